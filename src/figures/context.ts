@@ -1,0 +1,20 @@
+import { type Folded, fold } from '../text/fold.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+
+export interface ExtractOptions {
+  /** Day, month or year of publication, ISO 8601: what `đến nay` and `6 tháng đầu năm` are counted from. */
+  publishedAt?: string;
+  /** The article's own province (`VN-HN`), for `tỉnh`, `trên địa bàn` and figures that name no place. */
+  area?: string;
+}
+
+/** What every rule and step may look at. Offsets are those of the folded text. */
+export interface Context extends ExtractOptions {
+  folded: Folded;
+  tokens: Token[];
+}
+
+export function toContext(text: string, options: ExtractOptions): Context {
+  const folded = fold(text);
+  return { ...options, folded, tokens: tokenize(folded.lower) };
+}

@@ -1,0 +1,4 @@
+import type { Rule } from '../rule.ts';
+
+/** What finds figures, in order. */
+export const rules: Rule[] = [];
