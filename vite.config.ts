@@ -1,36 +1,88 @@
+import { builtinModules } from 'node:module';
 import { playwright } from '@vitest/browser-playwright';
+import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { extensionBuild } from './extension/build.ts';
 import { findBrowser } from './test/setup/browsers.mjs';
+import { bundleBuild, pages, siteBuild } from './widgets/build.ts';
+
+/** What `vite build --mode NAME` makes. Without a mode, `vite` serves the pages. */
+const builds: Record<string, () => UserConfig> = {
+  cli: cliBuild,
+  lib: libraryBuild,
+  solieu: () => bundleBuild('solieu'),
+  'solieu-card': () => bundleBuild('solieu-card'),
+  site: siteBuild,
+  chrome: () => extensionBuild('chrome'),
+  firefox: () => extensionBuild('firefox'),
+};
+
+/** `dist/cli.js`: one file for Node, with everything it needs. */
+function cliBuild(): UserConfig {
+  return {
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/cli.ts',
+      outDir: 'dist',
+      emptyOutDir: false,
+      target: 'node20',
+      rolldownOptions: {
+        external: [...builtinModules, /^node:/],
+        output: { entryFileNames: 'cli.js', codeSplitting: false },
+      },
+    },
+  };
+}
+
+/** `dist/lib`: ES modules as in the source, one a file; the type checker adds the types. */
+function libraryBuild(): UserConfig {
+  return {
+    publicDir: false,
+    build: {
+      outDir: 'dist/lib',
+      target: 'es2022',
+      minify: false,
+      lib: { entry: ['src/index.ts', 'widgets/index.ts'], formats: ['es'] },
+      rolldownOptions: {
+        external: [/^lit(\/|$)/, /^zod(\/|$)/],
+        output: { preserveModules: true, preserveModulesRoot: '.', entryFileNames: '[name].js' },
+      },
+    },
+  };
+}
 
 const executablePath = findBrowser('chromium') ?? 'chromium';
 
-export default defineConfig({
-  test: {
-    reporters: ['default', ['json', { outputFile: 'dist/test.json' }]],
-    projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
-      {
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath, args: ['--no-sandbox'] } }),
-            instances: [{ browser: 'chromium' }],
-          },
+const test = {
+  reporters: ['default', ['json', { outputFile: 'dist/test.json' }]],
+  projects: [
+    { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+    {
+      test: {
+        name: 'browser',
+        include: ['test/browser/**/*.test.ts'],
+        browser: {
+          enabled: true,
+          headless: true,
+          screenshotFailures: false,
+          provider: playwright({ launchOptions: { executablePath, args: ['--no-sandbox'] } }),
+          instances: [{ browser: 'chromium' }],
         },
       },
-      {
-        test: {
-          name: 'extension',
-          include: ['test/extension/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
+    },
+    {
+      test: {
+        name: 'extension',
+        include: ['test/extension/**/*.test.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
       },
-    ],
-  },
-});
+    },
+  ],
+};
+
+export default defineConfig(
+  ({ mode }) => (process.env.VITEST ? { test } : (builds[mode] ?? pages)()) as UserConfig,
+);

@@ -1,0 +1,38 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { UserConfig } from 'vite';
+
+const root = 'widgets/pages';
+
+/** The self-contained files that portals load by one script tag. */
+export function bundleBuild(name: 'solieu' | 'solieu-card'): UserConfig {
+  const entry = { solieu: 'widgets/index.ts', 'solieu-card': 'widgets/card/define.ts' }[name];
+  return {
+    publicDir: false,
+    build: {
+      outDir: 'dist',
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  };
+}
+
+/** The pages: a folder each under `widgets/pages`, with its `index.html`; `/feed/` is the default feed. */
+export function pages(): UserConfig {
+  return { root, publicDir: resolve('dist/public'), server: { fs: { allow: [resolve('.')] } } };
+}
+
+/** `dist/site`: the pages as static files. */
+export function siteBuild(): UserConfig {
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const input = ['index.html', ...folders.map(({ name }) => `${name}/index.html`)].map((path) =>
+    resolve(root, path),
+  );
+  return {
+    ...pages(),
+    base: './',
+    build: { outDir: resolve('dist/site'), emptyOutDir: true, target: 'es2022', rolldownOptions: { input } },
+  };
+}
