@@ -1,5 +1,7 @@
 import { type Folded, fold } from '../text/fold.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { type NumberPhrase, readNumbers } from './number/phrase.ts';
+import { type Sentences, toSentences } from './sentence.ts';
 
 export interface ExtractOptions {
   /** Day, month or year of publication, ISO 8601: what `đến nay` and `6 tháng đầu năm` are counted from. */
@@ -12,9 +14,18 @@ export interface ExtractOptions {
 export interface Context extends ExtractOptions {
   folded: Folded;
   tokens: Token[];
+  numbers: NumberPhrase[];
+  sentences: Sentences;
 }
 
 export function toContext(text: string, options: ExtractOptions): Context {
   const folded = fold(text);
-  return { ...options, folded, tokens: tokenize(folded.lower) };
+  const tokens = tokenize(folded.lower);
+  return {
+    ...options,
+    folded,
+    tokens,
+    numbers: readNumbers(tokens),
+    sentences: toSentences(tokens, folded.text),
+  };
 }

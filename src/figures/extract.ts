@@ -1,10 +1,16 @@
 import { type Context, type ExtractOptions, toContext } from './context.ts';
+import { exclusions } from './exclude/index.ts';
 import type { Figure, PartName, Span } from './figure.ts';
+import type { NumberPhrase } from './number/phrase.ts';
 import { steps } from './refine/index.ts';
+import type { Draft, Reading } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 /**
  * Reads the figures of a Vietnamese text, in the order of the text.
+ *
+ * Numbers are found in the tokens; those that are dates, names and the like are left out; the first rule
+ * that can reads each as a figure; then ordered steps settle what needs the figures around it.
  *
  * @param text as given: any normalisation, any kind of space; offsets of the result point into it
  * @throws RangeError where an option is wrong, naming it
@@ -13,7 +19,9 @@ import { rules } from './rules/index.ts';
 export function extract(text: string, options: ExtractOptions = {}): Figure[] {
   checkOptions(options);
   const context = toContext(text, options);
-  let figures = rules.flatMap((rule) => rule.find(context));
+  let figures = context.numbers
+    .filter((number) => !exclusions.some((exclusion) => exclusion.excludes(number, context)))
+    .flatMap((number) => readFigure(number, context) ?? []);
   for (const step of steps) figures = step.settle(figures, context);
   return figures.map((figure) => inOriginal(figure, text, context));
 }
@@ -29,7 +37,41 @@ function checkOptions({ publishedAt, area }: ExtractOptions): void {
     throw new RangeError(`area: "${area}" is not VN or an ISO 3166-2 code such as VN-HN`);
 }
 
-function inOriginal(figure: Figure, text: string, { folded }: Context): Figure {
+function readFigure(number: NumberPhrase, context: Context): Draft | undefined {
+  for (const rule of rules) {
+    const reading = rule.read(number, context);
+    if (reading) return toDraft(number, reading, rule.name, context);
+  }
+  return undefined;
+}
+
+function toDraft(number: NumberPhrase, reading: Reading, rule: string, { tokens, folded }: Context): Draft {
+  const { first = number.first, last = number.last, unit, unitTokens } = reading;
+  const span = (from: number, to: number): Span => ({ start: tokens[from]!.start, end: tokens[to]!.end });
+  const core = span(first, last);
+  return {
+    ...core,
+    quote: folded.text.slice(core.start, core.end),
+    value: number.value,
+    ...(number.upper !== undefined && { upper: number.upper }),
+    ...(number.of !== undefined && { of: number.of }),
+    kind: reading.kind,
+    approximation: 'exact',
+    ...(unit !== undefined && { unit }),
+    role: 'level',
+    parts: { number: core, ...(unitTokens && { unit: span(...unitTokens) }) },
+    rules: [rule],
+    number,
+    first,
+    last,
+  };
+}
+
+function inOriginal(
+  { number: _, first: __, last: ___, ...figure }: Draft,
+  text: string,
+  { folded }: Context,
+): Figure {
   const span = ({ start, end }: Span): Span => ({
     start: folded.original(start),
     end: lastOf(folded.original(end - 1), folded.original(end), text),

@@ -1,14 +1,42 @@
 import type { Context } from './context.ts';
 import type { Figure } from './figure.ts';
+import type { NumberPhrase } from './number/phrase.ts';
 
-/** Finds candidates, each rule for itself; two rules may claim the same number. Never throws. */
-export interface Rule {
-  name: string;
-  find(context: Context): Figure[];
+/** A figure in the making: offsets are those of the folded text, tokens those of the context. */
+export interface Draft extends Figure {
+  /** The number it was read from. */
+  number: NumberPhrase;
+  /** Its first and last token: the number with its scale word, percent or currency sign. */
+  first: number;
+  last: number;
 }
 
-/** Settles what the rules found: drops, joins, completes. Never throws. */
+/** A reason why a number is no figure: a date, a legal number, a page counter. */
+export interface Exclusion {
+  name: string;
+  excludes(number: NumberPhrase, context: Context): boolean;
+}
+
+/** What a rule read. */
+export interface Reading {
+  kind: Figure['kind'];
+  /** Absent where the text leaves the counted thing unsaid. */
+  unit?: string | undefined;
+  /** Tokens of the unit, first and last. */
+  unitTokens?: readonly [first: number, last: number] | undefined;
+  /** First and last token of the figure, where they go beyond the number: `53 tỷ USD`, `$40`. */
+  first?: number;
+  last?: number;
+}
+
+/** Reads a number as a figure of one kind; undefined where it is none. Never throws. */
+export interface Rule {
+  name: string;
+  read(number: NumberPhrase, context: Context): Reading | undefined;
+}
+
+/** Settles what the rules read: drops, joins, completes. Never throws. */
 export interface Step {
   name: string;
-  settle(figures: Figure[], context: Context): Figure[];
+  settle(figures: Draft[], context: Context): Draft[];
 }

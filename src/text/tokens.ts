@@ -10,15 +10,62 @@ export interface Token {
   end: number;
 }
 
-// "VNeID", "QL1A", "COVID" | "1.234,56", "07", "2.416" | "%", "/", "–" | end of line
-const TOKEN = /(\p{L}[\p{L}\p{M}\p{N}]*)|(\p{Nd}+(?:[.,]\p{Nd}+)*)|(\n)|[^\s]/gu;
+const [SPACE, LETTER, DIGIT, BREAK, MARK] = [0, 1, 2, 3, 4];
+const KINDS: TokenKind[] = ['mark', 'word', 'number', 'break', 'mark'];
 
-/** Cuts folded text (`lower`, see `fold`) into tokens, in order. */
+/**
+ * Cuts folded text (`lower`, see `fold`) into tokens, in order.
+ *
+ * `vneid`, `ql1a`, `covid` are words (a word may hold digits, but not begin with one);
+ * `1.234,56`, `07`, `2.416` are numbers; `%`, `/`, `–` are marks.
+ */
 export function tokenize(lower: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of lower.matchAll(TOKEN)) {
-    const kind = match[1] ? 'word' : match[2] ? 'number' : match[3] ? 'break' : 'mark';
-    tokens.push({ kind, text: match[0], start: match.index, end: match.index + match[0].length });
+  for (let start = 0, end: number; start < lower.length; start = end) {
+    const sort = sortAt(lower, start);
+    end = start + 1;
+    if (sort === SPACE) continue;
+    if (sort === LETTER) end = endOfWord(lower, end);
+    else if (sort === DIGIT) end = endOfNumber(lower, end);
+    else if (sort === MARK && isHighSurrogate(lower, start)) end++;
+    tokens.push({ kind: KINDS[sort]!, text: lower.slice(start, end), start, end });
   }
   return tokens;
+}
+
+function endOfWord(lower: string, from: number): number {
+  let end = from;
+  for (let sort = sortAt(lower, end); sort === LETTER || sort === DIGIT; ) sort = sortAt(lower, ++end);
+  return end;
+}
+
+function endOfNumber(lower: string, from: number): number {
+  let end = from;
+  for (;;) {
+    while (sortAt(lower, end) === DIGIT) end++;
+    const separator = lower[end] === '.' || lower[end] === ',';
+    if (!separator || sortAt(lower, end + 1) !== DIGIT) return end;
+    end++;
+  }
+}
+
+function isHighSurrogate(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code < 0xdc00 && at + 1 < text.length;
+}
+
+// letters of Vietnamese and its neighbours stand below U+2000: one look-up each
+const SORTS = Uint8Array.from({ length: 0x2000 }, (_, code) => sortOf(String.fromCharCode(code)));
+
+function sortAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0x2000) return SORTS[code]!;
+  return at < text.length ? sortOf(text[at]!) : MARK;
+}
+
+function sortOf(character: string): number {
+  if (character === '\n') return BREAK;
+  if (/\s/.test(character)) return SPACE;
+  if (/[0-9]/.test(character)) return DIGIT;
+  return /[\p{L}\p{M}]/u.test(character) ? LETTER : MARK;
 }

@@ -1,0 +1,113 @@
+import { type DigitStyle, digitStyle, readDigits } from '../../text/digits.ts';
+import { beginsNumeral, readNumeral, readScale, SHORT_SCALES, withTail } from '../../text/numerals.ts';
+import type { Token } from '../../text/tokens.ts';
+import { readRange } from './range.ts';
+import { readRatio } from './ratio.ts';
+
+/** A number as it stands in the text, before it is known what it counts. */
+export interface NumberPhrase {
+  /** Its tokens, `first` to `last`. */
+  first: number;
+  last: number;
+  value: number;
+  /** The number as written, before its scale word: 48 of `48 triệu`. */
+  base: number;
+  scale: number;
+  /** Written in words: `hai trăm`. */
+  spelled: boolean;
+  upper?: number;
+  of?: number;
+}
+
+/** Finds the number phrases of a text, in order; none overlap. Linear: each token is read once. */
+export function readNumbers(tokens: readonly Token[]): NumberPhrase[] {
+  const numbers: NumberPhrase[] = [];
+  const style = digitStyle(tokens);
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, text } = tokens[at]!;
+    if (kind !== 'number' && !(kind === 'word' && beginsNumeral(text))) continue;
+    const number = readNumber(tokens, at, style);
+    if (!number) continue;
+    numbers.push(number);
+    at = number.last;
+  }
+  return numbers;
+}
+
+// "2.416/3.924" | "20-30", "8,3 đến 8,5" | "48 triệu"
+function readNumber(tokens: readonly Token[], at: number, style: DigitStyle): NumberPhrase | undefined {
+  const number = readSimple(tokens, at, style);
+  if (!number) return undefined;
+  const read = (index: number) => readSimple(tokens, index, style);
+  return readRatio(tokens, number, read) ?? readRange(tokens, number, read) ?? number;
+}
+
+export type ReadSimple = (at: number) => NumberPhrase | undefined;
+
+function readSimple(tokens: readonly Token[], at: number, style: DigitStyle): NumberPhrase | undefined {
+  return tokens[at]?.kind === 'number' ? readDigitPhrase(tokens, at, style) : readSpelled(tokens, at);
+}
+
+function readSpelled(tokens: readonly Token[], at: number): NumberPhrase | undefined {
+  const numeral = readNumeral(tokens, at);
+  if (!numeral) return undefined;
+  const { value, next } = numeral;
+  return { first: at, last: next - 1, value, base: value, scale: 1, spelled: true };
+}
+
+// "48", "48 triệu", "48triệu", "1 tỷ 200 triệu", "2 tỷ rưỡi", "5 tr", "1 234 567"
+function readDigitPhrase(tokens: readonly Token[], at: number, style: DigitStyle): NumberPhrase | undefined {
+  const grouped = readSpacedGroups(tokens, at);
+  const base = grouped?.value ?? readDigits(tokens[at]!.text, style);
+  if (base === undefined) return undefined;
+  const word = (index: number) => (tokens[index]?.kind === 'word' ? tokens[index].text : '');
+  const after = grouped?.next ?? at + 1;
+  const short = touches(tokens, after) ? SHORT_SCALES.get(word(after)) : undefined;
+  const { scale, next } = short ? { scale: short, next: after + 1 } : readScale(word, after);
+  const rest = readSmaller(tokens, next, scale, style);
+  const tail = rest ?? withTail(word, { value: base * scale, next, scale });
+  const value = rest ? exactly(base, scale) + rest.value : tail.value;
+  return {
+    first: at,
+    last: tail.next - 1,
+    value: tail.next === next ? exactly(base, scale) : value,
+    base,
+    scale,
+    spelled: false,
+  };
+}
+
+// "200 triệu" of "1 tỷ 200 triệu": a smaller scale at once after a greater one
+function readSmaller(tokens: readonly Token[], at: number, scale: number, style: DigitStyle) {
+  if (scale < 1e6 || tokens[at]?.kind !== 'number') return undefined;
+  const base = readDigits(tokens[at].text, style);
+  const word = (index: number) => (tokens[index]?.kind === 'word' ? tokens[index].text : '');
+  const smaller = readScale(word, at + 1);
+  if (base === undefined || smaller.scale < 1e3 || smaller.scale >= scale) return undefined;
+  return { value: exactly(base, smaller.scale), next: smaller.next, scale: smaller.scale };
+}
+
+// "1 234 567": groups of three with single spaces, at least two of them, so that no list of numbers is joined
+function readSpacedGroups(tokens: readonly Token[], at: number): { value: number; next: number } | undefined {
+  if (!/^\d{1,3}$/.test(tokens[at]!.text)) return undefined;
+  let next = at + 1;
+  let digits = tokens[at]!.text;
+  while (digits.length < 15 && /^\d{3}$/.test(tokens[next]?.text ?? '') && follows(tokens, next))
+    digits += tokens[next++]!.text;
+  return next > at + 2 ? { value: Number(digits), next } : undefined;
+}
+
+/** Whether token `index` stands right after the one before, without a space. */
+export function touches(tokens: readonly Token[], index: number): boolean {
+  return index > 0 && tokens[index]?.start === tokens[index - 1]?.end;
+}
+
+// after one space
+function follows(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.start === tokens[index - 1]!.end + 1;
+}
+
+/** `base` times `scale` without the noise of binary fractions: 7,88 triệu is 7880000. */
+export function exactly(base: number, scale: number): number {
+  return scale === 1 ? base : Number((base * scale).toPrecision(15));
+}

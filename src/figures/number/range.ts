@@ -1,0 +1,20 @@
+import type { Token } from '../../text/tokens.ts';
+import { exactly, type NumberPhrase, type ReadSimple } from './phrase.ts';
+
+const DASHES = new Set(['-', '–', '—', '−', '~', '÷']);
+const TO = new Set(['đến', 'tới']);
+
+/** `20-30`, `8,3 – 8,5`, `từ 20 đến 30 triệu` (20 is in millions too), `100 tới 200`. */
+export function readRange(
+  tokens: readonly Token[],
+  number: NumberPhrase,
+  read: ReadSimple,
+): NumberPhrase | undefined {
+  const joint = tokens[number.last + 1]?.text ?? '';
+  if (!DASHES.has(joint) && !TO.has(joint)) return undefined;
+  const upper = read(number.last + 2);
+  if (!upper || upper.spelled !== number.spelled) return undefined;
+  const shared = number.scale === 1 && number.base < upper.base ? upper.scale : 1;
+  const value = exactly(number.value, shared);
+  return value < upper.value ? { ...number, last: upper.last, value, upper: upper.value } : undefined;
+}

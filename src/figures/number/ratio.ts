@@ -1,0 +1,18 @@
+import type { Token } from '../../text/tokens.ts';
+import type { NumberPhrase, ReadSimple } from './phrase.ts';
+
+/** `2.416/3.924`, `23 / 25`; with a third part (`12/7/2023`) or letters (`442/QĐ`) it is something else. */
+export function readRatio(
+  tokens: readonly Token[],
+  number: NumberPhrase,
+  read: ReadSimple,
+): NumberPhrase | undefined {
+  const slash = number.last + 1;
+  if (tokens[slash]?.text !== '/' || number.spelled || tokens[slash + 1]?.kind !== 'number') return undefined;
+  const glued = (index: number) => tokens[index]!.start === tokens[index - 1]!.end;
+  if (glued(slash) !== glued(slash + 1)) return undefined;
+  const whole = read(slash + 1);
+  if (!whole || whole.value <= 0 || tokens[number.first - 1]?.text === '/') return undefined;
+  if (tokens[whole.last + 1]?.text === '/' && tokens[whole.last + 2]?.kind === 'number') return undefined;
+  return { ...number, last: whole.last, of: whole.value };
+}

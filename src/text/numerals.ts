@@ -1,0 +1,138 @@
+import type { Token } from './tokens.ts';
+
+/** A number in words, and the token after it. */
+export interface Numeral {
+  value: number;
+  next: number;
+  /** Value of its last scale word: what a following `rưỡi` is half of. */
+  scale: number;
+}
+
+// biome-ignore format: a table
+const DIGITS = new Map(Object.entries({
+  không: 0, một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9,
+}));
+
+/** Digits as they are said after tens: `hai mươi mốt`, `ba mươi tư`, `sáu mươi lăm`. */
+const LAST_DIGITS = new Map([...DIGITS, ['mốt', 1], ['tư', 4], ['lăm', 5], ['nhăm', 5]]);
+
+/** Words that multiply the number before them. */
+// biome-ignore format: a table
+export const SCALES: ReadonlyMap<string, number> = new Map(Object.entries({
+  chục: 10, tá: 12, trăm: 1e2, nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9, tỉ: 1e9,
+}));
+
+/** Short forms, only right after digits: `5 tr.đ`, `10k`, `1tr2`. */
+export const SHORT_SCALES: ReadonlyMap<string, number> = new Map(Object.entries({ k: 1e3, tr: 1e6 }));
+
+const COMMAS = new Set(['phẩy', 'phảy', 'chấm']);
+
+/** Whether a number in words can begin with this word. */
+export function beginsNumeral(word: string): boolean {
+  return DIGITS.has(word) || word === 'mười';
+}
+
+/**
+ * Reads a number in words from token `at`.
+ *
+ * `hai trăm linh ba`, `ba mươi tư nghìn không trăm mười hai`, `một triệu rưỡi`, `hai phẩy năm tỷ`, `chín tỷ chín`
+ */
+export function readNumeral(tokens: readonly Token[], at: number): Numeral | undefined {
+  const word = (index: number) => (tokens[index]?.kind === 'word' ? tokens[index].text : '');
+  let value = 0;
+  let next = at;
+  let scale = Number.POSITIVE_INFINITY;
+  for (;;) {
+    const group = readGroup(word, next, next > at);
+    if (!group) break;
+    const decimals = readDecimals(word, group.next);
+    const scaled = readScale(word, decimals?.next ?? group.next);
+    // "chín tỷ chín": the last digit is of the next place, see withTail
+    const lone = next > at && scaled.scale === 1 && group.next === next + 1;
+    if (scaled.scale >= scale || lone) break;
+    value += (group.value + (decimals?.value ?? 0)) * scaled.scale;
+    next = scaled.next;
+    scale = scaled.scale === 1 ? group.scale : scaled.scale;
+    if (scaled.scale === 1) break;
+  }
+  if (next === at) return undefined;
+  return withTail(word, { value, next, scale });
+}
+
+// 0 to 999: "hai trăm linh ba", "ba mươi tư", "hai mốt", "không trăm mười hai", after a scale also "linh hai"
+function readGroup(word: (at: number) => string, at: number, after: boolean): Numeral | undefined {
+  if (after && isLink(word(at)) && LAST_DIGITS.has(word(at + 1)))
+    return { value: LAST_DIGITS.get(word(at + 1))!, next: at + 2, scale: 1 };
+  const digit = DIGITS.get(word(at));
+  if (digit === undefined || word(at + 1) !== 'trăm') return readTens(word, at);
+  const hundreds = digit * 100;
+  if (isLink(word(at + 2)) && LAST_DIGITS.has(word(at + 3)))
+    return { value: hundreds + LAST_DIGITS.get(word(at + 3))!, next: at + 4, scale: 1 };
+  const tens = readTens(word, at + 2);
+  if (tens && tens.value > 9) return { value: hundreds + tens.value, next: tens.next, scale: 1 };
+  return { value: hundreds, next: at + 2, scale: 100 };
+}
+
+function isLink(word: string): boolean {
+  return word === 'linh' || word === 'lẻ';
+}
+
+// "mười", "mười lăm", "hai mươi", "hai mươi mốt", "hai mốt" (twenty-one), "bảy"
+function readTens(word: (at: number) => string, at: number): Numeral | undefined {
+  if (word(at) === 'mười') return withLastDigit(word, 10, at + 1);
+  const digit = DIGITS.get(word(at));
+  if (digit === undefined) return undefined;
+  if (word(at + 1) === 'mươi') return withLastDigit(word, digit * 10, at + 2);
+  if (digit && !DIGITS.has(word(at + 1)) && LAST_DIGITS.has(word(at + 1)) && word(at + 1) !== 'tư')
+    return withLastDigit(word, digit * 10, at + 1);
+  return { value: digit, next: at + 1, scale: 1 };
+}
+
+function withLastDigit(word: (at: number) => string, tens: number, at: number): Numeral {
+  const digit = LAST_DIGITS.get(word(at));
+  if (!digit || isYear(word, at)) return { value: tens, next: at, scale: 10 };
+  return { value: tens + digit, next: at + 1, scale: 1 };
+}
+
+// after a round ten, "năm" is the year: "hai mươi năm" (five would be "lăm")
+function isYear(word: (at: number) => string, at: number): boolean {
+  return word(at) === 'năm';
+}
+
+// ".5" of "hai phẩy năm", ".14" of "ba phẩy mười bốn", ".05" of "không phẩy không năm"
+function readDecimals(word: (at: number) => string, at: number): { value: number; next: number } | undefined {
+  if (!COMMAS.has(word(at))) return undefined;
+  const tens = readTens(word, at + 1);
+  if (tens && tens.value > 9) return { value: Number(`0.${tens.value}`), next: tens.next };
+  let digits = '';
+  let next = at + 1;
+  for (; LAST_DIGITS.has(word(next)) && digits.length < 15; next++) digits += LAST_DIGITS.get(word(next));
+  return digits ? { value: Number(`0.${digits}`), next } : undefined;
+}
+
+/** The scale words from `at`: `nghìn tỷ` is 1e12; 1 where there is none. */
+export function readScale(word: (at: number) => string, at: number): { scale: number; next: number } {
+  let scale = 1;
+  let next = at;
+  for (let factor = SCALES.get(word(next)); factor && scale < 1e15; factor = SCALES.get(word(next))) {
+    // "tỷ lệ", "tỷ trọng", "tỷ giá" are other words
+    if (factor === 1e9 && NOT_BILLION.has(word(next + 1))) break;
+    if (scale > 1 && factor < 1e6) break;
+    scale *= factor;
+    next++;
+  }
+  return { scale, next };
+}
+
+const NOT_BILLION = new Set(['lệ', 'trọng', 'giá', 'suất', 'phú', 'số']);
+
+/** Adds what a scale word lets follow: `rưỡi` (and a half), or one digit of the next place (`một triệu hai`). */
+export function withTail(word: (at: number) => string, { value, next, scale }: Numeral): Numeral {
+  if (scale < 100 || scale === Number.POSITIVE_INFINITY) return { value, next, scale };
+  if (word(next) === 'rưỡi' || word(next) === 'rưởi')
+    return { value: value + scale / 2, next: next + 1, scale };
+  const digit = LAST_DIGITS.get(word(next));
+  const alone = !LAST_DIGITS.has(word(next + 1)) && !SCALES.has(word(next + 1)) && word(next + 1) !== 'mươi';
+  if (!digit || !alone || isYear(word, next)) return { value, next, scale };
+  return { value: value + (digit * scale) / 10, next: next + 1, scale };
+}
