@@ -60,6 +60,14 @@ const test = {
     { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
     {
       test: {
+        name: 'cli',
+        include: ['test/cli/**/*.test.ts'],
+        globalSetup: 'test/setup/cli.ts',
+        testTimeout: 60_000,
+      },
+    },
+    {
+      test: {
         name: 'browser',
         include: ['test/browser/**/*.test.ts'],
         browser: {
@@ -84,5 +92,5 @@ const test = {
 };
 
 export default defineConfig(
-  ({ mode }) => (process.env.VITEST ? { test } : (builds[mode] ?? pages)()) as UserConfig,
+  ({ mode }) => (mode === 'test' ? { test } : (builds[mode] ?? pages)()) as UserConfig,
 );

@@ -1,0 +1,21 @@
+/** What a command may touch of the outside; handed in, so that tests hand in their own. */
+export interface Io {
+  /** The text of a file, or of standard input for `-`. */
+  read(path: string): Promise<string>;
+  out(text: string): void;
+  err(text: string): void;
+  now(): Date;
+}
+
+export interface Command {
+  name: string;
+  /** One line for the list of commands. */
+  summary: string;
+  /** The text of `solieu NAME --help`, with examples. */
+  help: string;
+  /** @returns the exit code @throws InputError where an argument or an input is wrong */
+  run(args: string[], io: Io): Promise<number>;
+}
+
+/** A wrong argument or input: its message is the one line that standard error gets, with exit code 2. */
+export class InputError extends Error {}

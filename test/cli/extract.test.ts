@@ -1,0 +1,109 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'solieu-'));
+
+function solieu(args: string[], input = ''): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync('node', ['dist/cli.js', ...args], { input, encoding: 'utf8' });
+}
+
+function page(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+test('the figures of a text on standard input, with offsets into it', () => {
+  const text = 'Cả nước đã cấp hơn 48 triệu tài khoản định danh điện tử.';
+  const {
+    text: given,
+    publishedAt,
+    figures,
+  } = JSON.parse(solieu(['extract', '--published', '2023-07', '-'], text).stdout);
+  expect(given).toBe(text);
+  expect(publishedAt).toBe('2023-07');
+  expect(figures).toHaveLength(1);
+  expect(figures[0]).toMatchObject({ quote: '48 triệu', value: 48_000_000, approximation: 'over' });
+  expect(text.slice(figures[0].start, figures[0].end)).toBe('48 triệu');
+});
+
+const HTML = `<!doctype html><html lang="vi"><head><title>Phủ sóng thôn bản</title>
+<meta property="article:published_time" content="2023-07-13T08:00:00+07:00"></head><body>
+<nav><a href="/">Trang chủ</a> <a href="/tin">Tin tức 24</a></nav>
+<main><article><p>Các doanh nghiệp viễn thông đã đưa sóng tới <b>2.416</b>/3.924 thôn, đạt 89,5%, và còn tiếp tục mở rộng trong thời gian tới.</p>
+<p>Cơ quan chủ quản đề nghị các địa phương phối hợp chặt chẽ, tạo điều kiện về mặt bằng, nguồn điện và đường truyền.</p></article></main>
+<aside>Lượt xem: 58</aside></body></html>`;
+
+test('the main content of a page is read, its furniture is not, a tag within a number splits nothing', () => {
+  const { text, publishedAt, figures } = JSON.parse(solieu(['extract', page('a.html', HTML)]).stdout);
+  expect(publishedAt).toBe('2023-07-13');
+  expect(text).not.toContain('Lượt xem');
+  expect(figures.map((figure: { quote: string }) => figure.quote)).toEqual(['2.416/3.924', '89,5%']);
+});
+
+test('--explain names the rules that read each figure', () => {
+  const { figures } = JSON.parse(solieu(['extract', '--explain', '-'], 'Đạt 63% kế hoạch.').stdout);
+  expect(figures[0].rules.length).toBeGreaterThan(0);
+});
+
+test('CSV has a row for each figure', () => {
+  const rows = solieu(['extract', '--format', 'csv', '-'], 'Đạt 63% kế hoạch, giảm 5%.')
+    .stdout.trim()
+    .split('\r\n');
+  expect(rows[0]).toMatch(/^start,end,quote,value/);
+  expect(rows).toHaveLength(3);
+  expect(rows[1]).toContain('63%,63');
+});
+
+test('JSON-LD is a schema.org Dataset of observations', () => {
+  const data = JSON.parse(solieu(['extract', '--format', 'jsonld', '-'], 'Đạt 63% kế hoạch.').stdout);
+  expect(data['@type']).toBe('Dataset');
+  expect(data.variableMeasured[0]).toMatchObject({ '@type': 'Observation', value: 63, unitText: '%' });
+});
+
+test.each([
+  [['extract', 'khong-co.txt'], 'khong-co.txt: no such file'],
+  [['extract'], 'name one FILE'],
+  [['extract', '--published', '2023-13', '-'], 'publishedAt: "2023-13"'],
+  [['extract', '--published', 'hôm nay', '-'], 'publishedAt: "hôm nay"'],
+  [['extract', '--area', 'Hà Nội', '-'], 'area: "Hà Nội"'],
+  [['extract', '--format', 'xml', '-'], '--format: "xml" is not one of json, csv, jsonld'],
+  [['extract', '--colour', '-'], "Unknown option '--colour'"],
+  [['đọc'], 'no command "đọc"'],
+])('solieu %j: one line on standard error, exit 2', (args, message) => {
+  const { status, stdout, stderr } = solieu(args, 'Đạt 63%.');
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(stderr).toContain(message);
+  expect(stdout).toBe('');
+  expect(status).toBe(2);
+});
+
+test('an empty input is told, not read as an article without figures', () => {
+  expect(solieu(['extract', '-'], '  \n').stderr).toContain('standard input: no text in it');
+});
+
+test('--help shows examples', () => {
+  expect(solieu(['--help']).stdout).toContain('extract');
+  expect(solieu(['extract', '--help']).stdout).toMatch(/Examples:\n {2}solieu extract/);
+});
+
+const seeds = '../shared/corpus/seeds';
+test.skipIf(!existsSync(seeds))('the five articles: found F1 at least 85 %, exact F1 at least 70 %', () => {
+  const score = [
+    '../shared/corpus/score.mjs',
+    '--json',
+    seeds,
+    '--',
+    'node',
+    'dist/cli.js',
+    'extract',
+    '--format',
+    'json',
+  ];
+  const { found, exact } = JSON.parse(execFileSync('node', score, { encoding: 'utf8' }));
+  expect(found.f1).toBeGreaterThanOrEqual(0.85);
+  expect(exact.f1).toBeGreaterThanOrEqual(0.7);
+});

@@ -1,0 +1,55 @@
+// Makes everything in dist. `node test/setup/build.mjs cli feed` makes only the named parts, in this order.
+import { execFileSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const run = (program, ...args) =>
+  execFileSync(program, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+const vite = (mode) => () =>
+  run('npx', '--no-install', 'vite', 'build', '--logLevel', 'error', '--mode', mode);
+
+/** Each part of dist, after those it is made from. */
+const parts = {
+  cli: vite('cli'),
+  feed: () => run('node', 'dist/cli.js', 'feed', 'build', '--out', 'dist/feed'),
+  lib: () => {
+    vite('lib')();
+    run(
+      'npx',
+      '--no-install',
+      'tsc',
+      '--project',
+      'tsconfig.json',
+      '--noEmit',
+      'false',
+      '--emitDeclarationOnly',
+      'true',
+      '--declaration',
+      'true',
+      '--allowJs',
+      'false',
+      '--rootDir',
+      '.',
+      '--outDir',
+      'dist/lib',
+    );
+  },
+  solieu: vite('solieu'),
+  'solieu-card': vite('solieu-card'),
+  themes: () => cpSync(`${root}widgets/themes`, `${root}dist/themes`, { recursive: true }),
+  site: vite('site'),
+  chrome: vite('chrome'),
+  firefox: vite('firefox'),
+};
+
+const named = process.argv.slice(2);
+for (const name of named)
+  if (!(name in parts))
+    throw new Error(`no part "${name}" of the build; there are ${Object.keys(parts).join(', ')}`);
+for (const [name, make] of Object.entries(parts)) {
+  if (named.length && !named.includes(name)) continue;
+  const start = performance.now();
+  make();
+  console.log(`built ${name} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}
