@@ -1,14 +1,18 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { UserConfig } from 'vite';
+import { integrity } from './build/integrity.ts';
+import { serveDist } from './build/serve-dist.ts';
+import { shell } from './build/shell.ts';
 
-const root = 'widgets/pages';
+const root = resolve('widgets/pages');
 
 /** The self-contained files that portals load by one script tag. */
 export function bundleBuild(name: 'solieu' | 'solieu-card'): UserConfig {
   const entry = { solieu: 'widgets/index.ts', 'solieu-card': 'widgets/card/define.ts' }[name];
   return {
     publicDir: false,
+    plugins: [integrity()],
     build: {
       outDir: 'dist',
       emptyOutDir: false,
@@ -21,13 +25,19 @@ export function bundleBuild(name: 'solieu' | 'solieu-card'): UserConfig {
 
 /** The pages: a folder each under `widgets/pages`, with its `index.html`; `/feed/` is the default feed. */
 export function pages(): UserConfig {
-  return { root, publicDir: resolve('dist/public'), server: { fs: { allow: [resolve('.')] } } };
+  return {
+    root,
+    appType: 'mpa',
+    publicDir: false,
+    plugins: [shell(root), serveDist()],
+    server: { fs: { allow: [resolve('.')] } },
+  };
 }
 
 /** `dist/site`: the pages as static files. */
 export function siteBuild(): UserConfig {
-  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const input = ['index.html', ...folders.map(({ name }) => `${name}/index.html`)].map((path) =>
+  const folders = readdirSync(root).filter((name) => existsSync(resolve(root, name, 'index.html')));
+  const input = ['index.html', ...folders.map((name) => `${name}/index.html`)].map((path) =>
     resolve(root, path),
   );
   return {
