@@ -2,6 +2,8 @@ import { type Folded, fold } from '../text/fold.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type NumberPhrase, readNumbers } from './number/phrase.ts';
 import { type Sentences, toSentences } from './sentence.ts';
+import type { TimeExpression } from './time/expression.ts';
+import { findTimes } from './time/find.ts';
 
 export interface ExtractOptions {
   /** Day, month or year of publication, ISO 8601: what `đến nay` and `6 tháng đầu năm` are counted from. */
@@ -16,6 +18,8 @@ export interface Context extends ExtractOptions {
   tokens: Token[];
   numbers: NumberPhrase[];
   sentences: Sentences;
+  /** Time expressions, in order, none within another: no number in one is a figure. */
+  times: TimeExpression[];
 }
 
 export function toContext(text: string, options: ExtractOptions): Context {
@@ -27,5 +31,6 @@ export function toContext(text: string, options: ExtractOptions): Context {
     tokens,
     numbers: readNumbers(tokens),
     sentences: toSentences(tokens, folded.text),
+    times: findTimes({ ...options, tokens }),
   };
 }

@@ -1,0 +1,110 @@
+import { type CalendarDate, dateOf, isDate } from './calendar.ts';
+import type { Source } from './expression.ts';
+import { NUMBER_WORDS } from './words.ts';
+
+/** The text of token `i`, empty outside. */
+export function word({ tokens }: Source, i: number): string {
+  return tokens[i]?.text ?? '';
+}
+
+/** Words `i` and `i + 1`, as one key into a table of phrases. */
+export function pair(source: Source, i: number): string {
+  return `${word(source, i)} ${word(source, i + 1)}`;
+}
+
+/** Whether nothing stands between token `i` and the one before it. */
+export function glued({ tokens }: Source, i: number): boolean {
+  return tokens[i - 1]?.end === tokens[i]?.start;
+}
+
+export interface Small {
+  value: number;
+  to: number;
+}
+
+/** `6`, `06`, `sáu`, `mười`, `mười hai`: a number from 0 to 99 in one or two tokens. */
+export function small(source: Source, i: number): Small | undefined {
+  const text = word(source, i);
+  if (/^\d\d?$/.test(text)) return { value: Number(text), to: i + 1 };
+  const value = NUMBER_WORDS.get(text);
+  if (value === undefined) return undefined;
+  const rest = text === 'mười' ? NUMBER_WORDS.get(word(source, i + 1)) : undefined;
+  // "tháng mười năm 2017": the năm is the year's
+  if (rest === undefined || (rest === 5 && yearAt(source, i + 2))) return { value, to: i + 1 };
+  return { value: 10 + rest, to: i + 2 };
+}
+
+/** `2023`, four digits of this time; `91` only where `short` allows it. */
+export function yearAt(source: Source, i: number, short = false): number | undefined {
+  const text = word(source, i);
+  if (/^(?:1[89]|20)\d\d$/.test(text)) return Number(text);
+  if (!short || !/^\d\d$/.test(text)) return undefined;
+  return Number(text) + (Number(text) < 50 ? 2000 : 1900);
+}
+
+const SLASH = new Set(['/', '-', '.', '–', '−']);
+
+/** The sign that joins the parts of a date. */
+export function isJoint(source: Source, i: number): boolean {
+  return SLASH.has(word(source, i));
+}
+
+/** `2023` after `năm`, `của năm`, `/`, `-`, `.`, or after nothing; the year and the token after it. */
+export function yearAfter(source: Source, i: number): { y: number; to: number } | undefined {
+  let at = i;
+  if (isJoint(source, at)) at++;
+  else {
+    if (word(source, at) === ',' || word(source, at) === 'của') at++;
+    if (word(source, at) !== 'năm') return undefined;
+    at++;
+  }
+  const y = yearAt(source, at);
+  return y === undefined ? undefined : { y, to: at + 1 };
+}
+
+export interface DateAt {
+  date: CalendarDate;
+  to: number;
+}
+
+/**
+ * A date in digits: `12/7/2023`, `12-7-2023`, `12.7.2023`, `2024-03-15`, `12/7`, `12.7`, `12-7`.
+ * Without a year it may be any two numbers: the caller must know that a date is meant.
+ */
+export function digitsDate(source: Source, i: number): DateAt | undefined {
+  const text = word(source, i);
+  const dotted = /^(\d\d?)\.(\d\d?)(?:\.(\d{4}))?$/.exec(text);
+  if (dotted) return checked(dotted[3] ? Number(dotted[3]) : undefined, dotted[2], dotted[1], i + 1);
+  if (!isJoint(source, i + 1)) return undefined;
+  const sign = word(source, i + 1);
+  if (/^\d{4}$/.test(text) && word(source, i + 3) === sign && /^\d\d$/.test(word(source, i + 4)))
+    return checked(Number(text), word(source, i + 2), word(source, i + 4), i + 5);
+  if (!/^\d\d?$/.test(text)) return undefined;
+  const rest = /^(\d\d?)(?:\.(\d{4}))?$/.exec(word(source, i + 2)); // "12/7.2023"
+  if (!rest) return undefined;
+  if (rest[2]) return checked(Number(rest[2]), rest[1], text, i + 3);
+  const y = word(source, i + 3) === sign ? yearAt(source, i + 4, sign === '/') : undefined;
+  return checked(y, rest[1], text, y === undefined ? i + 3 : i + 5);
+}
+
+function checked(
+  y: number | undefined,
+  m: string | undefined,
+  d: string | undefined,
+  to: number,
+): DateAt | undefined {
+  const date = dateOf(y, Number(m), Number(d));
+  return m && d && /^\d+$/.test(m) && isDate(date) ? { date, to } : undefined;
+}
+
+/** `7/2023`, `7-2023`, `7.2023`: a month and its year. */
+export function monthYear(source: Source, i: number): DateAt | undefined {
+  const text = word(source, i);
+  const dotted = /^(\d\d?)\.((?:19|20)\d\d)$/.exec(text);
+  const date = dotted
+    ? dateOf(Number(dotted[2]), Number(dotted[1]))
+    : /^\d\d?$/.test(text) && isJoint(source, i + 1)
+      ? dateOf(yearAt(source, i + 2), Number(text))
+      : {};
+  return date.y !== undefined && isDate(date) ? { date, to: dotted ? i + 1 : i + 3 } : undefined;
+}

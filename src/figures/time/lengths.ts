@@ -1,0 +1,46 @@
+import { pair, small, word } from './atoms.ts';
+import { addDays, addMonths, type CalendarDate, dateOf } from './calendar.ts';
+import type { Reader, Reading, Source } from './expression.ts';
+import { LENGTH_HEADS, LENGTH_TAILS, UNITS } from './words.ts';
+
+/**
+ * "2 năm qua", "sau 3 tháng", "5 năm trước", "3 ngày tới": a length of time that is no measured result.
+ * "giảm còn 5 ngày", "kéo dài 2 năm" have neither head nor tail and are left to the figures.
+ */
+export const length: Reader = (source, i) => {
+  const n = small(source, i);
+  const unit = n && UNITS.get(word(source, n.to));
+  if (!n || !unit) return undefined;
+  const at = n.to + 1;
+  const two = LENGTH_TAILS.get(pair(source, at));
+  const way = two ?? LENGTH_TAILS.get(word(source, at));
+  if (way !== undefined) {
+    const to = at + (two === undefined ? 1 : 2);
+    return { to, sort: 'duration', ...away(source.published, unit, n.value, way) };
+  }
+  // "2,5 năm" is one number token and never comes here
+  return hasHead(source, i) ? { to: at, sort: 'duration' } : undefined;
+};
+
+/** "sau 3 tháng", "trong hơn 2 năm", "qua gần 3 năm" */
+function hasHead(source: Source, i: number): boolean {
+  const before = /^(?:hơn|gần|khoảng|vòng|đúng|tròn)$/.test(word(source, i - 1)) ? i - 2 : i - 1;
+  return LENGTH_HEADS.has(word(source, before));
+}
+
+/** Whole units before the publication's own (`2 tháng qua` in February: December and January), or after it. */
+function away(
+  published: CalendarDate | undefined,
+  unit: 'day' | 'week' | 'month' | 'quarter' | 'year',
+  n: number,
+  way: -1 | 0 | 1,
+): Partial<Reading> {
+  if (!way || published?.y === undefined) return {};
+  const [first, last] = way < 0 ? [-n, -1] : [1, n];
+  if (unit === 'year') return { start: dateOf(published.y + first), end: dateOf(published.y + last) };
+  if (unit === 'month' && published.m)
+    return { start: addMonths(published, first), end: addMonths(published, last) };
+  if (unit === 'day' && published.d)
+    return { start: addDays(published, first), end: addDays(published, last) };
+  return {};
+}

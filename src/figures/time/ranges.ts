@@ -1,0 +1,53 @@
+import { word } from './atoms.ts';
+import { type CalendarDate, compare } from './calendar.ts';
+import type { Source } from './expression.ts';
+import type { Found } from './scan.ts';
+
+const TO = new Set(['đến', 'tới', '-', '–']);
+
+/** Joins "từ X đến Y", "X - Y" of two dates and "từ đầu năm đến nay" into one. */
+export function joinRanges(source: Source, found: Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const next of found) {
+    const last = joined.at(-1);
+    const range = last && joinTwo(source, last, next);
+    if (range) joined[joined.length - 1] = range;
+    else joined.push(next);
+  }
+  return joined;
+}
+
+function joinTwo(source: Source, a: Found, b: Found): Found | undefined {
+  if (!a.start || a.sort || !b.end || (b.sort && b.sort !== 'asOf')) return undefined;
+  const opened = hasFrom(source, a);
+  if (b.sort === 'asOf') return opened && b.from === a.to ? rangeOf(a, b, opened) : undefined;
+  if (!opened && !(a.start.d && b.end.d)) return undefined;
+  let at = a.to;
+  if (!TO.has(word(source, at++))) return undefined;
+  while (at < b.from && /^(?:hết|ngày|khoảng|cuối|thời|điểm)$/.test(word(source, at))) at++;
+  return at === b.from ? rangeOf(a, b, opened) : undefined;
+}
+
+/** Whether "từ" stands before, or one word further. */
+function hasFrom(source: Source, { from }: Found): boolean {
+  return (
+    word(source, from - 1) === 'từ' || (word(source, from - 2) === 'từ' && word(source, from - 1) === 'ngày')
+  );
+}
+
+function rangeOf(a: Found, b: Found, opened: boolean): Found | undefined {
+  const end = b.end!;
+  const start = withYear(a.start!, end);
+  if (start.y !== undefined && end.y !== undefined && compare(start, end) > 0) return undefined;
+  const from = opened ? a.from - 1 : a.from;
+  // "từ đầu năm 2024 đến nay": as fine at the start as at the end
+  const fine = end.d && start.m && !start.d ? { ...start, d: 1 } : start;
+  return { from, to: b.to, joined: true, start: fine, end };
+}
+
+/** "từ 15/12 đến 14/6/2023" began in the year before. */
+function withYear(start: CalendarDate, end: CalendarDate): CalendarDate {
+  if (start.y !== undefined || end.y === undefined) return start;
+  const y = compare({ ...start, y: end.y }, end) > 0 ? end.y - 1 : end.y;
+  return { ...start, y };
+}

@@ -1,0 +1,71 @@
+import { word } from './atoms.ts';
+import { clock, clockSign } from './clock.ts';
+import { bareDate, datelike, day, dayPart, nearDay, week, weekday } from './days.ts';
+import type { Reader, Reading, Source } from './expression.ts';
+import { length } from './lengths.ts';
+import { edge, half, month, months, quarter, quarterSign } from './months.ts';
+import { hien, nay, samePeriod, thisMoment, toNow } from './now.ts';
+import { NUMBER_WORDS } from './words.ts';
+import { bareYears, namedSpan, year } from './years.ts';
+
+/** A reading with its first token. */
+export type Found = Reading & { from: number };
+
+const LEAD_TO_DATE = new Set(['từ', 'đến', 'tới', 'hết', 'trước', 'sau', 'hôm', 'qua']);
+
+/** "từ 9/3", "đến 15/3": the date alone; the preposition is looked at later. */
+const datelikeAfter: Reader = (source, i) =>
+  LEAD_TO_DATE.has(word(source, i - 1)) ? datelike(source, i) : undefined;
+
+/** What may begin with a number in digits, in order: the first that reads wins. */
+const NUMBERS: Reader[] = [clockSign, bareDate, bareYears, months, length, clock, datelikeAfter];
+const WORDS: Reader[] = [namedSpan, months, length, clock];
+
+/** What may begin with a word: one look-up a token finds the few that are tried. */
+const READERS: ReadonlyMap<string, Reader[]> = new Map<string, Reader[]>([
+  ...[...NUMBER_WORDS.keys()].map((w): [string, Reader[]] => [w, WORDS]),
+  ...['ngày', 'hôm', 'bữa'].map((w): [string, Reader[]] => [w, [nearDay, day]]),
+  ...['mồng', 'mùng', 'rạng'].map((w): [string, Reader[]] => [w, [day]]),
+  ...['sáng', 'trưa', 'chiều', 'tối', 'đêm'].map((w): [string, Reader[]] => [w, [dayPart]]),
+  ...['thứ', 'chủ', 'chúa'].map((w): [string, Reader[]] => [w, [weekday]]),
+  ...['quý', 'quí', 'qúy'].map((w): [string, Reader[]] => [w, [quarter]]),
+  ...['q1', 'q2', 'q3', 'q4'].map((w): [string, Reader[]] => [w, [quarterSign]]),
+  ...['đầu', 'giữa', 'cuối'].map((w): [string, Reader[]] => [w, [edge]]),
+  ...['đến', 'tới'].map((w): [string, Reader[]] => [w, [toNow]]),
+  ...['giai', 'nhiệm', 'thời', 'niên', 'khóa', 'các', 'những'].map((w): [string, Reader[]] => [
+    w,
+    [namedSpan],
+  ]),
+  ['tuần', [week]],
+  ['tháng', [month]],
+  ['năm', [months, year]],
+  ['nửa', [half]],
+  ['hiện', [hien]],
+  ['nay', [nay]],
+  ['bây', [thisMoment]],
+  ['lúc', [thisMoment]],
+  ['cùng', [samePeriod]],
+]);
+
+/** Reads the tokens once from left to right; what is read is not read again. */
+export function scan(source: Source): Found[] {
+  const found: Found[] = [];
+  const { tokens } = source;
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]!;
+    const readers =
+      token.kind === 'number' ? NUMBERS : token.kind === 'word' ? READERS.get(token.text) : undefined;
+    const reading = readers && first(readers, source, i);
+    if (reading) found.push({ from: i, ...reading });
+    i = reading ? reading.to : i + 1;
+  }
+  return found;
+}
+
+function first(readers: Reader[], source: Source, i: number): Reading | undefined {
+  for (const read of readers) {
+    const reading = read(source, i);
+    if (reading) return reading;
+  }
+  return undefined;
+}

@@ -1,0 +1,192 @@
+import { glued, pair, word } from './atoms.ts';
+import type { Source, TimeSort } from './expression.ts';
+import type { Found } from './scan.ts';
+
+/** What the words before an expression make of it, and the first token they take up. */
+export interface Frame {
+  sort: TimeSort;
+  from: number;
+}
+
+type FrameRule = (source: Source, found: Found) => Frame | undefined;
+
+/** The first that applies decides. */
+const FRAMES: FrameRule[] = [ofItself, ofDateline, ofDocument, ofComparison, ofPlan, afterTo, afterFrom];
+
+/** Tells what an expression does in its sentence from the words before it. */
+export function frame(source: Source, found: Found): Frame {
+  for (const rule of FRAMES) {
+    const framed = rule(source, found);
+    if (framed) return framed;
+  }
+  const inside = /^(?:trong|vào|hồi|riêng|suốt)$/.test(word(source, found.from - 1));
+  return { sort: 'period', from: inside ? found.from - 1 : found.from };
+}
+
+// "đến nay" after "tính", "cho", "lũy kế": part of the same expression
+function ofItself(source: Source, { sort, from }: Found): Frame | undefined {
+  if (!sort) return undefined;
+  if (sort === 'base') return { sort, from: pair(source, from - 2) === 'so với' ? from - 2 : from };
+  return { sort, from: sort === 'asOf' ? beforeTo(source, from) : from };
+}
+
+// "Thứ Hai, 07/10/2024", "Ngày đăng: 13/07/2023 - Lượt xem: 58", "19/10/2021 15:14": a line that says when the page was made
+function ofDateline(source: Source, { from, to, start, end }: Found): Frame | undefined {
+  if (start?.d === undefined || start.y === undefined || start !== end) return undefined;
+  const { tokens } = source;
+  let first = from;
+  while (first > 0 && from - first < 8 && tokens[first - 1]!.kind !== 'break') first--;
+  const starts = first === 0 || tokens[first - 1]!.kind === 'break';
+  const opens =
+    from === first && (word(source, from) === 'thứ' || CLOCK.test(word(source, to)) || isBreak(source, to));
+  const posted =
+    starts &&
+    tokens.slice(first, from).some((token, k) => POSTED.has(`${token.text} ${word(source, first + k + 1)}`));
+  const timed =
+    starts &&
+    (isClock(source, to) || isClock(source, from - 4)) &&
+    isBreak(source, Math.min(to + 7, tokens.length));
+  return (starts && opens) || posted || timed ? { sort: 'name', from } : undefined;
+}
+
+const POSTED = new Set([
+  'ngày đăng',
+  'cập nhật',
+  'đăng ngày',
+  'đăng lúc',
+  'xuất bản',
+  'ngày tạo',
+  'ngày viết',
+]);
+const CLOCK = /^\d\d?$|^\n$|^-$|^$/;
+
+function isBreak(source: Source, i: number): boolean {
+  const kind = source.tokens[i]?.kind;
+  return kind === undefined || kind === 'break';
+}
+
+function isClock(source: Source, i: number): boolean {
+  const at = /^[-,|(]$/.test(word(source, i)) ? i + 1 : i;
+  return /^\d\d?$/.test(word(source, at)) && /^(?::|h\d*)$/.test(word(source, at + 1));
+}
+
+// "442/QĐ-TTg ngày 30/3/2022", "2545/QĐ-TTg (30.12.2016)", "số 57-NQ/TW ngày 22 tháng 12"
+function ofDocument(source: Source, { from, start }: Found): Frame | undefined {
+  if (start?.d === undefined) return undefined;
+  let at = from - 1;
+  if (word(source, at) === '(' || word(source, at) === ',') at--;
+  const number = source.tokens[at];
+  if (number?.kind !== 'word' || !glued(source, at)) return undefined;
+  return /^[-/–]$/.test(word(source, at - 1)) ? { sort: 'name', from } : undefined;
+}
+
+const CLAUSE_END = new Set([',', ';', ':', '.', '(', ')', '\n', '', '…', '!', '?', '"', '“', '”']);
+const COMPARED = new Set('cao thấp nhiều ít nhanh chậm lớn nhỏ tốt kém tăng giảm'.split(' '));
+
+// "so với cùng kỳ năm 2022", "so với cuối năm 2023", "cao hơn năm 2022", "gấp 2 lần năm 2020", "bằng 44% tổng số của năm 2023"
+function ofComparison(source: Source, { from }: Found): Frame | undefined {
+  for (let at = from - 1; at > from - 10; at--) {
+    const token = word(source, at);
+    const before = word(source, at - 1);
+    if (CLAUSE_END.has(token)) return undefined;
+    if (token === 'với' && (before === 'so' || before === 'sánh')) return { sort: 'base', from: at - 1 };
+    if (
+      token === 'so' &&
+      word(source, at + 1) !== 'với' &&
+      /^(?:cùng|năm|quý|tháng|đầu|cuối)$/.test(word(source, at + 1))
+    )
+      return { sort: 'base', from: at };
+    if (/^k[ỳì]$/.test(token) && before === 'cùng') return { sort: 'base', from: at - 1 };
+    if (token === 'hơn' && COMPARED.has(before)) return { sort: 'base', from: at };
+    if (token === 'lần') return multipleOf(source, at) ? { sort: 'base', from: at + 1 } : undefined;
+    if (token === '%') return shareOf(source, at) ? { sort: 'base', from } : undefined;
+    if (source.tokens[at]!.kind === 'number') return undefined;
+  }
+  return undefined;
+}
+
+// "gấp 2,5 lần (mức) năm 2020"
+function multipleOf(source: Source, lan: number): boolean {
+  return [2, 3, 4].some((back) => /^(?:gấp|bằng)$/.test(word(source, lan - back)));
+}
+
+// "bằng khoảng 44,3% tổng giao dịch của năm 2023"
+function shareOf(source: Source, percent: number): boolean {
+  return [2, 3, 4].some((back) => word(source, percent - back) === 'bằng');
+}
+
+/** A year after these belongs to a name; a few words may stand between. */
+const PLANS = new Set([
+  'kế hoạch',
+  'đề án',
+  'chương trình',
+  'chiến lược',
+  'quy hoạch',
+  'nghị quyết',
+  'quyết định',
+  'nghị định',
+  'thông tư',
+  'chỉ thị',
+  'công văn',
+  'công điện',
+  'dự án',
+  'dự toán',
+  'chủ đề',
+  'phương hướng',
+  'định hướng',
+  'tầm nhìn',
+  'chỉ tiêu',
+  'văn kiện',
+  'đại hội',
+]);
+const LAWS = new Set(['luật', 'khung']);
+/** With these a clause says something: the year is no longer the plan's. */
+const SAYING = new Set(
+  'đặt đạt có là đã được trong vào tiêu đấu theo kết gồm tại nêu ra giao xây triển thực hoàn'.split(' '),
+);
+
+// "kế hoạch chuyển đổi số năm 2024", "Đề án … giai đoạn 2022-2025", "tầm nhìn đến năm 2030", "Luật … năm 2023"
+function ofPlan(source: Source, found: Found): Frame | undefined {
+  const { from } = found;
+  const long = word(source, from) === 'giai';
+  for (let at = from - 1; at > from - (long ? 30 : 14); at--) {
+    const token = word(source, at);
+    if (PLANS.has(pair(source, at - 1)) || LAWS.has(token))
+      return saysNext(source, found) ? undefined : { sort: 'name', from };
+    if (SAYING.has(token)) return undefined;
+    if (CLAUSE_END.has(token) && !(long && token === ',')) return undefined;
+  }
+  return undefined;
+}
+
+// "theo kế hoạch đến năm 2025 đạt 80%": a number or a verb right after the year makes it a time of its own
+function saysNext(source: Source, { to, start, end }: Found): boolean {
+  const next = source.tokens[to];
+  if (!next || start !== end) return false;
+  return next.kind === 'number' || /^(?:đạt|có|phấn|hoàn|tối|trên|phải|sẽ|là)$/.test(next.text);
+}
+
+const EDGE_WORDS = new Set(['hết', 'ngày', 'thời', 'điểm', 'khoảng', 'mốc', 'hết', 'cả']);
+
+// "đến hết quý I", "tính đến thời điểm 30/6", "hết năm 2023", "trước ngày 30/6", "tới 7/5/2020"
+function afterTo(source: Source, { from }: Found): Frame | undefined {
+  let at = from - 1;
+  let ended = false;
+  while (EDGE_WORDS.has(word(source, at))) ended = word(source, at--) === 'hết' || ended;
+  if (/^(?:đến|tới|trước)$/.test(word(source, at))) return { sort: 'asOf', from: beforeTo(source, at) };
+  return ended ? { sort: 'asOf', from: at + 1 } : undefined;
+}
+
+/** "tính đến", "cho đến", "lũy kế đến", "tính từ đầu năm đến" */
+function beforeTo(source: Source, at: number): number {
+  if (/^(?:tính|cho|kể|kéo)$/.test(word(source, at - 1))) return at - 1;
+  return /^l[uũ][yỹ]? kế$/.test(pair(source, at - 2)) ? at - 2 : at;
+}
+
+// "từ ngày 1/1/2023", "kể từ giữa năm 2024", "từ sau năm 2020"
+function afterFrom(source: Source, { from, joined }: Found): Frame | undefined {
+  const at = /^(?:ngày|thời|điểm|sau)$/.test(word(source, from - 1)) ? from - 2 : from - 1;
+  if (word(source, at) !== 'từ') return undefined;
+  if (joined) return { sort: 'period', from: at };
+  return { sort: 'since', from: /^(?:kể|tính|bắt)$/.test(word(source, at - 1)) ? at - 1 : at };
+}

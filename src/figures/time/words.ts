@@ -1,0 +1,127 @@
+// The words of time expressions. All in lower case; the readers say how they combine.
+
+/** Small numbers in words, as they stand before and after `tháng`, `quý`, `năm`. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['một', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+  ['tư', 4],
+  ['năm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['bẩy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+]);
+
+export const ROMAN: ReadonlyMap<string, number> = new Map([
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+]);
+
+export const QUARTER = new Set(['quý', 'quí', 'qúy']);
+
+/** Parts of the day that stand before a date or a weekday, or after an hour. */
+export const DAY_PARTS = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm']);
+
+/** `năm …`, `tháng …`, `quý …`: how many units away from the publication. */
+export const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['nay', 0],
+  ['này', 0],
+  ['hiện tại', 0],
+  ['hiện hành', 0],
+  ['ngoái', -1],
+  ['trước', -1],
+  ['vừa qua', -1],
+  ['vừa rồi', -1],
+  ['liền trước', -1],
+  ['trước đó', -1],
+  ['kế trước', -1],
+  ['qua', -1],
+  ['kia', -2],
+  ['sau', 1],
+  ['tới', 1],
+  ['tiếp', 1],
+  ['tiếp theo', 1],
+  ['kế tiếp', 1],
+  ['mai', 1],
+]);
+
+/** Weekdays: 0 for Sunday. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ['hai', 1],
+  ['2', 1],
+  ['ba', 2],
+  ['3', 2],
+  ['tư', 3],
+  ['4', 3],
+  ['năm', 4],
+  ['5', 4],
+  ['sáu', 5],
+  ['6', 5],
+  ['bảy', 6],
+  ['bẩy', 6],
+  ['7', 6],
+]);
+
+/** `giai đoạn 2021-2025`, `nhiệm kỳ 2020-2025`: names of spans of years. */
+export const SPANS_OF_YEARS = new Set([
+  'giai đoạn',
+  'nhiệm kỳ',
+  'nhiệm kì',
+  'thời kỳ',
+  'thời kì',
+  'niên độ',
+  'niên khóa',
+  'niên vụ',
+  'khóa',
+  'năm học',
+  'hai năm',
+  '2 năm',
+  'các năm',
+  'những năm',
+]);
+
+export const UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'quarter' | 'year'> = new Map([
+  ['ngày', 'day'],
+  ['tuần', 'week'],
+  ['tháng', 'month'],
+  ['quý', 'quarter'],
+  ['năm', 'year'],
+]);
+
+/** After `2 năm`, `3 tháng`: the length ends at the publication, or begins there. */
+export const LENGTH_TAILS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ['qua', -1],
+  ['vừa qua', -1],
+  ['vừa rồi', -1],
+  ['gần đây', -1],
+  ['trở lại đây', -1],
+  ['gần nhất', -1],
+  ['tới', 1],
+  ['sắp tới', 1],
+  ['tiếp theo', 1],
+  ['nữa', 1],
+  ['trước', 0],
+  ['trước đó', 0],
+  ['trước đây', 0],
+  ['sau', 0],
+  ['sau khi', 0],
+  ['sau đó', 0],
+  ['kể từ', 0],
+  ['liên tiếp', 0],
+  ['liên tục', 0],
+  ['liền', 0],
+  ['triển khai', 0],
+  ['thực hiện', 0],
+  ['thí điểm', 0],
+  ['hoạt động', 0],
+  ['vận hành', 0],
+]);
+
+/** Before `2 năm`, `3 tháng`: a length of time, not a measured result. */
+export const LENGTH_HEADS = new Set(['sau', 'qua', 'suốt', 'trong', 'vòng', 'trải', 'kỷ']);

@@ -1,0 +1,93 @@
+import { glued, isJoint, pair, word, yearAt } from './atoms.ts';
+import { dateOf } from './calendar.ts';
+import type { Reader, Reading, Source } from './expression.ts';
+import { relativeYear } from './months.ts';
+import { SPANS_OF_YEARS } from './words.ts';
+
+/** "năm 2023", "năm nay", "năm ngoái", "năm học 2023-2024", "năm 2021 và 2022", "năm 938" */
+export const year: Reader = (source, i) => {
+  // "5 năm 2021-2025" is a length; its years are read on their own
+  if (/^\d{1,2}$/.test(word(source, i - 1))) return spanOfYears(source, i + 1);
+  if (word(source, i + 1) === 'học') return spanOfYears(source, i + 2);
+  const found = spanOfYears(source, i + 1) ?? oneYear(source, i + 1);
+  if (found) return found;
+  const relative = relativeYear(source, i);
+  if (!relative) return undefined;
+  const past = pastYear(source, i);
+  return past === undefined
+    ? { to: relative.to, start: dateOf(relative.y), end: dateOf(relative.y) }
+    : { to: relative.to, ...(past && { start: dateOf(past), end: dateOf(past) }) };
+};
+
+/** "trong năm qua": the year just ended, or this one when it is nearly over; in between it is unclear (0). */
+function pastYear(source: Source, i: number): number | undefined {
+  if (word(source, i + 1) !== 'qua' && pair(source, i + 1) !== 'vừa qua') return undefined;
+  const { y, m } = source.published ?? {};
+  if (y === undefined || m === undefined) return 0;
+  return m <= 5 ? y - 1 : m >= 11 ? y : 0;
+}
+
+function oneYear(source: Source, at: number): Reading | undefined {
+  const y =
+    yearAt(source, at) ??
+    (/^\d{3}$/.test(word(source, at)) && /^(?:|[,.]|là|vua)$/.test(word(source, at + 1))
+      ? Number(word(source, at))
+      : undefined);
+  return y === undefined ? undefined : { to: at + 1, start: dateOf(y), end: dateOf(y) };
+}
+
+/** "2021-2025", "2021 – 2025", "2021 đến 2025", "2021 đến năm 2025", "2021, 2022 và 2023" from token `at` */
+export function spanOfYears(source: Source, at: number): Reading | undefined {
+  const from = word(source, at) === 'từ' ? at + 1 : at;
+  const first = yearAt(source, word(source, from) === 'năm' ? from + 1 : from);
+  if (first === undefined) return undefined;
+  let last = first;
+  let to = word(source, from) === 'năm' ? from + 2 : from + 1;
+  for (;;) {
+    const sign = word(source, to);
+    if (!isJoint(source, to) && !/^(?:và|,|đến|tới)$/.test(sign)) break;
+    const next = word(source, to + 1) === 'năm' ? to + 2 : to + 1;
+    // "năm 2023, 2024 hồ sơ": after a comma only a year right after it
+    const y =
+      yearAt(source, next) ??
+      (isJoint(source, to) && glued(source, next) ? shortYear(source, next, first) : undefined);
+    if (y === undefined || y <= last || y - last > (sign === ',' || sign === 'và' ? 1 : 60)) break;
+    if ((sign === ',' || sign === 'và') && next !== to + 1) break;
+    last = y;
+    to = next + 1;
+  }
+  return last === first ? undefined : { to, joined: true, start: dateOf(first), end: dateOf(last) };
+}
+
+/** "2021-25" */
+function shortYear(source: Source, at: number, first: number): number | undefined {
+  const text = word(source, at);
+  return /^\d\d$/.test(text) && Number(text) > 12 ? Math.floor(first / 100) * 100 + Number(text) : undefined;
+}
+
+/** "giai đoạn 2021-2025", "nhiệm kỳ 2020 - 2025", "hai năm 2021–2022", "giai đoạn từ năm 2021 đến năm 2025" */
+export const namedSpan: Reader = (source, i) => {
+  if (!SPANS_OF_YEARS.has(pair(source, i))) return undefined;
+  return spanOfYears(source, i + 2) ?? oneYear(source, word(source, i + 2) === 'năm' ? i + 3 : i + 2);
+};
+
+/** "2021-2025" without a word before it; "DTI 2020", "PAR Index 2023": a year after the name of an index */
+export const bareYears: Reader = (source, i) => {
+  if (glued(source, i) && /[\p{L}\p{N}/.-]/u.test(word(source, i - 1).slice(-1))) return undefined;
+  const y = yearAt(source, i);
+  if (y === undefined) return undefined;
+  if (glued(source, i + 1) && /^[/.]$/.test(word(source, i + 1)) && glued(source, i + 2)) return undefined;
+  const span =
+    isJoint(source, i + 1) || /^(?:đến|tới)$/.test(word(source, i + 1)) ? spanOfYears(source, i) : undefined;
+  if (span) return span;
+  if (!BEFORE_YEAR.has(word(source, i - 1))) return undefined;
+  return { to: i + 1, start: dateOf(y), end: dateOf(y) };
+};
+
+/** Words that a bare year follows: names of yearly indices and words of time. */
+const BEFORE_YEAR = new Set(
+  (
+    'dti pci papi sipas par index ict egdi gci gii cpi grdp gdp dtp pgi apci ecci ebi ' +
+    'số hạch hoạch tết xuân hè đông cuối đầu giữa từ đến tới hết trước sau vietnam day summit'
+  ).split(' '),
+);
