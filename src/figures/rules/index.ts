@@ -1,4 +1,13 @@
 import type { Rule } from '../rule.ts';
+import { bare } from './bare.ts';
+import { count } from './count.ts';
+import { duration } from './duration.ts';
+import { measure } from './measure.ts';
+import { money } from './money.ts';
+import { multiple } from './multiple.ts';
+import { percent } from './percent.ts';
+import { rank } from './rank.ts';
+import { score } from './score.ts';
 
-/** What finds figures, in order. */
-export const rules: Rule[] = [];
+/** What a number is; the first rule that can reads it. */
+export const rules: Rule[] = [percent, money, measure, duration, multiple, score, rank, count, bare];

@@ -1,0 +1,35 @@
+import { currencies } from '../../text/words/currencies.ts';
+import { measures } from '../../text/words/measures.ts';
+import { touches } from '../number/phrase.ts';
+import type { Exclusion } from '../rule.ts';
+
+/** Parts of codes and names: `5G`, `168a`, `COVID-19`, `192.168.1.1`, `24/7`, `4.0`, telephone numbers. */
+export const code: Exclusion = {
+  name: 'code',
+  excludes({ first, last, value, of, scale }, { tokens, folded }) {
+    const text = tokens[first]!.text;
+    if (value === 24 && of === 7) return true;
+    // telephone and account numbers
+    if (/^0\d{5,}$/.test(text) || /^\d{12,}$/.test(text)) return true;
+    if (
+      scale === 1 &&
+      /^[1-9]\.0$/.test(text) &&
+      tokens[last + 1]?.kind !== 'word' &&
+      tokens[last + 1]?.text !== '%'
+    )
+      return true;
+    const after = tokens[last + 1];
+    if (after?.kind === 'word' && touches(tokens, last + 1)) {
+      const written = folded.text.slice(after.start, after.end);
+      if (!measures.at(tokens, last + 1) && !currencies.at(tokens, last + 1)) return written.length <= 2;
+      if (/^[GKDS]$/.test(written)) return true;
+    }
+    // "COVID-19", "A-23": glued to a word by a hyphen
+    return (
+      tokens[first - 1]?.text === '-' &&
+      touches(tokens, first) &&
+      touches(tokens, first - 1) &&
+      tokens[first - 2]?.kind === 'word'
+    );
+  },
+};

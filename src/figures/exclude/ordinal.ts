@@ -1,0 +1,18 @@
+import { ordinalNouns } from '../../text/words/names.ts';
+import type { Exclusion } from '../rule.ts';
+
+const WEEKDAY_AFTER = new Set(['hàng', 'hằng', 'ngày', 'tuần', ',']);
+
+/** Ordinals and weekdays: `phiên họp lần thứ 8`, `thứ 5 hàng tuần`; ranks are left: `xếp thứ 12`. */
+export const ordinal: Exclusion = {
+  name: 'ordinal',
+  excludes({ first, last, value, of }, { tokens, sentences }) {
+    if (tokens[first - 1]?.text !== 'thứ' || of !== undefined) return false;
+    if (ordinalNouns.before(tokens, first - 1)) return true;
+    const atStart = sentences.startOf(first) >= first - 2;
+    return (
+      value <= 7 &&
+      (atStart || (WEEKDAY_AFTER.has(tokens[last + 1]?.text ?? '') && tokens[first - 2]?.text === 'lịch'))
+    );
+  },
+};

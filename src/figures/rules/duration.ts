@@ -1,0 +1,17 @@
+import { phraseSet } from '../../text/phrases.ts';
+import { durations } from '../../text/words/measures.ts';
+import type { Rule } from '../rule.ts';
+
+const results = phraseSet(`
+  mất, còn, chỉ còn, xuống, xuống còn, rút ngắn, giảm, giảm được, tiết kiệm, chưa đến, chưa tới, chưa đầy, không quá, trung bình, bình quân, kéo dài, hết, tối đa, dưới, chỉ mất, thời gian, nhanh hơn, sớm hơn, chậm hơn, tốn, cần, thêm, tăng, cắt giảm, gần, chỉ, khoảng, hơn
+`);
+
+/** A duration as a measured result: `mỗi hồ sơ chưa đến 24 giờ`, `mất 30-40 giây`, `rút ngắn 3 ngày`. */
+export const duration: Rule = {
+  name: 'duration',
+  read({ first, last }, { tokens }) {
+    const unit = durations.at(tokens, last + 1);
+    if (!unit || !results.before(tokens, first)) return undefined;
+    return { kind: 'measure', unit: unit.value, unitTokens: [last + 1, last + unit.length] };
+  },
+};

@@ -1,0 +1,23 @@
+import { wordSet } from '../../text/phrases.ts';
+import { measures } from '../../text/words/measures.ts';
+import type { Rule } from '../rule.ts';
+
+// "5 tấn công", "3 lít" but "2 mét khối": words of which a unit is only the beginning
+const OTHER_WORD = wordSet('công, lượng, trường, tây');
+
+/** `594,16 Mbps`, `6km`, `49,36 héc-ta`, `100 m2`, `37 độ C`. */
+export const measure: Rule = {
+  name: 'measure',
+  read({ last }, { tokens, folded }) {
+    const unit = measures.at(tokens, last + 1);
+    if (!unit) return undefined;
+    const end = last + unit.length;
+    const written = folded.text.slice(tokens[last + 1]!.start, tokens[end]!.end);
+    if (
+      OTHER_WORD.has(tokens[end + 1]?.text ?? '') ||
+      (written.length === 1 && written !== written.toLowerCase())
+    )
+      return undefined;
+    return { kind: 'measure', unit: unit.value, unitTokens: [last + 1, end] };
+  },
+};

@@ -1,0 +1,31 @@
+import { phrases } from '../phrases.ts';
+
+/** Words right before a number that bound it. `exact` marks look-alikes: `nhanh hơn 52%` compares. */
+export const before = phrases({
+  'hơn, trên, quá, vượt, vượt mốc, vượt mức, vượt ngưỡng, vượt con số, vượt qua, ít nhất, tối thiểu, ít nhất là, tối thiểu là, trên mức':
+    'over',
+  'không dưới, không ít hơn, chí ít, hơn hẳn, có hơn, nhiều hơn cả, từ trên, ít nhất khoảng, tối thiểu đạt, ít nhất đạt, đạt trên':
+    'over',
+  'không thấp hơn, không kém, vượt trên, vượt quá, ngoài': 'over',
+  'dưới, chưa đến, chưa tới, không quá, tối đa, không tới, không đến, chưa đầy, tối đa là, không hơn, không cao hơn, không vượt quá, chưa quá, nhiều nhất, chậm nhất':
+    'under',
+  'không nhiều hơn, chưa được, chưa đạt, dưới mức, kém hơn': 'under',
+  'khoảng, ước, ước tính, xấp xỉ, tầm, chừng, vào khoảng, ước khoảng, ước đạt, ước đạt khoảng, ước tính đạt, ước tính khoảng, khoảng chừng, tầm khoảng':
+    'about',
+  'ước chừng, ước là, ước tính là, ước có, độ khoảng, cỡ, ngót nghét, trên dưới, loanh quanh, quãng, vào tầm, áng chừng, ước thực hiện, ước thực hiện đạt, ước tính có, dao động khoảng, dao động quanh':
+    'about',
+  'gần, ngót, suýt soát, xấp xỉ gần, gần như, gần đạt, gần đến, gần tới': 'nearly',
+} as const);
+
+/** Words right after a number, or after what it counts, that bound it. */
+export const after = phrases({
+  'trở lên, có lẻ, có hơn, đổ lên, hoặc hơn, hoặc cao hơn': 'over',
+  'trở xuống, đổ lại, đổ xuống, trở lại': 'under',
+} as const);
+
+/** Adjectives whose `hơn` compares: `nhanh hơn 52%` is a rise of exactly 52 %. */
+export const comparable = new Set(
+  'cao nhanh nhiều lớn mạnh tốt dài rộng sớm đông thấp ít nhỏ chậm kém ngắn giảm tăng rẻ đắt xa sâu'.split(
+    ' ',
+  ),
+);

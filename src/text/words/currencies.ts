@@ -1,0 +1,37 @@
+import { phrases } from '../phrases.ts';
+
+/** Words and signs of money → ISO 4217. */
+export const currencies = phrases({
+  'đồng, đ, vnd, vnđ, ₫, đồng việt nam, đ., vn$': 'VND',
+  'usd, us$, $, đô, đô la, đô la mỹ, đôla, đôla mỹ, đô - la, đô mỹ, dollar, dollars, mỹ kim, đồng đô la, đồng usd':
+    'USD',
+  'eur, euro, euros, €, ơ rô': 'EUR',
+  'gbp, £, bảng anh, bảng, pound, pounds': 'GBP',
+  'jpy, yên, yen, yên nhật': 'JPY',
+  '¥, cny, nhân dân tệ, ndt, rmb, tệ': 'CNY',
+  'krw, won': 'KRW',
+  'sgd, đô la singapore, s$': 'SGD',
+  'aud, đô la úc, a$': 'AUD',
+  'cad, đô la canada': 'CAD',
+  'thb, baht, bạt': 'THB',
+  'inr, rupee, rupees, rs, rs.': 'INR',
+  'rub, rúp': 'RUB',
+  'chf, franc thụy sĩ': 'CHF',
+  'aed, dirham': 'AED',
+  'lak, kíp': 'LAK',
+  'khr, riel': 'KHR',
+});
+
+/** Signs and codes that stand before the amount: `$40`, `USD 40 triệu`. */
+export const leadingCurrencies = phrases({
+  'usd, us$, $': 'USD',
+  'eur, €': 'EUR',
+  'gbp, £': 'GBP',
+  '¥, cny, rmb': 'CNY',
+  jpy: 'JPY',
+  'vnd, vnđ, vn$': 'VND',
+  'inr, rs, rs.': 'INR',
+});
+
+/** Hundredths of a currency: `2 đô la và 23 xu`. */
+export const cents = phrases({ 'xu, xen, cent, cents': 0.01 });
