@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { type Command, InputError, type Io } from './cli/command.ts';
 import { extractCommand } from './cli/extract.ts';
+import { feedCommand } from './cli/feed.ts';
 
-const commands: Command[] = [extractCommand];
+const commands: Command[] = [extractCommand, feedCommand];
 
 const HELP = `solieu: đọc số liệu trong tin tức tiếng Việt / reads the figures of Vietnamese news
 

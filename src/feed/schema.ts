@@ -112,7 +112,8 @@ export const Target = z.strictObject({
     }),
   ),
   refArea: z.optional(RefArea),
-  scope: z.optional(Id),
+  /** For whom or what, where that is less than the indicator covers. */
+  scope: z.optional(Name),
 });
 
 export const FeedIndicator = z.strictObject({
@@ -171,6 +172,20 @@ export const SeriesSchema = z.strictObject({
   sections: z.optional(z.array(Section)),
 });
 
+const CuratedObservation = z.strictObject({
+  indicator: Id,
+  ...z.omit(StoredObservation, { sources: true, earlier: true }).shape,
+  /** Keys of the file's `sources`. */
+  sources: z.array(Name),
+});
+
+/** Observations that people keep by hand: `solieu feed build --observations FILE`. */
+export const CuratedSchema = z.strictObject({
+  scopes: z.optional(z.record(Id, Text)),
+  sources: z.record(Name, Source),
+  observations: z.array(CuratedObservation),
+});
+
 /** One figure of a draft, as `Figure` has it; what else a figure knows is ignored. */
 export const DraftFigure = z.object({
   quote: z.string().check(z.maxLength(500)),
@@ -209,6 +224,7 @@ export type Source = z.infer<typeof Source>;
 export type Target = z.infer<typeof Target>;
 export type Text = z.infer<typeof Text>;
 export type Section = z.infer<typeof Section>;
+export type Curated = z.infer<typeof CuratedSchema>;
 export type Draft = z.infer<typeof DraftSchema>;
 export type DraftFigure = z.infer<typeof DraftFigure>;
 export type DraftArticle = z.infer<typeof DraftArticle>;

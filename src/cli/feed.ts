@@ -1,0 +1,24 @@
+import { type Command, InputError } from './command.ts';
+import { buildCommand } from './feed/build.ts';
+
+const commands: Command[] = [buildCommand];
+
+const list = commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n');
+
+export const feedCommand: Command = {
+  name: 'feed',
+  summary: 'nguồn số liệu cho thẻ chỉ tiêu / the feed that indicator cards read',
+  help: `Usage: solieu feed COMMAND [OPTIONS]
+
+${list}
+
+${commands.map(({ help }) => help).join('\n')}`,
+  async run([name, ...args], io) {
+    const command = commands.find((one) => one.name === name);
+    if (!command)
+      throw new InputError(
+        `feed: ${name === undefined ? 'say which command' : `no command "${name}"`}; there are ${commands.map((one) => one.name).join(', ')}`,
+      );
+    return command.run(args, io);
+  },
+};

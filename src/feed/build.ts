@@ -1,0 +1,118 @@
+import type { FeedCatalog } from './catalog.ts';
+import type { Observation } from './feed.ts';
+import { mergeObservations, type Revision } from './merge.ts';
+import { packer } from './pack.ts';
+import type { Feed, Series, Text } from './schema.ts';
+
+export interface BuildOptions {
+  title: Text;
+  publisher: Feed['publisher'];
+  licence: Feed['licence'];
+  /** Now, ISO 8601 with time zone. */
+  updated: string;
+  /** Seconds between two looks of a client. */
+  interval: number;
+  /** Address of the stream of server-sent events, where there is one. */
+  events?: string;
+  /** Names of the parts that observations speak of. */
+  scopes?: Record<string, Text>;
+}
+
+/** What a build has to tell of its observations; none of it stops the build. */
+export type Notice =
+  | ({ kind: 'revised' } & Revision)
+  /** The catalog knows no such indicator: left out. */
+  | { kind: 'unknown-indicator'; observation: Observation }
+  /** Outside what the catalog holds plausible: kept. */
+  | { kind: 'implausible'; observation: Observation; range: readonly number[] };
+
+/** An indicator with more observations than this has a file of its own for the whole series. */
+const INLINE = 24;
+/** So many of the newest stay in `feed.json` all the same, and the newest of every area. */
+const HISTORY = 8;
+
+/**
+ * A feed of each indicator of the catalog with its observations merged, and the long series beside it.
+ * `toFiles` joins the two and signs the feed with its `revision`.
+ */
+export function buildFeed(
+  catalog: FeedCatalog,
+  observations: Observation[],
+  options: BuildOptions,
+): { feed: Feed; series: Series[]; notices: Notice[] } {
+  const notices: Notice[] = [];
+  const given = new Map<string, Observation[]>(catalog.indicators.map(({ id }) => [id, []]));
+  for (const observation of observations) {
+    const group = given.get(observation.indicator);
+    if (group) group.push(observation);
+    else notices.push({ kind: 'unknown-indicator', observation });
+  }
+  const series: Series[] = [];
+  const { sources, pack } = packer();
+  const used = { areas: new Set(['VN']), scopes: new Set<string>() };
+  const indicators = catalog.indicators.map((indicator) => {
+    const merged = mergeObservations(given.get(indicator.id)!);
+    notices.push(...merged.revisions.map((revision): Notice => ({ kind: 'revised', ...revision })));
+    for (const observation of merged.observations) {
+      used.areas.add(observation.refArea);
+      if (observation.scope) used.scopes.add(observation.scope);
+      if (indicator.range && isOutside(observation, indicator.range))
+        notices.push({ kind: 'implausible', observation, range: indicator.range });
+    }
+    if (merged.observations.length <= INLINE) return { ...indicator, ...pack(merged.observations) };
+    const { definition, ...short } = indicator;
+    const whole = packer();
+    const packed = whole.pack(merged.observations);
+    series.push({
+      format: 'solieu-series/1',
+      indicator: indicator.id,
+      ...(definition && { definition }),
+      sources: whole.sources,
+      ...packed,
+    });
+    return { ...short, ...pack(newest(merged.observations)) };
+  });
+  const named = (key: 'group' | 'system' | 'agency', names: Record<string, Text>): Record<string, Text> =>
+    pick(names, new Set(catalog.indicators.flatMap((indicator) => indicator[key] ?? [])));
+  const { title, publisher, licence, updated, interval, events, scopes = {} } = options;
+  const feed: Feed = {
+    format: 'solieu-feed/1',
+    title,
+    publisher,
+    licence,
+    updated,
+    revision: '',
+    interval,
+    ...(events && { events }),
+    sources,
+    areas: pick(catalog.areas, used.areas),
+    scopes: pick(scopes, used.scopes),
+    groups: named('group', catalog.groups),
+    systems: named('system', catalog.systems),
+    agencies: named('agency', catalog.agencies),
+    indicators,
+  };
+  return { feed, series, notices };
+}
+
+/** The short history of the country, and of every other area and part the newest. */
+function newest(observations: Observation[]): Observation[] {
+  const seen = new Map<string, number>();
+  return observations.filter(({ refArea, scope = '' }) => {
+    const key = `${refArea} ${scope}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count <= (key === 'VN ' ? HISTORY : 1);
+  });
+}
+
+function isOutside({ value, upper }: Observation, range: readonly number[]): boolean {
+  return value !== null && (value < range[0]! || (upper ?? value) > range[1]!);
+}
+
+/** The named entries in the order of the table; a key without a name is its own. */
+function pick(names: Record<string, Text>, keys: Set<string>): Record<string, Text> {
+  const known = Object.entries(names).filter(([key]) => keys.has(key));
+  const unknown = [...keys].filter((key) => !(key in names)).map((key) => [key, { vi: key }] as const);
+  return Object.fromEntries([...known, ...unknown]);
+}

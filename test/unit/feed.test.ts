@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { buildFeed } from '../../src/feed/build.ts';
+import { feedCatalog } from '../../src/feed/catalog.ts';
+import { curatedObservations } from '../../src/feed/curated.ts';
+import { findIndicator, newestByArea, observationsOf, unpack } from '../../src/feed/feed.ts';
+import { toFiles } from '../../src/feed/files.ts';
+import curated from '../../src/feed/observations.json' with { type: 'json' };
+import { CuratedSchema, FeedSchema } from '../../src/feed/schema.ts';
+
+const options = {
+  title: { vi: 'Thử' },
+  publisher: { name: 'Thử' },
+  licence: { name: 'CC BY 4.0' },
+  updated: '2026-11-21T08:00:00+07:00',
+  interval: 300,
+  scopes: curated.scopes,
+};
+const built = buildFeed(feedCatalog(), curatedObservations(CuratedSchema.parse(curated)), options);
+const { feed } = built;
+
+test('the default feed is a feed', () => {
+  const files = toFiles(built, () => 'd1935e'.repeat(8));
+  expect(FeedSchema.parse(JSON.parse(files.get('feed.json')!))).toMatchObject({
+    format: 'solieu-feed/1',
+    revision: `sha256-${'d1935e'.repeat(8).slice(0, 32)}`,
+  });
+});
+
+test('every curated observation names an indicator of the catalog, a source and an area with a name', () => {
+  const unnamed = Object.entries(feed.areas).filter(([code, { vi }]) => code === vi);
+  expect(unnamed).toEqual([]);
+  expect(built.notices.filter(({ kind }) => kind !== 'revised')).toEqual([]);
+  for (const indicator of feed.indicators)
+    for (const { sources } of unpack(feed, indicator)) expect(sources.length).toBeGreaterThan(0);
+});
+
+test('a value stated again keeps both sources, a corrected one its history', () => {
+  const share = findIndicator(feed, 'digital-economy-gdp-share-gso')!;
+  const of = (year: string) => observationsOf(feed, share).find((o) => o.timePeriod === year)!;
+  expect(of('2020')).toMatchObject({ value: 12.66, status: 'A' });
+  expect(of('2020').sources).toHaveLength(2);
+  expect(of('2023')).toMatchObject({ value: 12.87, status: 'R', earlier: [{ value: 12.33 }] });
+});
+
+test('a part is not mixed into the whole', () => {
+  const rate = findIndicator(feed, 'fully-online-dossier-rate')!;
+  expect(observationsOf(feed, rate)[0]).toMatchObject({ timePeriod: '2025-10-26', value: 39.98 });
+  expect(observationsOf(feed, rate, 'VN', 'ministries')[0]).toMatchObject({ value: 54.46 });
+  expect(feed.scopes?.ministries).toMatchObject({ vi: 'khối bộ, ngành' });
+});
+
+test('areas are read from sections and single observations alike', () => {
+  const newest = newestByArea(feed, findIndicator(feed, 'dti-provincial')!);
+  expect(newest.get('VN-DN')).toMatchObject({ timePeriod: '2022', value: 0.8002 });
+  expect(newest.get('VN-HN')).toMatchObject({ timePeriod: '2024', value: 0.8241 });
+});
