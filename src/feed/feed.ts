@@ -75,7 +75,8 @@ export function unpack(
   feed: { sources: Source[] },
   indicator: Pick<FeedIndicator, 'id' | 'observations' | 'sections'>,
 ): Observation[] {
-  const named = (indexes: number[] = []): Source[] => indexes.flatMap((index) => feed.sources[index] ?? []);
+  const named = (indexes: number[] = []): Source[] =>
+    indexes.flatMap((index) => (feed.sources[index]?.publisher ? feed.sources[index] : []));
   const given = (indicator.observations ?? []).map(({ sources, earlier, ...stored }) => ({
     ...stored,
     indicator: indicator.id,
