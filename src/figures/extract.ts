@@ -19,9 +19,7 @@ import { rules } from './rules/index.ts';
 export function extract(text: string, options: ExtractOptions = {}): Figure[] {
   checkOptions(options);
   const context = toContext(text, options);
-  let figures = context.numbers
-    .filter((number) => !exclusions.some((exclusion) => exclusion.excludes(number, context)))
-    .flatMap((number) => readFigure(number, context) ?? []);
+  let figures = withoutNames(context).flatMap((number) => readFigure(number, context) ?? []);
   for (const step of steps) figures = step.settle(figures, context);
   return figures.map((figure) => inOriginal(figure, text, context));
 }
@@ -35,6 +33,15 @@ function checkOptions({ publishedAt, area }: ExtractOptions): void {
     );
   if (area !== undefined && !/^VN(-\w{2,3})?$/.test(area))
     throw new RangeError(`area: "${area}" is not VN or an ISO 3166-2 code such as VN-HN`);
+}
+
+function withoutNames(context: Context): NumberPhrase[] {
+  let leftOut: NumberPhrase | undefined;
+  return context.numbers.filter((number) => {
+    const excluded = exclusions.some((exclusion) => exclusion.excludes(number, context, leftOut));
+    leftOut = excluded ? number : undefined;
+    return !excluded;
+  });
 }
 
 function readFigure(number: NumberPhrase, context: Context): Draft | undefined {
@@ -64,11 +71,12 @@ function toDraft(number: NumberPhrase, reading: Reading, rule: string, { tokens,
     number,
     first,
     last,
+    next: Math.max(last, unitTokens?.[1] ?? 0) + 1,
   };
 }
 
 function inOriginal(
-  { number: _, first: __, last: ___, ...figure }: Draft,
+  { number: _, first: __, last: ___, next: ____, ...figure }: Draft,
   text: string,
   { folded }: Context,
 ): Figure {

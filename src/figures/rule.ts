@@ -9,12 +9,15 @@ export interface Draft extends Figure {
   /** Its first and last token: the number with its scale word, percent or currency sign. */
   first: number;
   last: number;
+  /** The token after it and its unit. */
+  next: number;
 }
 
 /** A reason why a number is no figure: a date, a legal number, a page counter. */
 export interface Exclusion {
   name: string;
-  excludes(number: NumberPhrase, context: Context): boolean;
+  /** @param leftOut the number before it, where that was left out too */
+  excludes(number: NumberPhrase, context: Context, leftOut?: NumberPhrase): boolean;
 }
 
 /** What a rule read. */

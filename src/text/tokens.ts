@@ -33,10 +33,28 @@ export function tokenize(lower: string): Token[] {
   return tokens;
 }
 
+// "vnd1000", "usd1,23": a currency code before its amount
+const CODES = new Set(['vnd', 'vnđ', 'usd', 'eur', 'gbp', 'inr', 'rs', 'jpy', 'cny']);
+
+/**
+ * A word may hold digits (`ql1a`, `covid19`), unless what follows is plainly a number that lost its space:
+ * one with decimals (`trạm_tqg3,5`), one after a Vietnamese word (`truy cập184`), one after a currency code.
+ */
 function endOfWord(lower: string, from: number): number {
   let end = from;
-  for (let sort = sortAt(lower, end); sort === LETTER || sort === DIGIT; ) sort = sortAt(lower, ++end);
+  for (let sort = sortAt(lower, end); sort === LETTER || sort === DIGIT; sort = sortAt(lower, end))
+    if (sort === LETTER) end++;
+    else if (isLostSpace(lower, from - 1, end)) return end;
+    else while (sortAt(lower, end) === DIGIT) end++;
   return end;
+}
+
+function isLostSpace(lower: string, start: number, digits: number): boolean {
+  let end = digits;
+  while (sortAt(lower, end) === DIGIT) end++;
+  if ((lower[end] === ',' || lower[end] === '.') && sortAt(lower, end + 1) === DIGIT) return true;
+  const word = lower.slice(start, digits);
+  return CODES.has(word) || (end - digits > 1 && /[^ -~đ]/.test(word));
 }
 
 function endOfNumber(lower: string, from: number): number {

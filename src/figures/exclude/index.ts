@@ -1,6 +1,7 @@
 import type { Exclusion } from '../rule.ts';
 import { code } from './code.ts';
 import { condition } from './condition.ts';
+import { enumeration } from './enumeration.ts';
 import { furniture } from './furniture.ts';
 import { legal } from './legal.ts';
 import { listMark } from './list-mark.ts';
@@ -20,4 +21,5 @@ export const exclusions: Exclusion[] = [
   condition,
   vague,
   furniture,
+  enumeration,
 ];

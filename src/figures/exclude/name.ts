@@ -2,6 +2,7 @@ import { counting, naming, namingAlone } from '../../text/words/names.ts';
 import type { Context } from '../context.ts';
 import { readNoun } from '../noun.ts';
 import type { NumberPhrase } from '../number/phrase.ts';
+import { isUnitNext } from '../number/unit-next.ts';
 import type { Exclusion } from '../rule.ts';
 
 /** Numbers that name: `Đề án 06`, `Nghị quyết 57`, `mức độ 3, 4`, `Quận 1`, `Covid-19`. */
@@ -16,15 +17,8 @@ export const name: Exclusion = {
   },
 };
 
-// small whole numbers in digits, not "1.522" or "48 triệu"; a percent sign makes it a figure
-function canName({ value, scale, spelled, first, last, of }: NumberPhrase, { tokens }: Context): boolean {
-  const text = tokens[first]!.text;
-  return (
-    !spelled &&
-    scale === 1 &&
-    value < 10000 &&
-    of === undefined &&
-    !/^\d{1,3}[.,]\d{3}/.test(text) &&
-    tokens[last + 1]?.text !== '%'
-  );
+// small whole numbers in digits, not "1.522" or "48 triệu", nor with a unit of their own
+function canName({ value, scale, spelled, first, last, of }: NumberPhrase, context: Context): boolean {
+  if (spelled || scale > 1 || of !== undefined || value >= 10_000 || !Number.isInteger(value)) return false;
+  return !/^\d{1,3}[.,]\d{3}/.test(context.tokens[first]!.text) && !isUnitNext(context, last + 1);
 }

@@ -1,7 +1,8 @@
-import { after, before, comparable } from '../../text/words/approximations.ts';
+import { after, before } from '../../text/words/approximations.ts';
 import { planBases } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Step } from '../rule.ts';
+import { isBesides } from './attach-change.ts';
 
 /** `hơn 48 triệu` is over, `80% trở lên` too; `nhanh hơn 52%` compares, `vượt 0,13% kế hoạch` is exact. */
 export const attachApproximation: Step = {
@@ -15,22 +16,14 @@ function approximate(figure: Draft, context: Context): Draft {
   const word = tokens[figure.first - 1]?.text;
   if (
     leading &&
-    !(word === 'hơn' && compares(figure, context)) &&
+    !(word === 'hơn' && isBesides(figure.first, figure, context)) &&
     !(word === 'vượt' && planBases.at(tokens, figure.last + 1))
   )
     return withApproximation(figure, leading.value, figure.first - leading.length, figure.first - 1, context);
-  const trailing = after.at(tokens, figure.last + 1) ?? undefined;
+  const trailing = after.at(tokens, figure.last + 1);
   if (trailing)
     return withApproximation(figure, trailing.value, figure.last + 1, figure.last + trailing.length, context);
   return figure;
-}
-
-// "nhanh hơn 52%", "88,33%, hơn 1,71% so với 86,62%"
-function compares({ first, last, kind }: Draft, { tokens }: Context): boolean {
-  if (comparable.has(tokens[first - 2]?.text ?? '')) return true;
-  return (
-    kind === 'percent' && tokens[first - 2]?.text === ',' && '(so'.includes(tokens[last + 1]?.text ?? '-')
-  );
 }
 
 function withApproximation(

@@ -1,18 +1,127 @@
-import type { Step } from '../rule.ts';
+import { wordSet } from '../../text/phrases.ts';
+import type { Context } from '../context.ts';
+import { type Noun, readNoun } from '../noun.ts';
+import type { Draft, Step } from '../rule.ts';
+import { spanAt } from '../within.ts';
+import { jointOf } from './joint.ts';
 
-/** Gives a figure without a noun that of a neighbour in its sentence: `nhận 5.465 phản ánh, xong 4.297`. */
+/**
+ * Finds the noun of a figure that has none beside it, within its sentence:
+ * `nhận 5.465 phản ánh, xong 4.297`, `76 trong số 106 nhiệm vụ`, `số hồ sơ là 299,5 triệu`, `Doanh nghiệp số: 61.359`.
+ */
 export const borrowNoun: Step = {
   name: 'borrow-noun',
-  settle(figures, { sentences }) {
-    return figures.map((figure, index) => {
-      if (figure.unit !== undefined || (figure.kind !== 'count' && figure.kind !== 'ratio')) return figure;
-      const start = sentences.startOf(figure.first);
-      const lender = figures
-        .slice(Math.max(0, index - 6), index)
-        .findLast(
-          (other) => other.first >= start && other.unit && (other.kind === 'count' || other.kind === 'ratio'),
-        );
-      return lender ? { ...figure, unit: lender.unit!, rules: [...figure.rules, 'borrow-noun'] } : figure;
-    });
+  settle(figures, context) {
+    const settled: Draft[] = [];
+    for (const [index, figure] of figures.entries()) {
+      const unit = lacksNoun(figure) ? findNoun(figure, settled, figures[index + 1], context) : undefined;
+      settled.push(unit ? { ...figure, ...unit, rules: [...figure.rules, 'borrow-noun'] } : figure);
+    }
+    return settled;
   },
 };
+
+function isCounted({ kind, unit }: Draft): boolean {
+  return (kind === 'count' || kind === 'ratio') && unit !== undefined;
+}
+
+function lacksNoun({ kind, unit }: Draft): boolean {
+  return (kind === 'count' || kind === 'ratio') && unit === undefined;
+}
+
+type Borrowed = Partial<Pick<Draft, 'unit' | 'kind' | 'parts'>>;
+
+function findNoun(
+  figure: Draft,
+  before: Draft[],
+  after: Draft | undefined,
+  context: Context,
+): Borrowed | undefined {
+  return (
+    fromWhole(figure, after, context) ??
+    fromBefore(figure, before, context) ??
+    fromLabel(figure, before, context)
+  );
+}
+
+const OF_WHOLE = /^(trong|trên)( tổng)?( số)?( cả)?$/;
+
+// "76 trong số 106 nhiệm vụ", "62 trên tổng số 85"
+function fromWhole(figure: Draft, after: Draft | undefined, context: Context): Borrowed | undefined {
+  const joint = after && isCounted(after) ? jointOf(figure, after, context)?.join(' ') : undefined;
+  return joint !== undefined && OF_WHOLE.test(joint) ? { unit: after!.unit! } : undefined;
+}
+
+// the nearest of: a figure before it in the sentence, "số hồ sơ …"
+function fromBefore(figure: Draft, before: Draft[], context: Context): Borrowed | undefined {
+  const start = context.sentences.startOf(figure.first);
+  let to = figure.first;
+  for (let index = before.length - 1; index >= Math.max(0, before.length - 8); index--) {
+    const other = before[index]!;
+    if (other.first < start) break;
+    const noun = findAmount(other.next, to, context);
+    if (noun) return asUnit(noun, figure, context);
+    to = other.first;
+    if (isSubject(other, before[index + 1] ?? figure, context)) continue;
+    if (isCounted(other)) return { unit: other.unit! };
+    if (isOfSameNature(figure, other)) return { kind: other.kind, unit: other.unit! };
+  }
+  const noun = findAmount(Math.max(start, to - REACH), to, context);
+  return noun && asUnit(noun, figure, context);
+}
+
+// "điểm 0,6077, thêm 0,1783": a fraction is no count
+function isOfSameNature({ value, number }: Draft, { kind, unit }: Draft): boolean {
+  const fraction = number.scale === 1 && !Number.isInteger(value);
+  return fraction && unit !== undefined && (kind === 'score' || kind === 'measure');
+}
+
+// "21 bộ, ngành có 557": the one who has, not what is had
+function isSubject(figure: Draft, next: Draft, context: Context): boolean {
+  const joint = jointOf(figure, next, context)?.[0];
+  return joint === 'có' || joint === 'với' || joint === 'đạt';
+}
+
+const REACH = 40;
+const AMOUNTS = wordSet('số, lượng');
+// "chuyển đổi số", "kinh tế số": digital; "chất lượng", "lực lượng": other words
+const NOT_AMOUNTS = wordSet(`
+  đổi, tế, hội, quyền, nghệ, ký, phủ, dân, thư, tảng, năng, tử, học, trường, hạ, dữ, tài, thông, nước, ngân, khoản, mạng, chất, lực, khối, năng, một, đa, chỉ, tham, cơ, tần, văn, định, lý, nền, tin, trị, thiểu, hệ, môi, kỹ
+`);
+
+// the noun of the last "số …", "tổng số …", "lượng …" between two tokens
+function findAmount(from: number, to: number, context: Context): Noun | undefined {
+  const { tokens } = context;
+  for (let at = to - 2; at >= Math.max(from, to - REACH); at--)
+    if (AMOUNTS.has(tokens[at]!.text) && !NOT_AMOUNTS.has(tokens[at - 1]?.text ?? '')) {
+      const noun = readNoun(context, at + 1);
+      if (noun && noun.last < to) return noun;
+    }
+  return undefined;
+}
+
+// "Doanh nghiệp công nghệ số: 61.359", "thuê bao dùng điện thoại thông minh là 100,7 triệu"
+function fromLabel(figure: Draft, before: Draft[], context: Context): Borrowed | undefined {
+  const { tokens, sentences, times } = context;
+  const start = sentences.startOf(figure.first);
+  let at = start;
+  while (at < figure.first && (spanAt(times, at) || tokens[at]!.kind === 'mark'))
+    at = spanAt(times, at)?.to ?? at + 1;
+  const noun = readNoun(context, at);
+  if (
+    !noun ||
+    noun.last >= figure.first ||
+    ((before.at(-1)?.first ?? -1) >= start && !isCounted(before.at(-1)!))
+  )
+    return undefined;
+  const colon = tokens.findIndex(
+    (token, index) => index > noun.last && index < figure.first && token.text === ':',
+  );
+  const labelled = colon > 0 && colon <= noun.last + 4;
+  const said = tokens[figure.first - 1]?.text === 'là';
+  return labelled || said ? asUnit(noun, figure, context) : undefined;
+}
+
+function asUnit({ unit, first, last }: Noun, figure: Draft, { tokens }: Context): Borrowed {
+  return { unit, parts: { ...figure.parts, unit: { start: tokens[first]!.start, end: tokens[last]!.end } } };
+}

@@ -1,7 +1,23 @@
 import type { Step } from '../rule.ts';
 import { attachApproximation } from './attach-approximation.ts';
-import { attachRole } from './attach-role.ts';
+import { attachChange } from './attach-change.ts';
 import { borrowNoun } from './borrow-noun.ts';
+import { joinRanges } from './join-ranges.ts';
+import { markMultiples } from './mark-multiples.ts';
+import { markTargets } from './mark-targets.ts';
+import { mendThousands } from './mend-thousands.ts';
+import { shareChange } from './share-change.ts';
+import { shareUnit } from './share-unit.ts';
 
 /** What settles the figures read, in order. */
-export const steps: Step[] = [borrowNoun, attachApproximation, attachRole];
+export const steps: Step[] = [
+  shareUnit,
+  joinRanges,
+  mendThousands,
+  borrowNoun,
+  attachApproximation,
+  attachChange,
+  shareChange,
+  markMultiples,
+  markTargets,
+];

@@ -1,20 +1,36 @@
-import { phraseSet } from '../../text/phrases.ts';
+import { phraseSet, wordSet } from '../../text/phrases.ts';
 import { before as approximations } from '../../text/words/approximations.ts';
+import { neverCounted } from '../../text/words/nouns.ts';
+import type { NumberPhrase } from '../number/phrase.ts';
 import type { Rule } from '../rule.ts';
 
 const cues = phraseSet(`
   là, đạt, có, còn, tăng, giảm, thêm, lên, xuống, đến, tới, được, gồm, nhận, thành, mức, bằng, từ, lần lượt, cả, mốc, ước, chỉ, cho, bỏ, xong, trong số, tổng số, con số, tổng cộng, lên đến, lên tới, với, tương ứng, và
 `);
 
-/** A number whose noun stands elsewhere: `nâng tổng lên 4.662`, `trên 7 triệu`, `5.465`. */
+// "7 trạm BTS (03 của Viettel, 01 của MobiFone)", "22 mục tiêu: 15 về chính quyền số"
+const PART_AFTER = wordSet('của, về, thuộc, do, ở, tại, cho, trong, trên, đã, chưa, đang, được');
+
+/** A number whose noun stands elsewhere: `nâng tổng lên 4.662`, `trên 7 triệu`, `16/22 đã đạt`. */
 export const bare: Rule = {
   name: 'bare',
-  read({ first, last, scale, of, value }, { tokens }) {
-    const written = tokens[first]!.text;
-    const large = scale > 1 || /^\d{1,3}[.,]\d{3}/.test(written);
-    if (tokens[last + 1]?.text === '.' && /^\d+$/.test(tokens[last + 2]?.text ?? '')) return undefined;
-    const cue = cues.before(tokens, first) || approximations.before(tokens, first);
-    if (of === undefined && !large && !(cue && value > 1)) return undefined;
-    return { kind: of === undefined ? 'count' : 'ratio' };
+  read(number, { tokens }) {
+    const { first, last, of, value } = number;
+    const before = tokens[first - 1];
+    const after = tokens[last + 1];
+    if (after?.kind === 'word' && neverCounted.has(after.text)) return undefined;
+    const cue = (cues.before(tokens, first) ?? approximations.before(tokens, first)) !== undefined;
+    if (of !== undefined) return isRatio(value, of, cue) ? { kind: 'ratio' } : undefined;
+    const part = PART_AFTER.has(after?.text ?? '') && (before === undefined || before.kind !== 'word');
+    return isLarge(number, tokens[first]!.text) || part || (cue && value > 1) ? { kind: 'count' } : undefined;
   },
 };
+
+function isLarge({ scale }: NumberPhrase, written: string): boolean {
+  return scale > 1 || /^\d{1,3}[.,]\d{3}/.test(written);
+}
+
+// "05/3" may be a day
+function isRatio(value: number, of: number, cue: boolean): boolean {
+  return value <= of && (cue || of > 12);
+}

@@ -20,5 +20,5 @@ export const counting = phraseSet(`
 
 /** Nouns before `thứ N` that make it an ordinal, not a rank: `phiên họp thứ 8`. */
 export const ordinalNouns = phraseSet(`
-  lần, phiên, phiên họp, kỳ họp, hội nghị, đại hội, khóa, kỳ, ngày, tuần, tháng, năm, quý, thế kỷ, cuộc, mũi, liều, đợt, vòng, giai đoạn, điều, chương, điểm, nhóm, trụ cột, người, thế hệ, ca, bệnh nhân, trường hợp, con, nhiệm kỳ, đất nước, dòng, cột, bước, một, yếu tố, vấn đề, nội dung, nhiệm vụ, giải pháp, mục tiêu, tiêu chí, phần, số
+  lần, phiên, phiên họp, kỳ họp, hội nghị, đại hội, khóa, kỳ, ngày, tuần, tháng, năm, quý, thế kỷ, cuộc, mũi, liều, đợt, vòng, giai đoạn, điều, chương, điểm, nhóm, trụ cột, người, thế hệ, ca, bệnh nhân, trường hợp, con, nhiệm kỳ, đất nước, dòng, cột, bước, một, yếu tố, vấn đề, nội dung, nhiệm vụ, giải pháp, mục tiêu, tiêu chí, phần
 `);

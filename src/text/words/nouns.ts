@@ -6,7 +6,7 @@ export const endsNoun = wordSet(`
   là, có, được, bị, đã, đang, sẽ, vẫn, còn, chỉ, mới, cũng, đều, rồi, chưa, không, phải, cần, nên, thì, mà, khi, nếu, tuy, nhưng, song, vào, ra, lên, xuống, lại, nhất,
   này, đó, kia, ấy, nay, đây, khác, nào, gì, sao, ai, cả, mỗi, các, những, một, mọi, từng, nhiều, ít, hơn, gần, khoảng, trở, rất, quá, lắm, nữa, ngay,
   tăng, giảm, đạt, chiếm, gồm, bao, tương, lần, trị, gấp, tức, thêm, nhận, giúp, đưa, nâng, xếp, đứng, cao, thấp, nhằm, nêu, dự, phấn, kể, tính, riêng, nằm, thành, hiện, cách, đầu, cuối, đáp, triển, hoàn, đủ, vượt, thông,
-  đạt, mất, tham, cung, làm, chờ, phục, bắt, đồng, ban, tổ, đến, hưởng, ứng, nộp, giải, xử, tiếp, gửi, xong, phủ, kết, áp, khi, trực
+  đạt, mất, tham, cung, làm, chờ, phục, bắt, đồng, ban, tổ, đến, hưởng, ứng, nộp, giải, xử, tiếp, gửi, xong, phủ, kết, áp, khi, trực, dùng, châu, hàng, hằng, toàn, cả
 `);
 
 /**
@@ -14,7 +14,7 @@ export const endsNoun = wordSet(`
  * ends nothing (`thành phố`, `tổ chức`, `hồ sơ trực tuyến`).
  */
 export const compounds = phraseSet(`
-  tài khoản, định danh, điện tử, hồ sơ, trực tuyến, dịch vụ, dịch vụ công, thủ tục, hành chính, thủ tục hành chính, văn bản, địa phương, thành phố, tổ chức, doanh nghiệp, cơ quan, đơn vị,
+  luật, tài khoản, định danh, điện tử, hồ sơ, trực tuyến, dịch vụ, dịch vụ công, thủ tục, hành chính, thủ tục hành chính, văn bản, địa phương, thành phố, tổ chức, doanh nghiệp, cơ quan, đơn vị,
   thị trấn, thị xã, thôn bản, tổ dân phố, khu phố, hộ dân, hộ gia đình, hộ nghèo, nhân khẩu, người dân, người dùng, người lao động, người bệnh, người sử dụng, công dân, thẻ căn cước, căn cước công dân,
   lượt truy cập, lượt tải, lượt người, lượt xem, truy cập, tra cứu, thực hiện, đăng ký, đăng nhập, xác thực, yêu cầu, thông tin, hệ thống, cơ sở dữ liệu, dữ liệu, cơ sở, nền tảng, ứng dụng, phần mềm,
   giao dịch, hóa đơn, hoá đơn, chứng từ, chữ ký số, chữ ký, chứng thư số, thuê bao, di động, băng rộng, cố định, cáp quang, cáp biển, trạm phát sóng, trạm bts, phát sóng, điểm cầu, tuyến cáp, máy tính, điện thoại, thông minh,

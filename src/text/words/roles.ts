@@ -1,27 +1,44 @@
-import { phraseSet, phrases } from '../phrases.ts';
+import { phraseSet, phrases, wordSet } from '../phrases.ts';
 
 /** Words that say a value moved, before the amount by which it did. */
 export const changes = phrases({
-  'tăng, tăng thêm, thêm, tăng trưởng, tăng mạnh, tăng nhẹ, tăng nhanh, tăng cao, tăng vọt, tăng gần, tăng đều, bổ sung thêm, nâng thêm, tăng tới, tăng đến, gia tăng, tăng được, tăng ròng, tăng tương ứng, tăng lần lượt, tăng bình quân, tăng trung bình, mức tăng, mức tăng trưởng, tốc độ tăng, tốc độ tăng trưởng, tỷ lệ tăng, tăng trưởng đạt, tăng trưởng bình quân, tăng trưởng trung bình, tăng khá, lên thêm, phát triển thêm, cộng thêm, cải thiện, nhích thêm':
+  'tăng, tăng thêm, thêm, tăng trưởng, gia tăng, bổ sung thêm, nâng thêm, lên thêm, cộng thêm, cải thiện, tăng tới, tăng đến':
     'increase',
-  'cao hơn, nhanh hơn, nhiều hơn, lớn hơn, mạnh hơn, hơn cùng kỳ, hơn năm trước, vượt cùng kỳ, dài hơn, hơn năm ngoái, hơn so với cùng kỳ, tốt hơn, rộng hơn':
+  'cao hơn, nhanh hơn, nhiều hơn, lớn hơn, mạnh hơn, dài hơn, tốt hơn, rộng hơn, đông hơn, vượt cùng kỳ':
     'increase',
-  'giảm, cắt giảm, giảm bớt, bớt, giảm mạnh, giảm nhẹ, giảm sâu, giảm tới, giảm đến, giảm được, giảm còn lại, hụt, sụt, sụt giảm, suy giảm, tụt, hạ, giảm bình quân, giảm trung bình, mức giảm, tỷ lệ giảm, rút bớt, giảm thêm, giảm thiểu, cắt bỏ, giảm lần lượt, giảm tương ứng, tinh giản':
+  'giảm, cắt giảm, bớt, hụt, sụt, sụt giảm, suy giảm, tụt, hạ, rút bớt, tinh giản, cắt bỏ, giảm tới, giảm đến, rút ngắn, lùi':
     'decrease',
-  'thấp hơn, ít hơn, chậm hơn, kém hơn, nhỏ hơn, ngắn hơn, kém cùng kỳ': 'decrease',
+  'thấp hơn, ít hơn, chậm hơn, kém hơn, nhỏ hơn, ngắn hơn': 'decrease',
 } as const);
+
+/** Begin with a word of change, but say no amount: `tăng cường`. */
+export const notChanges = phraseSet(`
+  tăng cường, tăng tốc, giảm nghèo, giảm tải, giảm thiểu, gia tăng giá trị, giá trị gia tăng, thêm vào đó, ngoài ra, thêm nữa, thêm một bước, cải thiện chỉ số, giảm nhẹ thiên tai, tăng gia
+`);
 
 /** Words right before a number that make it a value reached, even after a word of change: `tăng lên 38,3%`, `giảm còn 5%`. */
 export const levels = phraseSet(`
-  đạt, là, có, còn, lên, xuống, thành, ở mức, với, chiếm, bằng, từ, lên tới, lên đến, lên mức, xuống còn, xuống mức, xuống dưới, đạt mức, tới mức, đến mức, gồm, cán mốc, đạt mốc, còn lại, chỉ còn, chỉ đạt, ghi nhận, được, cho, trên tổng số, về mức, tương đương, tức, mức, trong, của, tại, vào, thu hút, nhận, so với, đang có, hiện có
+  đạt, có, còn, lên, xuống, thành, ở mức, chiếm, bằng, từ, tới mức, đến mức, gồm, cán mốc, mốc, ghi nhận, được, trên tổng số, về mức, tương đương, tức, thu hút, nhận, so với, gấp, mức, qua, do, mà, nhờ
 `);
 
-/** Words that make the numbers of their sentence targets. */
+/** What heads a list of changes: `Mức tăng: internet 65,9%, di động 86,3%`. */
+export const growth = phrases({
+  'mức tăng, mức tăng trưởng, tốc độ tăng, tốc độ tăng trưởng, tăng trưởng, tỷ lệ tăng, tỷ lệ tăng trưởng':
+    'increase',
+  'mức giảm, tỷ lệ giảm, tốc độ giảm': 'decrease',
+} as const);
+
+/** Words that make the numbers after them targets. */
 export const targets = phraseSet(`
-  phấn đấu, mục tiêu, đặt mục tiêu, chỉ tiêu, đặt chỉ tiêu, đặt đích, hướng tới, hướng đến, dự kiến, quyết tâm, kỳ vọng, đề ra, nhằm đưa, đưa tỷ lệ, quy hoạch, yêu cầu, phải đạt, cần đạt, sẽ đạt, sẽ có, tiến tới, bảo đảm, đảm bảo, tầm nhìn, có thể đạt, dự báo, cách đưa, dự kiến đạt, đặt ra, theo hướng, đặt kế hoạch
+  phấn đấu, mục tiêu, đặt mục tiêu, chỉ tiêu, đặt chỉ tiêu, đặt đích, hướng tới, hướng đến, dự kiến, quyết tâm, kỳ vọng, đề ra, nhằm đưa, quy hoạch, phải đạt, cần đạt, sẽ đạt, tiến tới, bảo đảm đạt, đảm bảo đạt, cách đưa, đặt ra, theo hướng, đặt kế hoạch, xin thêm, kế hoạch đặt ra
 `);
 
-/** A level told against a plan, not a target: `bằng 50% kế hoạch`, `vượt 5% chỉ tiêu`. */
+/** Nouns of plans: a share of one (`bằng 50% kế hoạch`) is a level, not a target. */
 export const planBases = phraseSet(`
-  kế hoạch, chỉ tiêu, mục tiêu, dự toán, so với kế hoạch, so với chỉ tiêu, so với mục tiêu, chỉ tiêu kế hoạch, tổng giao dịch, so với dự toán
+  kế hoạch, chỉ tiêu, mục tiêu, dự toán, quy hoạch, so với kế hoạch, so với chỉ tiêu, so với mục tiêu, chỉ tiêu kế hoạch, so với dự toán, so với quy hoạch, nghị quyết đề ra
+`);
+
+/** What a plan lists: their counts are levels. By their first two syllables. */
+export const tasks = wordSet(`
+  nhiệm vụ, dịch vụ, mục tiêu, chỉ tiêu, giải pháp, nhóm, nhóm nhiệm, nhóm giải, nhóm dịch, tiêu chí, nội dung, trụ cột, dự án, đề án, chương trình, lĩnh vực, ưu tiên
 `);

@@ -1,0 +1,26 @@
+import { wordSet } from '../../text/phrases.ts';
+import type { Context } from '../context.ts';
+import { readNoun } from '../noun.ts';
+import type { NumberPhrase } from '../number/phrase.ts';
+import { isUnitNext } from '../number/unit-next.ts';
+import type { Exclusion } from '../rule.ts';
+
+const JOINTS = wordSet('và hoặc ; - – /'.replaceAll(' ', ','));
+
+/** What goes on with a list of names: `mức độ 3, 4`, `ngày 15 và 25`, `khoản 1, 2`. */
+export const enumeration: Exclusion = {
+  name: 'enumeration',
+  excludes(number, context, leftOut) {
+    if (!leftOut || number.first !== leftOut.last + 2 || !isSmall(number) || !isSmall(leftOut)) return false;
+    const joint = context.tokens[leftOut.last + 1]!.text;
+    return (joint === ',' || JOINTS.has(joint)) && !isCounting(number, context);
+  },
+};
+
+function isSmall({ value, scale, of }: NumberPhrase): boolean {
+  return scale === 1 && of === undefined && value < 100 && Number.isInteger(value);
+}
+
+function isCounting({ last }: NumberPhrase, context: Context): boolean {
+  return isUnitNext(context, last + 1) || readNoun(context, last + 1) !== undefined;
+}

@@ -1,0 +1,90 @@
+import { wordSet } from '../../text/phrases.ts';
+import { before as approximations, comparable } from '../../text/words/approximations.ts';
+import { changes, levels, notChanges } from '../../text/words/roles.ts';
+import type { Context } from '../context.ts';
+import type { Draft, Step } from '../rule.ts';
+import { spanAt } from '../within.ts';
+
+/** By how much a value moved: `tăng 8%`, `nhanh hơn 52%`, `hơn cùng kỳ 27%`, `lên 5 bậc`; not `tăng lên 38,3%`. */
+export const attachChange: Step = {
+  name: 'attach-change',
+  settle: (figures, context) =>
+    figures.map((figure, index) => {
+      const change = findChange(figure, figures[index - 1], context);
+      return change ? withChange(figure, change) : figure;
+    }),
+};
+
+interface Change {
+  direction: NonNullable<Draft['direction']>;
+  /** Offsets of the words that say so. */
+  start: number;
+  end: number;
+}
+
+export function withChange(figure: Draft, { direction, start, end }: Change): Draft {
+  return { ...figure, role: 'change', direction, parts: { ...figure.parts, role: { start, end } } };
+}
+
+// words that a verb of change may stand before its number: more for a share than for a count
+const REACH = 9;
+// of a count these begin another thing: "thêm trạm ở 20 xã"
+const PREPOSITIONS = wordSet('ở, tại, cho, trong, của, với, vào, tới, đến, để');
+
+function findChange(figure: Draft, previous: Draft | undefined, context: Context): Change | undefined {
+  const { tokens, sentences, times } = context;
+  const begin = Math.max(sentences.startOf(figure.first), previous?.next ?? 0);
+  let soft = false;
+  for (let at = figure.first, words = 0; at > begin && words < REACH; ) {
+    const change = changeBefore(figure, at, context);
+    if (change) return soft && !change.compares ? undefined : change;
+    const time = spanAt(times, at - 1);
+    if (time) {
+      at = time.from;
+      continue;
+    }
+    const word = tokens[at - 1]!;
+    if (notChanges.before(tokens, at)) return undefined;
+    // "tăng so với cùng kỳ là 20%": only a comparison reaches over "là"
+    if (word.text === 'là') soft = true;
+    else if (levels.before(tokens, at)) return undefined;
+    else if (figure.kind !== 'percent' && PREPOSITIONS.has(word.text)) return undefined;
+    if (word.kind !== 'word') return undefined;
+    const approximation = approximations.before(tokens, at);
+    words += approximation ? 0 : 1;
+    at -= approximation?.length ?? 1;
+  }
+  return undefined;
+}
+
+function changeBefore(
+  figure: Draft,
+  at: number,
+  context: Context,
+): (Change & { compares: boolean }) | undefined {
+  const { tokens, times } = context;
+  const span = (length: number) => ({ start: tokens[at - length]!.start, end: tokens[at - 1]!.end });
+  const change = changes.before(tokens, at);
+  if (change) return { direction: change.value, ...span(change.length), compares: isComparison(at, context) };
+  const word = tokens[at - 1]!.text;
+  // "lên 5 bậc", "xuống 2 hạng"
+  if (figure.kind === 'rank' && figure.unit && at === figure.first && (word === 'lên' || word === 'xuống'))
+    return { direction: word === 'lên' ? 'increase' : 'decrease', ...span(1), compares: false };
+  // "hơn cùng kỳ 27%", "88,33%, hơn 1,71% so với 86,62%"
+  const beforeTime = spanAt(times, at) !== undefined && at < figure.first;
+  const beforeBase = at === figure.first && figure.kind === 'percent' && isBesides(at, figure, context);
+  if ((beforeTime || beforeBase) && (word === 'hơn' || word === 'kém'))
+    return { direction: word === 'hơn' ? 'increase' : 'decrease', ...span(1), compares: true };
+  return undefined;
+}
+
+function isComparison(at: number, { tokens }: Context): boolean {
+  return tokens[at - 1]!.text === 'hơn' || (tokens[at]?.text === 'so' && tokens[at + 1]?.text === 'với');
+}
+
+/** `X%, hơn Y% so với` or `X%, hơn Y% (Z%)`: compares, though no adjective says so. */
+export function isBesides(at: number, { last }: Draft, { tokens }: Context): boolean {
+  if (comparable.has(tokens[at - 2]?.text ?? '')) return true;
+  const after = tokens[last + 1]?.text;
+  return tokens[at - 2]?.text === ',' && (after === 'so' || after === '(');
+}

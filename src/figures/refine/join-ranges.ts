@@ -1,0 +1,41 @@
+import type { Context } from '../context.ts';
+import type { Draft, Step } from '../rule.ts';
+
+const JOINTS = new Set(['-', '–', '—', 'đến', 'tới']);
+
+/** Joins the two ends of a range that each carry their unit: `8,3% - 8,5%`, `từ 1.000 đồng đến 2.000 đồng`. */
+export const joinRanges: Step = {
+  name: 'join-ranges',
+  settle(figures, context) {
+    const joined: Draft[] = [];
+    for (const figure of figures) {
+      const left = joined.at(-1);
+      if (left && isRange(left, figure, context)) joined[joined.length - 1] = join(left, figure, context);
+      else joined.push(figure);
+    }
+    return joined;
+  },
+};
+
+function isRange(left: Draft, right: Draft, { tokens }: Context): boolean {
+  const joint = tokens[left.next]?.text ?? '';
+  if (right.first !== left.next + 1 || !JOINTS.has(joint)) return false;
+  if (left.upper !== undefined || left.of !== undefined || left.value >= right.value) return false;
+  const sameUnit = left.kind === right.kind && left.unit === right.unit && left.kind !== 'count';
+  const opened = tokens[left.first - 1]?.text === 'từ' || joint.length === 1 || left.kind === 'percent';
+  return sameUnit && opened;
+}
+
+function join(left: Draft, right: Draft, { tokens, folded }: Context): Draft {
+  const number = { start: tokens[left.first]!.start, end: tokens[right.last]!.end };
+  return {
+    ...left,
+    ...number,
+    quote: folded.text.slice(number.start, number.end),
+    upper: right.value,
+    parts: { ...left.parts, ...right.parts, number },
+    last: right.last,
+    next: right.next,
+    rules: [...left.rules, 'join-ranges'],
+  };
+}

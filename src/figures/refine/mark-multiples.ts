@@ -1,0 +1,28 @@
+import { phraseSet } from '../../text/phrases.ts';
+import type { Context } from '../context.ts';
+import type { Draft, Step } from '../rule.ts';
+import { spanAt } from '../within.ts';
+
+const earlier = phraseSet('trước, cùng kỳ, năm ngoái, ban đầu, lúc đầu, so với trước, từ');
+const REACH = 8;
+
+/** `gấp 3 lần` against an earlier time is a rise; against something else (`gấp 1,7 lần bình quân ASEAN`) a level. */
+export const markMultiples: Step = {
+  name: 'mark-multiples',
+  settle: (figures, context) =>
+    figures.map((figure) =>
+      figure.kind === 'multiple' && figure.role === 'level' && isAgainstEarlier(figure, context)
+        ? { ...figure, role: 'change', direction: 'increase' }
+        : figure,
+    ),
+};
+
+function isAgainstEarlier({ next, first }: Draft, { tokens, sentences, times }: Context): boolean {
+  const end = Math.min(sentences.endOf(first), next + REACH);
+  for (let at = next; at < end; at++) {
+    if (tokens[at]!.text === ',' || tokens[at]!.text === ';') return false;
+    const time = spanAt(times, at);
+    if ((time && time.sort !== 'asOf') || earlier.at(tokens, at)) return true;
+  }
+  return false;
+}

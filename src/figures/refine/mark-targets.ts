@@ -1,0 +1,57 @@
+import { wordSet } from '../../text/phrases.ts';
+import { planBases, targets, tasks } from '../../text/words/roles.ts';
+import type { Context } from '../context.ts';
+import type { Draft, Step } from '../rule.ts';
+import { spanAt } from '../within.ts';
+
+/** What is aimed at: `phấn đấu đạt 80%`, `mục tiêu đến năm 2025: 100% …`, a planned cut, the items of a plan. */
+export const markTargets: Step = {
+  name: 'mark-targets',
+  settle: (figures, context) =>
+    figures.map((figure) => {
+      const cue = canBeTarget(figure) ? findCue(figure, context) : undefined;
+      if (!cue) return figure;
+      const { direction: _, ...rest } = figure;
+      return { ...rest, role: 'target', parts: { ...figure.parts, role: cue } };
+    }),
+};
+
+function canBeTarget({ kind, unit = '' }: Draft): boolean {
+  return kind !== 'count' || !tasks.has(unit.split(/[ ,]/).slice(0, 2).join(' '));
+}
+
+const REALISED = wordSet('đã, hiện, nay, vừa, đạt được');
+
+function findCue(figure: Draft, context: Context) {
+  const { tokens, sentences } = context;
+  let closed = 0;
+  let separated = false;
+  let opened = false;
+  for (let at = figure.first; at > sentences.startOf(figure.first); at--) {
+    const word = tokens[at - 1]!.text;
+    if (REALISED.has(word)) return undefined;
+    if (word === ')') closed++;
+    else if (word === '(' && closed > 0) closed--;
+    else if (word === ';') separated = true;
+    else if (word === ':') opened = true;
+    if (closed > 0) continue;
+    const cue = targets.before(tokens, at);
+    if (!cue || !isCue(at - cue.length, cue.value, context)) continue;
+    return separated && !opened
+      ? undefined
+      : { start: tokens[at - cue.length]!.start, end: tokens[at - 1]!.end };
+  }
+  return undefined;
+}
+
+// "bằng 50% kế hoạch", "22 mục tiêu", "vượt chỉ tiêu": told against a plan
+const AGAINST = wordSet('vượt, thành, bằng, với, các, những, nhiều, đạt, hiện, số, từng, theo');
+
+function isCue(at: number, phrase: string, { tokens, times }: Context): boolean {
+  if (!planBases.at(tokens, at) && phrase !== 'quy hoạch') return true;
+  const word = tokens[at - 1];
+  return !(
+    word &&
+    (AGAINST.has(word.text) || word.text === '%' || (word.kind === 'number' && !spanAt(times, at - 1)))
+  );
+}
