@@ -17,8 +17,12 @@ export function bundleBuild(name: 'solieu' | 'solieu-card'): UserConfig {
       outDir: 'dist',
       emptyOutDir: false,
       target: 'es2022',
-      lib: { entry, formats: ['es'], fileName: () => `${name}.js` },
-      rolldownOptions: { output: { codeSplitting: false } },
+      // not `build.lib`: it leaves the white space of ES modules in
+      rolldownOptions: {
+        input: entry,
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', entryFileNames: `${name}.js`, codeSplitting: false, minify: true },
+      },
     },
   };
 }

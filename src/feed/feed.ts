@@ -45,7 +45,7 @@ export function newestByArea(feed: Feed, indicator: FeedIndicator): Map<string, 
 export function targetsOf(indicator: FeedIndicator, refArea = 'VN'): Target[] {
   return (indicator.targets ?? [])
     .filter((target) => (target.refArea ?? 'VN') === refArea && target.scope === undefined)
-    .toSorted((a, b) => a.dueYear - b.dueYear);
+    .sort((a, b) => a.dueYear - b.dueYear);
 }
 
 /** The feed with the whole series of one indicator in place of what it kept of it. */

@@ -1,3 +1,4 @@
+import { SCALE_WORDS } from './scales.ts';
 import type { Token } from './tokens.ts';
 
 /** A number in words, and the token after it. */
@@ -17,10 +18,7 @@ const DIGITS = new Map(Object.entries({
 const LAST_DIGITS = new Map([...DIGITS, ['mốt', 1], ['tư', 4], ['lăm', 5], ['nhăm', 5]]);
 
 /** Words that multiply the number before them. */
-// biome-ignore format: a table
-export const SCALES: ReadonlyMap<string, number> = new Map(Object.entries({
-  chục: 10, tá: 12, trăm: 1e2, nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9, tỉ: 1e9,
-}));
+export const SCALES: ReadonlyMap<string, number> = new Map(Object.entries(SCALE_WORDS));
 
 /** Short forms, only right after digits: `5 tr.đ`, `10k`, `1tr2`. */
 export const SHORT_SCALES: ReadonlyMap<string, number> = new Map(Object.entries({ k: 1e3, tr: 1e6 }));

@@ -1,0 +1,55 @@
+import { formatNumber } from '../format.ts';
+import { STANDING } from '../messages/card.ts';
+import { type Lang, say } from '../messages/lang.ts';
+import { isRank } from './change.ts';
+import type { Observed } from './observed.ts';
+import { rankAreas } from './ranking.ts';
+
+/** A part of a whole. */
+export interface RatioText {
+  /** `25 trên 25`. */
+  text: string;
+  /** `100%`. */
+  share: string;
+  value: number;
+  of: number;
+}
+
+export interface RankText {
+  /** `thứ 5`. */
+  text: string;
+  /** `trên 34 tỉnh, thành phố có số liệu`; empty where the number ranked among is unknown. */
+  among: string;
+  position: number;
+  of?: number;
+}
+
+export function ratioOf({ current }: Observed, lang: Lang): RatioText | undefined {
+  const { value, of } = current;
+  if (!of || of < 0 || value < 0) return;
+  const number = (n: number) => formatNumber(n, lang);
+  return {
+    text: say(STANDING, 'ratio', lang, { value: number(value), of: number(of) }),
+    share: `${formatNumber((value / of) * 100, lang, 1)}%`,
+    value,
+    of,
+  };
+}
+
+/** The rank that was observed, else that of the place among the places with data in the same period. */
+export function rankOf(observed: Observed, lang: Lang): RankText | undefined {
+  const { feed, indicator, current, refArea } = observed;
+  if (isRank(indicator)) {
+    const among = current.of ? say(STANDING, 'rankTotal', lang, { of: formatNumber(current.of, lang) }) : '';
+    return rankText(current.value, current.of, among, lang);
+  }
+  const rows = rankAreas(feed, indicator, lang, current.timePeriod)?.rows;
+  const row = rows?.find((one) => one.refArea === refArea);
+  if (!rows || !row) return;
+  return rankText(row.position, rows.length, say(STANDING, 'rankAmong', lang, { of: rows.length }), lang);
+}
+
+function rankText(position: number, of: number | undefined, among: string, lang: Lang): RankText {
+  const text = say(STANDING, 'rank', lang, { rank: formatNumber(position, lang) });
+  return { text, among, position, ...(of && { of }) };
+}

@@ -1,0 +1,95 @@
+import type { Observation } from '../feed/feed.ts';
+import type { FeedIndicator } from '../feed/schema.ts';
+import { formatPeriod, formatPeriodShort } from '../format.ts';
+import { CARD, STANDING } from '../messages/card.ts';
+import { type Lang, say } from '../messages/lang.ts';
+import { parsePeriod } from '../period.ts';
+import { isKnown } from './observed.ts';
+import { valueLine } from './text.ts';
+
+export interface TrendPoint {
+  timePeriod: string;
+  /** `quý II năm 2023`, `QII/2023`. */
+  period: string;
+  periodShort: string;
+  value: number | null;
+  text: string;
+  /** `sơ bộ`, … ; empty for a normal value. */
+  status: string;
+  /** Place on the axis of time and of values, 0 to 1; `y` is absent where the value is. */
+  x: number;
+  y?: number;
+}
+
+export interface Trend {
+  /** Oldest first. */
+  points: TrendPoint[];
+  /** Runs of points that belong together: a missing value or a changed definition parts them. */
+  runs: TrendPoint[][];
+  /** What the line shows, in a sentence. */
+  text: string;
+  from: string;
+  to: string;
+}
+
+/** The series as a line; `undefined` where fewer than two values are known. `scale` is the range of the axis. */
+export function toTrend(
+  series: Observation[],
+  indicator: FeedIndicator,
+  lang: Lang,
+  scale?: readonly [number, number],
+): Trend | undefined {
+  const oldest = [...series].reverse();
+  const known = oldest.filter(isKnown);
+  if (known.length < 2) return;
+  const values = known.map(({ value }) => value);
+  const [low, high] = scale ?? [Math.min(...values), Math.max(...values)];
+  const times = oldest.map(({ timePeriod }) => Date.parse(parsePeriod(timePeriod)?.end ?? ''));
+  const [start, end] = [Math.min(...times), Math.max(...times)];
+  const points = oldest.map(
+    (one, index): TrendPoint => ({
+      timePeriod: one.timePeriod,
+      period: formatPeriod(one.timePeriod, lang),
+      periodShort: formatPeriodShort(one.timePeriod, lang),
+      value: one.value,
+      text: isKnown(one) ? valueLine(one, indicator, lang) : '–',
+      status: one.status === 'A' || one.status === 'M' ? '' : say(CARD, one.status, lang),
+      x: end > start ? (times[index]! - start) / (end - start) : 0.5,
+      ...(one.value !== null && { y: high > low ? (one.value - low) / (high - low) : 0.5 }),
+    }),
+  );
+  return { points, runs: runsOf(points, oldest), ...words(points, known, indicator, lang) };
+}
+
+function runsOf(points: TrendPoint[], observations: Observation[]): TrendPoint[][] {
+  const runs: TrendPoint[][] = [];
+  points.forEach((point, index) => {
+    if (point.value === null) return;
+    const last = observations[index - 1];
+    const joined = last && last.value !== null && last.vintage === observations[index]!.vintage;
+    if (joined) runs.at(-1)!.push(point);
+    else runs.push([point]);
+  });
+  return runs;
+}
+
+function words(
+  points: TrendPoint[],
+  known: (Observation & { value: number })[],
+  indicator: FeedIndicator,
+  lang: Lang,
+) {
+  const drawn = points.filter(({ value }) => value !== null);
+  const [first, last] = [drawn[0]!, drawn.at(-1)!];
+  const byValue = [...known].sort((a, b) => a.value - b.value);
+  const text = say(STANDING, 'trendText', lang, {
+    count: drawn.length,
+    first: first.text,
+    from: first.period,
+    last: last.text,
+    to: last.period,
+    low: valueLine(byValue[0]!, indicator, lang),
+    high: valueLine(byValue.at(-1)!, indicator, lang),
+  });
+  return { text, from: first.periodShort, to: last.periodShort };
+}

@@ -1,0 +1,122 @@
+import type { Lang } from './messages/lang.ts';
+import { SCALE_WORDS } from './text/scales.ts';
+
+export { formatAge, formatDay, formatTime } from './format/date.ts';
+export { formatPeriod, formatPeriodShort } from './format/period.ts';
+
+/** A unit as the feed gives it: the texts stand after a number. */
+export interface Unit {
+  id: string;
+  vi: string;
+  en?: string | undefined;
+}
+
+/** A number with its unit, ready to be shown. */
+export interface Quantity {
+  /** As it is read: `48,0 triệu`, `89,5%`, `1.234,5`. */
+  number: string;
+  /** `tài khoản`; empty where the number says it all. */
+  unit: string;
+  /** Every digit that is known, with the unit: `48.023.112 tài khoản`. */
+  exact: string;
+}
+
+type Scale = readonly [factor: number, word: string];
+
+const { nghìn, triệu, tỷ } = SCALE_WORDS;
+
+// the largest that fits is used; `Intl` compact would write "3,2 T", "476 tỷ" for 476,3 tỷ
+const SCALES: Record<Lang, readonly Scale[]> = {
+  vi: [
+    [triệu * tỷ, 'triệu tỷ'],
+    [nghìn * tỷ, 'nghìn tỷ'],
+    [tỷ, 'tỷ'],
+    [triệu, 'triệu'],
+  ],
+  en: [
+    [1e12, 'trillion'],
+    [1e9, 'billion'],
+    [1e6, 'million'],
+  ],
+};
+
+/** `1234.5` → `1.234,5` (vi), `1,234.5` (en): at most `most` decimals, at least `least`. */
+export function formatNumber(value: number, lang: Lang, most = 2, least = 0): string {
+  const [whole = '', decimals = ''] = Math.abs(value).toFixed(most).split('.');
+  const kept = decimals.replace(/0+$/, '').padEnd(least, '0');
+  const [group, point] = lang === 'vi' ? ['.', ','] : [',', '.'];
+  const digits = whole.replace(/\B(?=(?:\d{3})+$)/g, group) + (kept && point + kept);
+  return value < 0 && /[1-9]/.test(digits) ? `-${digits}` : digits;
+}
+
+/**
+ * A number as Vietnamese reads it: `48023112` → `48,0 triệu`, `3200000000` → `3,2 tỷ`, `843512` → `843.512`.
+ * Two decimals of a scaled number stay where they are all there is (`53,94 triệu`).
+ */
+export function formatShort(value: number, lang: Lang, round = false): string {
+  // 999,96 triệu would round to 1.000 triệu: it is 1,0 tỷ
+  const scale = SCALES[lang].find(
+    ([factor]) => Math.abs(value) >= (factor > triệu ? factor * 0.99995 : factor),
+  );
+  if (!scale) return formatNumber(value, lang);
+  const scaled = value / scale[0];
+  const large = Math.abs(scaled) >= 100;
+  const whole = Math.abs(scaled * 100 - Math.round(scaled * 100)) < 1e-6;
+  const decimals = whole && !large ? 2 : 1;
+  return `${formatNumber(scaled, lang, decimals, round || large ? 0 : 1)} ${scale[1]}`;
+}
+
+/** A value in its unit. A percentage is written closed up (`89,5%`), an index with up to four decimals. */
+export function formatQuantity(value: number, unit: Unit, lang: Lang, round = false): Quantity {
+  const word = (lang === 'en' && unit.en) || unit.vi;
+  if (unit.id === 'percent') {
+    const number = `${formatNumber(value, lang)}%`;
+    return { number, unit: '', exact: number };
+  }
+  if (isIndex(unit)) {
+    const number = formatNumber(value, lang, 4);
+    return { number, unit: word, exact: join(number, word) };
+  }
+  return {
+    number: formatShort(value, lang, round),
+    unit: word,
+    exact: join(formatNumber(value, lang, 4), word),
+  };
+}
+
+/** Both ends of a range in one unit: `8,3–8,5%`. */
+export function formatRange(value: number, upper: number, unit: Unit, lang: Lang): Quantity {
+  const [from, to] = [formatQuantity(value, unit, lang, true), formatQuantity(upper, unit, lang, true)];
+  const start = from.number.replace(/%$/, '');
+  return {
+    number: `${start}–${to.number}`,
+    unit: to.unit,
+    exact: `${from.exact} – ${to.exact}`,
+  };
+}
+
+/**
+ * The distance between two values, unsigned: points for percentages (`3,2 điểm %`), else in the unit
+ * itself (`1,2 triệu tài khoản`, `0,05`).
+ */
+export function formatDifference(difference: number, unit: Unit, lang: Lang): string {
+  const size = Math.abs(difference);
+  if (unit.id === 'percent')
+    return `${formatNumber(size, lang)} ${lang === 'vi' ? 'điểm %' : 'percentage points'}`;
+  const { number, unit: word } = formatQuantity(size, unit, lang);
+  return join(number, word);
+}
+
+/** The text of a quantity in one line. */
+export function quantityText({ number, unit }: Quantity): string {
+  return join(number, unit);
+}
+
+/** A value between 0 and 1, or of a few points, where a relative change would mislead. */
+export function isIndex({ id }: Unit): boolean {
+  return id.startsWith('index') || id === 'score';
+}
+
+function join(number: string, word: string): string {
+  return word ? `${number} ${word}` : number;
+}

@@ -1,0 +1,40 @@
+import type { Lang } from '../messages/lang.ts';
+
+// Vietnam keeps UTC+7 the year round (no daylight saving since 1975), whatever the reader's clock
+const VIETNAM = 7 * 3600_000;
+export const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July',
+  'August', 'September', 'October', 'November', 'December',
+]; // biome-ignore format: a list
+
+/**
+ * A day, month or year: `2023-06-30` → `30/6/2023`, `2023-06` → `6/2023`, `2023` → `2023`.
+ * Zeros as Decree 30/2020/NĐ-CP writes them: before days under 10, and before months 1 and 2.
+ */
+export function formatDay(day: string, lang: Lang): string {
+  const [year = '', month, date] = day.slice(0, 10).split('-');
+  if (!month) return year;
+  if (lang === 'en') return [date && Number(date), MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+  const monthText = Number(month) > 2 ? String(Number(month)) : month;
+  return [date, monthText, year].filter(Boolean).join('/');
+}
+
+/** A moment (ms since 1970) by the clock of Vietnam: `09:30 ngày 21/11/2026`. */
+export function formatTime(moment: number, lang: Lang): string {
+  const iso = new Date(moment + VIETNAM).toISOString();
+  const day = formatDay(iso, lang);
+  return lang === 'vi' ? `${iso.slice(11, 16)} ngày ${day}` : `${iso.slice(11, 16)} on ${day} (GMT+7)`;
+}
+
+/** How long ago, in ms: `vừa xong`, `5 phút trước`, `3 giờ trước`, `2 ngày trước`. */
+export function formatAge(age: number, lang: Lang): string {
+  const minutes = Math.floor(Math.max(0, age) / 60_000);
+  if (minutes < 1) return lang === 'vi' ? 'vừa xong' : 'just now';
+  const [count, vi, en] =
+    minutes < 60
+      ? [minutes, 'phút', 'minute']
+      : minutes < 1440
+        ? [Math.floor(minutes / 60), 'giờ', 'hour']
+        : [Math.floor(minutes / 1440), 'ngày', 'day'];
+  return lang === 'vi' ? `${count} ${vi} trước` : `${count} ${en}${count === 1 ? '' : 's'} ago`;
+}

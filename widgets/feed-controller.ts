@@ -1,0 +1,105 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FeedClient } from '../src/feed/client.ts';
+import type { Feed } from '../src/feed/schema.ts';
+import type { FeedState } from '../src/feed/state.ts';
+import type { Lang } from '../src/messages/lang.ts';
+import { clientOf } from './shared/clients.ts';
+import { languageOf, onLanguage } from './shared/language.ts';
+import { onScreen } from './shared/on-screen.ts';
+
+/** An element that shows something of a feed. */
+export interface FeedHost extends ReactiveControllerHost, Element {
+  /** Address of the feed. */
+  feed?: string | undefined;
+  /** A feed at hand, in place of an address. */
+  data?: Feed | undefined;
+  /** Whether the last good feed may be kept in this browser. */
+  remember?: boolean;
+}
+
+/** Joins an element to the page's client of its feed, for as long as the element is on the page. */
+export class FeedController implements ReactiveController {
+  client: FeedClient | undefined;
+  readonly #host: FeedHost;
+  #leave: (() => void)[] = [];
+  #unwatch: (() => void) | undefined;
+  #joined = false;
+
+  constructor(host: FeedHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get state(): FeedState {
+    const { data } = this.#host;
+    if (data) return { status: 'ready', feed: data, at: Date.parse(data.updated) };
+    if (this.client) return this.client.state;
+    return this.#joined ? { status: 'failed', problem: 'address' } : { status: 'loading' };
+  }
+
+  get lang(): Lang {
+    return languageOf(this.#host);
+  }
+
+  hostConnected() {
+    this.#leave = [onLanguage(() => this.#host.requestUpdate())];
+    this.#join();
+  }
+
+  hostDisconnected() {
+    this.#part();
+    for (const leave of this.#leave) leave();
+    this.#leave = [];
+  }
+
+  hostUpdate() {
+    if (this.#host.isConnected && this.client?.url !== this.#address()) {
+      this.#part();
+      this.#join();
+    }
+  }
+
+  #join() {
+    const address = this.#address();
+    this.#joined = true;
+    if (!address) return;
+    const client = clientOf(address);
+    this.client = client;
+    if (this.#host.remember) client.remember();
+    const unsubscribe = client.subscribe(() => this.#host.requestUpdate());
+    const unobserve = onScreen(this.#host, (visible) => {
+      this.#unwatch?.();
+      this.#unwatch = visible ? client.watch() : undefined;
+    });
+    this.#leave.push(unsubscribe, unobserve);
+  }
+
+  #part() {
+    const [language, ...feed] = this.#leave;
+    for (const leave of feed) leave();
+    this.#leave = language ? [language] : [];
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+    this.client = undefined;
+  }
+
+  /** Of the element, of the nearest element around it that has one, else of the page's `<link rel="solieu-feed">`. */
+  #address(): string | undefined {
+    const host = this.#host;
+    if (host.data) return;
+    const given =
+      host.feed ??
+      host.closest('[feed]')?.getAttribute('feed') ??
+      document.querySelector('link[rel="solieu-feed"]')?.getAttribute('href');
+    const address = given ? absolute(given) : undefined;
+    return address && /^https?:$/.test(address.protocol) ? address.href : undefined;
+  }
+}
+
+function absolute(given: string): URL | undefined {
+  try {
+    return new URL(given, document.baseURI);
+  } catch {
+    return undefined;
+  }
+}

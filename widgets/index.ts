@@ -1,0 +1,1 @@
+export { SolieuCard } from './card/define.ts';
