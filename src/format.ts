@@ -11,10 +11,14 @@ export interface Unit {
   en?: string | undefined;
 }
 
-/** A number with its unit, ready to be shown. */
+/** A number with its unit, in the parts that are set differently; `quantityText` joins them. */
 export interface Quantity {
-  /** As it is read: `48,0 triệu`, `89,5%`, `1.234,5`. */
+  /** What stands before: `khoảng`, `thứ`; mostly empty. */
+  before: string;
+  /** `48,0`, `89,5%`, `1.234,5`, `25/28`. */
   number: string;
+  /** `triệu`, `tỷ`, `nghìn tỷ`; empty under a million. */
+  scale: string;
   /** `tài khoản`; empty where the number says it all. */
   unit: string;
   /** Every digit that is known, with the unit: `48.023.112 tài khoản`. */
@@ -51,48 +55,41 @@ export function formatNumber(value: number, lang: Lang, most = 2, least = 0): st
 
 /**
  * A number as Vietnamese reads it: `48023112` → `48,0 triệu`, `3200000000` → `3,2 tỷ`, `843512` → `843.512`.
- * Two decimals of a scaled number stay where they are all there is (`53,94 triệu`).
+ * Two decimals of a scaled number stay where they are all there is (`53,94 triệu`); `round` leaves `48 triệu`.
  */
-export function formatShort(value: number, lang: Lang, round = false): string {
+export function formatShort(value: number, lang: Lang, round = false): { number: string; scale: string } {
   // 999,96 triệu would round to 1.000 triệu: it is 1,0 tỷ
   const scale = SCALES[lang].find(
     ([factor]) => Math.abs(value) >= (factor > triệu ? factor * 0.99995 : factor),
   );
-  if (!scale) return formatNumber(value, lang);
+  if (!scale) return { number: formatNumber(value, lang), scale: '' };
   const scaled = value / scale[0];
   const large = Math.abs(scaled) >= 100;
   const whole = Math.abs(scaled * 100 - Math.round(scaled * 100)) < 1e-6;
   const decimals = whole && !large ? 2 : 1;
-  return `${formatNumber(scaled, lang, decimals, round || large ? 0 : 1)} ${scale[1]}`;
+  return { number: formatNumber(scaled, lang, decimals, round || large ? 0 : 1), scale: scale[1] };
 }
 
 /** A value in its unit. A percentage is written closed up (`89,5%`), an index with up to four decimals. */
 export function formatQuantity(value: number, unit: Unit, lang: Lang, round = false): Quantity {
   const word = (lang === 'en' && unit.en) || unit.vi;
+  const parts = { before: '', scale: '', unit: word };
   if (unit.id === 'percent') {
     const number = `${formatNumber(value, lang)}%`;
-    return { number, unit: '', exact: number };
+    return { ...parts, number, unit: '', exact: number };
   }
   if (isIndex(unit)) {
     const number = formatNumber(value, lang, 4);
-    return { number, unit: word, exact: join(number, word) };
+    return { ...parts, number, exact: join(number, word) };
   }
-  return {
-    number: formatShort(value, lang, round),
-    unit: word,
-    exact: join(formatNumber(value, lang, 4), word),
-  };
+  return { ...parts, ...formatShort(value, lang, round), exact: join(formatNumber(value, lang, 4), word) };
 }
 
 /** Both ends of a range in one unit: `8,3–8,5%`. */
 export function formatRange(value: number, upper: number, unit: Unit, lang: Lang): Quantity {
   const [from, to] = [formatQuantity(value, unit, lang, true), formatQuantity(upper, unit, lang, true)];
-  const start = from.number.replace(/%$/, '');
-  return {
-    number: `${start}–${to.number}`,
-    unit: to.unit,
-    exact: `${from.exact} – ${to.exact}`,
-  };
+  const start = from.scale === to.scale ? from.number.replace(/%$/, '') : join(from.number, from.scale);
+  return { ...to, number: `${start}–${to.number}`, exact: `${from.exact} – ${to.exact}` };
 }
 
 /**
@@ -103,20 +100,19 @@ export function formatDifference(difference: number, unit: Unit, lang: Lang): st
   const size = Math.abs(difference);
   if (unit.id === 'percent')
     return `${formatNumber(size, lang)} ${lang === 'vi' ? 'điểm %' : 'percentage points'}`;
-  const { number, unit: word } = formatQuantity(size, unit, lang);
-  return join(number, word);
+  return quantityText(formatQuantity(size, unit, lang));
 }
 
 /** The text of a quantity in one line. */
-export function quantityText({ number, unit }: Quantity): string {
-  return join(number, unit);
+export function quantityText({ before, number, scale, unit }: Quantity): string {
+  return join(before, number, scale, unit);
 }
 
 /** A value between 0 and 1, or of a few points, where a relative change would mislead. */
 export function isIndex({ id }: Unit): boolean {
-  return id.startsWith('index') || id === 'score';
+  return id === 'index' || id === 'score';
 }
 
-function join(number: string, word: string): string {
-  return word ? `${number} ${word}` : number;
+function join(...parts: string[]): string {
+  return parts.filter(Boolean).join(' ');
 }

@@ -4,6 +4,7 @@ import { CHANGE } from '../messages/card.ts';
 import { type Lang, say } from '../messages/lang.ts';
 import { parsePeriod, samePeriodLastYear } from '../period.ts';
 import { before, type Known, type Observed } from './observed.ts';
+import { isRank } from './text.ts';
 
 /** How a value moved from another, or why the two are not compared. */
 export type Change =
@@ -89,10 +90,6 @@ function movementText(
 export function isBetter(difference: number, { direction }: FeedIndicator): boolean | undefined {
   if (direction === 'neutral' || difference === 0) return undefined;
   return difference > 0 === (direction === 'higher');
-}
-
-export function isRank({ unit, valueType }: FeedIndicator): boolean {
-  return valueType === 'rank' || unit.id === 'rank';
 }
 
 /** Counts and amounts move by per cent; percentages and indexes by their own difference. */

@@ -1,9 +1,9 @@
 import { formatNumber } from '../format.ts';
 import { STANDING } from '../messages/card.ts';
 import { type Lang, say } from '../messages/lang.ts';
-import { isRank } from './change.ts';
 import type { Observed } from './observed.ts';
 import { rankAreas } from './ranking.ts';
+import { isRank } from './text.ts';
 
 /** A part of a whole. */
 export interface RatioText {

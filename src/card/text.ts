@@ -2,6 +2,7 @@ import type { Observation } from '../feed/feed.ts';
 import type { Feed, FeedIndicator } from '../feed/schema.ts';
 import {
   formatDay,
+  formatNumber,
   formatPeriod,
   formatQuantity,
   formatRange,
@@ -33,17 +34,24 @@ export function areaName(feed: Feed, refArea: string, lang: Lang): string {
   return refArea === 'VN' ? say(CARD, 'nation', lang) : refArea;
 }
 
-/** The value with its approximation word: `hơn 48 triệu`, `8,3–8,5%`. */
+/** The value with the word before it: `hơn 48 triệu`, `8,3–8,5%`, `25/28 dịch vụ`, `thứ 71`. */
 export function valueText(observation: Known, indicator: FeedIndicator, lang: Lang): Quantity {
-  const { value, upper, approximation } = observation;
-  const round = approximation !== undefined;
+  const { value, upper, of, approximation } = observation;
+  const { unit } = indicator;
+  if (isRank(indicator)) {
+    const before = say(CARD, 'rank', lang);
+    return { ...formatQuantity(value, unit, lang), before };
+  }
   const quantity =
     upper === undefined
-      ? formatQuantity(value, indicator.unit, lang, round)
-      : formatRange(value, upper, indicator.unit, lang);
-  return approximation
-    ? { ...quantity, number: say(CARD, approximation, lang, { value: quantity.number }) }
-    : quantity;
+      ? formatQuantity(value, unit, lang, approximation !== undefined)
+      : formatRange(value, upper, unit, lang);
+  const number = of ? `${quantity.number}/${formatNumber(of, lang)}` : quantity.number;
+  return { ...quantity, number, before: approximation ? say(CARD, approximation, lang) : '' };
+}
+
+export function isRank({ unit, valueType }: FeedIndicator): boolean {
+  return valueType === 'rank' || unit.id === 'rank';
 }
 
 /** A value in one line: `48,0 triệu tài khoản`. */

@@ -19,15 +19,19 @@ const LONGEST_WAIT = 20_000;
  * `no-cache` lets the browser's own cache ask by `If-None-Match` and answer from its copy on a 304: a header
  * of our own would cost a preflight on every foreign feed. No cookie goes along.
  */
-export async function load(url: string, { fetch, after }: LoadEnvironment): Promise<Loaded> {
+export async function load(url: string, environment: LoadEnvironment): Promise<Loaded> {
   const control = new AbortController();
   let late = false;
-  const stop = after(LONGEST_WAIT, () => {
+  const stop = environment.after(LONGEST_WAIT, () => {
     late = true;
     control.abort();
   });
   try {
-    const response = await fetch(url, { cache: 'no-cache', credentials: 'omit', signal: control.signal });
+    const response = await environment.fetch(url, {
+      cache: 'no-cache',
+      credentials: 'omit',
+      signal: control.signal,
+    });
     if (!response.ok) return { problem: 'http' };
     const text = await readUpTo(LARGEST, response);
     if (text === undefined) control.abort();

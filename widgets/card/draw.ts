@@ -15,7 +15,10 @@ export function drawShown(card: ShownCard, headingLevel: number): TemplateResult
     </div>
     <div class="main">
       <p class="value" part="value">
-        <data class="number" part="number" value=${card.observed.value} title=${value.exact}>${value.number}</data>
+        ${value.before && html`<span class="unit">${value.before}</span>`}
+        <data class="number" part="number" value=${card.observed.value} title=${value.exact}
+          >${value.number}${value.scale && html`<span class="scale" part="scale"> ${value.scale}</span>`}</data
+        >
         ${value.unit && html`<span class="unit" part="unit">${value.unit}</span>`}
       </p>
       ${change ? drawChange(change) : nothing}
