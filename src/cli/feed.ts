@@ -1,7 +1,8 @@
 import { type Command, InputError } from './command.ts';
 import { buildCommand } from './feed/build.ts';
+import { checkCommand } from './feed/check.ts';
 
-const commands: Command[] = [buildCommand];
+const commands: Command[] = [buildCommand, checkCommand];
 
 const list = commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n');
 

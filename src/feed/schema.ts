@@ -10,7 +10,7 @@ const Text = z.strictObject({
 /** Only http and https addresses, or a path beside the feed. */
 const Address = z
   .string()
-  .check(z.maxLength(2000), z.regex(/^(?:https?:\/\/|(?![a-z][a-z\d+.-]*:|\/\/))\S+$/i));
+  .check(z.maxLength(2000), z.regex(/^(?:https?:\/\/|(?![a-z][a-z\d+.-]*:|[\\/]{2}))\S+$/i, 'address'));
 
 /** A period label: `2023`, `2023-H1`, `2023-Q2`, `2023-06`, `2023-06-30`, or two days `2025-07-01/2026-01-07`. */
 const TimePeriod = z
@@ -34,7 +34,7 @@ const DateTime = z
   );
 
 /** A name within the feed: `eid-accounts-issued`. */
-const Id = z.string().check(z.regex(/^[a-z\d]+(?:-[a-z\d]+)*$/), z.maxLength(80));
+const Id = z.string().check(z.regex(/^[a-z\d]+(?:-[a-z\d]+)*$/, 'id'), z.maxLength(80));
 
 const Name = z.string().check(z.minLength(1), z.maxLength(500));
 

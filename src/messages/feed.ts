@@ -21,4 +21,92 @@ export const feedMessages = {
     en: '{place}: {value} is outside the plausible {low} to {high}, kept',
   },
   undated: { vi: 'không rõ nguồn', en: 'source unknown' },
+
+  // what `feed check` finds
+  sound: { vi: 'Nguồn số liệu không có lỗi.', en: 'The feed has no fault.' },
+  found: { vi: '{errors} lỗi, {warnings} cảnh báo.', en: '{errors} faults, {warnings} warnings.' },
+  warning: { vi: '(cảnh báo)', en: '(warning)' },
+  'too-deep': { vi: 'lồng nhau quá sâu', en: 'nested too deep' },
+  'no-file': { vi: 'không có tệp này', en: 'there is no such file' },
+  'no-series': { vi: 'không có tệp {series}', en: 'there is no file {series}' },
+  json: { vi: 'không phải JSON đúng: sai từ chỗ này', en: 'no valid JSON: wrong from here' },
+  'json-cut': { vi: 'tệp bị cắt giữa chừng hoặc trống', en: 'the file is cut short, or empty' },
+  'key-twice': { vi: 'khóa {key} có hai lần', en: 'the key {key} stands twice' },
+  missing: { vi: 'thiếu mục này', en: 'is missing' },
+  'unknown-key': {
+    vi: 'định dạng không có mục {key}, có lẽ gõ nhầm',
+    en: 'the format knows no {key}; a slip of the pen?',
+  },
+  type: { vi: 'phải là {expected}, ở đây là {given}', en: 'must be {expected}, is {given}' },
+  'one-of': { vi: '{given} không phải một trong: {allowed}', en: '{given} is not one of: {allowed}' },
+  'too-long': { vi: 'dài quá {limit}', en: 'is longer than {limit}' },
+  'too-short': { vi: 'ngắn hơn {limit}', en: 'is shorter than {limit}' },
+  'too-large': { vi: 'lớn hơn {limit}', en: 'is larger than {limit}' },
+  'too-small': { vi: 'nhỏ hơn {limit}', en: 'is smaller than {limit}' },
+  key: { vi: 'tên {key} không hợp lệ', en: '{key} is no valid name' },
+  other: { vi: '{given} không hợp lệ', en: '{given} is not valid' },
+  period: {
+    vi: '{given} không phải kỳ số liệu (2023, 2023-H1, 2023-Q2, 2023-06, 2023-06-30, hoặc hai ngày cách nhau dấu /)',
+    en: '{given} is no period (2023, 2023-H1, 2023-Q2, 2023-06, 2023-06-30, or two days with a / between)',
+  },
+  day: {
+    vi: '{given} không phải ngày, tháng hay năm (2023-06-30, 2023-06, 2023)',
+    en: '{given} is no day, month or year (2023-06-30, 2023-06, 2023)',
+  },
+  time: {
+    vi: '{given} không phải thời điểm kèm múi giờ (2026-11-21T08:00:00+07:00)',
+    en: '{given} is no time with its zone (2026-11-21T08:00:00+07:00)',
+  },
+  address: {
+    vi: '{given} không phải địa chỉ http, https hay đường dẫn',
+    en: '{given} is no http or https address, nor a path',
+  },
+  id: {
+    vi: '{given} không phải mã: chữ thường không dấu, số và gạch nối',
+    en: '{given} is no id: lower-case letters, digits and hyphens',
+  },
+  'id-twice': { vi: 'mã {id} đã dùng ở {first}', en: 'the id {id} is taken by {first}' },
+  'no-name': { vi: '{name} không có trong {table} của nguồn', en: '{name} is not in {table} of the feed' },
+  'no-source': {
+    vi: 'nguồn số {index} không có: danh sách chỉ có {count}',
+    en: 'there is no source {index}: the list holds {count}',
+  },
+  twice: { vi: 'số liệu này có hai lần: {key}', en: 'the same observation twice: {key}' },
+  order: {
+    vi: '{period} phải đứng trước {before}: kỳ mới nhất trước',
+    en: '{period} must come before {before}: the newest first',
+  },
+  outside: {
+    vi: '{value} nằm ngoài khoảng hợp lý {low} đến {high}',
+    en: '{value} is outside the plausible {low} to {high}',
+  },
+  'missing-status': {
+    vi: 'giá trị trống phải có trạng thái M, không phải {status}',
+    en: 'a missing value has the status M, not {status}',
+  },
+  'status-missing': {
+    vi: 'trạng thái M (thiếu) nhưng có giá trị {value}',
+    en: 'status M (missing), yet the value is {value}',
+  },
+  upper: {
+    vi: 'cận trên {upper} nhỏ hơn giá trị {value}',
+    en: 'the upper end {upper} is below the value {value}',
+  },
+  of: { vi: 'giá trị {value} lớn hơn tổng {of}', en: 'the value {value} is more than the total {of}' },
+  unsigned: {
+    vi: 'không có chữ ký sha256-…: không kiểm được nội dung có bị sửa hay không',
+    en: 'no sha256-… signature: whether the content was altered cannot be told',
+  },
+  revision: {
+    vi: 'nội dung không khớp chữ ký: tệp đã bị sửa sau khi dựng',
+    en: 'the content does not match the signature: altered after it was built',
+  },
+  digest: {
+    vi: 'nội dung không khớp mã băm trong tên tệp: đã bị sửa sau khi dựng',
+    en: 'the content does not match the digest in its name: altered after it was built',
+  },
+  'other-series': {
+    vi: 'tệp của chỉ tiêu {given}, không phải {id}',
+    en: 'the series of {given}, not of {id}',
+  },
 } satisfies Messages;

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { type Fault, pathText } from '../../feed/check/fault.ts';
+import { checkFeed } from '../../feed/check/index.ts';
+import { feedMessages } from '../../messages/feed.ts';
+import { type Lang, say } from '../../messages/lang.ts';
+import { oneOf, parse } from '../arguments.ts';
+import { type Command, InputError } from '../command.ts';
+import { loadFeed } from './load.ts';
+import { sha256 } from './write.ts';
+
+export const LANG = { lang: { type: 'string', default: 'vi' } } as const;
+
+/** `feed.json:12:5 indicators[3].unit: thiếu mục này` */
+export function faultText(fault: Fault, lang: Lang): string {
+  const place = [fault.file, fault.line, fault.column].filter((part) => part !== undefined).join(':');
+  const path = pathText(fault.path);
+  const text = say(feedMessages, fault.message, lang, fault.values);
+  const mark = fault.severity === 'warning' ? `${say(feedMessages, 'warning', lang)} ` : '';
+  return `${place}${path && ` ${path}`}: ${mark}${text}`;
+}
+
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'mọi lỗi của một nguồn số liệu, kèm chỗ / every fault of a feed, with its place',
+  help: `Usage: solieu feed check [--lang vi|en] FOLDER|FILE
+
+  Exit code 1 where the feed has a fault; warnings alone leave it 0.
+
+Examples:
+  solieu feed check dist/feed
+  solieu feed check --lang en feed.json
+`,
+  async run(args, io) {
+    const { values, positionals } = parse(args, LANG);
+    const lang = oneOf('lang', values.lang, ['vi', 'en']);
+    const [path] = positionals;
+    if (path === undefined || positionals.length > 1)
+      throw new InputError('feed check: name one FOLDER or feed.json');
+    const faults = checkFeed(await loadFeed(path), sha256);
+    const folder = path.endsWith('.json') ? join(path, '..') : path;
+    for (const fault of faults)
+      io.out(
+        `${faultText({ ...fault, file: path.endsWith('.json') && fault.file === 'feed.json' ? path : join(folder, fault.file) }, lang)}\n`,
+      );
+    const errors = faults.filter(({ severity }) => severity === 'error').length;
+    const summary = { errors, warnings: faults.length - errors };
+    io.err(`${say(feedMessages, faults.length ? 'found' : 'sound', lang, summary)}\n`);
+    return errors ? 1 : 0;
+  },
+};
