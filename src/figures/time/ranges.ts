@@ -1,5 +1,5 @@
 import { word } from './atoms.ts';
-import { type CalendarDate, compare } from './calendar.ts';
+import { addMonths, type CalendarDate, compare } from './calendar.ts';
 import type { Source } from './expression.ts';
 import type { Found } from './scan.ts';
 
@@ -21,11 +21,20 @@ function joinTwo(source: Source, a: Found, b: Found): Found | undefined {
   if (!a.start || a.sort || !b.end || (b.sort && b.sort !== 'asOf')) return undefined;
   const opened = hasFrom(source, a);
   if (b.sort === 'asOf') return opened && b.from === a.to ? rangeOf(a, b, opened) : undefined;
+  if (word(source, a.to) === 'và' && a.to + 1 === b.from)
+    return follow(a, b) ? rangeOf(a, b, false) : undefined;
   if (!opened && !(a.start.d && b.end.d)) return undefined;
   let at = a.to;
   if (!TO.has(word(source, at++))) return undefined;
   while (at < b.from && /^(?:hết|ngày|khoảng|cuối|thời|điểm)$/.test(word(source, at))) at++;
   return at === b.from ? rangeOf(a, b, opened) : undefined;
+}
+
+/** "năm 2008 và quý I/2009": one begins where the other ends. */
+function follow(a: Found, b: Found): boolean {
+  if (a.end?.y === undefined || b.start?.y === undefined || a.end.d || b.start.d) return false;
+  const next = addMonths({ ...a.end, m: a.end.m ?? 12 }, 1);
+  return compare(next, b.start) === 0;
 }
 
 /** Whether "từ" stands before, or one word further. */
@@ -41,7 +50,8 @@ function rangeOf(a: Found, b: Found, opened: boolean): Found | undefined {
   if (start.y !== undefined && end.y !== undefined && compare(start, end) > 0) return undefined;
   const from = opened ? a.from - 1 : a.from;
   // "từ đầu năm 2024 đến nay": as fine at the start as at the end
-  const fine = end.d && start.m && !start.d ? { ...start, d: 1 } : start;
+  const month = end.m && !start.m ? { ...start, m: 1 } : start;
+  const fine = end.d && month.m && !month.d ? { ...month, d: 1 } : month;
   return { from, to: b.to, joined: true, start: fine, end };
 }
 

@@ -1,0 +1,85 @@
+import type { Token } from '../text/tokens.ts';
+
+/**
+ * What a line of the text is.
+ * - `title` the article's own, `heading` one within it: no full stop, few words
+ * - `item` of a list: begins with a list mark
+ * - `notice` when and by whom the page was made: a date and a counter, a byline
+ * - `body` anything else
+ */
+export type LineKind = 'title' | 'heading' | 'item' | 'notice' | 'body';
+
+/** A line of the text; `from` and `to` are tokens, half open, without the line break. */
+export interface Line {
+  from: number;
+  to: number;
+  kind: LineKind;
+  /** Ends with a colon: what follows stands under it. */
+  leads: boolean;
+}
+
+/** The lines that hold anything, in order. */
+export function toOutline(tokens: readonly Token[], text: string): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  for (let at = 0; at <= tokens.length; at++) {
+    if (at < tokens.length && tokens[at]!.kind !== 'break') continue;
+    if (at > from) lines.push(lineOf(tokens, from, at, text));
+    from = at + 1;
+  }
+  nameTitle(lines);
+  return lines;
+}
+
+function lineOf(tokens: readonly Token[], from: number, to: number, text: string): Line {
+  const last = tokens[to - 1]!.text;
+  return { from, to, kind: kindOf(tokens, from, to, text), leads: last === ':' };
+}
+
+const NOTICES = new Set('thứ ngày lượt tác giả nguồn ảnh đăng xem hôm tổng cập'.split(' '));
+const MOST_WORDS = 40;
+
+function kindOf(tokens: readonly Token[], from: number, to: number, text: string): LineKind {
+  const first = tokens[from]!;
+  if (isMark(tokens, from)) return 'item';
+  const words = to - from;
+  const last = tokens[to - 1]!;
+  if (words > MOST_WORDS || /^[.;:!?,]$/.test(last.text)) return 'body';
+  const numbers = countNumbers(tokens, from, to);
+  if (words <= 20 && numbers >= 2 && numbers * 4 >= words && hasDate(tokens, from, to)) return 'notice';
+  if (NOTICES.has(first.text) && words <= 14 && numbers > 0) return 'notice';
+  const initial = text[first.start]!;
+  return words >= 4 && initial === initial.toUpperCase() ? 'heading' : 'body';
+}
+
+// "- Đồng bằng sông Hồng", "+ …", "• …", "1. …", "a) …"
+function isMark(tokens: readonly Token[], from: number): boolean {
+  const [first, second, third] = [tokens[from]!, tokens[from + 1], tokens[from + 2]];
+  if (/^[-–+•*▪●]$/.test(first.text)) return true;
+  if (!/^(?:\d{1,2}|\p{L})$/u.test(first.text) || !/^[.)]$/.test(second?.text ?? '')) return false;
+  return third !== undefined && third.kind === 'word';
+}
+
+function countNumbers(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (tokens[at]!.kind === 'number') count++;
+  return count;
+}
+
+function hasDate(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 2; at < to; at++)
+    if (/^(?:19|20)\d\d$/.test(tokens[at]!.text) && tokens[at - 1]!.text === '/') return true;
+  return false;
+}
+
+/** The title is the longest of the headings that stand before any prose; the others are the page's furniture. */
+function nameTitle(lines: Line[]): void {
+  const prose = lines.findIndex(({ kind }) => kind === 'body' || kind === 'item');
+  const headings = lines.slice(0, prose < 0 ? lines.length : prose).filter(({ kind }) => kind === 'heading');
+  let title: Line | undefined;
+  for (const line of headings) {
+    line.kind = 'notice';
+    if (!title || line.to - line.from > title.to - title.from) title = line;
+  }
+  if (title) title.kind = 'title';
+}

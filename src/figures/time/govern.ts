@@ -1,0 +1,131 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Line } from '../outline.ts';
+import type { Draft } from '../rule.ts';
+import type { TimeExpression } from './expression.ts';
+import { isIndexYear, isLocal, isReportDate, timeAfter } from './neighbours.ts';
+
+/** How a figure came by its time. */
+export interface Governed {
+  time: TimeExpression;
+  /** `after` the figure in its clause, `before` it in its line, or `above`: a lead-in, heading or title. */
+  from: 'after' | 'before' | 'above';
+}
+
+/** What is walked through; figures and times in the order of the text. */
+export interface Walked {
+  tokens: readonly Token[];
+  lines: readonly Line[];
+  times: readonly TimeExpression[];
+  figures: readonly Draft[];
+}
+
+/** What the lines to come may stand under. */
+interface Above {
+  title?: TimeExpression | undefined;
+  heading?: TimeExpression | undefined;
+  leadIn?: TimeExpression | undefined;
+  begun?: boolean;
+}
+
+/** Where the walk stands in a line. `current` is null after a length that says nothing of when (`sau 3 năm`). */
+interface Place {
+  current: TimeExpression | null | undefined;
+  /** What governs again after each parenthesis that is open. */
+  outer: (TimeExpression | null | undefined)[];
+  /** A time that was one figure's alone. */
+  local?: TimeExpression;
+  /** What stands before the first colon of a line, with no figure before it. */
+  lead?: TimeExpression | undefined;
+  clause: number;
+  figure: number;
+  time: number;
+}
+
+/**
+ * The time expression that governs each figure, in their order.
+ *
+ * One walk through the text. A time governs the rest of its line until a new one (GUIDELINE, rule 3); within
+ * parentheses it governs these alone; a time after a figure in its own clause wins for that figure.
+ * A line without one takes it from the list's lead-in, its heading, or the title.
+ */
+export function govern(walked: Walked): (Governed | undefined)[] {
+  const governed: (Governed | undefined)[] = [];
+  const above: Above = {};
+  let time = 0;
+  for (const line of walked.lines) {
+    while (time < walked.times.length && walked.times[time]!.from < line.from) time++;
+    const place: Place = { current: undefined, outer: [], clause: line.from, figure: governed.length, time };
+    walkLine(walked, line, above, place, governed);
+    keepAbove(line, place, above);
+  }
+  return governed;
+}
+
+function walkLine(
+  walked: Walked,
+  line: Line,
+  above: Above,
+  place: Place,
+  governed: (Governed | undefined)[],
+): void {
+  const { tokens, figures } = walked;
+  const under = (line.kind === 'item' ? above.leadIn : undefined) ?? above.heading ?? above.title;
+  const first = place.figure;
+  for (let at = line.from; at < line.to; at++) {
+    takeTime(walked, line, place, at);
+    while (figures[place.figure] && figures[place.figure]!.first <= at)
+      governed.push(ofFigure(walked, place, under));
+    const { text } = tokens[at]!;
+    if (text === '(' && !isAside(walked, place, at)) place.outer.push(place.current);
+    else if (text === ')' && place.outer.length) place.current = place.outer.pop();
+    else if (text === ':' && place.figure === first) place.lead ??= place.current ?? undefined;
+    if (text === ',' || text === ';' || text === '.' || text === ':') place.clause = at;
+  }
+}
+
+function takeTime({ times, tokens }: Walked, line: Line, place: Place, at: number): void {
+  const time = times[place.time];
+  if (time?.from !== at) return;
+  place.time++;
+  if (time === place.local || line.kind === 'notice') return;
+  if (time.sort === 'name' || time.sort === 'base' || time.sort === 'clock' || isReportDate(time, tokens))
+    return;
+  place.current = time.interval ? time : null;
+}
+
+function ofFigure(
+  { tokens, times, figures }: Walked,
+  place: Place,
+  under: TimeExpression | undefined,
+): Governed | undefined {
+  const figure = figures[place.figure++]!;
+  const after = timeAfter(figure, figures[place.figure], times, place.time, tokens);
+  if (after) {
+    if (isLocal(after, figure, tokens)) place.local = after;
+    return { time: after, from: 'after' };
+  }
+  const time = place.current === undefined ? under : place.current;
+  // an index of 2022 has ranks and scores of that year; what is counted beside them is not of it
+  if (!time || (figure.kind === 'count' && isIndexYear(time, tokens))) return undefined;
+  return { time, from: time === place.current ? 'before' : 'above' };
+}
+
+/** "Ngày đầu (9/12/2019) Cổng có 8 dịch vụ": a date in parentheses with no figure before it in its clause governs what follows. */
+function isAside({ times, tokens, figures }: Walked, place: Place, at: number): boolean {
+  const time = times[place.time];
+  if (time?.from !== at + 1 || tokens[time.to]?.text !== ')') return false;
+  const before = figures[place.figure - 1];
+  return !before || before.first < place.clause;
+}
+
+function keepAbove(line: Line, { current, lead }: Place, above: Above): void {
+  const last = current ?? undefined;
+  if (line.kind === 'notice') return;
+  if (line.kind === 'title') above.title = last;
+  else if (line.kind === 'heading') above.heading = last;
+  // an article without a title often opens like one: "Tháng 2/2024: 862 vụ …"
+  else if (!above.begun) above.title ??= lead;
+  if (line.kind === 'body' || line.kind === 'item') above.begun = true;
+  if (line.leads) above.leadIn = last ?? above.leadIn;
+  else if (line.kind !== 'item') above.leadIn = undefined;
+}

@@ -1,0 +1,106 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Draft } from '../rule.ts';
+import type { TimeExpression } from './expression.ts';
+
+const CLAUSE_END = new Set([',', ';', ':', '.', '\n', '…', '!', '?', ')']);
+/** Before a time these begin a new clause: "… và đến năm 2025 sẽ có". */
+const NEW_CLAUSE = new Set(['và', 'nhưng', 'còn', 'rồi', 'trong khi', 'mà', 'thì']);
+const FARTHEST = 16;
+
+/**
+ * The time that stands after a figure in its own clause, before the next figure:
+ * "10,76% năm 2019", "30,1% vào tháng 12/2020", "12,21% (tháng 2)", "70 triệu người của năm 2015".
+ */
+export function timeAfter(
+  figure: Draft,
+  next: Draft | undefined,
+  times: readonly TimeExpression[],
+  index: number,
+  tokens: readonly Token[],
+): TimeExpression | undefined {
+  const time = times[index];
+  if (!time?.interval || !/^(?:period|asOf|since)$/.test(time.sort)) return undefined;
+  if (time.from - figure.last > FARTHEST || (next && next.first < time.from)) return undefined;
+  const bracket = tokens[time.from - 1]?.text === '(' && tokens[time.to]?.text === ')';
+  const end = bracket ? time.from - 1 : time.from;
+  if (NEW_CLAUSE.has(tokens[end - 1]?.text ?? '') || opensClause(time, tokens)) return undefined;
+  let depth = 0;
+  for (let at = figure.last + 1; at < end; at++) {
+    const text = tokens[at]!.text;
+    if (text === '(') depth++;
+    else if (text === ')' && depth) depth--;
+    else if (CLAUSE_END.has(text) && !depth) return undefined;
+  }
+  return depth ? undefined : time;
+}
+
+const VERBS = new Set('đã là có đạt lên còn chỉ mới cả toàn số tổng'.split(' '));
+
+/** "Từ 8 dịch vụ ban đầu nay đã là 161", "… đến nay có …": a state that the next words tell. */
+function opensClause({ sort, to }: TimeExpression, tokens: readonly Token[]): boolean {
+  return sort === 'asOf' && VERBS.has(tokens[to]?.text ?? '');
+}
+
+/**
+ * Whether a time after a figure is that figure's alone: a level compared with ("mức 70 triệu của năm 2015"),
+ * where a move began ("từ 10,76% năm 2019 lên …"), what is yet to come ("lên 40 triệu vào năm 2025").
+ */
+export function isLocal(time: TimeExpression, figure: Draft, tokens: readonly Token[]): boolean {
+  if (figure.role === 'target') return true;
+  for (let at = figure.first - 1; at > figure.first - 5; at--) {
+    const text = tokens[at]?.text ?? '';
+    if (CLAUSE_END.has(text)) return false;
+    if (text === 'từ' || text === 'mức' || (text === 'với' && tokens[at - 1]?.text === 'so')) return true;
+  }
+  return tokens[time.from]?.text === 'của' || tokens[time.from - 1]?.text === 'của';
+}
+
+/** "DTI 2022", "PAR Index 2023": the year of a yearly index. */
+export function isIndexYear({ from, to }: TimeExpression, tokens: readonly Token[]): boolean {
+  return to - from === 1 && tokens[from]?.kind === 'number' && tokens[from - 1]?.kind === 'word';
+}
+
+/** What is done on the day a report is given, not when the reported figures hold. */
+const REPORTING = new Set([
+  'cho biết',
+  'cho hay',
+  'thông tin',
+  'công bố',
+  'phát biểu',
+  'báo cáo',
+  'chủ trì',
+  'tổ chức',
+  'diễn ra',
+  'khai mạc',
+  'làm việc',
+  'tham dự',
+  'thông báo',
+  'ban hành',
+  'ký ban',
+  'nhấn mạnh',
+  'khẳng định',
+  'nhận định',
+  'phê duyệt',
+  'dẫn nguồn',
+  'đưa tin',
+  'sơ kết',
+  'tổng kết',
+  'họp báo',
+]);
+const REPORT_REACH = 40;
+
+/** "Ngày 29/7, Bộ … cho hay", "Chiều 12/7, … chủ trì hội nghị": a day on which something is said. */
+export function isReportDate({ sort, interval, to }: TimeExpression, tokens: readonly Token[]): boolean {
+  if (sort !== 'period' || !isDay(interval)) return false;
+  for (let at = to; at < to + REPORT_REACH; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'break' || token.text === '.' || token.text === ';') return false;
+    if (REPORTING.has(`${token.text} ${tokens[at + 1]?.text}`)) return true;
+  }
+  return false;
+}
+
+function isDay(interval: string | undefined): boolean {
+  if (interval?.length !== 21) return false;
+  return interval.slice(0, 10) === interval.slice(11);
+}

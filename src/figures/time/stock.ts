@@ -1,0 +1,74 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Draft } from '../rule.ts';
+
+// What is counted says whether a period adds it up (flow) or finds it there at its end (stock).
+
+/** Counted as it happens, within the period. */
+const FLOW_UNITS = new Set(
+  'giao hồ lượt vụ cuộc ca đơn tin bưu yêu phản kiến hóa văn nghị quyết chỉ luật thông sự lần chuyến khách phiên'.split(
+    ' ',
+  ),
+);
+/** There at the time: grows and stays. */
+const STOCK_UNITS = new Set(
+  'tài thuê trạm xã huyện tỉnh thôn bản địa bộ sở đơn hệ cơ dịch hộ người máy điểm doanh thủ trang nhà thẻ tuyến'.split(
+    ' ',
+  ),
+);
+const STOCK_WORDS = new Set([
+  'đã cấp',
+  'đã có',
+  'kết nối',
+  'tích hợp',
+  'lũy kế',
+  'luỹ kế',
+  'phủ sóng',
+  'tổng số',
+  'đang có',
+  'hiện có',
+  'đã kết',
+  'đã hoàn',
+  'nâng tổng',
+  'duy trì',
+  'vận hành',
+  'phê duyệt',
+]);
+const FLOW_WORDS = new Set([
+  'tiếp nhận',
+  'xử lý',
+  'giải quyết',
+  'phát sinh',
+  'doanh thu',
+  'ban hành',
+  'ghi nhận',
+  'thực hiện',
+  'thu hồi',
+  'nộp ngân',
+  'đăng ký',
+  'tổ chức',
+  'tập huấn',
+  'thành lập',
+  'cấp mới',
+  'phát hiện',
+  'cấp cho',
+  'trị giá',
+]);
+const REACH = 24;
+
+/**
+ * Whether a figure counts what is there at a time rather than what happens during it.
+ * The nearest telling verb of its sentence decides, else what is counted.
+ */
+export function isStock(figure: Draft, tokens: readonly Token[]): boolean {
+  if (figure.role !== 'level' || figure.kind === 'rank' || figure.kind === 'score' || figure.kind === 'money')
+    return false;
+  for (let at = figure.first - 1; at > figure.first - REACH; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'break' || token.text === '.' || token.text === ';') break;
+    const two = `${token.text} ${tokens[at + 1]?.text}`;
+    if (STOCK_WORDS.has(two)) return true;
+    if (FLOW_WORDS.has(two)) return false;
+  }
+  const head = figure.unit?.split(' ')[0] ?? '';
+  return STOCK_UNITS.has(head) && !FLOW_UNITS.has(head);
+}
