@@ -1,8 +1,9 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Line } from '../outline.ts';
 import type { Draft } from '../rule.ts';
+import { ofColumns } from './columns.ts';
 import type { TimeExpression } from './expression.ts';
-import { isIndexYear, isLocal, isReportDate, timeAfter } from './neighbours.ts';
+import { isIndexYear, isLocal, isReportDate, isTopic, timeAfter } from './neighbours.ts';
 
 /** How a figure came by its time. */
 export interface Governed {
@@ -27,6 +28,8 @@ interface Above {
   begun?: boolean;
 }
 
+const GOVERNING = new Set(['period', 'asOf', 'since', 'duration']);
+
 /** Where the walk stands in a line. `current` is null after a length that says nothing of when (`sau 3 năm`). */
 interface Place {
   current: TimeExpression | null | undefined;
@@ -36,6 +39,8 @@ interface Place {
   local?: TimeExpression;
   /** What stands before the first colon of a line, with no figure before it. */
   lead?: TimeExpression | undefined;
+  /** What the text reports on: "sơ kết 6 tháng đầu năm". */
+  topic?: TimeExpression;
   clause: number;
   figure: number;
   time: number;
@@ -49,6 +54,7 @@ interface Place {
  * A line without one takes it from the list's lead-in, its heading, or the title.
  */
 export function govern(walked: Walked): (Governed | undefined)[] {
+  const columns = ofColumns(walked.figures, walked.times, walked.tokens);
   const governed: (Governed | undefined)[] = [];
   const above: Above = {};
   let time = 0;
@@ -58,7 +64,10 @@ export function govern(walked: Walked): (Governed | undefined)[] {
     walkLine(walked, line, above, place, governed);
     keepAbove(line, place, above);
   }
-  return governed;
+  return governed.map((one, index) => {
+    const time = columns.get(walked.figures[index]!);
+    return time ? { time, from: 'above' } : one;
+  });
 }
 
 function walkLine(
@@ -88,9 +97,9 @@ function takeTime({ times, tokens }: Walked, line: Line, place: Place, at: numbe
   if (time?.from !== at) return;
   place.time++;
   if (time === place.local || line.kind === 'notice') return;
-  if (time.sort === 'name' || time.sort === 'base' || time.sort === 'clock' || isReportDate(time, tokens))
-    return;
+  if (!GOVERNING.has(time.sort) || isReportDate(time, tokens)) return;
   place.current = time.interval ? time : null;
+  if (isTopic(time, tokens)) place.topic ??= time;
 }
 
 function ofFigure(
@@ -118,13 +127,14 @@ function isAside({ times, tokens, figures }: Walked, place: Place, at: number): 
   return !before || before.first < place.clause;
 }
 
-function keepAbove(line: Line, { current, lead }: Place, above: Above): void {
+function keepAbove(line: Line, { current, lead, topic }: Place, above: Above): void {
   const last = current ?? undefined;
   if (line.kind === 'notice') return;
   if (line.kind === 'title') above.title = last;
   else if (line.kind === 'heading') above.heading = last;
   // an article without a title often opens like one: "Tháng 2/2024: 862 vụ …"
   else if (!above.begun) above.title ??= lead;
+  above.title ??= topic;
   if (line.kind === 'body' || line.kind === 'item') above.begun = true;
   if (line.leads) above.leadIn = last ?? above.leadIn;
   else if (line.kind !== 'item') above.leadIn = undefined;

@@ -55,6 +55,19 @@ export function isLocal(time: TimeExpression, figure: Draft, tokens: readonly To
   return tokens[time.from]?.text === 'của' || tokens[time.from - 1]?.text === 'của';
 }
 
+const REVIEWING = new Set(['sơ kết', 'tổng kết', 'kết quả', 'báo cáo', 'đánh giá', 'tình hình', 'công tác']);
+
+/** "sơ kết công tác 6 tháng đầu năm 2023", "báo cáo kết quả quý I": the whole text reports on it. */
+export function isTopic({ from, sort, interval }: TimeExpression, tokens: readonly Token[]): boolean {
+  if (sort !== 'period' || !interval || isDay(interval)) return false;
+  for (let at = from - 1; at > from - 12; at--) {
+    const text = tokens[at]?.text ?? '';
+    if (CLAUSE_END.has(text)) return false;
+    if (REVIEWING.has(`${text} ${tokens[at + 1]?.text}`)) return true;
+  }
+  return false;
+}
+
 /** "DTI 2022", "PAR Index 2023": the year of a yearly index. */
 export function isIndexYear({ from, to }: TimeExpression, tokens: readonly Token[]): boolean {
   return to - from === 1 && tokens[from]?.kind === 'number' && tokens[from - 1]?.kind === 'word';

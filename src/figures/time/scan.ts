@@ -1,5 +1,6 @@
 import { word } from './atoms.ts';
 import { clock, clockSign } from './clock.ts';
+import { columnYears } from './columns.ts';
 import { bareDate, datelike, day, dayPart, nearDay, week, weekday } from './days.ts';
 import type { Reader, Reading, Source } from './expression.ts';
 import { length } from './lengths.ts';
@@ -55,6 +56,12 @@ export function scan(source: Source): Found[] {
     const token = tokens[i]!;
     const readers =
       token.kind === 'number' ? NUMBERS : token.kind === 'word' ? READERS.get(token.text) : undefined;
+    const columns = token.kind === 'number' ? columnYears(source, i) : [];
+    if (columns.length) {
+      found.push(...columns);
+      i = columns.at(-1)!.to;
+      continue;
+    }
     const reading = readers && first(readers, source, i);
     if (reading) found.push({ from: i, ...reading });
     i = reading ? reading.to : i + 1;

@@ -132,10 +132,8 @@ const PLANS = new Set([
   'dự án',
   'dự toán',
   'chủ đề',
-  'phương hướng',
   'định hướng',
   'tầm nhìn',
-  'chỉ tiêu',
   'văn kiện',
   'đại hội',
 ]);

@@ -1,0 +1,150 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Line } from '../outline.ts';
+import type { Draft } from '../rule.ts';
+import { LEVELS, type PlaceMention } from './mention.ts';
+
+export interface Placing {
+  code?: string | undefined;
+  mention?: PlaceMention | undefined;
+  /** `after` the figure, `before` it, or the text's own place. */
+  from: 'after' | 'before' | 'home';
+}
+
+/** What is walked through; mentions and figures in the order of the text. */
+export interface Walked {
+  tokens: readonly Token[];
+  lines: readonly Line[];
+  mentions: readonly PlaceMention[];
+  figures: readonly Draft[];
+  /** The place that the text is about. */
+  home: string | undefined;
+}
+
+/** Places that still govern: the newest last. `several`: they stand in a list, none is meant alone. */
+interface Place {
+  current: PlaceMention | undefined;
+  outer: (PlaceMention | undefined)[];
+  figure: number;
+  mention: number;
+}
+
+/** The place of each figure, in their order: one walk through the text. */
+export function placeFigures(walked: Walked): Placing[] {
+  const placings: Placing[] = [];
+  const place: Place = { current: undefined, outer: [], figure: 0, mention: 0 };
+  const { tokens, lines, mentions, figures } = walked;
+  const seen: PlaceMention[] = [];
+  for (const line of lines) {
+    place.current = undefined;
+    place.outer = [];
+    for (let at = line.from; at < line.to; at++) {
+      while (mentions[place.mention] && mentions[place.mention]!.from <= at)
+        take(walked, place, mentions[place.mention++]!, seen);
+      while (figures[place.figure] && figures[place.figure]!.first <= at)
+        placings.push(ofFigure(walked, place, seen));
+      const { text } = tokens[at]!;
+      if (text === '(') place.outer.push(place.current);
+      else if (text === ')' && place.outer.length) place.current = place.outer.pop();
+    }
+  }
+  while (placings.length < figures.length) placings.push({ code: walked.home, from: 'home' });
+  return placings;
+}
+
+function take({ home, figures }: Walked, place: Place, mention: PlaceMention, seen: PlaceMention[]): void {
+  if (mention.aside || isField(figures[place.figure - 1], mention)) return;
+  const known = mention.code ? mention : resolve(mention, seen, home);
+  if (known.code && !known.weak) seen.push(known);
+  // what is national gives way to the place that the text is about, or that the line has named
+  if (known.weak && (home !== 'VN' || (place.current && !place.current.weak))) return;
+  place.current = known;
+}
+
+/** "thứ 12 cả nước", "86/193 thế giới": those ranked among, not where. */
+function isField(before: Draft | undefined, { from, level }: PlaceMention): boolean {
+  return before?.kind === 'rank' && level >= LEVELS.region && from - before.last <= 3;
+}
+
+/** "toàn tỉnh", "xã": the last place of that level, else the text's own. */
+function resolve(
+  mention: PlaceMention,
+  seen: readonly PlaceMention[],
+  home: string | undefined,
+): PlaceMention {
+  for (let k = seen.length - 1; k >= 0; k--)
+    if (seen[k]!.level === mention.level) return { ...mention, code: seen[k]!.code! };
+  return home === undefined || home === 'VN' ? { ...mention, weak: true } : { ...mention, code: home };
+}
+
+function ofFigure(walked: Walked, place: Place, seen: readonly PlaceMention[]): Placing {
+  const figure = walked.figures[place.figure++]!;
+  const least = leastLevel(figure, walked.tokens);
+  if (least >= LEVELS.country) return { code: 'VN', from: 'home' };
+  const after = placeAfter(walked, figure, place);
+  if (after && after.level > least) {
+    const known = after.code ? after : resolve(after, seen, walked.home);
+    if (known.code) return { code: known.code, mention: after, from: 'after' };
+  }
+  const { current } = place;
+  if (current?.listed) return { from: 'before' };
+  if (current?.code && current.level > least) return { code: current.code, mention: current, from: 'before' };
+  return { code: walked.home, from: 'home' };
+}
+
+const BEFORE_PLACE = new Set([
+  'ở',
+  'tại',
+  'của',
+  'bàn',
+  'thuộc',
+  'trong',
+  'tỉnh',
+  'huyện',
+  'xã',
+  'toàn',
+  'trên',
+]);
+const CLAUSE_END = new Set([',', ';', ':', '.', '\n', '(', ')', '…']);
+const FARTHEST = 14;
+
+/** "96,39% hộ ở Sơn La", "18 huyện, thị xã của Quảng Nam": named after the figure in its clause, before the next figure. */
+function placeAfter(
+  { tokens, mentions, figures }: Walked,
+  figure: Draft,
+  { mention, figure: next }: Place,
+): PlaceMention | undefined {
+  const place = mentions[mention];
+  if (!place || place.weak || place.aside || place.listed || figure.kind === 'rank') return undefined;
+  if (place.from - figure.last > FARTHEST || (figures[next] && figures[next]!.first < place.from))
+    return undefined;
+  if (!BEFORE_PLACE.has(tokens[place.from - 1]?.text ?? '') && place.level < LEVELS.province)
+    return undefined;
+  if (!BEFORE_PLACE.has(tokens[place.from - 1]?.text ?? '')) return undefined;
+  for (let at = figure.last + 1; at < place.from; at++)
+    if (CLAUSE_END.has(tokens[at]!.text)) return undefined;
+  return place;
+}
+
+// what is counted, by the level of the places themselves: communes are counted in something larger than a commune
+const COUNTED: readonly (readonly [RegExp, number])[] = [
+  [/^(?:bộ|tỉnh)(?:$|[ ,/])/, LEVELS.country],
+  [/^(?:huyện|quận|thị xã)(?:$|[ ,/])/, LEVELS.district],
+  [/^(?:xã|phường|thị trấn)(?:$|[ ,/])/, LEVELS.commune],
+  [/^(?:thôn|bản|ấp|xóm|buôn|tổ dân phố)(?:$|[ ,/])/, LEVELS.village],
+];
+
+/** The largest level at which the figure cannot be: 0 where anything goes, the country for ministries and provinces. */
+function leastLevel(figure: Draft, tokens: readonly Token[]): number {
+  if (figure.kind !== 'count' && figure.kind !== 'ratio') return 0;
+  if (isOneOf(figure, tokens)) return LEVELS.country;
+  const unit = figure.unit ?? '';
+  return COUNTED.find(([pattern]) => pattern.test(unit))?.[1] ?? 0;
+}
+
+/** "một trong 14 địa phương", "là 01 trong 06 tỉnh", "thuộc 5 địa phương": of the country's. */
+function isOneOf(figure: Draft, tokens: readonly Token[]): boolean {
+  const before = tokens[figure.first - 1]?.text ?? '';
+  if (before === 'thuộc') return /^địa phương|^tỉnh/.test(figure.unit ?? '');
+  const at = before === 'số' || before === 'những' ? figure.first - 2 : figure.first - 1;
+  return tokens[at]?.text === 'trong' && /^(?:một|0?1)$/.test(tokens[at - 1]?.text ?? '');
+}

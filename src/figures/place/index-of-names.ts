@@ -1,0 +1,55 @@
+import { tokenize } from '../../text/tokens.ts';
+import { LEVELS, type Level } from './mention.ts';
+import { CENTRAL, COUNTRY, PROVINCES, REGIONS } from './provinces.ts';
+
+/** A name that is looked for. */
+export interface Name {
+  words: string[];
+  /** Which of the words must begin with a capital: `Hòa Bình` is a province, `hòa bình` is peace. */
+  capitals: boolean[];
+  level: Level;
+  code: string;
+  weak?: true;
+}
+
+/** Names by their first word, longest first. */
+export const NAMES: ReadonlyMap<string, Name[]> = indexOf([
+  ...PROVINCES.trim().split('\n').flatMap(province),
+  ...REGIONS.map((name) =>
+    toName(name, LEVELS[name === 'thế giới' || name === 'toàn cầu' ? 'world' : 'region'], name),
+  ),
+  ...COUNTRY.map((name) => toName(name, LEVELS.country, 'VN')),
+  ...CENTRAL.map((name): Name => ({ ...toName(name, LEVELS.country, 'VN'), weak: true })),
+]);
+
+/** Codes of the cities under the Government: elsewhere `thành phố Thanh Hóa` is a town of that province. */
+export const CITIES = new Set(['VN-HN', 'VN-HP', 'VN-DN', 'VN-SG', 'VN-CT', 'VN-26']);
+
+function province(line: string): Name[] {
+  const [code = '', ...rest] = line.split(' ');
+  const names = rest.join(' ').split(', ');
+  return names
+    .flatMap((name) => [name, ...otherTone(name)])
+    .map((name) => toName(name, LEVELS.province, code));
+}
+
+/** "Hòa Bình" is also spelled "Hoà Bình". */
+function otherTone(name: string): string[] {
+  const other = name.replaceAll('òa', 'oà').replaceAll('óa', 'oá');
+  return other === name ? [] : [other];
+}
+
+function toName(name: string, level: Level, code: string): Name {
+  const tokens = tokenize(name.toLowerCase());
+  const capitals = tokens.map(
+    ({ start, kind }) => kind === 'word' && name[start] !== name[start]!.toLowerCase(),
+  );
+  return { words: tokens.map(({ text }) => text), capitals, level, code };
+}
+
+function indexOf(names: Name[]): Map<string, Name[]> {
+  const index = new Map<string, Name[]>();
+  for (const name of names) index.set(name.words[0]!, [...(index.get(name.words[0]!) ?? []), name]);
+  for (const same of index.values()) same.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}

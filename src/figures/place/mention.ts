@@ -1,0 +1,29 @@
+import type { Span } from '../figure.ts';
+
+/** How large a place is; a count of communes needs a place larger than a commune. */
+export const LEVELS = {
+  village: 1,
+  commune: 2,
+  district: 3,
+  province: 4,
+  region: 5,
+  country: 6,
+  world: 7,
+} as const;
+export type Level = (typeof LEVELS)[keyof typeof LEVELS];
+
+/** A place named in the text; offsets are those of the folded text. */
+export interface PlaceMention extends Span {
+  /** Its tokens, half open. */
+  from: number;
+  to: number;
+  level: Level;
+  /** `VN`, `VN-HN`, or the name of another place; absent for `tỉnh`, `toàn huyện` until it is known which. */
+  code?: string;
+  /** A central agency, or something national: it gives way to a place that is named. */
+  weak?: true;
+  /** Only compared with, or passed: `cách thị trấn …`, `bình quân cả nước`. */
+  aside?: true;
+  /** One of several that stand together: `Đà Nẵng, Huế và Bắc Ninh`. */
+  listed?: true;
+}

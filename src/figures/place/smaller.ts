@@ -1,0 +1,129 @@
+import type { Token } from '../../text/tokens.ts';
+import { isAside, isCapital, type Written } from './find.ts';
+import { LEVELS, type Level, type PlaceMention } from './mention.ts';
+
+/** Smaller places that the text has named so far, by their first word: then the bare name will do. */
+export type Known = Map<string, { words: string[]; level: Level; code: string }[]>;
+
+const KINDS: ReadonlyMap<string, Level> = new Map<string, Level>([
+  ['xã', LEVELS.commune],
+  ['phường', LEVELS.commune],
+  ['thị trấn', LEVELS.commune],
+  ['huyện', LEVELS.district],
+  ['quận', LEVELS.district],
+  ['thị xã', LEVELS.district],
+  ['thành phố', LEVELS.district],
+  ['tp', LEVELS.district],
+  ['thôn', LEVELS.village],
+  ['bản', LEVELS.village],
+  ['ấp', LEVELS.village],
+  ['buôn', LEVELS.village],
+  ['làng', LEVELS.village],
+  ['xóm', LEVELS.village],
+]);
+const LONGEST = 3;
+
+/** "xã Khâu Tinh", "huyện Mù Cang Chải", "thôn Bản Bung"; and the bare name where it stood before. */
+export function findSmaller(written: Written, at: number, known: Known): PlaceMention | undefined {
+  const { tokens } = written;
+  const seen = again(written, at, known);
+  if (seen) return seen;
+  const two = KINDS.get(`${tokens[at]!.text} ${tokens[at + 1]?.text}`);
+  const level = two ?? KINDS.get(tokens[at]!.text);
+  if (level !== undefined) {
+    const name = at + (two === undefined ? 1 : 2);
+    const to = endOfName(written, name);
+    if (to > name) return mention(written, at, isPartOfName(written, at) ? at : name, to, level, known);
+  }
+  return inhabited(written, at, known);
+}
+
+/** "ở Bản Lãm": the kind is written with a capital within a sentence, so it is part of the name. */
+function isPartOfName({ tokens, text }: Written, at: number): boolean {
+  const before = tokens[at - 1];
+  return isCapital(text, tokens[at]!) && before?.kind === 'word' && !isCapital(text, before);
+}
+
+/** The token after the last capital word of a name that begins at `at`: "Khâu Tinh" of "xã Khâu Tinh có". */
+function endOfName({ tokens, text }: Written, at: number): number {
+  let to = at;
+  while (
+    to - at < LONGEST &&
+    tokens[to]?.kind === 'word' &&
+    isName(tokens[to]!, text) &&
+    (to === at || touches(tokens, to))
+  )
+    to++;
+  return to;
+}
+
+function isName(token: Token, text: string): boolean {
+  const written = text.slice(token.start, token.end);
+  return (
+    isCapital(text, token) &&
+    written.length <= 7 &&
+    !/\d/.test(written) &&
+    (written.length < 2 || written !== written.toUpperCase())
+  );
+}
+
+/** One plain space between: a comma or a bracket ends a name. */
+function touches(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.start - tokens[at - 1]!.end <= 1;
+}
+
+/** "ở Bản Lãm, Nà Tạng, Tát Kẻ": after these words a capital name of two syllables is a place, and so are those listed with it. */
+function inhabited(written: Written, at: number, known: Known): PlaceMention | undefined {
+  const { tokens, text } = written;
+  const before = tokens[at - 1]?.text;
+  const listed =
+    before === ',' &&
+    [...known.values()].some((names) => names.some(({ words }) => words.at(-1) === tokens[at - 2]?.text));
+  if (before !== 'ở' && before !== 'tại' && !listed) return undefined;
+  const to = endOfName(written, at);
+  if (
+    to - at < 2 ||
+    !isCapital(text, tokens[at]!) ||
+    /^(?:bệnh|trường|công|nhà|khu|ngân|bộ|sở|ủy|cục)$/.test(tokens[at]!.text)
+  )
+    return undefined;
+  return mention(written, at, at, to, LEVELS.village, known);
+}
+
+function again(written: Written, at: number, known: Known): PlaceMention | undefined {
+  const { tokens, text } = written;
+  if (!isCapital(text, tokens[at]!)) return undefined;
+  const found = known
+    .get(tokens[at]!.text)
+    ?.find(({ words }) =>
+      words.every((word, k) => tokens[at + k]?.text === word && isCapital(text, tokens[at + k]!)),
+    );
+  if (!found) return undefined;
+  const to = at + found.words.length;
+  return {
+    ...span(tokens, at, to),
+    level: found.level,
+    code: found.code,
+    ...(isAside(tokens, at) && { aside: true }),
+  };
+}
+
+function mention(
+  { tokens, text }: Written,
+  from: number,
+  name: number,
+  to: number,
+  level: Level,
+  known: Known,
+): PlaceMention {
+  const code = text.slice(tokens[name]!.start, tokens[to - 1]!.end);
+  const words = tokens.slice(name, to).map((token) => token.text);
+  const same = known.get(words[0]!) ?? [];
+  if (words.length > 1 && !same.some((one) => one.code === code))
+    known.set(words[0]!, [...same, { words, level, code }]);
+  return { ...span(tokens, from, to), level, code, ...(isAside(tokens, from) && { aside: true }) };
+}
+
+function span(tokens: readonly Token[], from: number, to: number) {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end, from, to };
+}

@@ -1,0 +1,26 @@
+import { toOutline } from '../outline.ts';
+import { findPlaces } from '../place/find.ts';
+import { placeFigures } from '../place/govern.ts';
+import { homeOf } from '../place/home.ts';
+import type { Step } from '../rule.ts';
+
+/** Gives each figure the place it speaks of: named by it, before it, or the place the text is about. */
+export const attachPlace: Step = {
+  name: 'attach-place',
+  settle(figures, { tokens, folded, area }) {
+    const lines = toOutline(tokens, folded.text);
+    const mentions = findPlaces({ tokens, text: folded.text });
+    const home = homeOf(mentions, lines, figures[0]?.last ?? tokens.length, area);
+    const placed = placeFigures({ tokens, lines, mentions, figures, home });
+    return figures.map((figure, index) => {
+      const { code, mention, from } = placed[index]!;
+      if (!code) return figure;
+      return {
+        ...figure,
+        refArea: code,
+        parts: { ...figure.parts, ...(mention && { refArea: { start: mention.start, end: mention.end } }) },
+        rules: [...figure.rules, `attach-place:${from}`],
+      };
+    });
+  },
+};

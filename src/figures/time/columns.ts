@@ -1,0 +1,68 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Draft } from '../rule.ts';
+import { word, yearAt } from './atoms.ts';
+import { dateOf } from './calendar.ts';
+import type { Source, TimeExpression } from './expression.ts';
+import type { Found } from './scan.ts';
+
+/** Whether a token only separates the cells of a table that was written out as text. */
+function isSeparator(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'break' || token.text === '|' || token.text === ';');
+}
+
+/**
+ * The head of a table from token `at`: "2010 2012 2015", "Năm | 2015 | 2016".
+ * Three years in a row; two, where nothing else follows in the line.
+ */
+export function columnYears(source: Source, at: number): Found[] {
+  const years: Found[] = [];
+  let last = 0;
+  let to = at;
+  for (;;) {
+    const y = yearAt(source, to);
+    if (y === undefined || y <= last) break;
+    last = y;
+    years.push({ from: to, to: to + 1, start: dateOf(y), end: dateOf(y), sort: 'column' });
+    to++;
+    if (word(source, to) === '%') return [];
+    while (isSeparator(source.tokens[to]) && yearAt(source, to + 1) !== undefined) to++;
+  }
+  const closed = isSeparator(source.tokens[to]) || source.tokens[to]?.kind === undefined;
+  return years.length >= 3 || (years.length === 2 && closed) ? years : [];
+}
+
+/** Gives the figures of a table the year of their column: rows of as many figures as the head has years. */
+export function ofColumns(
+  figures: readonly Draft[],
+  times: readonly TimeExpression[],
+  tokens: readonly Token[],
+): Map<Draft, TimeExpression> {
+  const found = new Map<Draft, TimeExpression>();
+  let head: TimeExpression[] = [];
+  let t = 0;
+  for (let f = 0; f < figures.length; ) {
+    for (; t < times.length && times[t]!.from < figures[f]!.first; t++) {
+      const time = times[t]!;
+      // a new time in prose ends the table
+      if (time.sort !== 'column') head = [];
+      else head = times[t - 1]?.sort === 'column' ? [...head, time] : [time];
+    }
+    const row = rowFrom(figures, f, tokens);
+    if (head.length > 1 && row === head.length)
+      for (let k = 0; k < row; k++) found.set(figures[f + k]!, head[k]!);
+    f += row;
+  }
+  return found;
+}
+
+/** How many figures from `f` on follow one another with only separators between. */
+function rowFrom(figures: readonly Draft[], f: number, tokens: readonly Token[]): number {
+  let count = 1;
+  while (figures[f + count]) {
+    let at = figures[f + count - 1]!.last + 1;
+    while (isSeparator(tokens[at])) at++;
+    if (at !== figures[f + count]!.first) break;
+    count++;
+  }
+  return count;
+}
