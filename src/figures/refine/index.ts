@@ -1,6 +1,8 @@
 import type { Step } from '../rule.ts';
 import { attachApproximation } from './attach-approximation.ts';
 import { attachChange } from './attach-change.ts';
+import { attachPeriod } from './attach-period.ts';
+import { attachPlace } from './attach-place.ts';
 import { borrowNoun } from './borrow-noun.ts';
 import { joinRanges } from './join-ranges.ts';
 import { markMultiples } from './mark-multiples.ts';
@@ -20,4 +22,6 @@ export const steps: Step[] = [
   shareChange,
   markMultiples,
   markTargets,
+  attachPeriod,
+  attachPlace,
 ];
