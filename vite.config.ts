@@ -83,6 +83,7 @@ const test = {
       test: {
         name: 'extension',
         include: ['test/extension/**/*.test.ts'],
+        globalSetup: 'test/extension/harness/build.ts',
         testTimeout: 60_000,
         hookTimeout: 120_000,
         fileParallelism: false,

@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import type { FigureCard } from '../../../src/figure-card.ts';
+import { Card } from './card.tsx';
+import { createHost, type Host } from './host.ts';
+import { type Box, place } from './place.ts';
+
+interface Showing {
+  /** The number's boxes in the viewport. */
+  boxes: () => Box[];
+  /** Whether the page is dark there. */
+  dark: boolean;
+  /** Moves the keyboard into the card. */
+  focus: boolean;
+}
+
+export interface CardWindow {
+  show(card: FigureCard, showing: Showing): void;
+  /** Puts the card beside its number again, after a scroll. */
+  follow(): void;
+  hide(): void;
+  remove(): void;
+  owns(node: EventTarget | null): boolean;
+}
+
+/** The one card of a page. Nothing is added to the page until it is first shown. */
+export function createCardWindow(document: Document): CardWindow {
+  let host: Host | undefined;
+  let boxes: Showing['boxes'] = () => [];
+  let focusedBefore: Element | null = null;
+
+  const drawn = (): HTMLElement | null => (host?.root.firstElementChild as HTMLElement | null) ?? null;
+  const follow = (): void => {
+    const card = drawn();
+    const box = boxes()[0];
+    if (!card || !box) return;
+    const { innerWidth, innerHeight } = document.defaultView!;
+    const viewport = {
+      width: document.documentElement.clientWidth || innerWidth,
+      height: innerHeight,
+    };
+    const { left, top } = place(box, { width: card.offsetWidth, height: card.offsetHeight }, viewport);
+    card.style.left = `${left}px`;
+    card.style.top = `${top}px`;
+  };
+
+  return {
+    show(card, { dark, focus, ...showing }) {
+      host ??= createHost(document);
+      boxes = showing.boxes;
+      render(null, host.root);
+      render(<Card card={card} dark={dark} />, host.root);
+      if (!host.owns(document.activeElement)) focusedBefore = document.activeElement;
+      host.show();
+      follow();
+      if (focus) drawn()?.focus({ preventScroll: true });
+    },
+    follow,
+    hide() {
+      if (!host) return;
+      const hadFocus = host.owns(document.activeElement);
+      host.hide();
+      render(null, host.root);
+      if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
+    },
+    remove: () => host?.remove(),
+    owns: (node) => host?.owns(node) ?? false,
+  };
+}

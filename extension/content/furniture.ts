@@ -1,0 +1,38 @@
+import { attribute, localName } from './dom.ts';
+
+/** Elements whose text is no prose of the page: code, controls, embedded things. */
+const UNREAD = new Set(
+  (
+    'script style noscript template svg math canvas iframe object embed video audio ' +
+    'code pre kbd samp select textarea input button datalist option'
+  ).split(' '),
+);
+
+/** Parts of a page around its article. */
+const AROUND = new Set(['nav', 'aside', 'footer', 'dialog']);
+
+const ROLES =
+  /^(?:navigation|complementary|contentinfo|search|menu|menubar|dialog|alert|status|toolbar|tablist)$/;
+
+// class="box-comment", id="tin-lien-quan", class="sidebar-right", class="related-news", class="breadcrumb"
+const NAMES =
+  /(?:^|[\s_-])(?:comments?|binh-?luan|related|lien-?quan|tin-?khac|cung-?chuyen-?muc|most-?read|doc-?nhieu|side-?bar|bread-?crumbs?|menu|nav(?:bar)?|footer|share|social|tags?|counter|luot-?xem|pagination|paging|popup|banner|advert|ads?)(?:$|[\s_-])/i;
+
+/** Whether text within `element` is never read: code, controls, fields that one edits, what must not be translated to signs. */
+export function isUnread(element: Element): boolean {
+  if (UNREAD.has(localName(element))) return true;
+  const editable = attribute(element, 'contenteditable');
+  return editable !== null && editable !== 'false';
+}
+
+/** Whether `element` stands around an article: menus, comments, related news, counters. */
+export function isAround(element: Element): boolean {
+  if (AROUND.has(localName(element))) return true;
+  const role = attribute(element, 'role');
+  if (role && ROLES.test(role)) return true;
+  const named = [attribute(element, 'id'), attribute(element, 'class')].some(
+    (name) => name && NAMES.test(name),
+  );
+  // <div class="page nav-open"> around everything
+  return named && !element.querySelector('h1, article, main');
+}

@@ -1,0 +1,41 @@
+/** What a figure is marked as; each has an underline of its own shape. */
+export type Mark = 'level' | 'change' | 'target' | 'publisher' | 'finding';
+
+/** `underline` under the number, `tint` behind it too, `none` shows nothing until the pointer rests on it. */
+export type MarkStyle = 'underline' | 'tint' | 'none';
+
+interface Look {
+  line: string;
+  /** Middle tones: at least 3:1 on white and on near-black alike, so the page's scheme need not be known. */
+  colour: string;
+}
+
+/** The later ones lie over the earlier ones. */
+export const MARKS: Record<Mark, Look> = {
+  level: { line: 'solid', colour: '#12877a' },
+  change: { line: 'dashed', colour: '#12877a' },
+  target: { line: 'double', colour: '#6f6fd8' },
+  publisher: { line: 'dotted', colour: '#2f7fd0' },
+  finding: { line: 'wavy', colour: '#cc5f10' },
+};
+
+/** The style sheet of the marks; `name` gives the highlight's name of a mark. */
+export function styleOf(name: (mark: string) => string, style: MarkStyle): string {
+  const marks = Object.entries(MARKS).map(([mark, { line, colour }]) => {
+    const tint = style === 'tint' ? `background-color:color-mix(in srgb,${colour} 16%,transparent);` : '';
+    const under =
+      style === 'none'
+        ? ''
+        : `text-decoration:underline ${line} ${mark === 'finding' ? 1.5 : 1.25}px ${colour};`;
+    return `::highlight(${name(mark)}){${tint}${under}text-underline-offset:.18em}`;
+  });
+  const open = `::highlight(${name('open')}){background-color:color-mix(in srgb,#12877a 26%,transparent)}`;
+  // with forced colours Firefox drops an author's colours but keeps system ones; shapes stay in both browsers
+  const forced = Object.entries(MARKS).map(
+    ([mark, { line }]) => `::highlight(${name(mark)}){text-decoration:underline ${line} 2px CanvasText}`,
+  );
+  return [
+    `@media screen{${marks.join('')}${open}}`,
+    `@media screen and (forced-colors:active){${style === 'none' ? '' : forced.join('')}::highlight(${name('open')}){background-color:Mark;color:MarkText}}`,
+  ].join('');
+}

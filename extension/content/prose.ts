@@ -1,0 +1,144 @@
+import {
+  attribute,
+  isElement,
+  isText,
+  localName,
+  paintedChildren,
+  parentElement,
+  shadowRoot,
+} from './dom.ts';
+import { isAround, isUnread } from './furniture.ts';
+
+/** A run of the prose that stands in one text node, character for character. */
+interface Piece {
+  node: Text;
+  /** Offset in the node. */
+  from: number;
+  /** Offsets in the prose. */
+  start: number;
+  end: number;
+}
+
+/** The text of an article as one reads it, and where in the page each character stands. */
+export interface Prose {
+  /** A line for each block; inline elements split nothing; white space as painted. */
+  text: string;
+  pieces: Piece[];
+  /** Where each line starts. */
+  lines: number[];
+  /** Open shadow roots that hold some of it. */
+  shadows: ShadowRoot[];
+}
+
+/** A part of one text node. */
+export interface NodeSpan {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+const NODES_A_STEP = 100;
+
+/** Collects the prose below `roots`; yields where it may pause. */
+export function* collect(roots: Element[]): Generator<void, Prose, undefined> {
+  const parts: string[] = [];
+  const prose: Prose = { text: '', pieces: [], lines: [0], shadows: [] };
+  let length = 0;
+  let last = '\n';
+  let seen = 0;
+
+  const add = (text: string): void => {
+    parts.push(text);
+    length += text.length;
+    last = text[text.length - 1]!;
+  };
+  const breakLine = (): void => {
+    if (last === '\n') return;
+    add('\n');
+    prose.lines.push(length);
+  };
+  const addText = (node: Text): void => {
+    for (const { index, 0: run } of node.data.matchAll(RUN)) {
+      const blank = isBlank(run);
+      if (blank && (last === ' ' || last === '\n')) continue;
+      prose.pieces.push({ node, from: index, start: length, end: length + (blank ? 1 : run.length) });
+      add(blank ? ' ' : run);
+    }
+  };
+
+  function* visit(element: Element, flow = flowOf(element)): Generator<void, void, undefined> {
+    if (++seen % NODES_A_STEP === 0) yield;
+    if (flow === 'none') return;
+    const root = shadowRoot(element);
+    if (root) prose.shadows.push(root);
+    if (flow === 'block') breakLine();
+    for (const child of paintedChildren(element)) {
+      if (isText(child)) addText(child);
+      else if (isElement(child)) yield* visit(child);
+    }
+    if (flow === 'block' || localName(element) === 'br') breakLine();
+  }
+
+  for (const root of roots) {
+    if (isInEditable(root)) continue;
+    yield* visit(root, 'block');
+    breakLine();
+  }
+  prose.text = parts.join('');
+  return prose;
+}
+
+// a run of text with single plain spaces in it | white space that is painted as one space
+const RUN = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*|[ \t\n\r\f]+/g;
+const isBlank = (run: string): boolean => /^[ \t\n\r\f]/.test(run);
+
+type Flow = 'none' | 'inline' | 'block';
+
+function flowOf(element: Element): Flow {
+  const name = localName(element);
+  if (name === 'br') return 'inline';
+  if (isUnread(element) || isAround(element) || isNote(element, name)) return 'none';
+  const { display, visibility } = getComputedStyle(element);
+  if (display === 'none' || visibility === 'hidden') return 'none';
+  return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')
+    ? 'inline'
+    : 'block';
+}
+
+/** A footnote's mark, `48 triệu<sup><a>1</a></sup>`, would read as a digit of the number before it. */
+const isNote = (element: Element, name: string): boolean =>
+  name === 'sup' && element.querySelector('a') !== null;
+
+function isInEditable(element: Element): boolean {
+  for (let one: Element | null = element; one; one = parentElement(one)) {
+    const editable = attribute(one, 'contenteditable');
+    if (editable !== null) return editable !== 'false';
+  }
+  return false;
+}
+
+/** Where `start` to `end` of the prose stands in the page, a span for each text node. */
+export function spansOf({ pieces }: Prose, start: number, end: number): NodeSpan[] {
+  const spans: NodeSpan[] = [];
+  for (let i = firstPieceAfter(pieces, start); i < pieces.length && pieces[i]!.start < end; i++) {
+    const piece = pieces[i]!;
+    const from = piece.from + Math.max(0, start - piece.start);
+    const to = piece.from + Math.min(end, piece.end) - piece.start;
+    const before = spans.at(-1);
+    if (before?.node === piece.node) before.end = to;
+    else spans.push({ node: piece.node, start: from, end: to });
+  }
+  return spans;
+}
+
+/** Index of the first piece that ends after `offset`. */
+function firstPieceAfter(pieces: Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,73 @@
+import { isElement, isText, textContent } from './dom.ts';
+
+/** The share of the main thread that reading a changing page anew may take. */
+const SHARE = 0.05;
+/** Changes closer together than this are read as one, in milliseconds. */
+const BATCH = 120;
+/** Characters added outside the article from which on it is looked for anew: another article, another page. */
+const MUCH = 200;
+
+interface Watched {
+  /** Reads the page anew. */
+  refresh(): Promise<void>;
+  /** What was read. */
+  roots(): Element[];
+  /** Our own element. */
+  isOurs(node: Node): boolean;
+}
+
+/**
+ * Calls `refresh` when the article's text changed, or another one has come. The longer a reading took,
+ * the longer until the next, so that a page whose text never rests costs no more than its share.
+ */
+export function watch(document: Document, { refresh, roots, isOurs }: Watched, signal: AbortSignal) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let again = false;
+  let restUntil = 0;
+
+  const observer = new MutationObserver((records) => {
+    if (roots().some((root) => !root.isConnected) || records.some(concerns)) changed();
+  });
+  const observe = (scope: Node): void =>
+    observer.observe(scope, { childList: true, characterData: true, subtree: true });
+
+  const run = async (): Promise<void> => {
+    if (signal.aborted) return;
+    observe(document);
+    const start = performance.now();
+    await refresh();
+    const now = performance.now();
+    restUntil = now + (now - start) / SHARE;
+    timer = undefined;
+    if (again) changed();
+  };
+  const changed = (): void => {
+    again = timer !== undefined;
+    if (again || signal.aborted) return;
+    // nothing more to learn until the next reading: the page's further changes cost it nothing
+    observer.disconnect();
+    timer = setTimeout(run, Math.max(BATCH, restUntil - performance.now()));
+  };
+
+  const concerns = ({ target, addedNodes }: MutationRecord): boolean => {
+    if (isOurs(target)) return false;
+    const articles = roots();
+    if (articles.some((root) => root.contains(target))) return true;
+    return [...addedNodes].some((node) => !isOurs(node) && (articles.length === 0 || hasMuch(node)));
+  };
+
+  observe(document);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  return {
+    /** Asks for a reading, as after a change. */
+    changed,
+    /** Also looks at what happens within a shadow root, until the next change. Observing it again changes nothing. */
+    observe,
+  };
+}
+
+const hasMuch = (node: Node): boolean =>
+  (isElement(node) || isText(node)) && (textContent(node) ?? '').length >= MUCH;

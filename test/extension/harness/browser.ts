@@ -1,0 +1,51 @@
+import { findBrowser } from '../../setup/browsers.mjs';
+import { openChromium } from './chromium.ts';
+import { openFirefox } from './firefox.ts';
+import type { PageServer } from './server.ts';
+
+/** A node of the card, as the browser's own protocol shows it: the closed root is no secret to it. */
+export interface CardNode {
+  name: string;
+  attributes: Record<string, string>;
+  text: string;
+  children: CardNode[];
+}
+
+/** A tab of either browser, with what the tests need of it. */
+export interface Tab {
+  goto(path: string): Promise<void>;
+  /** Runs in the page's own world. */
+  evaluate<T, A extends unknown[]>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  move(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  /** `Escape`, `Alt+Period`. */
+  press(keys: string): Promise<void>;
+  screenshot(clip?: { x: number; y: number; width: number; height: number }): Promise<Buffer>;
+  /** What the card shows; undefined where none is open. */
+  card(): Promise<CardNode | undefined>;
+  errors: string[];
+  close(): Promise<void>;
+}
+
+export interface TestBrowser {
+  tab(): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+export type BrowserName = 'chromium' | 'firefox';
+
+const OPEN = { chromium: openChromium, firefox: openFirefox };
+
+/** A browser with the built extension in it. */
+export const openBrowser = (name: BrowserName, server: PageServer): Promise<TestBrowser> =>
+  OPEN[name](findBrowser(name)!, server);
+
+/** The browsers that are installed; a line says which is not. */
+export const browsers = (['chromium', 'firefox'] as const).filter((name) => {
+  const found = findBrowser(name) !== undefined;
+  if (!found) console.log(`No ${name} found: the extension is not tested in it.`);
+  return found;
+});
+
+/** Host of the test pages: one that the built-in list of sites covers. */
+export const HOST = 'tin.mau.gov.vn';

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type CDPSession, chromium, type Page } from 'playwright-core';
+import { type CardNode, HOST, type Tab, type TestBrowser } from './browser.ts';
+import type { PageServer } from './server.ts';
+
+export async function openChromium(executablePath: string, { port }: PageServer): Promise<TestBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'solieu-chromium-'));
+  const extension = resolve('dist/extension/chrome');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    viewport: { width: 1000, height: 700 },
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--no-proxy-server',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=MAP *.gov.vn 127.0.0.1, MAP *.vn 127.0.0.1`,
+    ],
+  });
+  return {
+    tab: async () => toTab(await context.newPage(), port),
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function toTab(page: Page, port: number): Promise<Tab> {
+  const session = await page.context().newCDPSession(page);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return {
+    errors,
+    goto: async (path) => {
+      await page.goto(`http://${HOST}:${port}/${path}`);
+    },
+    evaluate: (run, ...args) =>
+      page.evaluate(`(${run})(...${JSON.stringify(args)})`) as ReturnType<Tab['evaluate']> as never,
+    move: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (keys) => page.keyboard.press(keys),
+    screenshot: (clip) => page.screenshot(clip ? { clip } : {}),
+    card: () => readCard(session),
+    close: () => page.close(),
+  };
+}
+
+interface DomNode {
+  nodeName: string;
+  nodeType: number;
+  nodeValue: string;
+  attributes?: string[];
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+async function readCard(session: CDPSession): Promise<CardNode | undefined> {
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
+  const host = find(root, ({ nodeName }) => /^S-[A-Z0-9]+$/.test(nodeName));
+  const card =
+    host?.shadowRoots?.[0] && find(host.shadowRoots[0], (node) => attributesOf(node).role === 'dialog');
+  return card && toCardNode(card);
+}
+
+function find(node: DomNode, test: (node: DomNode) => boolean): DomNode | undefined {
+  if (test(node)) return node;
+  for (const child of node.children ?? []) {
+    const found = find(child, test);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const attributesOf = ({ attributes = [] }: DomNode): Record<string, string> =>
+  Object.fromEntries(attributes.flatMap((name, i) => (i % 2 ? [] : [[name, attributes[i + 1]!]])));
+
+function toCardNode(node: DomNode): CardNode {
+  const children = (node.children ?? []).map(toCardNode);
+  return {
+    name: node.nodeName.toLowerCase(),
+    attributes: attributesOf(node),
+    text: node.nodeType === 3 ? node.nodeValue : children.map(({ text }) => text).join(''),
+    children,
+  };
+}
