@@ -12,6 +12,7 @@ const builds: Record<string, () => UserConfig> = {
   lib: libraryBuild,
   solieu: () => bundleBuild('solieu'),
   'solieu-card': () => bundleBuild('solieu-card'),
+  'solieu-loader': () => bundleBuild('solieu-loader'),
   site: siteBuild,
   chrome: () => extensionBuild('chrome'),
   firefox: () => extensionBuild('firefox'),

@@ -1,25 +1,31 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { UserConfig } from 'vite';
-import { integrity } from './build/integrity.ts';
+import { integrity, knownHash } from './build/integrity.ts';
 import { serveDist } from './build/serve-dist.ts';
 import { shell } from './build/shell.ts';
 
 const root = resolve('widgets/pages');
 
-/** The self-contained files that portals load by one script tag. */
-export function bundleBuild(name: 'solieu' | 'solieu-card'): UserConfig {
-  const entry = { solieu: 'widgets/index.ts', 'solieu-card': 'widgets/card/define.ts' }[name];
+const bundles = {
+  solieu: 'widgets/index.ts',
+  'solieu-card': 'widgets/card/define.ts',
+  'solieu-loader': 'widgets/loader/define.ts',
+};
+
+/** The self-contained files that portals load by one script tag. The loader is made after the kit it loads. */
+export function bundleBuild(name: keyof typeof bundles): UserConfig {
   return {
     publicDir: false,
     plugins: [integrity()],
+    define: { KIT_INTEGRITY: JSON.stringify(knownHash('solieu.js')) },
     build: {
       outDir: 'dist',
       emptyOutDir: false,
       target: 'es2022',
       // not `build.lib`: it leaves the white space of ES modules in
       rolldownOptions: {
-        input: entry,
+        input: bundles[name],
         preserveEntrySignatures: 'strict',
         output: { format: 'es', entryFileNames: `${name}.js`, codeSplitting: false, minify: true },
       },

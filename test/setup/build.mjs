@@ -37,6 +37,7 @@ const parts = {
   },
   solieu: vite('solieu'),
   'solieu-card': vite('solieu-card'),
+  'solieu-loader': vite('solieu-loader'),
   themes: () => cpSync(`${root}widgets/themes`, `${root}dist/themes`, { recursive: true }),
   site: vite('site'),
   chrome: vite('chrome'),

@@ -5,7 +5,15 @@ import { extname, join, normalize, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** What of `dist` the pages use, under the same addresses in the dev server and in `dist/site`. */
-const SHARED = ['feed', 'themes', 'solieu.js', 'solieu-card.js', 'integrity.json', 'custom-elements.json'];
+const SHARED = [
+  'feed',
+  'themes',
+  'solieu.js',
+  'solieu-card.js',
+  'solieu-loader.js',
+  'integrity.json',
+  'custom-elements.json',
+];
 
 const TYPES: Record<string, string> = {
   '.json': 'application/json; charset=utf-8',

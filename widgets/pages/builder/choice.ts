@@ -1,0 +1,60 @@
+import { VIEWS, type View } from '../../../src/card.ts';
+import type { Lang } from '../../../src/messages/lang.ts';
+
+/** What the editor has chosen, all of it in the page's address. */
+export interface Choice {
+  element: ElementName;
+  indicators: string[];
+  area: string;
+  view: View;
+  theme: Theme;
+  lang: Lang;
+  /** Where the kit and the feed are served, with a slash at its end. */
+  base: string;
+}
+
+export const ELEMENTS = ['card', 'figure', 'trend', 'ranking'] as const;
+export const THEMES = ['default', 'government', 'dark', 'contrast'] as const;
+export type ElementName = (typeof ELEMENTS)[number];
+export type Theme = (typeof THEMES)[number];
+
+const ID = /^[a-z\d]+(?:-[a-z\d]+)*$/;
+const AREA = /^VN(?:-[A-Z\d]{2,3})?$/;
+
+/** What stands in the address and is no choice is passed over; `base` is the default one. */
+export function fromParams(params: URLSearchParams, base: string): Choice {
+  const oneOf = <T extends string>(name: string, allowed: readonly T[]): T =>
+    allowed.find((value) => value === params.get(name)) ?? allowed[0]!;
+  const ids = (params.get('indicators') ?? '').split(/[\s,]+/).filter((id) => id.length <= 80 && ID.test(id));
+  const area = params.get('area') ?? '';
+  return {
+    element: oneOf('element', ELEMENTS),
+    indicators: [...new Set(ids)].slice(0, 24),
+    area: AREA.test(area) ? area : 'VN',
+    view: oneOf('view', VIEWS),
+    theme: oneOf('theme', THEMES),
+    lang: oneOf('in', ['vi', 'en']),
+    base: toBase(params.get('base') ?? '') ?? base,
+  };
+}
+
+/** The address of a choice, what is the default left out. */
+export function toParams(choice: Choice, defaultBase: string): URLSearchParams {
+  const params = new URLSearchParams();
+  if (choice.element !== ELEMENTS[0]) params.set('element', choice.element);
+  if (choice.indicators.length) params.set('indicators', choice.indicators.join(','));
+  if (choice.area !== 'VN') params.set('area', choice.area);
+  if (choice.view !== VIEWS[0]) params.set('view', choice.view);
+  if (choice.theme !== THEMES[0]) params.set('theme', choice.theme);
+  if (choice.lang !== 'vi') params.set('in', choice.lang);
+  if (choice.base !== defaultBase) params.set('base', choice.base);
+  return params;
+}
+
+/** An http or https address with a slash at its end; `undefined` where it is none. */
+export function toBase(text: string): string | undefined {
+  if (!URL.canParse(text.trim())) return;
+  const url = new URL(text.trim());
+  if (!/^https?:$/.test(url.protocol)) return;
+  return `${url.origin}${url.pathname.replace(/[^/]*$/, '')}`;
+}

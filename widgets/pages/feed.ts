@@ -1,0 +1,12 @@
+import { readFeed } from '../../src/feed/read.ts';
+import type { Feed } from '../../src/feed/schema.ts';
+
+/** The feed at an address; `undefined` where it cannot be read. */
+export async function loadFeed(url: string): Promise<Feed | undefined> {
+  try {
+    const response = await fetch(url, { cache: 'no-cache', credentials: 'omit' });
+    return response.ok ? readFeed(await response.json()) : undefined;
+  } catch {
+    return undefined;
+  }
+}
