@@ -5,7 +5,8 @@ import type { Feed } from '../../src/feed/schema.ts';
 export async function loadFeed(url: string): Promise<Feed | undefined> {
   try {
     const response = await fetch(url, { cache: 'no-cache', credentials: 'omit' });
-    return response.ok ? readFeed(await response.json()) : undefined;
+    const feed = response.ok ? readFeed(await response.text()) : undefined;
+    return typeof feed === 'string' ? undefined : feed;
   } catch {
     return undefined;
   }

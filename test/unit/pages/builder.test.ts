@@ -27,7 +27,12 @@ const feed = {
   indicators: [
     indicator('online-dossier-rate', 'Tỷ lệ hồ sơ nộp trực tuyến', 'Online dossier rate', '%'),
     indicator('vneid-utilities', 'Số tiện ích trên VNeID', 'Utilities in VNeID', 'tiện ích', 'identity'),
-    indicator('eid-accounts-issued', 'Số tài khoản định danh điện tử đã cấp', 'Electronic identities', 'tài khoản'),
+    indicator(
+      'eid-accounts-issued',
+      'Số tài khoản định danh điện tử đã cấp',
+      'Electronic identities',
+      'tài khoản',
+    ),
     indicator('npsp-services', 'Số dịch vụ công trên Cổng', 'Public services', 'dịch vụ'),
   ],
 } as unknown as Feed;
@@ -144,7 +149,10 @@ test('the template line names the loader', () => {
 
 const keptOf = (saved: string) =>
   readKept(parseHTML(`<!doctype html><html><body>${saved}</body></html>`).document as unknown as Document);
-const statesOf = (saved: string): string => keptOf(saved).map(({ state }) => state).join(' ');
+const statesOf = (saved: string): string =>
+  keptOf(saved)
+    .map(({ state }) => state)
+    .join(' ');
 
 test('all of the test piece kept: the strongest is advised', () => {
   const kept = keptOf(writeTestPiece({ ...source, integrity: { 'solieu-card.js': 'sha384-abc' } }));

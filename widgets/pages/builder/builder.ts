@@ -84,11 +84,30 @@ function fillSelects(): void {
   const areas = Object.entries(feed?.areas ?? {}).map(
     ([code, name]) => [code, (pageLang() === 'en' && name.en) || name.vi] as const,
   );
-  fill('element', ELEMENTS.map((name) => [name, text(name)]), choice.element);
-  fill('view', VIEWS.map((name) => [name, text(`view-${name}`)]), choice.view);
-  fill('theme', THEMES.map((name) => [name, text(`theme-${name}`)]), choice.theme);
+  fill(
+    'element',
+    ELEMENTS.map((name) => [name, text(name)]),
+    choice.element,
+  );
+  fill(
+    'view',
+    VIEWS.map((name) => [name, text(`view-${name}`)]),
+    choice.view,
+  );
+  fill(
+    'theme',
+    THEMES.map((name) => [name, text(`theme-${name}`)]),
+    choice.theme,
+  );
   fill('area', areas.length ? areas : [[choice.area, choice.area]], choice.area);
-  fill('in', [['vi', 'Tiếng Việt'], ['en', 'English']], choice.lang);
+  fill(
+    'in',
+    [
+      ['vi', 'Tiếng Việt'],
+      ['en', 'English'],
+    ],
+    choice.lang,
+  );
   byId<HTMLInputElement>('base').value = choice.base;
 }
 
@@ -106,7 +125,12 @@ function showList(): void {
 }
 
 function toOption({ id, name, unit }: FeedIndicator): HTMLElement {
-  const box = make('input', { type: 'checkbox', name: 'indicator', value: id, checked: choice.indicators.includes(id) });
+  const box = make('input', {
+    type: 'checkbox',
+    name: 'indicator',
+    value: id,
+    checked: choice.indicators.includes(id),
+  });
   return make('label', {}, box, make('span', {}, inLang(name)), make('small', {}, `${inLang(unit)} · ${id}`));
 }
 
@@ -119,7 +143,11 @@ function showChosen(): void {
   byId('chosen').replaceChildren(
     ...names.map(({ id, found }) => {
       const button = make('button', { type: 'button', dataset: { remove: id } });
-      button.append(make('span', { className: 'hidden' }, `${text('remove')}: `), found ? inLang(found.name) : id, ' ×');
+      button.append(
+        make('span', { className: 'hidden' }, `${text('remove')}: `),
+        found ? inLang(found.name) : id,
+        ' ×',
+      );
       return make('li', {}, button);
     }),
   );
@@ -153,7 +181,11 @@ byId('chosen').addEventListener('click', ({ target }) => {
 function showPreview(): void {
   const ready = choice.indicators.length > 0;
   frame.hidden = !ready;
-  byId('say').textContent = !ready ? text('chooseFirst') : feed && !hasData(feed, choice) ? text('noData') : '';
+  byId('say').textContent = !ready
+    ? text('chooseFirst')
+    : feed && !hasData(feed, choice)
+      ? text('noData')
+      : '';
   const address = embedAddress({ ...choice, base: here });
   if (ready && frame.dataset.shown !== address) {
     frame.dataset.shown = address;
@@ -178,7 +210,12 @@ byId('width').addEventListener('input', ({ target }) => {
 function fillStrengths(): void {
   byId('strengths').replaceChildren(
     ...STRENGTHS.map((name) => {
-      const radio = make('input', { type: 'radio', name: 'strength', value: name, checked: name === strength });
+      const radio = make('input', {
+        type: 'radio',
+        name: 'strength',
+        value: name,
+        checked: name === strength,
+      });
       return make('label', {}, radio, text(name));
     }),
   );
@@ -231,7 +268,11 @@ function showKept(): void {
   const rows = kept.map((one) =>
     make('tr', {}, make('th', { scope: 'row' }, text(one.strength)), make('td', {}, stateOf(one))),
   );
-  const head = make('thead', {}, make('tr', {}, make('th', {}, text('strength')), make('th', {}, text('result'))));
+  const head = make(
+    'thead',
+    {},
+    make('tr', {}, make('th', {}, text('strength')), make('th', {}, text('result'))),
+  );
   byId('kept').replaceChildren(
     make('table', {}, head, make('tbody', {}, ...rows)),
     make('p', { className: 'note' }, adviceOf(kept)),

@@ -18,7 +18,10 @@ export const messages = {
     vi: 'Nguồn chưa có số liệu của chỉ số này cho khu vực đã chọn: thẻ sẽ nói rõ như vậy.',
     en: 'The feed has no data on this indicator for the area: the card will say so.',
   },
-  wrongBase: { vi: 'Địa chỉ phải bắt đầu bằng https:// hoặc http://', en: 'The address must start with https:// or http://' },
+  wrongBase: {
+    vi: 'Địa chỉ phải bắt đầu bằng https:// hoặc http://',
+    en: 'The address must start with https:// or http://',
+  },
 
   card: { vi: 'Thẻ', en: 'Card' },
   figure: { vi: 'Con số trong câu', en: 'Figure in a sentence' },
@@ -67,7 +70,10 @@ export const messages = {
   result: { vi: 'CMS đã', en: 'The CMS' },
   whole: { vi: 'giữ nguyên', en: 'kept it whole' },
   changed: { vi: 'giữ, nhưng bỏ: {lost}', en: 'kept it, without: {lost}' },
-  text: { vi: 'biến thành chữ (hãy dán ở chế độ mã nguồn)', en: 'turned it into text (paste in the source view)' },
+  text: {
+    vi: 'biến thành chữ (hãy dán ở chế độ mã nguồn)',
+    en: 'turned it into text (paste in the source view)',
+  },
   gone: { vi: 'bỏ hẳn', en: 'removed it' },
   use: { vi: 'Hãy dùng: {name}.', en: 'Use: {name}.' },
   useScriptInTemplate: {

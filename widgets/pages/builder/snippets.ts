@@ -15,6 +15,8 @@ export interface Snapshot {
   image?: string;
   width?: number;
   height?: number;
+  /** The image itself. */
+  svg?: string;
 }
 
 export interface SnippetSource {

@@ -12,5 +12,7 @@ byId('base').addEventListener('input', ({ target }) => {
   const base = toBase((target as HTMLInputElement).value);
   if (!base) return;
   for (const { block, given } of blocks)
-    block.textContent = given.replaceAll(EXAMPLE, base).replaceAll(EXAMPLE.slice(0, -1), new URL(base).origin);
+    block.textContent = given
+      .replaceAll(EXAMPLE, base)
+      .replaceAll(EXAMPLE.slice(0, -1), new URL(base).origin);
 });
