@@ -7,8 +7,8 @@ import { byId, make } from '../dom.ts';
 import { loadFeed } from '../feed.ts';
 import { onLang, pageLang } from '../site.ts';
 import { type Choice, ELEMENTS, fromParams, THEMES, toBase, toParams } from './choice.ts';
-import { bestKept, type Kept, readKept } from './kept.ts';
-import { messages } from './messages.ts';
+import { keptView } from './kept-view.ts';
+import { messages, type Say } from './messages.ts';
 import { type SearchIndex, search, toSearchIndex } from './search.ts';
 import { hasData, toSnapshot } from './snapshot.ts';
 import {
@@ -22,8 +22,7 @@ import {
 } from './snippets.ts';
 
 const here = new URL('../', location.href).href.replace(/[?#].*$/, '');
-const text = (key: keyof typeof messages, values?: Record<string, string | number>): string =>
-  say(messages, key, pageLang(), values);
+const text: Say = (key, values) => say(messages, key, pageLang(), values);
 
 const form = byId<HTMLFormElement>('choices');
 const frame = byId<HTMLIFrameElement>('frame');
@@ -262,30 +261,5 @@ document.addEventListener('click', async ({ target }) => {
 byId('saved').addEventListener('input', showKept);
 
 function showKept(): void {
-  const saved = byId<HTMLTextAreaElement>('saved').value;
-  if (!saved.trim()) return byId('kept').replaceChildren();
-  const kept = readKept(new DOMParser().parseFromString(saved, 'text/html'));
-  const rows = kept.map((one) =>
-    make('tr', {}, make('th', { scope: 'row' }, text(one.strength)), make('td', {}, stateOf(one))),
-  );
-  const head = make(
-    'thead',
-    {},
-    make('tr', {}, make('th', {}, text('strength')), make('th', {}, text('result'))),
-  );
-  byId('kept').replaceChildren(
-    make('table', {}, head, make('tbody', {}, ...rows)),
-    make('p', { className: 'note' }, adviceOf(kept)),
-  );
-}
-
-function stateOf({ state, lost }: Kept): HTMLElement {
-  return make('span', { className: 'state', dataset: { state } }, text(state, { lost: lost.join(', ') }));
-}
-
-function adviceOf(kept: Kept[]): string {
-  const best = bestKept(kept);
-  const script = kept.find((one) => one.strength === 'script' && one.lost.includes('script'));
-  if (script) return text('useScriptInTemplate');
-  return best ? text('use', { name: text(best) }) : text('useNone');
+  byId('kept').replaceChildren(...keptView(byId<HTMLTextAreaElement>('saved').value, text));
 }

@@ -85,3 +85,6 @@ export const messages = {
     en: 'The CMS kept none. Paste in the source view, or upload the SVG to the media library and insert it as an image.',
   },
 } satisfies Messages;
+
+/** The page's text for a key, in the language of the page. */
+export type Say = (key: keyof typeof messages, values?: Record<string, string | number>) => string;
