@@ -184,7 +184,7 @@ test('10,000 damaged feeds: each is told of, with a place, without a crash', () 
       if (meaning(bad) === meaning(text)) unharmed++;
       else expect(faults.length, bad).toBeGreaterThan(0);
       for (const fault of faults) {
-        expect(faultText(fault, 'vi')).toMatch(/^feed\.json:\d+:\d+.*: \S/s);
+        expect(faultText(fault, 'vi')).toMatch(/^(?:feed|series\/[\w.-]+)\.json:\d+:\d+.*: \S/s);
         expect(faultText(fault, 'en')).not.toMatch(/\{\w+\}|undefined\.|\n {4}at /);
       }
     }),
