@@ -19,7 +19,7 @@ import { rules } from './rules/index.ts';
 export function extract(text: string, options: ExtractOptions = {}): Figure[] {
   checkOptions(options);
   const context = toContext(text, options);
-  let figures = withoutNames(context).flatMap((number) => readFigure(number, context) ?? []);
+  let figures = readFigures(context);
   for (const step of steps) figures = step.settle(figures, context);
   return figures.map((figure) => inOriginal(figure, text, context));
 }
@@ -35,13 +35,16 @@ function checkOptions({ publishedAt, area }: ExtractOptions): void {
     throw new RangeError(`area: "${area}" is not VN or an ISO 3166-2 code such as VN-HN`);
 }
 
-function withoutNames(context: Context): NumberPhrase[] {
+function readFigures(context: Context): Draft[] {
+  const figures: Draft[] = [];
   let leftOut: NumberPhrase | undefined;
-  return context.numbers.filter((number) => {
+  for (const number of context.numbers) {
     const excluded = exclusions.some((exclusion) => exclusion.excludes(number, context, leftOut));
-    leftOut = excluded ? number : undefined;
-    return !excluded;
-  });
+    const figure = excluded ? undefined : readFigure(number, context);
+    if (figure) figures.push(figure);
+    leftOut = figure ? undefined : number;
+  }
+  return figures;
 }
 
 function readFigure(number: NumberPhrase, context: Context): Draft | undefined {

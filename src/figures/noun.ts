@@ -1,4 +1,5 @@
-import { compounds, endsNoun, joined, neverCounted } from '../text/words/nouns.ts';
+import type { Match } from '../text/phrases.ts';
+import { compounds, grammarWords, joined, neverCounted, things, verbs } from '../text/words/nouns.ts';
 import type { Context } from './context.ts';
 
 /** A counted noun: its words as the text writes them, and its tokens. */
@@ -21,12 +22,10 @@ export function readNoun(context: Context, at: number): Noun | undefined {
   const together = readJoined(context, at);
   if (together !== undefined) return toNoun(context, at, together);
   let last = at - 1;
-  let syllables = 0;
   for (;;) {
-    const length = wordLength(context, last + 1, syllables > 0);
-    if (!length || syllables + length > LONGEST) break;
+    const length = wordLength(context, last + 1, last >= at);
+    if (!length || last + length - at >= LONGEST) break;
     last += length;
-    syllables += length;
   }
   return last < at ? undefined : toNoun(context, at, last);
 }
@@ -36,11 +35,20 @@ function toNoun({ tokens, folded }: Context, first: number, last: number): Noun 
   return { unit, first, last };
 }
 
-function canBegin({ tokens, folded }: Context, at: number): boolean {
+// the longest known word that begins here
+function wordAt({ tokens }: Context, at: number): Match<string> | undefined {
+  const [thing, compound] = [things.at(tokens, at), compounds.at(tokens, at)];
+  return (thing?.length ?? 0) >= (compound?.length ?? 0) ? thing : compound;
+}
+
+function canBegin(context: Context, at: number): boolean {
+  const { tokens, folded } = context;
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
-  if (compounds.at(tokens, at) || joined.at(tokens, at)) return true;
-  if (neverCounted.has(token.text) || endsNoun.has(token.text)) return false;
+  const verb = verbs.at(tokens, at)?.length ?? 0;
+  const word = wordAt(context, at)?.length ?? (joined.at(tokens, at) ? 1 : 0);
+  if (word > 0 && word >= verb) return true;
+  if (verb > 0 || neverCounted.has(token.text) || grammarWords.has(token.text)) return false;
   return !isProperName(folded.text.slice(token.start, token.end));
 }
 
@@ -50,13 +58,15 @@ function isProperName(written: string): boolean {
 }
 
 // how many tokens the word at `at` takes; 0 where the noun ends before it
-function wordLength({ tokens, folded }: Context, at: number, within: boolean): number {
+function wordLength(context: Context, at: number, within: boolean): number {
+  const { tokens, folded } = context;
   const token = tokens[at];
   if (token?.kind !== 'word') return 0;
-  const compound = compounds.at(tokens, at);
-  if (compound) return compound.length;
-  if (endsNoun.has(token.text) || neverCounted.has(token.text)) return 0;
-  return within && isProperName(folded.text.slice(token.start, token.end)) ? 0 : 1;
+  const word = wordAt(context, at);
+  if (word) return word.length;
+  if (grammarWords.has(token.text) || neverCounted.has(token.text)) return 0;
+  if (!within) return 1;
+  return verbs.at(tokens, at) || isProperName(folded.text.slice(token.start, token.end)) ? 0 : 1;
 }
 
 // "bộ, ngành", "xã/phường", "huyện, thị xã, TP": the last token, where there are at least two

@@ -16,7 +16,7 @@ export interface Draft extends Figure {
 /** A reason why a number is no figure: a date, a legal number, a page counter. */
 export interface Exclusion {
   name: string;
-  /** @param leftOut the number before it, where that was left out too */
+  /** @param leftOut the number before it, where that was no figure */
   excludes(number: NumberPhrase, context: Context, leftOut?: NumberPhrase): boolean;
 }
 

@@ -1,11 +1,11 @@
-import { wordSet } from '../../text/phrases.ts';
 import type { Context } from '../context.ts';
 import { readNoun } from '../noun.ts';
 import type { NumberPhrase } from '../number/phrase.ts';
 import { isUnitNext } from '../number/unit-next.ts';
 import type { Exclusion } from '../rule.ts';
 
-const JOINTS = wordSet('và hoặc ; - – /'.replaceAll(' ', ','));
+const JOINTS = new Set([',', 'và', 'hoặc', '-', '–', '/']);
+const ENDS = new Set([';', '.', '\n', ',']);
 
 /** What goes on with a list of names: `mức độ 3, 4`, `ngày 15 và 25`, `khoản 1, 2`. */
 export const enumeration: Exclusion = {
@@ -13,7 +13,8 @@ export const enumeration: Exclusion = {
   excludes(number, context, leftOut) {
     if (!leftOut || number.first !== leftOut.last + 2 || !isSmall(number) || !isSmall(leftOut)) return false;
     const joint = context.tokens[leftOut.last + 1]!.text;
-    return (joint === ',' || JOINTS.has(joint)) && !isCounting(number, context);
+    if (joint === ';') return ENDS.has(context.tokens[number.last + 1]?.text ?? '\n');
+    return JOINTS.has(joint) && !isCounting(number, context);
   },
 };
 

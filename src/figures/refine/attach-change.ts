@@ -40,7 +40,9 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
     if (change) return soft && !change.compares ? undefined : change;
     const time = spanAt(times, at - 1);
     if (time) {
-      at = time.from;
+      // "thấp hơn đỉnh tháng 11/2025 57%"
+      at = tokens[time.from]!.text === 'hơn' ? time.from + 1 : time.from;
+      if (at > time.from && !changeBefore(figure, at, context)) at--;
       continue;
     }
     const word = tokens[at - 1]!;
@@ -83,8 +85,9 @@ function isComparison(at: number, { tokens }: Context): boolean {
 }
 
 /** `X%, hơn Y% so với` or `X%, hơn Y% (Z%)`: compares, though no adjective says so. */
-export function isBesides(at: number, { last }: Draft, { tokens }: Context): boolean {
+export function isBesides(at: number, { last, kind }: Draft, { tokens }: Context): boolean {
   if (comparable.has(tokens[at - 2]?.text ?? '')) return true;
+  if (kind !== 'percent') return false;
   const after = tokens[last + 1]?.text;
   return tokens[at - 2]?.text === ',' && (after === 'so' || after === '(');
 }

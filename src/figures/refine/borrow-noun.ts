@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/phrases.ts';
+import { things } from '../../text/words/nouns.ts';
 import type { Context } from '../context.ts';
 import { type Noun, readNoun } from '../noun.ts';
 import type { Draft, Step } from '../rule.ts';
@@ -62,12 +63,23 @@ function fromBefore(figure: Draft, before: Draft[], context: Context): Borrowed 
     const noun = findAmount(other.next, to, context);
     if (noun) return asUnit(noun, figure, context);
     to = other.first;
-    if (isSubject(other, before[index + 1] ?? figure, context)) continue;
+    if (
+      figure.of !== undefined &&
+      !isWhole(other, figure.of) &&
+      before.some((one) => one.first >= start && isWhole(one, figure.of!))
+    )
+      continue;
+    if (!isWhole(other, figure.of) && isSubject(other, before[index + 1] ?? figure, context)) continue;
     if (isCounted(other)) return { unit: other.unit! };
     if (isOfSameNature(figure, other)) return { kind: other.kind, unit: other.unit! };
   }
   const noun = findAmount(Math.max(start, to - REACH), to, context);
   return noun && asUnit(noun, figure, context);
+}
+
+// "63 tỉnh, thành có 76.905 tổ, 356.914 thành viên; 53/63 phủ …": of the provinces
+function isWhole({ value, of, unit }: Draft, whole?: number): boolean {
+  return unit !== undefined && whole !== undefined && (value === whole || of === whole);
 }
 
 // "điểm 0,6077, thêm 0,1783": a fraction is no count
@@ -119,7 +131,8 @@ function fromLabel(figure: Draft, before: Draft[], context: Context): Borrowed |
   );
   const labelled = colon > 0 && colon <= noun.last + 4;
   const said = tokens[figure.first - 1]?.text === 'là';
-  return labelled || said ? asUnit(noun, figure, context) : undefined;
+  const thing = things.at(tokens, at) !== undefined;
+  return labelled || said || thing ? asUnit(noun, figure, context) : undefined;
 }
 
 function asUnit({ unit, first, last }: Noun, figure: Draft, { tokens }: Context): Borrowed {

@@ -3,6 +3,7 @@ import { planBases, targets, tasks } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Step } from '../rule.ts';
 import { spanAt } from '../within.ts';
+import { leadOf } from './joint.ts';
 
 /** What is aimed at: `phấn đấu đạt 80%`, `mục tiêu đến năm 2025: 100% …`, a planned cut, the items of a plan. */
 export const markTargets: Step = {
@@ -36,7 +37,10 @@ function findCue(figure: Draft, context: Context) {
     else if (word === ':') opened = true;
     if (closed > 0) continue;
     const cue = targets.before(tokens, at);
-    if (!cue || !isCue(at - cue.length, cue.value, context)) continue;
+    if (!cue) continue;
+    // "nhiều hơn quy hoạch (911.065 thuê bao)"
+    const inBrackets = tokens[at]?.text === '(' && leadOf(figure, context) === at + 1;
+    if (!inBrackets && !isCue(at - cue.length, cue.value, context)) continue;
     return separated && !opened
       ? undefined
       : { start: tokens[at - cue.length]!.start, end: tokens[at - 1]!.end };
@@ -45,7 +49,7 @@ function findCue(figure: Draft, context: Context) {
 }
 
 // "bằng 50% kế hoạch", "22 mục tiêu", "vượt chỉ tiêu": told against a plan
-const AGAINST = wordSet('vượt, thành, bằng, với, các, những, nhiều, đạt, hiện, số, từng, theo');
+const AGAINST = wordSet('vượt, hơn, thành, bằng, với, các, những, nhiều, đạt, hiện, số, từng, theo');
 
 function isCue(at: number, phrase: string, { tokens, times }: Context): boolean {
   if (!planBases.at(tokens, at) && phrase !== 'quy hoạch') return true;

@@ -31,9 +31,12 @@ function goesOn(left: Draft, right: Draft, context: Context): boolean {
   if (left.role !== 'change' || !left.parts.role) return false;
   const joint = jointOf(left, right, context);
   if (!joint?.length) return false;
-  if (joint.join(' ') === '(') return right.kind === 'percent' || right.kind === left.kind;
+  // "hơn 3,05% (84,74%)": the same kind in brackets is what it rose from
+  if (joint.join(' ') === '(') return right.kind !== left.kind;
   const last = joint.at(-1)!;
-  if (left.kind !== right.kind || (last !== ',' && last !== 'và')) return false;
+  if (left.kind !== right.kind || joint.includes(')') || (last !== ',' && last !== 'và')) return false;
+  // "có thêm 167.000 tài khoản, 102 triệu lượt truy cập": a new thing is listed
+  if (left.kind === 'count' && last === ',' && left.unit !== right.unit) return false;
   if (left.kind === 'percent' && isOfNoun(right, context) !== isOfNoun(left, context)) return false;
   return joint.length === 1 || CONCERNS.has(joint[0]!);
 }

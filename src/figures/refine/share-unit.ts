@@ -1,4 +1,4 @@
-import { phraseSet } from '../../text/phrases.ts';
+import { arenas } from '../../text/words/places.ts';
 import type { Context } from '../context.ts';
 import { exactly } from '../number/phrase.ts';
 import type { Draft, Step } from '../rule.ts';
@@ -8,7 +8,6 @@ const JOINTS = new Set([
   'và',
   'hoặc',
   ',',
-  ';',
   'lên',
   'xuống',
   'đến',
@@ -48,6 +47,8 @@ function areJoined(left: Draft, right: Draft, context: Context): boolean {
 function fromRight(figure: Draft, right: Draft, context: Context): Draft {
   if (!isBare(figure) || figure.kind === 'ratio' || isBare(right) || !areJoined(figure, right, context))
     return figure;
+  // "có 557, 61 tỉnh có …": a comma may begin something new
+  if (right.kind === 'count' && context.tokens[figure.next]?.text === ',') return figure;
   if (right.kind === 'rank' || right.kind === 'ratio' || right.kind === 'multiple') return figure;
   const scaled = figure.number.scale === 1 && figure.value < 1000 && right.number.scale > 1;
   return {
@@ -59,17 +60,19 @@ function fromRight(figure: Draft, right: Draft, context: Context): Draft {
   };
 }
 
-const PLACES = phraseSet(
-  'thế giới, châu á, đông nam á, asean, cả nước, toàn quốc, khu vực, châu âu, toàn cầu, trong khu vực, trên thế giới, toàn tỉnh, ở châu á',
-);
+function isNear(left: Draft, right: Draft, { sentences }: Context): boolean {
+  return sentences.startOf(left.first) === sentences.startOf(right.first);
+}
 
 // "86/193 thế giới, 23/47 châu Á", "xếp thứ 20 và 26": ranks go on
 function fromLeft(figure: Draft, left: Draft, context: Context): Draft {
   if (left.kind !== 'rank' || left.unit !== undefined || !isBare(figure)) return figure;
   if ((left.of === undefined) !== (figure.of === undefined)) return figure;
-  const place = PLACES.at(context.tokens, left.next);
+  // "thứ 16/63: kinh tế số 8/63, xã hội số 24/63"
+  const same = figure.of !== undefined && figure.of === left.of && isNear(left, figure, context);
+  const place = arenas.at(context.tokens, left.next);
   const joint = jointOf({ ...left, next: left.next + (place?.length ?? 0) }, figure, context)?.join(' ');
-  return JOINTS.has(joint ?? '')
+  return same || JOINTS.has(joint ?? '')
     ? { ...figure, kind: 'rank', rules: [...figure.rules, 'share-unit'] }
     : figure;
 }

@@ -1,6 +1,7 @@
 import { phraseSet, wordSet } from '../../text/phrases.ts';
 import { before as approximations } from '../../text/words/approximations.ts';
 import { neverCounted } from '../../text/words/nouns.ts';
+import { arenas } from '../../text/words/places.ts';
 import type { NumberPhrase } from '../number/phrase.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,7 +19,8 @@ export const bare: Rule = {
     const { first, last, of, value } = number;
     const before = tokens[first - 1];
     const after = tokens[last + 1];
-    if (after?.kind === 'word' && neverCounted.has(after.text)) return undefined;
+    if (after?.kind === 'word' && neverCounted.has(after.text) && !arenas.at(tokens, last + 1))
+      return undefined;
     const cue = (cues.before(tokens, first) ?? approximations.before(tokens, first)) !== undefined;
     if (of !== undefined) return isRatio(value, of, cue) ? { kind: 'ratio' } : undefined;
     const part = PART_AFTER.has(after?.text ?? '') && (before === undefined || before.kind !== 'word');

@@ -1,4 +1,5 @@
 import { phraseSet, wordSet } from '../../text/phrases.ts';
+import { arenas } from '../../text/words/places.ts';
 import type { Rule } from '../rule.ts';
 
 const PLACES = wordSet('hạng, bậc');
@@ -10,12 +11,12 @@ const before = phraseSet(`
 export const rank: Rule = {
   name: 'rank',
   read(number, { tokens }) {
-    const { first, last, scale } = number;
+    const { first, last, scale, value, of } = number;
     const next = tokens[last + 1]?.text ?? '';
     if (PLACES.has(next) && tokens[last + 2]?.text !== 'học')
       return { kind: 'rank', unit: next, unitTokens: [last + 1, last + 1] };
-    return scale === 1 && Number.isInteger(number.value) && before.before(tokens, first)
-      ? { kind: 'rank' }
-      : undefined;
+    const ranked =
+      before.before(tokens, first) ?? (of === undefined ? undefined : arenas.at(tokens, last + 1));
+    return scale === 1 && Number.isInteger(value) && ranked ? { kind: 'rank' } : undefined;
   },
 };

@@ -25,7 +25,5 @@ export const after = phrases({
 
 /** Adjectives whose `hơn` compares: `nhanh hơn 52%` is a rise of exactly 52 %. */
 export const comparable = new Set(
-  'cao nhanh nhiều lớn mạnh tốt dài rộng sớm đông thấp ít nhỏ chậm kém ngắn giảm tăng rẻ đắt xa sâu'.split(
-    ' ',
-  ),
+  'cao nhanh nhiều lớn mạnh tốt dài rộng sớm đông thấp ít nhỏ chậm kém ngắn rẻ đắt xa sâu'.split(' '),
 );

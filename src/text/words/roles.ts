@@ -30,7 +30,7 @@ export const growth = phrases({
 
 /** Words that make the numbers after them targets. */
 export const targets = phraseSet(`
-  phấn đấu, mục tiêu, đặt mục tiêu, chỉ tiêu, đặt chỉ tiêu, đặt đích, hướng tới, hướng đến, dự kiến, quyết tâm, kỳ vọng, đề ra, nhằm đưa, quy hoạch, phải đạt, cần đạt, sẽ đạt, tiến tới, bảo đảm đạt, đảm bảo đạt, cách đưa, đặt ra, theo hướng, đặt kế hoạch, xin thêm, kế hoạch đặt ra
+  phấn đấu, mục tiêu, đặt mục tiêu, chỉ tiêu, đặt chỉ tiêu, đặt đích, đích, hướng tới, hướng đến, dự kiến, quyết tâm, kỳ vọng, đề ra, nhằm đưa, quy hoạch, phải đạt, cần đạt, sẽ đạt, tiến tới, bảo đảm đạt, đảm bảo đạt, cách đưa, đặt ra, theo hướng, đặt kế hoạch, xin thêm, kế hoạch đặt ra
 `);
 
 /** Nouns of plans: a share of one (`bằng 50% kế hoạch`) is a level, not a target. */
