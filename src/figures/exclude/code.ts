@@ -9,6 +9,8 @@ export const code: Exclusion = {
   excludes({ first, last, value, of, scale }, { tokens, folded }) {
     const text = tokens[first]!.text;
     if (value === 24 && of === 7) return true;
+    // "camera 4K", "màn hình 8K"
+    if (/^[248]$/.test(text) && scale === 1000 && tokens[last]?.text === 'k') return true;
     // telephone and account numbers
     if (/^0\d{5,}$/.test(text) || /^\d{12,}$/.test(text)) return true;
     if (

@@ -1,9 +1,29 @@
+import type { Token } from '../../text/tokens.ts';
+import type { NumberPhrase } from '../number/phrase.ts';
 import type { Exclusion } from '../rule.ts';
+
+const PEOPLE = new Set(['dân', 'người', 'hộ', 'trẻ']);
+
+// "52,8 thuê bao trên 100 dân"
+function isBase({ first, last, value }: NumberPhrase, tokens: readonly Token[]): boolean {
+  return (
+    tokens[first - 1]?.text === 'trên' &&
+    /^10+$/.test(String(value)) &&
+    PEOPLE.has(tokens[last + 1]?.text ?? '') &&
+    hasNumberBefore(tokens, first - 1)
+  );
+}
+
+function hasNumberBefore(tokens: readonly Token[], to: number): boolean {
+  return tokens.slice(Math.max(0, to - 6), to).some((token) => token.kind === 'number');
+}
 
 /** Ages and what a number is measured by: `trẻ dưới 6 tuổi`, `22,4 thuê bao/100 dân`. */
 export const condition: Exclusion = {
   name: 'condition',
-  excludes({ first, last }, { tokens }) {
-    return tokens[last + 1]?.text === 'tuổi' || tokens[first - 1]?.text === '/';
+  excludes(number, { tokens }) {
+    const { first, last } = number;
+    const before = tokens[first - 1]?.text;
+    return tokens[last + 1]?.text === 'tuổi' || before === '/' || before === 'cứ' || isBase(number, tokens);
   },
 };

@@ -13,7 +13,7 @@ export const listMark: Exclusion = {
     const atLineStart = first === 0 || tokens[first - 1]?.kind === 'break';
     return (
       atLineStart &&
-      ('.)/'.includes(after.text) ||
+      ('.)/|'.includes(after.text) ||
         after.kind === 'break' ||
         (after.text === '-' && after.start > tokens[last]!.end))
     );

@@ -1,14 +1,28 @@
 import type { Token } from '../../text/tokens.ts';
 import type { NumberPhrase, ReadSimple } from './phrase.ts';
 
+// "hai phần ba"; "ba mươi phần trăm" is a percentage
+function readFraction(
+  tokens: readonly Token[],
+  number: NumberPhrase,
+  read: ReadSimple,
+): NumberPhrase | undefined {
+  if (tokens[number.last + 1]?.text !== 'phần') return undefined;
+  const whole = read(number.last + 2);
+  return whole?.spelled && whole.value > number.value
+    ? { ...number, last: whole.last, of: whole.value }
+    : undefined;
+}
+
 /** `2.416/3.924`, `23 / 25`; with a third part (`12/7/2023`) or letters (`442/QĐ`) it is something else. */
 export function readRatio(
   tokens: readonly Token[],
   number: NumberPhrase,
   read: ReadSimple,
 ): NumberPhrase | undefined {
+  if (number.spelled) return readFraction(tokens, number, read);
   const slash = number.last + 1;
-  if (tokens[slash]?.text !== '/' || number.spelled || tokens[slash + 1]?.kind !== 'number') return undefined;
+  if (tokens[slash]?.text !== '/' || tokens[slash + 1]?.kind !== 'number') return undefined;
   const glued = (index: number) => tokens[index]!.start === tokens[index - 1]!.end;
   if (glued(slash) !== glued(slash + 1)) return undefined;
   const whole = read(slash + 1);

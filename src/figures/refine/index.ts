@@ -8,6 +8,7 @@ import { joinRanges } from './join-ranges.ts';
 import { markMultiples } from './mark-multiples.ts';
 import { markTargets } from './mark-targets.ts';
 import { mendThousands } from './mend-thousands.ts';
+import { readMoney } from './read-money.ts';
 import { shareChange } from './share-change.ts';
 import { shareUnit } from './share-unit.ts';
 
@@ -16,6 +17,7 @@ export const steps: Step[] = [
   shareUnit,
   joinRanges,
   mendThousands,
+  readMoney,
   borrowNoun,
   attachApproximation,
   attachChange,

@@ -4,17 +4,24 @@ import type { Context } from '../context.ts';
 import type { Draft, Step } from '../rule.ts';
 import { spanAt } from '../within.ts';
 import { leadOf } from './joint.ts';
+import { findPlans } from './plan.ts';
 
 /** What is aimed at: `phấn đấu đạt 80%`, `mục tiêu đến năm 2025: 100% …`, a planned cut, the items of a plan. */
 export const markTargets: Step = {
   name: 'mark-targets',
-  settle: (figures, context) =>
-    figures.map((figure) => {
-      const cue = canBeTarget(figure) ? findCue(figure, context) : undefined;
+  settle(figures, context) {
+    const plans = findPlans(context);
+    return figures.map((figure) => {
+      const cue = canBeTarget(figure) && (findCue(figure, context) ?? spanAt(plans, figure.first));
       if (!cue) return figure;
       const { direction: _, ...rest } = figure;
-      return { ...rest, role: 'target', parts: { ...figure.parts, role: cue } };
-    }),
+      return {
+        ...rest,
+        role: 'target',
+        parts: { ...figure.parts, role: { start: cue.start, end: cue.end } },
+      };
+    });
+  },
 };
 
 function canBeTarget({ kind, unit = '' }: Draft): boolean {

@@ -1,4 +1,5 @@
 import { phraseSet } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
 import { durations } from '../../text/words/measures.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,12 +7,19 @@ const results = phraseSet(`
   mất, còn, chỉ còn, xuống, xuống còn, rút ngắn, giảm, giảm được, tiết kiệm, chưa đến, chưa tới, chưa đầy, không quá, trung bình, bình quân, kéo dài, hết, trước hạn, trễ hạn, quá hạn, sớm, tối đa, dưới, chỉ mất, thời gian, nhanh hơn, sớm hơn, chậm hơn, tốn, cần, thêm, tăng, cắt giảm, gần, chỉ, khoảng, hơn
 `);
 
+// "từ 15 ngày xuống còn 7 ngày"
+function isFrom(tokens: readonly Token[], first: number, after: number): boolean | undefined {
+  const to = tokens[after]?.text;
+  return (tokens[first - 1]?.text === 'từ' && (to === 'xuống' || to === 'còn')) || undefined;
+}
+
 /** A duration as a measured result: `mỗi hồ sơ chưa đến 24 giờ`, `mất 30-40 giây`, `rút ngắn 3 ngày`. */
 export const duration: Rule = {
   name: 'duration',
   read({ first, last }, { tokens }) {
     const unit = durations.at(tokens, last + 1);
-    if (!unit || !results.before(tokens, first)) return undefined;
+    if (!unit || !(results.before(tokens, first) ?? isFrom(tokens, first, last + unit.length + 1)))
+      return undefined;
     return { kind: 'measure', unit: unit.value, unitTokens: [last + 1, last + unit.length] };
   },
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { bare } from './bare.ts';
+import { cell } from './cell.ts';
 import { count } from './count.ts';
 import { duration } from './duration.ts';
 import { measure } from './measure.ts';
@@ -10,4 +11,4 @@ import { rank } from './rank.ts';
 import { score } from './score.ts';
 
 /** What a number is; the first rule that can reads it. */
-export const rules: Rule[] = [percent, money, measure, duration, multiple, score, rank, count, bare];
+export const rules: Rule[] = [percent, money, measure, duration, multiple, score, rank, count, cell, bare];

@@ -9,7 +9,7 @@ export const grammarWords = wordSet(`
 
 /** Verbs that end a noun phrase, and never begin one. */
 export const verbs = phraseSet(`
-  tăng, giảm, đạt, chiếm, gấp, thêm, nhận, giúp, đưa, nâng, xếp, đứng, nằm, vượt, mất, đáp ứng, triển khai, hoàn thành, hoàn thiện, hoàn tất, tham gia, cung cấp, phục vụ, bắt đầu, ban hành, hưởng, thụ hưởng, ứng dụng, nộp, giải quyết, xử lý, tiếp nhận, gửi, xong, phủ,
+  tăng, giảm, đạt, chiếm, gấp, thành lập, thành lập mới, thêm, nhận, giúp, đưa, nâng, xếp, đứng, nằm, vượt, mất, đáp ứng, triển khai, hoàn thành, hoàn thiện, hoàn tất, tham gia, cung cấp, phục vụ, bắt đầu, ban hành, hưởng, thụ hưởng, ứng dụng, nộp, giải quyết, xử lý, tiếp nhận, gửi, xong, phủ,
   kết nối, áp dụng, sử dụng, dùng, thực hiện, thông qua, tích hợp, chia sẻ, phối hợp, tổ chức lại, triển lãm, tập trung, phát triển, phát sinh, phát hiện, phát hành, xây dựng, đầu tư, bảo đảm, đảm bảo, đủ điều kiện, đủ, lập, mở, cài đặt, kích hoạt, tương đương, tương ứng, trị giá, đóng góp, thu hút, tạo, tiết kiệm,
   đăng tải, đăng ký, trả, chi trả, thanh toán, cấp, thu, chi, bán, mua, sản xuất, xuất khẩu, nhập khẩu, hoạt động, vận hành, lắp đặt, trang bị, biết, cho biết, nêu, dự, dự kiến, phấn đấu, kể từ, tính, tính đến, thấp, cao, lớn, nhỏ, nhanh, chậm, mạnh, đến từ, xuất hiện, tiếp cận, tiếp tục, mang lại, đem lại,
   trực tiếp, trực thuộc, liên quan, liên kết, làm, chờ, đi, về, nối, chạy, tìm, xem, đổi, chuyển, chuyển đổi, cập nhật, đồng bộ, đồng thời, duy trì, công bố, công khai, gắn, gắn với, bằng, khai báo, khai thác, tra cứu, truy cập, yêu cầu, hỗ trợ, bổ sung, đề xuất, đề nghị, thẩm định, phê duyệt, kiểm tra, rà soát, đánh giá, chấm điểm,
@@ -18,7 +18,7 @@ export const verbs = phraseSet(`
 
 /** Things that are counted. Where no noun stands beside a number, the one of these that its clause begins with is meant. */
 export const things = phraseSet(`
-  tài khoản, hồ sơ, dịch vụ, dịch vụ công, dvc, thủ tục, thủ tục hành chính, tthc, văn bản, địa phương, tổ chức, doanh nghiệp, cơ quan, đơn vị, tỉnh, thành phố, huyện, quận, xã, phường, thị trấn, thị xã, thôn, bản, buôn, ấp, xóm, làng, tổ dân phố, khu phố, khu dân cư,
+  giờ công, ngày công, tài khoản, hồ sơ, dịch vụ, dịch vụ công, dvc, thủ tục, thủ tục hành chính, tthc, văn bản, địa phương, tổ chức, doanh nghiệp, cơ quan, đơn vị, tỉnh, thành phố, huyện, quận, xã, phường, thị trấn, thị xã, thôn, bản, buôn, ấp, xóm, làng, tổ dân phố, khu phố, khu dân cư,
   hộ, hộ dân, hộ gia đình, hộ nghèo, nhân khẩu, người, người dân, người dùng, người lao động, người bệnh, người sử dụng, người tham gia, người đăng ký, công dân, lao động, cán bộ, công chức, viên chức, đảng viên, đoàn viên, hội viên, thanh niên, học sinh, sinh viên, giáo viên, học viên, bác sĩ, bệnh nhân, trẻ em, trẻ, khách, du khách, khách du lịch, khách hàng, thành viên, đại biểu, chuyên gia, kỹ sư, nhân viên, nhân sự, tình nguyện viên, hướng dẫn viên, tuyên truyền viên,
   thẻ, thẻ căn cước, căn cước, căn cước công dân, cccd, chữ ký số, chứng thư số, giấy phép, sổ, hóa đơn, hoá đơn, chứng từ, lượt, lượt truy cập, lượt tải, lượt xem, lượt người, giao dịch, thuê bao, trạm, trạm bts, trạm phát sóng, tuyến, tuyến cáp, cột, bưu cục, bưu gửi, điểm bưu điện,
   hệ thống, hệ thống thông tin, cơ sở dữ liệu, csdl, nền tảng, ứng dụng, phần mềm, website, trang web, trang thông tin điện tử, cổng thông tin điện tử, tên miền, máy chủ, máy tính, thiết bị, camera, địa chỉ, địa chỉ ip, ip, atm, pos, máy, điểm cầu, bệnh viện, trường, trường học, trạm y tế, cơ sở y tế, nhà thuốc, phòng khám, lớp, lớp tập huấn, hội nghị, cuộc họp, cuộc, buổi,

@@ -33,6 +33,11 @@ export const targets = phraseSet(`
   phấn đấu, mục tiêu, đặt mục tiêu, chỉ tiêu, đặt chỉ tiêu, đặt đích, đích, hướng tới, hướng đến, dự kiến, quyết tâm, kỳ vọng, đề ra, nhằm đưa, quy hoạch, phải đạt, cần đạt, sẽ đạt, tiến tới, bảo đảm đạt, đảm bảo đạt, cách đưa, đặt ra, theo hướng, đặt kế hoạch, xin thêm, kế hoạch đặt ra
 `);
 
+/** What opens a plan, before a colon or at the head of a sentence. */
+export const plans = phraseSet(`
+  mục tiêu, mục tiêu cụ thể, mục tiêu chung, chỉ tiêu, chỉ tiêu cụ thể, kế hoạch, phấn đấu, đặt mục tiêu, đặt đích, định hướng, hướng tới, đề ra, quyết tâm, mục tiêu đặt ra, chỉ tiêu chủ yếu
+`);
+
 /** Nouns of plans: a share of one (`bằng 50% kế hoạch`) is a level, not a target. */
 export const planBases = phraseSet(`
   kế hoạch, chỉ tiêu, mục tiêu, dự toán, quy hoạch, so với kế hoạch, so với chỉ tiêu, so với mục tiêu, chỉ tiêu kế hoạch, so với dự toán, so với quy hoạch, nghị quyết đề ra

@@ -1,0 +1,71 @@
+import { phraseSet, wordSet } from '../../text/phrases.ts';
+import { plans } from '../../text/words/roles.ts';
+import type { Context } from '../context.ts';
+
+/** A stretch of text that tells a plan, from the words that open it; tokens, `to` not included. */
+export interface Plan {
+  from: number;
+  to: number;
+  /** The words that open it, as offsets. */
+  start: number;
+  end: number;
+}
+
+/**
+ * Finds the plans of a text: what follows `Mục tiêu đến năm 2025:` or a sentence that begins with `Phấn đấu`, to the
+ * end of the paragraph and through the list below it, unless it turns to what is done (`đến nay`, `đã`).
+ */
+export function findPlans(context: Context): Plan[] {
+  const { tokens, sentences } = context;
+  const found: Plan[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const start = sentences.startOf(at);
+    if (at !== start && tokens[at]!.text !== ':') continue;
+    const opening = at === start ? openingAt(context, at) : headingBefore(context, start, at);
+    if (!opening) continue;
+    const to = endOfPlan(context, at + 1);
+    found.push({ ...opening, from: at, to });
+    at = Math.max(at, to - 1);
+  }
+  return found;
+}
+
+// "Phấn đấu …" after at most a list mark
+function openingAt({ tokens }: Context, start: number) {
+  const at = tokens[start]?.kind === 'mark' ? start + 1 : start;
+  const plan = plans.at(tokens, at);
+  if (!plan || plan.value === 'kế hoạch') return undefined;
+  return { start: tokens[at]!.start, end: tokens[at + plan.length - 1]!.end };
+}
+
+const LONGEST_HEADING = 40;
+
+// "Kế hoạch 2025 của huyện:", "Các mục tiêu cụ thể đến năm 2025 gồm:"
+function headingBefore({ tokens }: Context, start: number, colon: number) {
+  for (let at = Math.max(start, colon - LONGEST_HEADING); at < colon; at++) {
+    if (DONE.has(tokens[at]!.text)) return undefined;
+    const plan = plans.at(tokens, at);
+    if (plan) return { start: tokens[at]!.start, end: tokens[at + plan.length - 1]!.end };
+  }
+  return undefined;
+}
+
+const DONE = wordSet('đã, vừa, vượt, qua');
+const turns = phraseSet(
+  'hiện nay, đến nay, tính đến, kết quả, cùng kỳ, hiện có, hiện tại, thời gian qua, năm qua',
+);
+
+function endOfPlan({ tokens }: Context, from: number): number {
+  let at = from;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'break' && !opensItem(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.text !== ':')
+      break;
+    if (DONE.has(token.text) || turns.at(tokens, at)) break;
+  }
+  return at;
+}
+
+function opensItem(text: string): boolean {
+  return /^([-–+•*·▪◦\n]|\d{1,2})$/.test(text);
+}

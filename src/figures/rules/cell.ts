@@ -1,0 +1,14 @@
+import type { Rule } from '../rule.ts';
+import { readUnit } from '../table.ts';
+
+/** A cell of a table in running text: `2015 1.120.000 1.071.000 720.000` under `Số thuê bao (Thuê bao)`. */
+export const cell: Rule = {
+  name: 'cell',
+  read(number, context) {
+    const { first, last } = number;
+    const { tokens } = context;
+    const isNext = (at: number) => tokens[at]?.kind === 'number' || tokens[at]?.text === '|';
+    if (!isNext(first - 1) && !isNext(last + 1)) return undefined;
+    return readUnit(context, first);
+  },
+};
