@@ -48,6 +48,8 @@ function kindOf(tokens: readonly Token[], from: number, to: number, text: string
   const numbers = countNumbers(tokens, from, to);
   if (words <= 20 && numbers >= 2 && numbers * 4 >= words && hasDate(tokens, from, to)) return 'notice';
   if (NOTICES.has(first.text) && words <= 14 && numbers > 0) return 'notice';
+  // a row of a table
+  if (numbers * 2 >= words) return 'body';
   const initial = text[first.start]!;
   return words >= 4 && initial === initial.toUpperCase() ? 'heading' : 'body';
 }
@@ -72,14 +74,12 @@ function hasDate(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-/** The title is the longest of the headings that stand before any prose; the others are the page's furniture. */
+/** The title is the longest of the headings that stand before any prose; those before it are the page's furniture. */
 function nameTitle(lines: Line[]): void {
   const prose = lines.findIndex(({ kind }) => kind === 'body' || kind === 'item');
   const headings = lines.slice(0, prose < 0 ? lines.length : prose).filter(({ kind }) => kind === 'heading');
   let title: Line | undefined;
-  for (const line of headings) {
-    line.kind = 'notice';
-    if (!title || line.to - line.from > title.to - title.from) title = line;
-  }
+  for (const line of headings) if (!title || line.to - line.from > title.to - title.from) title = line;
+  for (const line of headings) if (title && line.from < title.from) line.kind = 'notice';
   if (title) title.kind = 'title';
 }

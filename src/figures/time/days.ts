@@ -34,7 +34,7 @@ export function spelled(source: Source, i: number): Reading | undefined {
 }
 
 /** "12-15/7/2023", "12 và 13/7", "12, 13/7" */
-function dayList(source: Source, i: number): Reading | undefined {
+export function dayList(source: Source, i: number): Reading | undefined {
   const first = small(source, i);
   if (!first || !/^(?:-|–|và|,|đến)$/.test(word(source, first.to))) return undefined;
   const at = first.to + 1;

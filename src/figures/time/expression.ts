@@ -35,11 +35,13 @@ export interface Reading {
   sort?: TimeSort;
   /** Made of two dates: a `từ` before it opens it, and does not leave it open. */
   joined?: true;
+  /** The last time of this length is meant: `trong tháng`. */
+  again?: 'month' | 'quarter' | 'year';
 }
 
 /** A text that is read for times. */
 export interface Source {
-  tokens: Token[];
+  tokens: readonly Token[];
   /** Publication, at its precision. */
   published?: CalendarDate;
 }

@@ -1,10 +1,10 @@
 import type { Token } from '../../text/tokens.ts';
 import { word } from './atoms.ts';
-import { type CalendarDate, compare, iso, parseIso } from './calendar.ts';
+import { type CalendarDate, compare, dateOf, iso, parseIso } from './calendar.ts';
 import type { Source, TimeExpression, TimeSort } from './expression.ts';
 import { joinRanges } from './ranges.ts';
 import { type Found, scan } from './scan.ts';
-import { frame } from './sort.ts';
+import { frame, ofDateline } from './sort.ts';
 
 /**
  * Finds the time expressions of a text, in order, none within another.
@@ -19,7 +19,7 @@ export function findTimes({
   tokens: Token[];
   publishedAt?: string;
 }): TimeExpression[] {
-  const published = parseIso(publishedAt);
+  const published = parseIso(publishedAt) ?? dateline(tokens);
   const source: Source = { tokens, ...(published && { published }) };
   const years = yearKeeper(source);
   return joinRanges(source, scan(source)).map((found) => {
@@ -49,24 +49,46 @@ function intervalOf(
   return first && last && `${first}/${last}`;
 }
 
+type Dates = Pick<Found, 'start' | 'end'>;
+type Kept = Partial<Record<'year' | 'month' | 'quarter', CalendarDate>>;
+
 /**
- * Gives a date without a year the one that is meant: of the last period of the same paragraph (`tháng 1.2021 … tháng 2`),
- * else the last such date at or before the publication.
+ * Gives a date without a year the one that is meant: of the last period of the same line (`tháng 1.2021 … tháng 2`),
+ * else the last such date at or before the publication. `trong tháng` is the month spoken of last.
  */
-function yearKeeper(source: Source): (found: Found, sort: TimeSort) => Pick<Found, 'start' | 'end'> {
-  let paragraph = 0;
-  let kept: number | undefined;
-  return ({ from, to, start, end }, sort) => {
-    while (paragraph < from) if (source.tokens[paragraph++]!.kind === 'break') kept = undefined;
-    if (!end || (start && start.y !== undefined) || (!start && end.y !== undefined)) {
-      if (end?.y !== undefined && end.d === undefined && (sort === 'period' || sort === 'asOf')) kept = end.y;
-      return { ...(start && { start }), ...(end && { end }) };
+function yearKeeper(source: Source): (found: Found, sort: TimeSort) => Dates {
+  let line = 0;
+  let year: number | undefined;
+  const kept: Kept = {};
+  return (found, sort) => {
+    while (line < found.from) if (source.tokens[line++]!.kind === 'break') year = undefined;
+    const { start, end } = found.again ? lastOf(found.again, kept) : withYear(found, sort, source, year);
+    if (end?.y !== undefined && !end.d && (sort === 'period' || sort === 'asOf')) {
+      if (!found.again && (found.start?.y ?? found.end?.y) !== undefined) year = end.y;
+      kept.year = dateOf(end.y);
+      if (end.m) kept.month = dateOf(end.y, end.m);
+      if (end.m && end.m % 3 === 0) kept.quarter = dateOf(end.y, end.m);
     }
-    if (end.y !== undefined) return { start: { ...start, y: end.y }, end };
-    const y = kept ?? yearOf(end, source, to, sort);
-    if (y === undefined) return {};
-    return { ...(start && { start: { ...start, y } }), end: { ...end, y } };
+    return { ...(start && { start }), ...(end && { end }) };
   };
+}
+
+function lastOf(unit: keyof Kept, kept: Kept): Dates {
+  const end = kept[unit];
+  if (!end) return {};
+  return { start: unit === 'quarter' ? dateOf(end.y, end.m! - 2) : end, end };
+}
+
+function withYear(
+  { start, end, to }: Found,
+  sort: TimeSort,
+  source: Source,
+  year: number | undefined,
+): Dates {
+  if (!end || (start ?? end).y !== undefined) return { ...(start && { start }), ...(end && { end }) };
+  const y = end.y ?? year ?? yearOf(end, source, to, sort);
+  if (y === undefined) return {};
+  return { ...(start && { start: { ...start, y } }), end: { ...end, y } };
 }
 
 function yearOf(
@@ -81,3 +103,11 @@ function yearOf(
   if (ahead || !published.m || (date.m === 12 && !date.d)) return published.y;
   return compare({ ...date, y: published.y }, published) > 0 ? published.y - 1 : published.y;
 }
+
+/** What the head of the page says of its date: "Thứ tư, 24/04/2024 - 14:29". */
+function dateline(tokens: readonly Token[]): CalendarDate | undefined {
+  const source: Source = { tokens: tokens.slice(0, HEAD) };
+  return joinRanges(source, scan(source)).find((found) => found.end?.d && ofDateline(source, found))?.end;
+}
+
+const HEAD = 120;

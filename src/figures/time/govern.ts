@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Line } from '../outline.ts';
 import type { Draft } from '../rule.ts';
+import { settleBases } from './bases.ts';
 import { ofColumns } from './columns.ts';
 import type { TimeExpression } from './expression.ts';
 import { isIndexYear, isLocal, isReportDate, isTopic, timeAfter } from './neighbours.ts';
@@ -25,6 +26,7 @@ interface Above {
   title?: TimeExpression | undefined;
   heading?: TimeExpression | undefined;
   leadIn?: TimeExpression | undefined;
+  plan?: TimeExpression | undefined;
   begun?: boolean;
 }
 
@@ -41,6 +43,8 @@ interface Place {
   lead?: TimeExpression | undefined;
   /** What the text reports on: "sơ kết 6 tháng đầu năm". */
   topic?: TimeExpression;
+  /** The year of a plan that is named: what its targets are for, where nothing else says when. */
+  plan?: TimeExpression | undefined;
   clause: number;
   figure: number;
   time: number;
@@ -60,11 +64,19 @@ export function govern(walked: Walked): (Governed | undefined)[] {
   let time = 0;
   for (const line of walked.lines) {
     while (time < walked.times.length && walked.times[time]!.from < line.from) time++;
-    const place: Place = { current: undefined, outer: [], clause: line.from, figure: governed.length, time };
+    const place: Place = {
+      current: undefined,
+      outer: [],
+      plan: above.plan,
+      clause: line.from,
+      figure: governed.length,
+      time,
+    };
     walkLine(walked, line, above, place, governed);
     keepAbove(line, place, above);
   }
-  return governed.map((one, index) => {
+  const settled = settleBases({ ...walked, governed });
+  return settled.map((one, index) => {
     const time = columns.get(walked.figures[index]!);
     return time ? { time, from: 'above' } : one;
   });
@@ -97,6 +109,7 @@ function takeTime({ times, tokens }: Walked, line: Line, place: Place, at: numbe
   if (time?.from !== at) return;
   place.time++;
   if (time === place.local || line.kind === 'notice') return;
+  if (time.sort === 'name' && isYear(time)) place.plan = time;
   if (!GOVERNING.has(time.sort) || isReportDate(time, tokens)) return;
   place.current = time.interval ? time : null;
   if (isTopic(time, tokens)) place.topic ??= time;
@@ -114,9 +127,15 @@ function ofFigure(
     return { time: after, from: 'after' };
   }
   const time = place.current === undefined ? under : place.current;
+  if (!time && figure.role === 'target' && place.plan) return { time: place.plan, from: 'before' };
   // an index of 2022 has ranks and scores of that year; what is counted beside them is not of it
-  if (!time || (figure.kind === 'count' && isIndexYear(time, tokens))) return undefined;
+  if (!time || (figure.kind === 'count' && time === place.current && isIndexYear(time, tokens)))
+    return undefined;
   return { time, from: time === place.current ? 'before' : 'above' };
+}
+
+function isYear({ interval }: TimeExpression): boolean {
+  return interval?.length === 9;
 }
 
 /** "Ngày đầu (9/12/2019) Cổng có 8 dịch vụ": a date in parentheses with no figure before it in its clause governs what follows. */
@@ -127,9 +146,10 @@ function isAside({ times, tokens, figures }: Walked, place: Place, at: number): 
   return !before || before.first < place.clause;
 }
 
-function keepAbove(line: Line, { current, lead, topic }: Place, above: Above): void {
+function keepAbove(line: Line, { current, lead, topic, plan }: Place, above: Above): void {
   const last = current ?? undefined;
   if (line.kind === 'notice') return;
+  if (line.kind === 'title' || line.kind === 'heading') above.plan = plan;
   if (line.kind === 'title') above.title = last;
   else if (line.kind === 'heading') above.heading = last;
   // an article without a title often opens like one: "Tháng 2/2024: 862 vụ …"

@@ -2,6 +2,7 @@ import { pair, small, word } from './atoms.ts';
 import { addDays, addMonths, type CalendarDate, dateOf } from './calendar.ts';
 import type { Reader, Reading, Source } from './expression.ts';
 import { LENGTH_HEADS, LENGTH_TAILS, UNITS } from './words.ts';
+import { spanOfYears } from './years.ts';
 
 /**
  * "2 năm qua", "sau 3 tháng", "5 năm trước", "3 ngày tới": a length of time that is no measured result.
@@ -18,6 +19,9 @@ export const length: Reader = (source, i) => {
     const to = at + (two === undefined ? 1 : 2);
     return { to, sort: 'duration', ...away(source.published, unit, n.value, way) };
   }
+  // "kế hoạch 5 năm 2021-2025": the years say which
+  const years = unit === 'year' ? spanOfYears(source, at) : undefined;
+  if (years) return years;
   // "2,5 năm" is one number token and never comes here
   return hasHead(source, i) ? { to: at, sort: 'duration' } : undefined;
 };

@@ -1,4 +1,4 @@
-import { monthYear, pair, small, word, yearAfter, yearAt } from './atoms.ts';
+import { isJoint, monthYear, pair, small, word, yearAfter, yearAt } from './atoms.ts';
 import { addMonths, type CalendarDate, dateOf, isDate } from './calendar.ts';
 import type { Reader, Reading, Source } from './expression.ts';
 import { NUMBER_WORDS, QUARTER, ROMAN, SHIFTS } from './words.ts';
@@ -50,6 +50,8 @@ function monthList(source: Source, at: number): Reading | undefined {
 /** "quý I/2024", "quý 1 năm 2024", "quý II-2022", "quý ba", "quý I, II năm 2024", "quý trước" */
 export const quarter: Reader = (source, i) => {
   const at = i + 1;
+  const dotted = /^0?([1-4])\.((?:19|20)\d\d)$/.exec(word(source, at)); // "quý 3.2023"
+  if (dotted) return { to: at + 1, ...quartersOf(Number(dotted[1]), Number(dotted[1]), Number(dotted[2])) };
   const first = quarterNumber(source, at);
   if (!first) return near(source, i, at, 'quarter');
   const sign = word(source, first.to);
@@ -73,6 +75,15 @@ function quarterNumber(source: Source, at: number): { value: number; to: number 
   const spelled = NUMBER_WORDS.get(text === 'nhất' ? 'một' : text);
   return spelled !== undefined && spelled <= 4 ? { value: spelled, to: at + 1 } : undefined;
 }
+
+/** "T6/2023", "T12-2022" */
+export const monthSign: Reader = (source, i) => {
+  const m = Number(word(source, i).slice(1));
+  const year = isJoint(source, i + 1) ? yearAfter(source, i + 1) : undefined;
+  return year && isDate({ m })
+    ? { to: year.to, start: dateOf(year.y, m), end: dateOf(year.y, m) }
+    : undefined;
+};
 
 /** "Q1/2024", "Q.I/2024" */
 export const quarterSign: Reader = (source, i) => {
@@ -98,9 +109,28 @@ export const months: Reader = (source, i) => {
   if (word(source, at) === 'tiên' || word(source, at) === 'cùng') at++;
   const year = yearAfter(source, at) ?? (side ? bareYear(source, at) : undefined) ?? relativeYear(source, at);
   if (!year && side && word(source, at) === 'năm') return { to: at + 1, ...monthsOf(side, count) };
-  if (!year) return undefined;
-  return { to: year.to, ...monthsOf(side, count, year.y) };
+  if (year) return { to: year.to, ...monthsOf(side, count, year.y) };
+  return unit === 1 ? monthsAlone(source, i, at, count) : undefined;
 };
+
+const REPORTED = new Set(['liệu', 'quả', 'kết', 'kế', 'chung', 'cáo', 'hình', 'tác', 'sau']);
+
+/** "6 tháng, cả nước có …", "Số liệu 9 tháng: …", "lũy kế 11 tháng": the first months of the year that is reported on */
+function monthsAlone(source: Source, i: number, to: number, count: number): Reading | undefined {
+  const before = word(source, i - 1);
+  const opens = i === 0 || source.tokens[i - 1]!.kind === 'break' || /^[.:;(]$/.test(before);
+  const inside =
+    before === 'trong' && (i === 1 || /^[.\n]$/.test(word(source, i - 2))) && word(source, to) === ',';
+  const reported = REPORTED.has(before) && before !== 'sau';
+  const months = count === 3 || count === 6 || count === 9;
+  if (!reported && !(months && (opens || inside))) return undefined;
+  if (/^(?:qua|trước|sau|tới|nữa|liên|liền|tuổi|kể|một|vừa|gần)$/.test(word(source, to))) return undefined;
+  const { y, m } = source.published ?? {};
+  // the months must be over, and not long ago
+  if (m !== undefined && y !== undefined && (m < count || m > count + 3))
+    return { to, ...monthsOf(undefined, count, m < count ? y - 1 : y) };
+  return { to, ...monthsOf(undefined, count) };
+}
 
 function monthsOf(
   side: string | undefined,

@@ -43,7 +43,8 @@ const BEFORE_NAY = new Set(
 
 /** "nay là", "nay đã", "bây giờ", "lúc này" */
 export const nay: Reader = (source, i) =>
-  AFTER_NAY.has(word(source, i + 1)) && !BEFORE_NAY.has(word(source, i - 1))
+  (AFTER_NAY.has(word(source, i + 1)) || source.tokens[i + 1]?.kind === 'number') &&
+  !BEFORE_NAY.has(word(source, i - 1))
     ? now(source.published, i + 1)
     : undefined;
 

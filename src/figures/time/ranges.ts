@@ -18,6 +18,7 @@ export function joinRanges(source: Source, found: Found[]): Found[] {
 }
 
 function joinTwo(source: Source, a: Found, b: Found): Found | undefined {
+  if (a.sort === 'clock') return ofClock(source, a, b);
   if (!a.start || a.sort || !b.end || (b.sort && b.sort !== 'asOf')) return undefined;
   const opened = hasFrom(source, a);
   if (b.sort === 'asOf') return opened && b.from === a.to ? rangeOf(a, b, opened) : undefined;
@@ -28,6 +29,13 @@ function joinTwo(source: Source, a: Found, b: Found): Found | undefined {
   if (!TO.has(word(source, at++))) return undefined;
   while (at < b.from && /^(?:hết|ngày|khoảng|cuối|thời|điểm)$/.test(word(source, at))) at++;
   return at === b.from ? rangeOf(a, b, opened) : undefined;
+}
+
+/** "17 giờ ngày 25/7", "16:08, 27/04/2022": the hour adds nothing to the date. */
+function ofClock(source: Source, a: Found, b: Found): Found | undefined {
+  if (b.start?.d === undefined || b.sort) return undefined;
+  const next = word(source, a.to) === ',' ? a.to + 1 : a.to;
+  return next === b.from ? { ...b, from: a.from } : undefined;
 }
 
 /** "năm 2008 và quý I/2009": one begins where the other ends. */

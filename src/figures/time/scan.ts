@@ -1,13 +1,13 @@
 import { word } from './atoms.ts';
 import { clock, clockSign } from './clock.ts';
 import { columnYears } from './columns.ts';
-import { bareDate, datelike, day, dayPart, nearDay, week, weekday } from './days.ts';
+import { bareDate, datelike, day, dayList, dayPart, nearDay, week, weekday } from './days.ts';
 import type { Reader, Reading, Source } from './expression.ts';
 import { length } from './lengths.ts';
-import { edge, half, month, months, quarter, quarterSign } from './months.ts';
+import { edge, half, month, monthSign, months, quarter, quarterSign } from './months.ts';
 import { hien, nay, samePeriod, thisMoment, toNow } from './now.ts';
 import { NUMBER_WORDS } from './words.ts';
-import { bareYears, namedSpan, year } from './years.ts';
+import { bareYears, era, namedSpan, within, year } from './years.ts';
 
 /** A reading with its first token. */
 export type Found = Reading & { from: number };
@@ -16,7 +16,7 @@ const LEAD_TO_DATE = new Set(['từ', 'đến', 'tới', 'hết', 'trước', 's
 
 /** "từ 9/3", "đến 15/3": the date alone; the preposition is looked at later. */
 const datelikeAfter: Reader = (source, i) =>
-  LEAD_TO_DATE.has(word(source, i - 1)) ? datelike(source, i) : undefined;
+  LEAD_TO_DATE.has(word(source, i - 1)) ? (dayList(source, i) ?? datelike(source, i)) : undefined;
 
 /** What may begin with a number in digits, in order: the first that reads wins. */
 const NUMBERS: Reader[] = [clockSign, bareDate, bareYears, months, length, clock, datelikeAfter];
@@ -31,6 +31,7 @@ const READERS: ReadonlyMap<string, Reader[]> = new Map<string, Reader[]>([
   ...['thứ', 'chủ', 'chúa'].map((w): [string, Reader[]] => [w, [weekday]]),
   ...['quý', 'quí', 'qúy'].map((w): [string, Reader[]] => [w, [quarter]]),
   ...['q1', 'q2', 'q3', 'q4'].map((w): [string, Reader[]] => [w, [quarterSign]]),
+  ...Array.from({ length: 12 }, (_, m): [string, Reader[]] => [`t${m + 1}`, [monthSign]]),
   ...['đầu', 'giữa', 'cuối'].map((w): [string, Reader[]] => [w, [edge]]),
   ...['đến', 'tới'].map((w): [string, Reader[]] => [w, [toNow]]),
   ...['giai', 'nhiệm', 'thời', 'niên', 'khóa', 'các', 'những'].map((w): [string, Reader[]] => [
@@ -41,6 +42,10 @@ const READERS: ReadonlyMap<string, Reader[]> = new Map<string, Reader[]>([
   ['tháng', [month]],
   ['năm', [months, year]],
   ['nửa', [half]],
+  ['thế', [era]],
+  ['thập', [era]],
+  ['trong', [within]],
+  ['cả', [within]],
   ['hiện', [hien]],
   ['nay', [nay]],
   ['bây', [thisMoment]],

@@ -31,7 +31,7 @@ function ofItself(source: Source, { sort, from }: Found): Frame | undefined {
 }
 
 // "Thứ Hai, 07/10/2024", "Ngày đăng: 13/07/2023 - Lượt xem: 58", "19/10/2021 15:14": a line that says when the page was made
-function ofDateline(source: Source, { from, to, start, end }: Found): Frame | undefined {
+export function ofDateline(source: Source, { from, to, start, end }: Found): Frame | undefined {
   if (start?.d === undefined || start.y === undefined || start !== end) return undefined;
   const { tokens } = source;
   let first = from;
@@ -84,7 +84,8 @@ const CLAUSE_END = new Set([',', ';', ':', '.', '(', ')', '\n', '', '…', '!', 
 const COMPARED = new Set('cao thấp nhiều ít nhanh chậm lớn nhỏ tốt kém tăng giảm'.split(' '));
 
 // "so với cùng kỳ năm 2022", "so với cuối năm 2023", "cao hơn năm 2022", "gấp 2 lần năm 2020", "bằng 44% tổng số của năm 2023"
-function ofComparison(source: Source, { from }: Found): Frame | undefined {
+function ofComparison(source: Source, { from, to }: Found): Frame | undefined {
+  if (word(source, to) === '=') return { sort: 'base', from }; // "(năm trước = 100)"
   for (let at = from - 1; at > from - 10; at--) {
     const token = word(source, at);
     const before = word(source, at - 1);

@@ -80,9 +80,23 @@ export const bareYears: Reader = (source, i) => {
   const span =
     isJoint(source, i + 1) || /^(?:đến|tới)$/.test(word(source, i + 1)) ? spanOfYears(source, i) : undefined;
   if (span) return span;
-  if (!BEFORE_YEAR.has(word(source, i - 1))) return undefined;
+  if (!BEFORE_YEAR.has(word(source, i - 1)) && !headsRow(source, i)) return undefined;
   return { to: i + 1, start: dateOf(y), end: dateOf(y) };
 };
+
+/** "2015 | 1.120.000 | 720.000": a year at the head of a line, or after `sơ bộ`, `ước`, and nothing but numbers after it. */
+function headsRow(source: Source, i: number): boolean {
+  const { tokens } = source;
+  const before = tokens[i - 1];
+  if (before && before.kind !== 'break' && !/^(?:prel|\.|bộ|ước|tính|\|)$/.test(before.text)) return false;
+  if (tokens[i + 1]?.kind !== 'number' && word(source, i + 1) !== '|') return false;
+  for (let at = i + 1; at < i + 40; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'break') return true;
+    if (token.kind === 'word') return false;
+  }
+  return true;
+}
 
 /** Words that a bare year follows: names of yearly indices and words of time. */
 const BEFORE_YEAR = new Set(
@@ -91,3 +105,28 @@ const BEFORE_YEAR = new Set(
     'số hạch hoạch tết xuân hè đông cuối đầu giữa từ đến tới hết trước sau vietnam day summit'
   ).split(' '),
 );
+
+/** "thế kỷ 21", "thế kỷ XXI", "thập niên 90": no number in them is a figure */
+export const era: Reader = (source, i) => {
+  if (
+    !/^(?:thế k[ỷỉ]|thập (?:niên|k[ỷỉ]))$/.test(pair(source, i)) ||
+    !/^(?:\d{1,4}|[ivx]+)$/.test(word(source, i + 2))
+  )
+    return undefined;
+  return { to: i + 3, sort: 'name' };
+};
+
+const WITHIN: ReadonlyMap<string, Reading['again']> = new Map([
+  ['tháng', 'month'],
+  ['quý', 'quarter'],
+  ['năm', 'year'],
+]);
+
+/** "Trong tháng, …", "trong quý", "cả năm": the month, quarter or year spoken of last */
+export const within: Reader = (source, i) => {
+  const again = WITHIN.get(word(source, i + 1));
+  const next = word(source, i + 2);
+  if (!again || !/^(?:[,.;:()\n]|đã|có|là|cả|toàn|thu|cấp|tiếp|ước|đạt|số|tổng|của|các|)$/.test(next))
+    return undefined;
+  return { to: i + 2, again };
+};
