@@ -19,6 +19,9 @@ import {
   LabelRecord,
   SystemRecord,
 } from '../../src/catalog/schema.ts';
+import synonyms from '../../src/catalog/synonyms.json' with { type: 'json' };
+import wording from '../../src/catalog/wording.json' with { type: 'json' };
+import { phraseWords } from '../../src/catalog/words.ts';
 
 const lists = { agencies, documents, groups, indicators, systems, units };
 const ids = (list: { id: string }[]) => list.map(({ id }) => id);
@@ -110,4 +113,34 @@ test('a ministry that ended has a successor that has not', () => {
   for (const { successor } of ended)
     expect(agencies.find(({ id }) => id === successor)).toMatchObject({ id: successor });
   expect(agencies.find((a) => a.id === 'btttt')?.successor).toBe('bkhcn');
+});
+
+test('every indicator has its wording, sorted by id, and no wording is of another', () => {
+  expect(wording.map(({ id }) => id)).toEqual(ids(indicators));
+});
+
+test('a percentage is worded as one', () => {
+  const byId = new Map(wording.map((record) => [record.id, record.number.split('|')]));
+  const odd = indicators.filter((i) => (i.unit === 'percent') !== byId.get(i.id)!.includes('%'));
+  expect(odd.map(({ id }) => id)).toEqual([]);
+});
+
+test('a word heads one set of synonyms', () => {
+  const heads = synonyms.map(([head]) => head!.toLowerCase());
+  expect(heads.filter((head, index) => heads.indexOf(head) !== index)).toEqual([]);
+});
+
+test.each(['abbreviations', 'compounds', 'foils', 'synonyms', 'wording'])('%s.json is in NFC', (name) => {
+  const text = readFileSync(`src/catalog/${name}.json`, 'utf8');
+  expect(text.normalize('NFC')).toBe(text);
+});
+
+test.each([
+  ['Cổng DVCQG', 'cổng dịch vụ công quốc gia'],
+  ['CSDLQG về dân cư', 'cơ sở dữ liệu quốc gia về dân cư'],
+  ['sổ sức khoẻ điện tử', 'sổ sức khỏe điện tử'],
+  ['tỉ lệ số hoá', 'tỷ lệ số hóa'],
+])('%s is compared as %s', (written, compared) => {
+  expect(phraseWords(written)).toEqual(phraseWords(compared));
+  expect(phraseWords(written).join(' ')).toBe(compared);
 });

@@ -1,0 +1,77 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Match } from './match.ts';
+
+// what may stand between a figure and the one it goes on from, after the last comma or bracket
+const LINKING = new Set(
+  `tăng giảm thêm được mức hơn trên dưới gần khoảng ước ước_tính đạt bằng tương đương chiếm tỷ tỉ lệ là
+   từ lên xuống tới đến còn tức ứng với so cùng kỳ năm tháng quý trước ngoái nay cuối đầu`
+    .split(/\s+/)
+    .concat(['']),
+);
+// as far as anyone still knows what is spoken of
+const REACH = 200;
+
+/**
+ * Gives a change the indicator of the level that it changed (`2.398 CSDL, tăng 311 (14,5%)`), and a
+ * percentage that names nothing the indicator of the count it belongs to (`17/25 dịch vụ (đạt 68%)`).
+ */
+export function inherit(
+  text: string,
+  figures: Figure[],
+  matches: (Match | undefined)[],
+): (Match | undefined)[] {
+  const result = [...matches];
+  figures.forEach((figure, index) => {
+    const relative = figure.kind === 'percent' || figure.kind === 'multiple';
+    if (figure.role !== 'change' && (result[index] || !relative)) return;
+    const level = levelBefore(text, figures, index, result) ?? parallel(text, figures, index);
+    if (level !== undefined) result[index] = result[level];
+  });
+  return result;
+}
+
+function levelBefore(
+  text: string,
+  figures: Figure[],
+  index: number,
+  matches: (Match | undefined)[],
+): number | undefined {
+  const figure = figures[index]!;
+  const relative = figure.kind === 'percent' || figure.kind === 'multiple';
+  for (let i = index - 1; i >= 0; i--) {
+    const before = figures[i]!;
+    if (figure.start - before.end > REACH) return undefined;
+    const between = text.slice(before.end, figure.start);
+    if (/[.!?;]\s|\n/.test(between) || !goesOn(between)) return undefined;
+    if (!matches[i] || before.role === 'target') continue;
+    if (relative || !figure.unit || sameNoun(figure.unit, before.unit)) return i;
+  }
+  return undefined;
+}
+
+/** The figure before, of an enumeration in brackets: `Hòa Bình (86,5%), Nam Định (65,9%)`. */
+function parallel(text: string, figures: Figure[], index: number): number | undefined {
+  const [figure, before] = [figures[index]!, figures[index - 1]];
+  if (!before || before.kind !== figure.kind || before.role !== figure.role) return undefined;
+  const between = text.slice(before.end, figure.start);
+  const alike = /^\)[,;]?\s[^()]{2,100}\([^()\d]{0,12}$/.test(between) && !/[.!?]\s|\n/.test(between);
+  return alike && bracketed(text, before) ? index - 1 : undefined;
+}
+
+function bracketed(text: string, { start }: Figure): boolean {
+  return /\([^()\d]{0,12}$/.test(text.slice(Math.max(0, start - 14), start));
+}
+
+/** Whether nothing new is named right before the figure: `…, tăng trên`, not `…, nộp ngân sách tăng`. */
+function goesOn(between: string): boolean {
+  const last = between.slice(Math.max(between.lastIndexOf(','), between.lastIndexOf('(')) + 1);
+  return last
+    .toLowerCase()
+    .split(/[\s\d/]+/)
+    .every((word) => LINKING.has(word));
+}
+
+/** Whether two units begin with the same syllable: `thẻ` and `thẻ căn cước`. */
+function sameNoun(a: string, b = ''): boolean {
+  return a.split(/[\s,]/)[0] === b.split(/[\s,]/)[0];
+}

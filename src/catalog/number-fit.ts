@@ -1,0 +1,51 @@
+import type { Figure } from '../figures/figure.ts';
+import { nouns, type Wording } from './wording.ts';
+import { phraseWords } from './words.ts';
+
+/**
+ * How well the number and what it counts suit an indicator: from 0 (unsaid) to 1 (the very noun),
+ * `undefined` where they do not (a percentage is no count of accounts).
+ */
+export function fitOf({ signs, nouns: counted }: Wording, figure: Figure): number | undefined {
+  // "số giao dịch tăng 14%": any quantity may have grown by so much
+  const relative = figure.role === 'change' && (figure.kind === 'percent' || figure.kind === 'multiple');
+  if (relative) return signs.includes('%') && figure.kind === 'percent' ? 0.6 : 0.3;
+  switch (figure.kind) {
+    case 'percent':
+      return signs.includes('%') ? 0.8 : undefined;
+    case 'money':
+      return signs.includes(figure.unit === 'VND' ? 'đồng' : (figure.unit ?? '')) ? 0.8 : undefined;
+    case 'multiple':
+      return signs.includes('lần') ? 0.8 : undefined;
+    case 'rank':
+      return signs.includes('hạng') ? 0.8 : undefined;
+    case 'score':
+      return signs.includes('điểm') ? 0.8 : undefined;
+    case 'measure':
+      return undefined;
+    default:
+      return countFit(signs, counted, figure);
+  }
+}
+
+function countFit(signs: string[], counted: number[], { unit, value, of }: Figure): number | undefined {
+  if (unit === undefined) {
+    const index = signs.includes('điểm') && of === undefined && value <= 1 && !Number.isInteger(value);
+    return index ? 0.6 : counted.length ? 0 : undefined;
+  }
+  const fitting = nounsOf(unit);
+  const at = fitting.findIndex((noun) => counted.includes(noun));
+  return at === -1 ? undefined : at === 0 ? 0.9 : 0.5;
+}
+
+const known = new Map<string, number[]>();
+
+/** The catalog's nouns that a unit begins with, the longest first. */
+function nounsOf(unit: string): number[] {
+  let found = known.get(unit);
+  if (!found) {
+    found = nouns.prefixes(phraseWords(unit)).reverse();
+    if (known.size < 2000) known.set(unit, found);
+  }
+  return found;
+}

@@ -1,0 +1,85 @@
+import compounds from './compounds.json' with { type: 'json' };
+import foils from './foils.json' with { type: 'json' };
+import { type PhraseBook, phraseBook } from './phrases.ts';
+import synonyms from './synonyms.json' with { type: 'json' };
+import records from './wording.json' with { type: 'json' };
+
+/** How the news words an indicator: a record of `wording.json`. */
+export interface WordingRecord {
+  id: string;
+  /** What stands by its number: `%`, `USD`, `lần`, `hạng`, `điểm`, or counted nouns, `|` between them. */
+  number: string;
+  /** How many there are in all, where that is fixed: the `28` of `16/28 dịch vụ`. */
+  of?: number;
+  /** The system or subject; may have been named some sentences before. */
+  about?: string;
+  /** What the clause must say, a synonym set each, `|` between further ways to say it. */
+  words?: string[];
+  /** What it may say besides. */
+  hints?: string[];
+  /** What it does not say where this indicator is meant. */
+  not?: string[];
+  /** A quantity of a span of time (`6 tháng đầu năm`), or up to a day (`đến nay`). */
+  period?: 'within' | 'until';
+}
+
+/** A set of phrases that mean the same, by index in the book; any of them will do. */
+export type OneOf = number[];
+
+export interface Wording {
+  id: string;
+  /** `%`, `USD`, `lần`, `hạng`, `điểm` among what may stand by the number. */
+  signs: string[];
+  nouns: OneOf;
+  of?: number;
+  about?: OneOf;
+  words: OneOf[];
+  hints: OneOf[];
+  not: OneOf[];
+  period?: 'within' | 'until';
+}
+
+const SIGNS = ['%', 'USD', 'đồng', 'lần', 'hạng', 'điểm'];
+
+/** Every phrase that tells of an indicator or a subject. */
+export const book: PhraseBook = phraseBook();
+for (const compound of compounds) book.hide(compound);
+
+/** Every noun that may be counted. */
+export const nouns: PhraseBook = phraseBook();
+
+const synonymsOf = new Map(synonyms.map((set) => [set[0]!.toLowerCase(), set]));
+
+function waysOf(text: string): string[] {
+  return text.split('|').flatMap((way) => synonymsOf.get(way.trim().toLowerCase()) ?? [way.trim()]);
+}
+
+function oneOf(text: string, into = book): OneOf {
+  return [...new Set(waysOf(text).map((way) => into.add(way)))];
+}
+
+function compile({ id, number, of, about, words, hints, not, period }: WordingRecord): Wording {
+  const counted = number.split('|').filter((way) => !SIGNS.includes(way));
+  return {
+    id,
+    signs: number.split('|').filter((way) => SIGNS.includes(way)),
+    nouns: counted.length ? oneOf(counted.join('|'), nouns) : [],
+    ...(of === undefined ? {} : { of }),
+    ...(about ? { about: oneOf(about) } : {}),
+    words: (words ?? []).map((text) => oneOf(text)),
+    hints: (hints ?? []).map((text) => oneOf(text)),
+    not: (not ?? []).map((text) => oneOf(text)),
+    ...(period ? { period } : {}),
+  };
+}
+
+/** What the news also counts, and no indicator measures, is worded the same way, without an id. */
+export const NO_INDICATOR = '';
+
+export const wordings: Wording[] = [
+  ...(records as WordingRecord[]),
+  ...(foils as Omit<WordingRecord, 'id'>[]).map((foil) => ({ id: NO_INDICATOR, ...foil })),
+].map(compile);
+
+/** Phrases that name a subject: the one named last is what a text goes on about. */
+export const subjects = new Set(wordings.flatMap(({ about }) => about ?? []));
