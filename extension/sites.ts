@@ -5,6 +5,8 @@ export interface Site {
   name: string;
   /** Selector of the article's body, where the common search would miss it. */
   bodies?: string;
+  /** The province whose site it is, for figures that name no place. */
+  area?: string;
 }
 
 /** Portals of the state and the main press, in the order of the alphabet. */

@@ -1,10 +1,15 @@
 import type { Feed } from './feed/schema.ts';
+import { type Copies, type PageOf, toCopies } from './figure-card/copies.ts';
 import { type FigureFact, toFacts } from './figure-card/facts.ts';
+import { type Finding, type FindingNote, toNote } from './figure-card/findings.ts';
+import { type Official, toOfficial } from './figure-card/official.ts';
 import { type QuotePiece, toQuote } from './figure-card/quote.ts';
 import { type FigureValue, toValue, valueText } from './figure-card/value.ts';
 import type { Figure } from './figures/figure.ts';
 import { FIGURE } from './messages/figure.ts';
 import { type Lang, say } from './messages/lang.ts';
+
+export type { Copies, FigureFact, FigureValue, FindingNote, Official, PageOf, QuotePiece };
 
 /** What is known when the card of one figure is made. */
 export interface FigureCardInput {
@@ -12,12 +17,20 @@ export interface FigureCardInput {
   /** The article's text; the figure's offsets point into it. */
   text: string;
   lang: Lang;
+  /** ms since 1970. */
+  now: number;
+  /** What was found about this figure. */
+  findings?: Finding[];
   /** Holds the figure's indicator, where it is linked to one. */
   feed?: Feed | undefined;
+  page?: PageOf | undefined;
+  /** The publisher itself gave the figure, as data beside the article. */
+  isPublishers?: boolean;
 }
 
 /** The reader's card about one figure: every text of it, ready to be shown. */
 export interface FigureCard {
+  lang: Lang;
   /** The indicator's name, else what sort of number it is. */
   title: string;
   /** `Số lượng · mức đạt`. */
@@ -25,26 +38,51 @@ export interface FigureCard {
   value: FigureValue;
   quote: QuotePiece[];
   facts: FigureFact[];
+  findings: FindingNote[];
+  official?: Official;
+  /** That the publisher gave it. */
+  publisher?: string;
+  copies: Copies;
   /** Names of the rules that read it, in order. */
   rules: string[];
-  /** All of it in one or two sentences, for reading aloud. */
+  /** All of it in a sentence or two, for reading aloud. */
   spoken: string;
 }
 
-export function toFigureCard({ figure, text, lang, feed }: FigureCardInput): FigureCard {
+// Vietnam keeps UTC+7 the year round
+const VIETNAM = 7 * 3600_000;
+
+/** Decides what the card of one figure says. */
+export function toFigureCard(input: FigureCardInput): FigureCard {
+  const { figure, text, lang, now, feed, page, findings = [] } = input;
   const indicator = feed?.indicators.find(({ id }) => id === figure.indicator);
   const kind = say(FIGURE, figure.kind, lang);
   const role = say(FIGURE, (figure.role === 'change' && figure.direction) || figure.role, lang);
   const name = indicator && ((lang === 'en' && indicator.name.en) || indicator.name.vi);
+  const title = name ?? kind;
   const value = toValue(figure, lang);
+  const quote = toQuote(figure, text);
   const facts = toFacts(figure, text, lang, feed);
+  const notes = findings.map((finding) => toNote(finding, lang));
+  const official = feed && toOfficial(figure, feed, lang, now);
+  const readAt = new Date(now + VIETNAM).toISOString().slice(0, 10);
   return {
-    title: name ?? kind,
+    lang,
+    title,
     kind: name ? `${kind} · ${role}` : role,
     value,
-    quote: toQuote(figure, text),
+    quote,
     facts,
+    findings: notes,
+    ...(official && { official }),
+    ...(input.isPublishers && { publisher: say(FIGURE, 'publisher', lang) }),
+    copies: toCopies(figure, { value: valueText(value), quote, title }, page, readAt, lang),
     rules: figure.rules,
-    spoken: [`${name ?? kind}, ${role}: ${valueText(value)}`, ...facts.map((fact) => fact.value)].join(', '),
+    spoken: [
+      `${title}, ${role}: ${valueText(value)}`,
+      ...facts.map((fact) => fact.value),
+      ...notes.map((note) => `${note.title}: ${note.message}`),
+      ...(official ? [official.verdict.text] : []),
+    ].join('. '),
   };
 }

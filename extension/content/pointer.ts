@@ -2,14 +2,19 @@
 const INTENT = 140;
 const GRACE = 260;
 
+interface Opened {
+  index: number;
+  /** Stays until it is dismissed. */
+  isPinned: boolean;
+}
+
 interface Target {
   /** The figure at a point of the viewport. */
   figureAt(x: number, y: number): number | undefined;
   /** Whether an event came from our own card. */
   isCard(event: Event): boolean;
-  /** The figure whose card is open, and whether it stays until it is dismissed. */
-  opened(): { index: number; pinned: boolean } | undefined;
-  open(index: number, pinned: boolean): void;
+  opened(): Opened | undefined;
+  open(index: number, how: { isPinned: boolean }): void;
   close(): void;
 }
 
@@ -20,7 +25,7 @@ export function followPointer(
   signal: AbortSignal,
 ): void {
   let latest: PointerEvent | undefined;
-  let resting: number | undefined;
+  let resting: number | 'card' | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const wait = (run: () => void, time: number): void => {
@@ -29,14 +34,14 @@ export function followPointer(
   };
   const leave = (): void => {
     clearTimeout(timer);
-    if (opened()?.pinned === false) wait(close, GRACE);
+    if (opened()?.isPinned === false) wait(close, GRACE);
   };
   const look = (): void => {
     const event = latest!;
     latest = undefined;
     if (event.pointerType === 'touch') return;
     if (isCard(event)) {
-      resting = undefined;
+      resting = 'card';
       clearTimeout(timer);
       return;
     }
@@ -46,7 +51,7 @@ export function followPointer(
     resting = found;
     if (found === undefined) leave();
     else if (opened()?.index === found) clearTimeout(timer);
-    else if (!opened()?.pinned) wait(() => open(found, false), INTENT);
+    else if (!opened()?.isPinned) wait(() => open(found, { isPinned: false }), INTENT);
   };
 
   const listen = <K extends keyof WindowEventMap>(type: K, run: (event: WindowEventMap[K]) => void): void =>
@@ -59,9 +64,10 @@ export function followPointer(
   window.document.documentElement.addEventListener('pointerleave', () => leave(), { signal });
   listen('click', (event) => {
     if (isCard(event) || !event.isTrusted) return;
-    const found = hasAction(event) ? undefined : figureAt(event.clientX, event.clientY);
+    const isSelecting = window.getSelection()?.isCollapsed === false;
+    const found = isSelecting || hasAction(event) ? undefined : figureAt(event.clientX, event.clientY);
     clearTimeout(timer);
-    if (found !== undefined) open(found, true);
+    if (found !== undefined) open(found, { isPinned: true });
     else if (opened()) close();
   });
 }

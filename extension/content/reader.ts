@@ -1,7 +1,13 @@
+import type { Finding } from '../../src/figure-card/findings.ts';
 import type { Figure, Span } from '../../src/figures/figure.ts';
-import { type Reading, read } from '../../src/read.ts';
+import { read, type Reading as TextReading } from '../../src/read.ts';
 import type { Article } from './article.ts';
 import type { Prose } from './prose.ts';
+
+/** What was read of an article; offsets are those of its prose. */
+export interface Reading extends TextReading {
+  findings: Finding[];
+}
 
 /** Longest text read in one go; a longer article is read in parts, each under the headline. */
 const PART = 24_000;
@@ -13,12 +19,12 @@ const LONGEST = 2_000_000;
  * is not read anew.
  */
 export function createReader(options: { publishedAt?: string; area?: string }) {
-  let kept = new Map<string, Reading>();
+  let kept = new Map<string, TextReading>();
 
   /** Reads an article; yields between its parts. Offsets are those of the prose. */
   return function* readProse({ title }: Article, prose: Prose): Generator<void, Reading, undefined> {
-    const now = new Map<string, Reading>();
-    const whole: Reading = { text: prose.text, figures: [] };
+    const now = new Map<string, TextReading>();
+    const whole: Reading = { text: prose.text, figures: [], findings: [] };
     for (const { start, end } of partsOf(prose)) {
       const heading = start === 0 || !title ? '' : `${title}\n`;
       const text = heading + prose.text.slice(start, end);
@@ -48,13 +54,26 @@ function partsOf({ text, lines }: Prose): Span[] {
 }
 
 /** Appends what was read of one part, leaving out what stands in the first `skip` characters. */
-function append(whole: Reading, part: Reading, skip: number, shift: number): void {
+function append(
+  whole: Reading,
+  part: TextReading & { findings?: Finding[] },
+  skip: number,
+  shift: number,
+): void {
   const move = ({ start, end }: Span): Span => ({ start: start + shift, end: end + shift });
-  for (const figure of part.figures) {
+  const { figures } = whole;
+  const places = new Map<number, number>();
+  for (const [index, figure] of part.figures.entries()) {
     if (figure.start < skip) continue;
     const parts = Object.fromEntries(
       Object.entries(figure.parts).map(([name, span]) => [name, move(span)]),
     ) as Figure['parts'];
-    whole.figures.push({ ...figure, ...move(figure), parts });
+    places.set(index, figures.length);
+    figures.push({ ...figure, ...move(figure), parts });
+  }
+  for (const finding of part.findings ?? []) {
+    if (finding.start < skip) continue;
+    const about = finding.figures.flatMap((index) => places.get(index) ?? []);
+    whole.findings.push({ ...finding, ...move(finding), figures: about });
   }
 }

@@ -41,12 +41,12 @@ export function watch(document: Document, { refresh, roots, isOurs }: Watched, s
     timer = undefined;
     if (again) changed();
   };
-  const changed = (): void => {
+  const changed = (wait = BATCH): void => {
     again = timer !== undefined;
     if (again || signal.aborted) return;
     // nothing more to learn until the next reading: the page's further changes cost it nothing
     observer.disconnect();
-    timer = setTimeout(run, Math.max(BATCH, restUntil - performance.now()));
+    timer = setTimeout(run, Math.max(wait, restUntil - performance.now()));
   };
 
   const concerns = ({ target, addedNodes }: MutationRecord): boolean => {
@@ -62,7 +62,7 @@ export function watch(document: Document, { refresh, roots, isOurs }: Watched, s
     clearTimeout(timer);
   });
   return {
-    /** Asks for a reading, as after a change. */
+    /** Asks for a reading, as after a change, after `wait` ms. */
     changed,
     /** Also looks at what happens within a shadow root, until the next change. Observing it again changes nothing. */
     observe,

@@ -44,6 +44,54 @@ export const FIGURE = {
   until: { vi: 'từ {from} đến {to}', en: 'from {from} to {to}' },
   ofTotal: { vi: '{value} trên {of}', en: '{value} of {of}' },
   isShare: { vi: 'tức {percent}', en: 'that is {percent}' },
+
+  // the official series
+  official: { vi: 'Số liệu chính thức', en: 'Official series' },
+  sameTime: { vi: 'Cùng thời gian', en: 'Same period' },
+  newest: { vi: 'Mới nhất', en: 'Newest' },
+  same: { vi: 'Khớp số chính thức cùng thời gian', en: 'Agrees with the official value of that period' },
+  sameNewest: { vi: 'Khớp số chính thức mới nhất', en: 'Agrees with the newest official value' },
+  higher: {
+    vi: 'Cao hơn số chính thức cùng thời gian {amount}',
+    en: '{amount} above the official value of that period',
+  },
+  lower: {
+    vi: 'Thấp hơn số chính thức cùng thời gian {amount}',
+    en: '{amount} below the official value of that period',
+  },
+  older: { vi: 'Số của bài đã cũ: nay là {value}', en: 'The article’s number is older: now {value}' },
+  newer: { vi: 'Mới hơn số chính thức đang có', en: 'Newer than the official series' },
+  noneTarget: { vi: 'Đây là mục tiêu, không phải mức đã đạt', en: 'This is a target, not a level reached' },
+  noneChange: { vi: 'Đây là mức thay đổi, không so với mức đạt', en: 'This is a change, not a level' },
+  noneUnit: { vi: 'Khác đơn vị với số chính thức', en: 'In another unit than the official series' },
+  nonePeriod: {
+    vi: 'Bài không nói rõ thời gian nên không so sánh',
+    en: 'Not compared: the article gives no period',
+  },
+
+  // findings
+  inconsistent: { vi: 'Phép tính không khớp', en: 'The sum does not hold' },
+  doubtful: { vi: 'Cần xem lại', en: 'Worth a second look' },
+  caveat: {
+    vi: 'Bài viết có thể tính trên một tổng khác mà không nói ra.',
+    en: 'The article may count on another base without saying so.',
+  },
+
+  // copying
+  readOn: { vi: 'Đọc ngày {day}', en: 'Read on {day}' },
+
+  // what the card's controls say
+  copy: { vi: 'Chép', en: 'Copy' },
+  copyText: { vi: 'Văn bản', en: 'Text' },
+  copyCitation: { vi: 'Trích dẫn', en: 'Citation' },
+  copyJson: { vi: 'JSON', en: 'JSON' },
+  copied: { vi: 'Đã chép', en: 'Copied' },
+  copyFailed: { vi: 'Trình duyệt không cho chép', en: 'The browser refused to copy' },
+  wrong: { vi: 'Đọc sai?', en: 'Wrong reading?' },
+  rules: { vi: 'Các bước đã đọc con số này:', en: 'The steps that read this figure:' },
+  list: { vi: 'Danh sách', en: 'List' },
+  close: { vi: 'Đóng', en: 'Close' },
+
   publisher: {
     vi: 'Số liệu do nơi đăng công bố kèm theo bài',
     en: 'Given by the publisher with the article',

@@ -20,24 +20,31 @@ export interface CardWindow {
   hide(): void;
   remove(): void;
   owns(node: EventTarget | null): boolean;
+  /** Has the screen reader say something. */
+  announce(text: string): void;
 }
 
-/** The one card of a page. Nothing is added to the page until it is first shown. */
-export function createCardWindow(document: Document): CardWindow {
+interface CardWindowOptions {
+  document: Document;
+  signal: AbortSignal;
+  /** Asked for by the card's own button. */
+  close(): void;
+  openPanel?: (() => void) | undefined;
+}
+
+/** The one card of a page. Nothing is added to the page until it is first needed. */
+export function createCardWindow({ document, signal, ...commands }: CardWindowOptions): CardWindow {
   let host: Host | undefined;
   let boxes: Showing['boxes'] = () => [];
   let focusedBefore: Element | null = null;
 
-  const drawn = (): HTMLElement | null => (host?.root.firstElementChild as HTMLElement | null) ?? null;
+  const drawn = (): HTMLElement | null => host?.root.querySelector<HTMLElement>('.card') ?? null;
   const follow = (): void => {
     const card = drawn();
     const box = boxes()[0];
     if (!card || !box) return;
     const { innerWidth, innerHeight } = document.defaultView!;
-    const viewport = {
-      width: document.documentElement.clientWidth || innerWidth,
-      height: innerHeight,
-    };
+    const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
     const { left, top } = place(box, { width: card.offsetWidth, height: card.offsetHeight }, viewport);
     card.style.left = `${left}px`;
     card.style.top = `${top}px`;
@@ -45,10 +52,11 @@ export function createCardWindow(document: Document): CardWindow {
 
   return {
     show(card, { dark, focus, ...showing }) {
-      host ??= createHost(document);
+      host ??= createHost(document, signal);
       boxes = showing.boxes;
+      // anew each time: what was opened or told in the card before is not of this one
       render(null, host.root);
-      render(<Card card={card} dark={dark} />, host.root);
+      render(<Card card={card} dark={dark} {...commands} />, host.root);
       if (!host.owns(document.activeElement)) focusedBefore = document.activeElement;
       host.show();
       follow();
@@ -63,6 +71,10 @@ export function createCardWindow(document: Document): CardWindow {
       if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
     },
     remove: () => host?.remove(),
-    owns: (node) => host?.owns(node) ?? false,
+    owns: (node) => node !== null && (host?.owns(node) ?? false),
+    announce(text) {
+      host ??= createHost(document, signal);
+      host.announce(text);
+    },
   };
 }

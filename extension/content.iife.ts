@@ -1,0 +1,105 @@
+import type { Feed } from '../src/feed/schema.ts';
+import { api } from './api.ts';
+import { type Companion, type Page, start } from './content/start.ts';
+import type { FromPage, ToPage } from './messages.ts';
+import { loadSettings, onSettings, type Settings } from './settings.ts';
+import { siteOf } from './sites.ts';
+
+// at an update the new script takes the page over from the one before, whose extension is gone
+const takeover = `${api.runtime.id}-takeover`;
+document.dispatchEvent(new Event(takeover));
+
+let companion: Companion | undefined;
+let settings: Settings | undefined;
+let hasEnded = false;
+/** Asked for by the reader, whatever the settings say of this site. */
+let once = false;
+/** The panel is open and wants to be told. */
+let isWatched = false;
+
+const host = (): string => {
+  try {
+    return location.hostname || window.parent.location.hostname;
+  } catch {
+    return '';
+  }
+};
+
+async function send<T>(message: FromPage): Promise<T | undefined> {
+  if (!api.runtime?.id) return end();
+  // fails where nobody listens: the extension is being updated, the panel was closed
+  return api.runtime.sendMessage(message).catch(() => undefined);
+}
+
+function apply(): void {
+  companion?.stop();
+  companion = undefined;
+  if (!settings || hasEnded) return;
+  if (settings.off.includes(host()) && !once) {
+    void send({ type: 'count', figures: 0, findings: 0 });
+    return;
+  }
+  companion = start({
+    document,
+    lang: settings.lang,
+    style: settings.style,
+    keys: settings.keys,
+    bodies: siteOf(host())?.bodies,
+    area: siteOf(host())?.area,
+    feedFor: (indicator) => send<Feed>({ type: 'feed', indicator }),
+    onRead: report,
+    onOpen(index) {
+      if (isWatched) void send({ type: 'opened', ...(index !== undefined && { index }) });
+    },
+    openPanel: () => void send({ type: 'panel' }),
+  });
+}
+
+function report(page?: Page): void {
+  if (!page) return void send({ type: 'count', figures: 0, findings: 0 });
+  const { figures, findings } = page.reading;
+  void send({ type: 'count', figures: figures.length, findings: findings.length });
+  if (isWatched) void send({ type: 'page', page: { ...page, url: location.href, site: location.hostname } });
+}
+
+/** @returns how many figures are marked here, so that who asks can turn to another frame */
+function obey(message: ToPage): number {
+  const page = companion?.page();
+  switch (message.type) {
+    case 'next':
+    case 'previous':
+    case 'close':
+    case 'speak':
+      companion?.[message.type]();
+      break;
+    case 'go':
+      companion?.open(message.index);
+      break;
+    case 'once':
+      once = true;
+      if (!page) apply();
+      break;
+    case 'report':
+      isWatched = true;
+      if (page) report(page);
+  }
+  return page?.reading.figures.length ?? 0;
+}
+
+function end(): undefined {
+  hasEnded = true;
+  apply();
+}
+
+api.runtime.onMessage.addListener((message: ToPage, _sender, answer) => {
+  answer(obey(message));
+});
+document.addEventListener(takeover, end);
+onSettings((changed) => {
+  settings = changed;
+  apply();
+});
+void loadSettings().then((loaded) => {
+  settings = loaded;
+  apply();
+});

@@ -1,0 +1,119 @@
+import type { Feed } from '../../src/feed/schema.ts';
+import { toFigureCard } from '../../src/figure-card.ts';
+import type { Lang } from '../../src/messages/lang.ts';
+import { isOnDark } from './card/scheme.ts';
+import type { CardWindow } from './card/window.tsx';
+import { parentElement } from './dom.ts';
+import { rectsOf } from './hit.ts';
+import type { Marks } from './marks.ts';
+import type { PageReading } from './page-reader.ts';
+
+/** A figure whose card is open. */
+export interface Opened {
+  index: number;
+  /** Stays until it is dismissed. */
+  isPinned: boolean;
+}
+
+export interface Opener {
+  opened(): Opened | undefined;
+  /** Opens a figure's card; `focus` moves the keyboard into it. */
+  open(index: number, how: { isPinned: boolean; focus?: boolean }): Promise<void>;
+  close(): void;
+  /** Brings a figure into view and opens its card. */
+  goTo(index: number): void;
+  next(): void;
+  previous(): void;
+  speak(): void;
+}
+
+interface Options {
+  window: Window;
+  lang: Lang;
+  marks: Marks;
+  card: CardWindow;
+  current(): PageReading | undefined;
+  feedFor?: ((indicator: string) => Promise<Feed | undefined>) | undefined;
+  onOpen?: ((index?: number) => void) | undefined;
+}
+
+/** Opens, closes and moves between the cards of the figures of a page. */
+export function createOpener({ window, lang, marks, card, current, feedFor, onOpen }: Options): Opener {
+  let opened: Opened | undefined;
+  /** Counts what was asked for, so that only the latest opens once its feed has come. */
+  let asked = 0;
+
+  const toCard = async (index: number) => {
+    const page = current();
+    const figure = page?.reading.figures[index];
+    if (!page || !figure) return undefined;
+    const { article, reading, prose } = page;
+    const { location } = window;
+    return toFigureCard({
+      figure,
+      text: prose.text,
+      lang,
+      now: Date.now(),
+      findings: reading.findings.filter(({ figures }) => figures.includes(index)),
+      feed: figure.indicator ? await feedFor?.(figure.indicator) : undefined,
+      page: {
+        url: location.href,
+        title: article.title,
+        site: location.hostname,
+        publishedAt: article.publishedAt,
+      },
+    });
+  };
+  const boxes = (index: number): DOMRect[] => rectsOf(marks.spans(index));
+  const isInView = (index: number): boolean =>
+    boxes(index).some(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
+
+  const open: Opener['open'] = async (index, { isPinned, focus = false }) => {
+    const mine = ++asked;
+    const content = await toCard(index);
+    const place = marks.spans(index);
+    if (mine !== asked || !content || !place[0]) return;
+    opened = { index, isPinned };
+    marks.open(place);
+    card.show(content, {
+      boxes: () => boxes(index),
+      dark: isOnDark(parentElement(place[0].node)),
+      focus,
+    });
+    onOpen?.(index);
+  };
+  const close = (): void => {
+    asked++;
+    if (!opened) return;
+    opened = undefined;
+    marks.open();
+    card.hide();
+    onOpen?.();
+  };
+  const goTo = (index: number): void => {
+    const [place] = marks.spans(index);
+    if (!place) return;
+    if (!isInView(index)) parentElement(place.node)?.scrollIntoView({ block: 'center' });
+    void open(index, { isPinned: true, focus: true });
+  };
+  /** From the open figure on, else from the first in view. */
+  const step = (by: 1 | -1): void => {
+    const count = current()?.reading.figures.length ?? 0;
+    if (!count) return;
+    const first = (): number => Array.from({ length: count }, (_, index) => index).findIndex(isInView);
+    goTo(opened ? (opened.index + by + count) % count : Math.max(0, first()));
+  };
+
+  return {
+    opened: () => opened,
+    open,
+    close,
+    goTo,
+    next: () => step(1),
+    previous: () => step(-1),
+    speak() {
+      if (!opened) step(1);
+      else void toCard(opened.index).then((content) => content && card.announce(content.spoken));
+    },
+  };
+}

@@ -1,0 +1,187 @@
+import { expect, test } from 'vitest';
+import type { Feed } from '../../src/feed/schema.ts';
+import { inWords } from '../../src/figure-card/words.ts';
+import { type FigureCardInput, toFigureCard } from '../../src/figure-card.ts';
+import { extract } from '../../src/figures/extract.ts';
+import type { Figure } from '../../src/figures/figure.ts';
+
+test.each([
+  [0, 'không'],
+  [5, 'năm'],
+  [10, 'mười'],
+  [15, 'mười lăm'],
+  [21, 'hai mươi mốt'],
+  [101, 'một trăm linh một'],
+  [1005, 'một nghìn không trăm linh năm'],
+  [48_000_000, 'bốn mươi tám triệu'],
+  [53_620_000, 'năm mươi ba triệu sáu trăm hai mươi nghìn'],
+  [1_234_000_000_000, 'một nghìn hai trăm ba mươi bốn tỷ'],
+  [2_000_000_005, 'hai tỷ không trăm linh năm'],
+  [89.5, 'tám mươi chín phẩy năm'],
+  [0.05, 'không phẩy không năm'],
+  [7.25, 'bảy phẩy hai mươi lăm'],
+])('%d is said “%s”', (value, words) => {
+  expect(inWords(value)).toBe(words);
+});
+
+const NOW = Date.UTC(2024, 4, 2);
+
+const feed: Feed = {
+  format: 'solieu-feed/1',
+  title: { vi: 'Thử' },
+  publisher: { name: 'Thử' },
+  licence: { name: 'CC0' },
+  updated: '2024-05-01T00:00:00Z',
+  revision: '1',
+  interval: 60,
+  sources: [{ publisher: 'Bộ Mẫu', date: '2024-04-01', url: 'https://mau.gov.vn/a' }],
+  areas: { VN: { vi: 'Việt Nam', en: 'Viet Nam' }, 'VN-HN': { vi: 'Hà Nội', en: 'Hanoi' } },
+  indicators: [
+    {
+      id: 'online-rate',
+      name: { vi: 'Tỷ lệ hồ sơ nộp trực tuyến', en: 'Share filed online' },
+      unit: { id: 'percent', vi: '%' },
+      valueType: 'rate',
+      direction: 'higher',
+      targets: [{ value: 80, op: 'min', dueYear: 2025 }],
+      observations: [
+        { timePeriod: '2024-Q1', value: 38.32, sources: [0] },
+        { timePeriod: '2023', value: 27.4, sources: [0] },
+        { timePeriod: '2022', value: 9.4, sources: [0] },
+      ],
+    },
+  ],
+};
+
+/** The card of the figure whose number is `quote`, as the extension makes it. */
+function cardOf(
+  text: string,
+  quote: string,
+  given: Partial<Figure> = {},
+  more: Partial<FigureCardInput> = {},
+) {
+  const figure = extract(text, { publishedAt: '2024-04-25' }).find((one) => one.quote === quote)!;
+  return toFigureCard({ figure: { ...figure, ...given }, text, lang: 'vi', now: NOW, ...more });
+}
+
+const RATE = 'Tỷ lệ hồ sơ nộp trực tuyến trong quý I năm 2024 đạt 38,3%.';
+const linked = { indicator: 'online-rate', refArea: 'VN' };
+
+test('says the value in full and in words, with its approximation and unit', () => {
+  const { value, title, kind } = cardOf('Đã cấp hơn 48 triệu tài khoản định danh.', '48 triệu');
+  expect(value).toEqual({
+    approximation: 'hơn',
+    number: '48.000.000',
+    unit: 'tài khoản định danh',
+    words: 'bốn mươi tám triệu',
+  });
+  expect([title, kind]).toEqual(['Số lượng', 'mức đạt']);
+});
+
+test('shows the sentence with the parts the figure was read from', () => {
+  const { quote } = cardOf('Tin mới. Năm 2023, đã cấp hơn 48 triệu tài khoản. Còn nữa.', '48 triệu');
+  expect(quote.map(({ text }) => text).join('')).toBe('Năm 2023, đã cấp hơn 48 triệu tài khoản.');
+  expect(quote.filter(({ part }) => part).map(({ part, text }) => [part, text])).toEqual(
+    expect.arrayContaining([
+      ['approximation', 'hơn'],
+      ['number', '48 triệu'],
+      ['unit', 'tài khoản'],
+    ]),
+  );
+});
+
+test('gives a ratio its share', () => {
+  expect(cardOf('Đã phủ sóng 2.416/3.924 thôn.', '2.416/3.924').value.words).toBe('tức 61,6%');
+});
+
+test('says that a value agrees with the official one of its period', () => {
+  const { official, title } = cardOf(RATE, '38,3%', { ...linked, timePeriod: '2024-01/2024-03' }, { feed });
+  expect(title).toBe('Tỷ lệ hồ sơ nộp trực tuyến');
+  expect(official!.verdict).toEqual({ kind: 'same', text: 'Khớp số chính thức cùng thời gian' });
+  expect(official!.sameTime).toMatchObject({
+    value: '38,32%',
+    source: { publisher: 'Bộ Mẫu', date: '01/4/2024' },
+  });
+  expect(official!.newest).toBeUndefined();
+  expect(official!.target!.value).toBe('ít nhất 80%');
+  expect(official!.trend!.points).toHaveLength(3);
+});
+
+test('says by how much a value differs from the official one of its period', () => {
+  const period = { ...linked, timePeriod: '2023/2023' };
+  const { official } = cardOf(RATE, '38,3%', period, { feed });
+  expect(official!.verdict).toEqual({
+    kind: 'differs',
+    text: 'Cao hơn số chính thức cùng thời gian 10,9 điểm %',
+  });
+  expect(official!.newest!.value).toBe('38,32%');
+});
+
+test('says that a value is older or newer than the official series', () => {
+  const older = cardOf(RATE, '38,3%', { ...linked, value: 20, timePeriod: '2021/2021' }, { feed });
+  expect(older.official!.verdict).toEqual({ kind: 'older', text: 'Số của bài đã cũ: nay là 38,32%' });
+  const newer = cardOf(RATE, '38,3%', { ...linked, value: 45, timePeriod: '2024-04/2024-04' }, { feed });
+  expect(newer.official!.verdict.kind).toBe('newer');
+});
+
+test('compares no change and no target with a level', () => {
+  const { official } = cardOf(RATE, '38,3%', { ...linked, role: 'target' }, { feed });
+  expect(official!.verdict).toEqual({ kind: 'none', text: 'Đây là mục tiêu, không phải mức đã đạt' });
+});
+
+test('shows a finding with its sum and caveat', () => {
+  const { findings } = cardOf(
+    RATE,
+    '38,3%',
+    {},
+    {
+      findings: [
+        {
+          check: 'ratio-percent',
+          verdict: 'inconsistent',
+          figures: [0, 1],
+          start: 0,
+          end: 1,
+          sum: '2.416 / 3.924 = 61,6%',
+          message: 'Bài viết ghi 89,5%.',
+        },
+      ],
+    },
+  );
+  expect(findings).toEqual([
+    {
+      verdict: 'inconsistent',
+      title: 'Phép tính không khớp',
+      message: 'Bài viết ghi 89,5%.',
+      sum: '2.416 / 3.924 = 61,6%',
+      caveat: 'Bài viết có thể tính trên một tổng khác mà không nói ra.',
+    },
+  ]);
+});
+
+test('cites the sentence, the page and a link to the very words', () => {
+  const page = {
+    url: 'https://mau.gov.vn/tin/1#top',
+    title: 'Nộp hồ sơ trực tuyến',
+    site: 'mau.gov.vn',
+    publishedAt: '2024-04-25',
+  };
+  const { copies } = cardOf(RATE, '38,3%', {}, { page });
+  expect(copies.citation.split('\n')).toEqual([
+    '“Tỷ lệ hồ sơ nộp trực tuyến trong quý I năm 2024 đạt 38,3%.”',
+    'Nộp hồ sơ trực tuyến, mau.gov.vn, 25/4/2024',
+    `https://mau.gov.vn/tin/1#:~:text=${encodeURIComponent('quý I năm 2024 đạt')}-,38%2C3%25`,
+    'Đọc ngày 02/5/2024',
+  ]);
+  expect(JSON.parse(copies.json)).toMatchObject({
+    quote: '38,3%',
+    value: 38.3,
+    source: { site: 'mau.gov.vn' },
+  });
+});
+
+test('answers in English where asked', () => {
+  const { title, kind, official } = cardOf(RATE, '38,3%', linked, { feed, lang: 'en' });
+  expect([title, kind]).toEqual(['Share filed online', 'Percentage · level']);
+  expect(official!.verdict.text).toMatch(/^Agrees with/);
+});
