@@ -2,28 +2,30 @@ import type { Token } from '../../text/tokens.ts';
 import { CITIES, NAMES, type Name } from './index-of-names.ts';
 import { LEVELS, type Level, type PlaceMention } from './mention.ts';
 import { findSmaller, type Known } from './smaller.ts';
-
-/** The text in which places are looked for: its tokens, and the folded text for capitals. */
-export interface Written {
-  tokens: readonly Token[];
-  text: string;
-}
+import { isAside, isCapital, type Written } from './written.ts';
 
 /** Finds the places a text names, in order, none within another. */
 export function findPlaces(written: Written): PlaceMention[] {
   const { tokens } = written;
   const mentions: PlaceMention[] = [];
-  const known: Known = new Map();
+  const known: Known = { names: new Map() };
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
     const mention =
       token.kind === 'word'
-        ? (byName(written, at) ?? deictic(written, at) ?? findSmaller(written, at, known))
+        ? (byName(written, at) ?? deictic(written, at) ?? smaller(written, at, known))
         : undefined;
     if (mention) mentions.push(mention);
     at = mention ? mention.to : at + 1;
   }
   return markLists(mentions, tokens);
+}
+
+function smaller(written: Written, at: number, known: Known): PlaceMention | undefined {
+  const mention = findSmaller(written, at, known);
+  // "thành phố Hà Nội", "huyện Điện Biên": the name of a province, read when it is reached
+  const name = mention && byName(written, at + (/^(?:thành|thị)$/.test(written.tokens[at]!.text) ? 2 : 1));
+  return name?.from === at ? undefined : mention;
 }
 
 function byName(written: Written, at: number): PlaceMention | undefined {
@@ -55,12 +57,6 @@ function matches({ tokens, text }: Written, at: number, { words, capitals }: Nam
   return true;
 }
 
-/** Whether a token begins with a capital letter. */
-export function isCapital(text: string, { start }: Token): boolean {
-  const letter = text[start]!;
-  return letter !== letter.toLowerCase();
-}
-
 /** Family names: "Nguyễn Hưng Yên", "Lê Hòa Bình" are people. */
 const FAMILIES = new Set(
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn mai tô thị văn đức xuân'.split(
@@ -84,12 +80,15 @@ function prefixOf(tokens: readonly Token[], at: number, { level }: Name): number
   if (level !== LEVELS.province) return at;
   const one = tokens[at - 1]?.text;
   const two = `${tokens[at - 2]?.text} ${one}`;
-  if (two === 'thành phố' || two === 'thị xã' || two === 'tp .') return at - 2;
-  return one === 'tỉnh' || one === 'tp' ? at - 1 : at;
+  if (/^(?:thành phố|thị xã|thị trấn|tp \.)$/.test(two)) return at - 2;
+  return /^(?:tỉnh|tp|huyện|quận|xã|phường)$/.test(one ?? '') ? at - 1 : at;
 }
 
 function isTown(tokens: readonly Token[], from: number, { code }: Name): boolean {
-  return !CITIES.has(code) && /^(?:thành|tp|thị)$/.test(tokens[from]!.text);
+  return (
+    /^(?:huyện|quận|xã|phường)$/.test(tokens[from]!.text) ||
+    (!CITIES.has(code) && /^(?:thành|tp|thị)$/.test(tokens[from]!.text))
+  );
 }
 
 const ORGANISATIONS = new Set(
@@ -99,30 +98,6 @@ const ORGANISATIONS = new Set(
 /** "Viễn thông Tuyên Quang", "Báo Lạng Sơn": an organisation, which need not be where the figure is. */
 function ofOrganisation(tokens: readonly Token[], from: number): boolean {
   return ORGANISATIONS.has(tokens[from - 1]?.text ?? '');
-}
-
-const BESIDE = new Set([
-  'cách',
-  'sang',
-  'khỏi',
-  'hơn',
-  'như',
-  'thua',
-  'sau',
-  'trước',
-  'bằng',
-  'giáp',
-  'quân',
-  'chung',
-  'nhất',
-]);
-
-/** "cách thị trấn Vĩnh Lộc 6 km", "so với cả nước", "bình quân cả nước": compared with or passed, not spoken of. */
-export function isAside(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1]?.text ?? '';
-  if (before === 'với') return tokens[from - 2]?.text === 'so';
-  if (before === 'bình' || before === 'nhì') return false;
-  return BESIDE.has(before) && !(before === 'sau' && tokens[from - 2]?.text === 'vùng');
 }
 
 const UNITS_HERE: ReadonlyMap<string, Level> = new Map<string, Level>([

@@ -1,41 +1,56 @@
 import type { Line } from '../outline.ts';
-import { LEVELS, type PlaceMention } from './mention.ts';
+import { LEVELS, type Level, type PlaceMention } from './mention.ts';
 
 // what a mention weighs for the place that the whole text is about
 const TITLE = 4;
 const NAMED = 1;
 const SLIGHT = 0.25;
 const HERE = 0.5;
+/** How far it must lead another place of its size: a text that names ten provinces is about none. */
+const LEAD = 1.3;
 
 /**
  * The place that a text is about: `area` where it is given, else the place within the country that it names most,
- * if it names it early (in the title, or before the first figure) and no other half as much; else the country.
+ * if it names it early (in the title, or by the end of the first sentence with a figure); else the country.
  *
- * @param firstFigure token of the first figure
+ * @param opening the token after the first sentence that holds a figure
  */
 export function homeOf(
   mentions: readonly PlaceMention[],
   lines: readonly Line[],
-  firstFigure: number,
+  opening: number,
   area?: string,
 ): string {
   if (area) return area;
   const title = lines.find(({ kind }) => kind === 'title');
   const inTitle = ({ from }: PlaceMention) => title !== undefined && from >= title.from && from < title.to;
-  const weights = new Map<string, number>();
-  const early = new Set<string>();
+  const weights = new Map<string, Weight>([['VN', { level: LEVELS.country, sum: 0, early: false }]]);
   let here = 0;
   for (const mention of mentions) {
     const { code, level, from } = mention;
     if (mention.aside || level > LEVELS.country) continue;
     if (!code) here += level === LEVELS.region ? 0 : HERE;
     else {
-      const weight = mention.weak || mention.listed ? SLIGHT : inTitle(mention) ? TITLE : NAMED;
-      weights.set(code, (weights.get(code) ?? 0) + weight);
-      if (!mention.listed && (from <= firstFigure || inTitle(mention))) early.add(code);
+      const weight = weights.get(code) ?? { level, sum: 0, early: false };
+      weight.sum += mention.weak || mention.listed ? SLIGHT : inTitle(mention) ? TITLE : NAMED;
+      weight.early ||= !mention.listed && (from < opening || inTitle(mention));
+      weights.set(code, weight);
     }
   }
-  const [best, second] = [...weights].filter(([code]) => code !== 'VN').sort((a, b) => b[1] - a[1]);
-  if (!best || !early.has(best[0]) || (second && second[1] > best[1] / 2 && !early.has(best[0]))) return 'VN';
-  return best[1] + here > (weights.get('VN') ?? 0) ? best[0] : 'VN';
+  return leader(weights, here) ?? 'VN';
+}
+
+interface Weight {
+  level: Level;
+  sum: number;
+  early: boolean;
+}
+
+function leader(weights: ReadonlyMap<string, Weight>, here: number): string | undefined {
+  const country = weights.get('VN')!.sum;
+  const places = [...weights].filter(([code]) => code !== 'VN').sort(([, a], [, b]) => b.sum - a.sum);
+  const best = places.find(([, { early }]) => early);
+  if (!best || best[1].sum + here <= country) return undefined;
+  const rival = places.find(([code, { level }]) => code !== best[0] && level === best[1].level);
+  return rival && rival[1].sum * LEAD > best[1].sum ? undefined : best[0];
 }

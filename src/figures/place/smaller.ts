@@ -1,9 +1,15 @@
 import type { Token } from '../../text/tokens.ts';
-import { isAside, isCapital, type Written } from './find.ts';
 import { LEVELS, type Level, type PlaceMention } from './mention.ts';
+import { isAside, isCapital, type Written } from './written.ts';
 
 /** Smaller places that the text has named so far, by their first word: then the bare name will do. */
-export type Known = Map<string, { words: string[]; level: Level; code: string }[]>;
+export interface Known {
+  names: Map<string, { words: string[]; level: Level; code: string }[]>;
+  last?: PlaceMention;
+}
+
+/** More names with one first word than a text can mean are not kept. */
+const MOST_ALIKE = 40;
 
 const KINDS: ReadonlyMap<string, Level> = new Map<string, Level>([
   ['xã', LEVELS.commune],
@@ -72,40 +78,32 @@ function touches(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.start - tokens[at - 1]!.end <= 1;
 }
 
-/** "ở Bản Lãm, Nà Tạng, Tát Kẻ": after these words a capital name of two syllables is a place, and so are those listed with it. */
+const INSTITUTIONS = new Set('bệnh trường công nhà khu ngân bộ sở ủy cục'.split(' '));
+
+/** "ở Bản Lãm, Nà Tạng và Tát Kẻ": after these words a capital name of two syllables is a place, and so are those listed with it. */
 function inhabited(written: Written, at: number, known: Known): PlaceMention | undefined {
   const { tokens, text } = written;
   const before = tokens[at - 1]?.text;
-  const listed =
-    before === ',' &&
-    [...known.values()].some((names) => names.some(({ words }) => words.at(-1) === tokens[at - 2]?.text));
+  const listed = (before === ',' || before === 'và') && known.last?.to === at - 1;
   if (before !== 'ở' && before !== 'tại' && !listed) return undefined;
   const to = endOfName(written, at);
-  if (
-    to - at < 2 ||
-    !isCapital(text, tokens[at]!) ||
-    /^(?:bệnh|trường|công|nhà|khu|ngân|bộ|sở|ủy|cục)$/.test(tokens[at]!.text)
-  )
-    return undefined;
-  return mention(written, at, at, to, LEVELS.village, known);
+  if (to - at < 2 || !isCapital(text, tokens[at]!) || INSTITUTIONS.has(tokens[at]!.text)) return undefined;
+  return mention(written, at, at, to, listed ? known.last!.level : LEVELS.village, known);
 }
 
 function again(written: Written, at: number, known: Known): PlaceMention | undefined {
   const { tokens, text } = written;
   if (!isCapital(text, tokens[at]!)) return undefined;
-  const found = known
+  const found = known.names
     .get(tokens[at]!.text)
     ?.find(({ words }) =>
       words.every((word, k) => tokens[at + k]?.text === word && isCapital(text, tokens[at + k]!)),
     );
   if (!found) return undefined;
   const to = at + found.words.length;
-  return {
-    ...span(tokens, at, to),
-    level: found.level,
-    code: found.code,
-    ...(isAside(tokens, at) && { aside: true }),
-  };
+  const { level, code } = found;
+  known.last = { ...span(tokens, at, to), level, code, ...(isAside(tokens, at) && { aside: true }) };
+  return known.last;
 }
 
 function mention(
@@ -118,10 +116,11 @@ function mention(
 ): PlaceMention {
   const code = text.slice(tokens[name]!.start, tokens[to - 1]!.end);
   const words = tokens.slice(name, to).map((token) => token.text);
-  const same = known.get(words[0]!) ?? [];
-  if (words.length > 1 && !same.some((one) => one.code === code))
-    known.set(words[0]!, [...same, { words, level, code }]);
-  return { ...span(tokens, from, to), level, code, ...(isAside(tokens, from) && { aside: true }) };
+  const same = known.names.get(words[0]!) ?? [];
+  if (words.length > 1 && same.length < MOST_ALIKE && !same.some((one) => one.code === code))
+    known.names.set(words[0]!, [...same, { words, level, code }]);
+  known.last = { ...span(tokens, from, to), level, code, ...(isAside(tokens, from) && { aside: true }) };
+  return known.last;
 }
 
 function span(tokens: readonly Token[], from: number, to: number) {

@@ -7,10 +7,10 @@ import type { Step } from '../rule.ts';
 /** Gives each figure the place it speaks of: named by it, before it, or the place the text is about. */
 export const attachPlace: Step = {
   name: 'attach-place',
-  settle(figures, { tokens, folded, area }) {
+  settle(figures, { tokens, folded, sentences, area }) {
     const lines = toOutline(tokens, folded.text);
     const mentions = findPlaces({ tokens, text: folded.text });
-    const home = homeOf(mentions, lines, figures[0]?.last ?? tokens.length, area);
+    const home = homeOf(mentions, lines, figures[0] ? sentences.endOf(figures[0].first) : 0, area);
     const placed = placeFigures({ tokens, lines, mentions, figures, home });
     return figures.map((figure, index) => {
       const { code, mention, from } = placed[index]!;

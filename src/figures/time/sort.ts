@@ -151,11 +151,20 @@ function ofPlan(source: Source, found: Found): Frame | undefined {
   for (let at = from - 1; at > from - (long ? 30 : 14); at--) {
     const token = word(source, at);
     if (PLANS.has(pair(source, at - 1)) || LAWS.has(token))
-      return saysNext(source, found) ? undefined : { sort: 'name', from };
+      return saysNext(source, found) || leadsIn(source, found.to) ? undefined : { sort: 'name', from };
     if (SAYING.has(token)) return undefined;
     if (CLAUSE_END.has(token) && !(long && token === ',')) return undefined;
   }
   return undefined;
+}
+
+// "Kế hoạch năm 2025 của huyện: …": what follows the colon is for that year
+function leadsIn(source: Source, to: number): boolean {
+  for (let at = to; at < to + 8; at++) {
+    if (word(source, at) === ':') return true;
+    if (CLAUSE_END.has(word(source, at))) return false;
+  }
+  return false;
 }
 
 // "theo kế hoạch đến năm 2025 đạt 80%": a number or a verb right after the year makes it a time of its own

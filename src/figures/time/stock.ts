@@ -53,6 +53,7 @@ const FLOW_WORDS = new Set([
   'cấp cho',
   'trị giá',
 ]);
+const BEFORE_ISSUE = new Set(['', '-', '+', '•', ',', 'mới', 'và', 'huyện', 'tỉnh', 'xã']);
 const REACH = 24;
 
 /**
@@ -67,7 +68,9 @@ export function isStock(figure: Draft, tokens: readonly Token[]): boolean {
     if (!token || token.kind === 'break' || token.text === '.' || token.text === ';') break;
     const two = `${token.text} ${tokens[at + 1]?.text}`;
     if (STOCK_WORDS.has(two)) return true;
-    if (FLOW_WORDS.has(two)) return false;
+    // "cấp 500 tài khoản" in the period; "đã cấp" until its end
+    if (FLOW_WORDS.has(two) || (token.text === 'cấp' && BEFORE_ISSUE.has(tokens[at - 1]?.text ?? '')))
+      return false;
   }
   const head = figure.unit?.split(' ')[0] ?? '';
   return STOCK_UNITS.has(head) && !FLOW_UNITS.has(head);

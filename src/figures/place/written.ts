@@ -1,0 +1,21 @@
+import type { Token } from '../../text/tokens.ts';
+
+/** The text in which places are looked for: its tokens, and the folded text for capitals. */
+export interface Written {
+  tokens: readonly Token[];
+  text: string;
+}
+
+/** Whether a token begins with a capital letter. */
+export function isCapital(text: string, { start }: Token): boolean {
+  const letter = text[start]!;
+  return letter !== letter.toLowerCase();
+}
+
+const BESIDE = new Set('cách sang khỏi hơn như thua sau trước bằng giáp quân chung nhất'.split(' '));
+
+/** "cách thị trấn Vĩnh Lộc 6 km", "so với cả nước", "bình quân cả nước": compared with or passed, not spoken of. */
+export function isAside(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.text ?? '';
+  return before === 'với' ? tokens[from - 2]?.text === 'so' : BESIDE.has(before);
+}
