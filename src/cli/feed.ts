@@ -1,8 +1,9 @@
 import { type Command, InputError } from './command.ts';
 import { buildCommand } from './feed/build.ts';
 import { checkCommand } from './feed/check.ts';
+import { diffCommand } from './feed/diff.ts';
 
-const commands: Command[] = [buildCommand, checkCommand];
+const commands: Command[] = [buildCommand, checkCommand, diffCommand];
 
 const list = commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n');
 

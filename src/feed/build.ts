@@ -26,6 +26,13 @@ export type Notice =
   /** Outside what the catalog holds plausible: kept. */
   | { kind: 'implausible'; observation: Observation; range: readonly number[] };
 
+/** A feed, the long series beside it, and what there is to tell of its observations. */
+export interface Built {
+  feed: Feed;
+  series: Series[];
+  notices: Notice[];
+}
+
 /** An indicator with more observations than this has a file of its own for the whole series. */
 const INLINE = 24;
 /** So many of the newest stay in `feed.json` all the same, and the newest of every area. */
@@ -35,11 +42,7 @@ const HISTORY = 8;
  * A feed of each indicator of the catalog with its observations merged, and the long series beside it.
  * `toFiles` joins the two and signs the feed with its `revision`.
  */
-export function buildFeed(
-  catalog: FeedCatalog,
-  observations: Observation[],
-  options: BuildOptions,
-): { feed: Feed; series: Series[]; notices: Notice[] } {
+export function buildFeed(catalog: FeedCatalog, observations: Observation[], options: BuildOptions): Built {
   const notices: Notice[] = [];
   const given = new Map<string, Observation[]>(catalog.indicators.map(({ id }) => [id, []]));
   for (const observation of observations) {

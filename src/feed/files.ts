@@ -1,4 +1,5 @@
-import type { Feed, Series } from './schema.ts';
+import type { Built } from './build.ts';
+import type { Feed } from './schema.ts';
 
 /** A short digest of a text in lower-case hex; the same text always has the same. */
 export type Hash = (text: string) => string;
@@ -7,7 +8,7 @@ export type Hash = (text: string) => string;
  * The files of a feed by path, `feed.json` last: every series under a name that holds the digest of
  * its text, and the feed's `revision` the digest of all that it says.
  */
-export function toFiles({ feed, series }: { feed: Feed; series: Series[] }, hash: Hash): Map<string, string> {
+export function toFiles({ feed, series }: Pick<Built, 'feed' | 'series'>, hash: Hash): Map<string, string> {
   const files = new Map<string, string>();
   const pathOf = new Map<string, string>();
   for (const one of series) {

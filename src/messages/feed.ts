@@ -20,7 +20,28 @@ export const feedMessages = {
     vi: '{place}: {value} nằm ngoài khoảng hợp lý {low} đến {high}, vẫn giữ lại',
     en: '{place}: {value} is outside the plausible {low} to {high}, kept',
   },
-  undated: { vi: 'không rõ nguồn', en: 'source unknown' },
+  sourceless: { vi: 'không rõ nguồn', en: 'source unknown' },
+  read: {
+    vi: '{path}: {taken} số liệu, bỏ qua {left}',
+    en: '{path}: {taken} observations, {left} figures left out',
+  },
+  'left-out': { vi: '“{quote}” ({indicator}): {reason}', en: '"{quote}" ({indicator}): {reason}' },
+  unlinked: { vi: 'không rõ thuộc chỉ tiêu nào', en: 'observes no known indicator' },
+  'not-level': { vi: 'là mức tăng giảm hoặc mục tiêu', en: 'a change or a target' },
+  'other-unit': { vi: 'khác đơn vị của chỉ tiêu', en: 'not in the unit of the indicator' },
+  'no-period': { vi: 'không rõ kỳ', en: 'of no known period' },
+  'not-plausible': { vi: 'ngoài khoảng hợp lý', en: 'outside the plausible range' },
+  ambiguous: { vi: 'bài nêu nhiều giá trị khác nhau', en: 'the article gives several values' },
+  contradicted: {
+    vi: 'mâu thuẫn với số liệu khác trong bài',
+    en: 'contradicted by other figures of the article',
+  },
+
+  same: { vi: 'Hai nguồn số liệu nói như nhau.', en: 'The two feeds say the same.' },
+  differ: {
+    vi: 'thêm {added}, bỏ {removed}, đổi {changed}',
+    en: '{added} added, {removed} removed, {changed} changed',
+  },
 
   // what `feed check` finds
   sound: { vi: 'Nguồn số liệu không có lỗi.', en: 'The feed has no fault.' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { faultText } from '../../src/cli/feed/check.ts';
+import { faultText } from '../../src/cli/feed/fault-text.ts';
 import { checkFeed } from '../../src/feed/check/index.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import { damaged, damages } from '../setup/damage.ts';

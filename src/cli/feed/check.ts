@@ -1,23 +1,14 @@
 import { join } from 'node:path';
-import { type Fault, pathText } from '../../feed/check/fault.ts';
 import { checkFeed } from '../../feed/check/index.ts';
 import { feedMessages } from '../../messages/feed.ts';
-import { type Lang, say } from '../../messages/lang.ts';
+import { say } from '../../messages/lang.ts';
 import { oneOf, parse } from '../arguments.ts';
 import { type Command, InputError } from '../command.ts';
+import { faultText } from './fault-text.ts';
 import { loadFeed } from './load.ts';
 import { sha256 } from './write.ts';
 
-export const LANG = { lang: { type: 'string', default: 'vi' } } as const;
-
-/** `feed.json:12:5 indicators[3].unit: thiếu mục này` */
-export function faultText(fault: Fault, lang: Lang): string {
-  const place = [fault.file, fault.line, fault.column].filter((part) => part !== undefined).join(':');
-  const path = pathText(fault.path);
-  const text = say(feedMessages, fault.message, lang, fault.values);
-  const mark = fault.severity === 'warning' ? `${say(feedMessages, 'warning', lang)} ` : '';
-  return `${place}${path && ` ${path}`}: ${mark}${text}`;
-}
+const LANG = { lang: { type: 'string', default: 'vi' } } as const;
 
 export const checkCommand: Command = {
   name: 'check',

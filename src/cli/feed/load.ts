@@ -1,7 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import type { FeedFiles } from '../../feed/check/index.ts';
+import { type FeedFiles, read } from '../../feed/check/index.ts';
+import { withSeries } from '../../feed/feed.ts';
+import { type Feed, FeedSchema, type Series, SeriesSchema } from '../../feed/schema.ts';
 import { InputError } from '../command.ts';
+import { faultText } from './fault-text.ts';
 
 /**
  * The files of the feed in a folder, or of the `feed.json` named; a series that is not there is left out.
@@ -25,6 +28,25 @@ export async function loadFeed(path: string): Promise<FeedFiles> {
     if (series !== undefined) files.set(name, series);
   }
   return files;
+}
+
+/**
+ * The feed at a path with every series in its place.
+ * @throws InputError where it is no sound feed, with every fault and its place
+ */
+export async function loadWholeFeed(path: string): Promise<Feed> {
+  const files = await loadFeed(path);
+  let feed = sound<Feed>(path, files.get('feed.json')!, FeedSchema);
+  for (const [name, text] of files)
+    if (name !== 'feed.json') feed = withSeries(feed, sound<Series>(name, text, SeriesSchema));
+  return feed;
+}
+
+/** What a JSON file holds. @throws InputError with every fault of it */
+export function sound<T>(path: string, text: string, schema: Parameters<typeof read>[2]): T {
+  const value = read<T>(path, text, schema);
+  if (!Array.isArray(value)) return value;
+  throw new InputError(value.map((fault) => faultText(fault, 'vi')).join('\n        '));
 }
 
 /** What indicators name as their series, as far as the text can be read. */

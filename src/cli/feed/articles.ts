@@ -1,0 +1,85 @@
+import type { DraftArticle, Source } from '../../feed/schema.ts';
+import { parsePeriod } from '../../period.ts';
+import { read } from '../../read.ts';
+import { loadArticle } from '../article.ts';
+import { InputError, type Io } from '../command.ts';
+
+/** What is said of an article that it does not say itself. */
+export interface ArticleOptions {
+  published?: string;
+  area?: string;
+  url?: string;
+  publisher?: string;
+  title?: string;
+}
+
+const KEYS = ['published', 'area', 'url', 'publisher', 'title'] as const;
+
+/** The figures of an article file, with what its head says of it, else the options, else its page. */
+export async function readArticleFile(path: string, io: Io, options: ArticleOptions): Promise<DraftArticle> {
+  let head: ArticleOptions = {};
+  const article = await loadArticle(path, {
+    ...io,
+    async read(name) {
+      const parts = splitHead(await io.read(name), path);
+      head = parts.head;
+      return parts.body;
+    },
+  });
+  const title = head.title ?? options.title ?? article.title;
+  const published = head.published ?? options.published ?? article.publishedAt;
+  const area = head.area ?? options.area;
+  const { figures } = read(article.text, {
+    ...(published && { publishedAt: published }),
+    ...(area && { area }),
+  });
+  const source = sourceOf(path, {
+    ...options,
+    ...head,
+    ...(published && { published }),
+    ...(title && { title }),
+  });
+  return { source, figures, ...(area && { refArea: area }) };
+}
+
+// "---\nurl: https://…\npublished: 2023-07-13\n---\n"
+const HEAD = /^\uFEFF?---\r?\n([\s\S]{0,4000}?)\r?\n---\r?\n/;
+
+/** Takes the lines between two `---` off the top of a file. */
+function splitHead(text: string, path: string): { head: ArticleOptions; body: string } {
+  const found = HEAD.exec(text);
+  if (!found) return { head: {}, body: text };
+  const entries = found[1]!.split(/\r?\n/).filter((line) => line.trim());
+  const head = Object.fromEntries(
+    entries.map((line) => {
+      const at = line.indexOf(':');
+      const key = line.slice(0, at).trim();
+      if (at < 0 || !(KEYS as readonly string[]).includes(key))
+        throw new InputError(
+          `${path}: "${line}" in its head is none of ${KEYS.map((one) => `${one}:`).join(' ')}`,
+        );
+      return [key, line.slice(at + 1).trim()];
+    }),
+  );
+  return { head, body: text.slice(found[0].length) };
+}
+
+function sourceOf(path: string, { url, publisher, published, title }: ArticleOptions): Source {
+  const host = url === undefined ? undefined : hostOf(url, path);
+  const named = publisher ?? host;
+  if (!named) throw new InputError(`${path}: say who published it, with --publisher or --url`);
+  if (published && !parsePeriod(published))
+    throw new InputError(`${path}: published "${published}" is no day, month or year`);
+  return {
+    publisher: named,
+    ...(title && { title: title.slice(0, 300) }),
+    ...(url && { url }),
+    ...(published && { date: published }),
+  };
+}
+
+function hostOf(url: string, path: string): string {
+  const parsed = /^https?:\/\/\S+$/i.test(url) && URL.canParse(url) ? new URL(url) : undefined;
+  if (!parsed) throw new InputError(`${path}: url "${url}" is no http or https address`);
+  return parsed.hostname.replace(/^www\./, '');
+}

@@ -1,0 +1,97 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Reading, readArticleFigures } from '../../feed/article.ts';
+import type { FeedCatalog } from '../../feed/catalog.ts';
+import { curatedObservations } from '../../feed/curated.ts';
+import { type Observation, unpack } from '../../feed/feed.ts';
+import {
+  type Curated,
+  CuratedSchema,
+  type Draft,
+  DraftSchema,
+  type Feed,
+  type Text,
+} from '../../feed/schema.ts';
+import { InputError, type Io } from '../command.ts';
+import { type ArticleOptions, readArticleFile } from './articles.ts';
+import { loadWholeFeed, sound } from './load.ts';
+
+/** What one file brings into a feed. */
+export interface Input extends Reading {
+  path: string;
+  scopes?: Record<string, Text>;
+}
+
+const READABLE = /\.(?:txt|md|html?|json)$/i;
+
+/** The files named, those of a folder in the order of their names. */
+export async function filesOf(paths: string[]): Promise<string[]> {
+  const lists = await Promise.all(
+    paths.map(async (path) => {
+      const found = await stat(path).catch(() => undefined);
+      if (!found?.isDirectory()) return [path];
+      const names = await readdir(path, { recursive: true });
+      return names
+        .filter((name) => READABLE.test(name))
+        .toSorted()
+        .map((name) => join(path, name));
+    }),
+  );
+  return lists.flat();
+}
+
+/**
+ * The observations of one file: an article (text or HTML), what the extension's panel saved, observations
+ * kept by hand, or a feed.
+ * @throws InputError where it is none of these, with every fault and its place
+ */
+export async function readInput(
+  path: string,
+  io: Io,
+  options: ArticleOptions,
+  catalog: FeedCatalog,
+): Promise<Input> {
+  if (!path.endsWith('.json'))
+    return { path, ...readArticleFigures(await readArticleFile(path, io, options), catalog) };
+  const text = await io.read(path).catch(() => {
+    throw new InputError(`${path}: no such file, or not readable`);
+  });
+  const format = /"format"\s*:\s*"(solieu-\w+)\//.exec(text)?.[1];
+  if (format === 'solieu-draft')
+    return { path, ...draftReading(sound<Draft>(path, text, DraftSchema), catalog) };
+  if (format === 'solieu-feed') return { path, ...feedReading(await loadWholeFeed(path)) };
+  const curated = sound<Curated>(path, text, CuratedSchema);
+  try {
+    const observations = curatedObservations(curated);
+    return { path, observations, leftOut: [], ...(curated.scopes && { scopes: curated.scopes }) };
+  } catch (error) {
+    throw new InputError(`${path}: ${(error as Error).message}`);
+  }
+}
+
+function draftReading({ articles }: Draft, catalog: FeedCatalog): Reading {
+  const readings = articles.map((article) => readArticleFigures(article, catalog));
+  return {
+    observations: readings.flatMap(({ observations }) => observations),
+    leftOut: readings.flatMap(({ leftOut }) => leftOut),
+  };
+}
+
+/** All that a feed and its series hold; what a value replaced comes as observations of their own. */
+function feedReading(feed: Feed): Omit<Input, 'path'> {
+  const observations = feed.indicators
+    .flatMap((indicator) => unpack(feed, indicator))
+    .flatMap(({ earlier = [], ...current }): Observation[] => [
+      ...earlier.toReversed().map(({ upper, approximation, ...was }): Observation => {
+        const { indicator, timePeriod, refArea, scope } = current;
+        return {
+          ...{ indicator, timePeriod, refArea, ...was, status: 'A' },
+          ...(scope && { scope }),
+          ...(upper !== undefined && { upper }),
+          ...(approximation && { approximation }),
+        };
+      }),
+      current,
+    ]);
+  return { observations, leftOut: [], ...(feed.scopes && { scopes: feed.scopes }) };
+}

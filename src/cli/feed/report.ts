@@ -1,0 +1,51 @@
+import type { Notice } from '../../feed/build.ts';
+import type { Observation } from '../../feed/feed.ts';
+import { publishedAt } from '../../feed/merge.ts';
+import { feedMessages } from '../../messages/feed.ts';
+import { type Lang, say } from '../../messages/lang.ts';
+import type { Input } from './inputs.ts';
+
+/** `eid-accounts-issued 2023-06 VN: …`: what a build has to tell of one observation. */
+export function noticeText(notice: Notice, lang: Lang): string {
+  switch (notice.kind) {
+    case 'revised':
+      return say(feedMessages, 'revised', lang, {
+        place: placeText(notice.current),
+        value: String(notice.current.value),
+        source: sourceText(notice.current, lang),
+        before: String(notice.replaced.value),
+        beforeSource: sourceText(notice.replaced, lang),
+      });
+    case 'unknown-indicator':
+      return say(feedMessages, notice.kind, lang, { place: placeText(notice.observation) });
+    case 'implausible':
+      return say(feedMessages, notice.kind, lang, {
+        place: placeText(notice.observation),
+        value: String(notice.observation.value),
+        low: notice.range[0]!,
+        high: notice.range[1]!,
+      });
+  }
+}
+
+/** How much of an input was taken, and with `explain` why each of the others was not. */
+export function inputText({ path, observations, leftOut }: Input, explain: boolean, lang: Lang): string[] {
+  const summary = say(feedMessages, 'read', lang, { path, taken: observations.length, left: leftOut.length });
+  const lines = leftOut.map(({ figure, reason }) =>
+    say(feedMessages, 'left-out', lang, {
+      quote: figure.quote,
+      indicator: figure.indicator ?? '?',
+      reason: say(feedMessages, reason, lang),
+    }),
+  );
+  return explain ? [summary, ...lines.map((line) => `  ${line}`)] : [summary];
+}
+
+function placeText({ indicator, timePeriod, refArea, scope }: Observation): string {
+  return [indicator, timePeriod, refArea, scope].filter(Boolean).join(' ');
+}
+
+function sourceText(stated: Pick<Observation, 'sources'>, lang: Lang): string {
+  const publisher = stated.sources[0]?.publisher ?? say(feedMessages, 'sourceless', lang);
+  return [publisher, publishedAt(stated)].filter(Boolean).join(', ');
+}
