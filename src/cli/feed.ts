@@ -2,8 +2,9 @@ import { type Command, InputError } from './command.ts';
 import { buildCommand } from './feed/build.ts';
 import { checkCommand } from './feed/check.ts';
 import { diffCommand } from './feed/diff.ts';
+import { exportCommand } from './feed/export.ts';
 
-const commands: Command[] = [buildCommand, checkCommand, diffCommand];
+const commands: Command[] = [buildCommand, checkCommand, diffCommand, exportCommand];
 
 const list = commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n');
 

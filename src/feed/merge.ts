@@ -5,7 +5,7 @@ import type { Source } from './schema.ts';
 /** Two values for the same indicator, period, area and part: the later publication is current. */
 export interface Revision {
   current: Observation;
-  replaced: Pick<Observation, 'value' | 'sources'>;
+  replaced: Observation;
 }
 
 /**

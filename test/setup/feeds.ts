@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { type BuildOptions, buildFeed } from '../../src/feed/build.ts';
 import { type FeedCatalog, feedCatalog } from '../../src/feed/catalog.ts';
 import { curatedObservations } from '../../src/feed/curated.ts';
-import type { Observation } from '../../src/feed/feed.ts';
+import { type Observation, withSeries } from '../../src/feed/feed.ts';
 import { toFiles } from '../../src/feed/files.ts';
 import curated from '../../src/feed/observations.json' with { type: 'json' };
-import { CuratedSchema, type Feed } from '../../src/feed/schema.ts';
+import { CuratedSchema, type Feed, type Series } from '../../src/feed/schema.ts';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -74,4 +74,13 @@ export function smallFiles(): Map<string, string> {
     agencies: { 'bo-a': { vi: 'Bộ A' } },
   };
   return toFiles(buildFeed(catalog, observations, buildOptions), sha256);
+}
+
+/** The same as one feed, its series in place. */
+export function wholeSmallFeed(): Feed {
+  const files = smallFiles();
+  const feed = JSON.parse(files.get('feed.json')!) as Feed;
+  return [...files]
+    .filter(([path]) => path !== 'feed.json')
+    .reduce((whole, [, text]) => withSeries(whole, JSON.parse(text) as Series), feed);
 }

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import { type BuildOptions, type Built, buildFeed } from '../../feed/build.ts';
+import { type BuildOptions, type Built, buildFeed, type Notice } from '../../feed/build.ts';
 import { feedCatalog } from '../../feed/catalog.ts';
 import type { FeedFiles } from '../../feed/check/index.ts';
 import { curatedObservations } from '../../feed/curated.ts';
-import { unpack } from '../../feed/feed.ts';
+import { type Observation, unpack } from '../../feed/feed.ts';
 import { toFiles } from '../../feed/files.ts';
 import curated from '../../feed/observations.json' with { type: 'json' };
 import type { Curated } from '../../feed/schema.ts';
@@ -82,7 +82,8 @@ Examples:
       inputs.flatMap(({ observations }) => observations),
       { ...feedOptions(values, io), scopes: Object.assign({}, ...inputs.map(({ scopes }) => scopes)) },
     );
-    for (const notice of positionals.length ? built.notices : []) io.err(`${noticeText(notice, lang)}\n`);
+    const known = new Set(inputs.find(({ path }) => path === '')?.observations);
+    for (const notice of built.notices) if (isNews(notice, known)) io.err(`${noticeText(notice, lang)}\n`);
     await write(values.out, built, toFiles(built, sha256), io, lang);
     return 0;
   },
@@ -91,6 +92,13 @@ Examples:
 function shipped(): Input {
   const file = curated as Curated;
   return { path: '', observations: curatedObservations(file), leftOut: [], scopes: file.scopes ?? {} };
+}
+
+/** Tells of what the files brought; the observations that come with solieu are known to be sound. */
+function isNews(notice: Notice, known: ReadonlySet<Observation>): boolean {
+  return notice.kind === 'revised'
+    ? !(known.has(notice.current) && known.has(notice.replaced))
+    : !known.has(notice.observation);
 }
 
 function articleOptions({ published, area, url, publisher, title }: Values) {

@@ -1,0 +1,36 @@
+import { writeFile } from 'node:fs/promises';
+import { type ExportFormat, exporters } from '../../feed/export/index.ts';
+import { oneOf, parse } from '../arguments.ts';
+import { type Command, InputError } from '../command.ts';
+import { loadWholeFeed } from './load.ts';
+
+const FORMATS = Object.keys(exporters) as ExportFormat[];
+
+export const exportCommand: Command = {
+  name: 'export',
+  summary: 'ghi ra định dạng thống kê khác / writes a feed in other formats',
+  help: `Usage: solieu feed export --to FORMAT [--out FILE] FOLDER|FILE
+
+  --to FORMAT   ${FORMATS.join(', ')}
+  --out FILE    instead of standard output
+
+Examples:
+  solieu feed export --to csv dist/feed > figures.csv
+  solieu feed export --to sdmx-json --out figures.json dist/feed
+`,
+  async run(args, io) {
+    const { values, positionals } = parse(args, { to: { type: 'string' }, out: { type: 'string' } });
+    if (!values.to) throw new InputError(`feed export: say which format with --to ${FORMATS.join('|')}`);
+    const format = oneOf('to', values.to, FORMATS);
+    const [path] = positionals;
+    if (path === undefined || positionals.length > 1)
+      throw new InputError('feed export: name one FOLDER or feed.json');
+    const text = exporters[format](await loadWholeFeed(path));
+    if (!values.out) io.out(text);
+    else
+      await writeFile(values.out, text).catch((error: NodeJS.ErrnoException) => {
+        throw new InputError(`${values.out}: cannot be written (${error.code})`);
+      });
+    return 0;
+  },
+};
