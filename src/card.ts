@@ -5,7 +5,7 @@ import { type Absence, type Observed, observe } from './card/observed.ts';
 import { type RankText, type RatioText, rankOf, ratioOf } from './card/standing.ts';
 import { type TargetText, targetOf } from './card/target.ts';
 import { areaName, nameOf, periodText, type SourceText, sourceText, valueText } from './card/text.ts';
-import { type Trend, toTrend } from './card/trend.ts';
+import { type Trend, type TrendPoint, toTrend } from './card/trend.ts';
 import { findIndicator } from './feed/feed.ts';
 import type { Feed } from './feed/schema.ts';
 import type { FeedState } from './feed/state.ts';
@@ -13,7 +13,7 @@ import { formatPeriod, type Quantity, quantityText } from './format.ts';
 import { CARD, CHANGE, STANDING } from './messages/card.ts';
 import { type Lang, say } from './messages/lang.ts';
 
-export type { Change, Comparison, RankText, RatioText, SourceText, TargetText, Trend };
+export type { Change, Comparison, RankText, RatioText, SourceText, TargetText, Trend, TrendPoint };
 
 /** What a card draws below its value. */
 export type View = 'value' | 'trend' | 'target' | 'ratio' | 'compare' | 'rank';

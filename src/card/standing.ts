@@ -16,14 +16,13 @@ export interface RatioText {
 }
 
 export interface RankText {
-  /** `thứ 5`. */
+  /** `thứ 5 trên 34 tỉnh, thành phố có số liệu`; empty where the value itself is the rank. */
   text: string;
-  /** `trên 34 tỉnh, thành phố có số liệu`; empty where the number ranked among is unknown. */
-  among: string;
   position: number;
-  of?: number;
+  of: number;
 }
 
+/** The part of a whole that was observed. */
 export function ratioOf({ current }: Observed, lang: Lang): RatioText | undefined {
   const { value, of } = current;
   if (!of || of < 0 || value < 0) return;
@@ -39,17 +38,11 @@ export function ratioOf({ current }: Observed, lang: Lang): RatioText | undefine
 /** The rank that was observed, else that of the place among the places with data in the same period. */
 export function rankOf(observed: Observed, lang: Lang): RankText | undefined {
   const { feed, indicator, current, refArea } = observed;
-  if (isRank(indicator)) {
-    const among = current.of ? say(STANDING, 'rankTotal', lang, { of: formatNumber(current.of, lang) }) : '';
-    return rankText(current.value, current.of, among, lang);
-  }
+  if (isRank(indicator))
+    return current.of ? { text: '', position: current.value, of: current.of } : undefined;
   const rows = rankAreas(feed, indicator, lang, current.timePeriod)?.rows;
   const row = rows?.find((one) => one.refArea === refArea);
   if (!rows || !row) return;
-  return rankText(row.position, rows.length, say(STANDING, 'rankAmong', lang, { of: rows.length }), lang);
-}
-
-function rankText(position: number, of: number | undefined, among: string, lang: Lang): RankText {
-  const text = say(STANDING, 'rank', lang, { rank: formatNumber(position, lang) });
-  return { text, among, position, ...(of && { of }) };
+  const of = rows.length;
+  return { text: say(STANDING, 'rankAmong', lang, { rank: row.position, of }), position: row.position, of };
 }

@@ -39,8 +39,8 @@ export function valueText(observation: Known, indicator: FeedIndicator, lang: La
   const { value, upper, of, approximation } = observation;
   const { unit } = indicator;
   if (isRank(indicator)) {
-    const before = say(CARD, 'rank', lang);
-    return { ...formatQuantity(value, unit, lang), before };
+    const among = of ? say(CARD, 'rankOf', lang, { of: formatNumber(of, lang) }) : '';
+    return { ...formatQuantity(value, unit, lang), before: say(CARD, 'rank', lang), unit: among };
   }
   const quantity =
     upper === undefined

@@ -4,7 +4,7 @@ import { formatPeriod, formatPeriodShort } from '../format.ts';
 import { CARD, STANDING } from '../messages/card.ts';
 import { type Lang, say } from '../messages/lang.ts';
 import { parsePeriod } from '../period.ts';
-import { isKnown } from './observed.ts';
+import { isKnown, type Known } from './observed.ts';
 import { valueLine } from './text.ts';
 
 export interface TrendPoint {
@@ -28,8 +28,8 @@ export interface Trend {
   runs: TrendPoint[][];
   /** What the line shows, in a sentence. */
   text: string;
-  from: string;
-  to: string;
+  /** Why the line is broken, where its definition changed. */
+  note: string;
 }
 
 /** The series as a line; `undefined` where fewer than two values are known. `scale` is the range of the axis. */
@@ -58,7 +58,10 @@ export function toTrend(
       ...(one.value !== null && { y: high > low ? (one.value - low) / (high - low) : 0.5 }),
     }),
   );
-  return { points, runs: runsOf(points, oldest), ...words(points, known, indicator, lang) };
+  const runs = runsOf(points, oldest);
+  const broken = known.some(({ vintage }) => vintage !== known[0]!.vintage);
+  const note = broken ? say(STANDING, 'trendBroken', lang) : '';
+  return { points, runs, text: wording(points, known, indicator, lang), note };
 }
 
 function runsOf(points: TrendPoint[], observations: Observation[]): TrendPoint[][] {
@@ -73,16 +76,11 @@ function runsOf(points: TrendPoint[], observations: Observation[]): TrendPoint[]
   return runs;
 }
 
-function words(
-  points: TrendPoint[],
-  known: (Observation & { value: number })[],
-  indicator: FeedIndicator,
-  lang: Lang,
-) {
+function wording(points: TrendPoint[], known: Known[], indicator: FeedIndicator, lang: Lang): string {
   const drawn = points.filter(({ value }) => value !== null);
   const [first, last] = [drawn[0]!, drawn.at(-1)!];
   const byValue = [...known].sort((a, b) => a.value - b.value);
-  const text = say(STANDING, 'trendText', lang, {
+  return say(STANDING, 'trendText', lang, {
     count: drawn.length,
     first: first.text,
     from: first.period,
@@ -91,5 +89,4 @@ function words(
     low: valueLine(byValue[0]!, indicator, lang),
     high: valueLine(byValue.at(-1)!, indicator, lang),
   });
-  return { text, from: first.periodShort, to: last.periodShort };
 }

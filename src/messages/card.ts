@@ -54,9 +54,9 @@ export const CARD = {
   about: { vi: 'khoảng', en: 'about' },
   nearly: { vi: 'gần', en: 'nearly' },
   rank: { vi: 'thứ', en: 'rank' },
+  rankOf: { vi: 'trên {of}', en: 'of {of}' },
 
   source: { vi: 'Nguồn', en: 'Source' },
-  viewUnavailable: { vi: 'Chưa đủ số liệu để vẽ phần này.', en: 'Not enough data for this view.' },
 } satisfies Messages;
 
 /** How a value moved, and how it stands. */
@@ -117,15 +117,18 @@ export const STANDING = {
   noTarget: { vi: 'Chỉ số này chưa có mục tiêu.', en: 'This indicator has no target.' },
   ratio: { vi: '{value} trên {of}', en: '{value} of {of}' },
   noRatio: { vi: 'Chỉ số này không có tổng số để tính phần.', en: 'This indicator has no total.' },
-  rank: { vi: 'thứ {rank}', en: 'rank {rank}' },
-  rankOf: { vi: 'thứ {rank} trên {of}', en: 'rank {rank} of {of}' },
-  rankAmong: { vi: 'trên {of} tỉnh, thành phố có số liệu', en: 'of {of} provinces with data' },
-  rankTotal: { vi: 'trên {of}', en: 'of {of}' },
+  rankAmong: {
+    vi: 'Thứ {rank} trên {of} tỉnh, thành phố có số liệu',
+    en: 'Rank {rank} of {of} provinces with data',
+  },
   noRank: { vi: 'Chưa có số liệu các nơi khác để xếp hạng.', en: 'No other places to rank among.' },
-  trendFrom: { vi: 'Từ {from} đến {to}', en: 'From {from} to {to}' },
   trendText: {
     vi: 'Diễn biến {count} kỳ: từ {first} ({from}) đến {last} ({to}); thấp nhất {low}, cao nhất {high}.',
     en: 'Over {count} periods: from {first} ({from}) to {last} ({to}); lowest {low}, highest {high}.',
+  },
+  trendBroken: {
+    vi: 'Đường đứt đoạn ở chỗ cách tính thay đổi.',
+    en: 'The line breaks where the definition changed.',
   },
   noTrend: { vi: 'Chưa đủ số liệu để vẽ diễn biến.', en: 'Not enough data for a trend.' },
 } satisfies Messages;

@@ -1,7 +1,9 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Change, FailedCard, LoadingCard, ShownCard } from '../../src/card.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FailedCard, LoadingCard, ShownCard } from '../../src/card.ts';
 import { CARD } from '../../src/messages/card.ts';
 import { say } from '../../src/messages/lang.ts';
+import { drawChange } from './change.ts';
+import { drawView, link } from './views.ts';
 
 /** A card with a value. */
 export function drawShown(card: ShownCard, headingLevel: number): TemplateResult {
@@ -23,7 +25,9 @@ export function drawShown(card: ShownCard, headingLevel: number): TemplateResult
       </p>
       ${change ? drawChange(change) : nothing}
     </div>
-    <div class="view" part="view">${notices.map((notice) => html`<p class="notice" part="notice">${notice}</p>`)}</div>
+    <div class="view" part="view">
+      ${drawView(card)}${notices.map((notice) => html`<p class="notice" part="notice">${notice}</p>`)}
+    </div>
     ${footer(card)}
   </div>`;
 }
@@ -54,28 +58,13 @@ function heading(title: string, level: number, definition?: string) {
     : html`<p class="title" part="title" id="title" title=${tip}>${title}</p>`;
 }
 
-export function drawChange(change: Change): TemplateResult {
-  if (change.kind === 'refused') return html`<p class="change note" part="change">${change.text}</p>`;
-  const { better, direction, text, basis, verdict } = change;
-  const tone = better === undefined ? '' : better ? 'good' : 'bad';
-  return html`<p class="change" part="change">
-    <span class="moved ${tone}">${direction === 'same' ? nothing : arrow(direction)}${text}</span>
-    <span class="basis">${basis}${verdict && ` · ${verdict}`}</span>
-  </p>`;
-}
-
-const ARROWS = { up: 'M6 1.5 11 10.5H1Z', down: 'M6 10.5 11 1.5H1Z' };
-
-function arrow(direction: 'up' | 'down') {
-  return svg`<svg class="arrow" viewBox="0 0 12 12" aria-hidden="true"><path d=${ARROWS[direction]} /></svg>`;
-}
-
 function footer({ source, updated, lang }: ShownCard) {
-  const name = source?.url
-    ? html`<a part="source" href=${source.url}>${source.publisher}</a>`
-    : source?.publisher;
   return html`<div class="meta" part="meta">
-    ${source ? html`<p>${say(CARD, 'source', lang)}: ${name}${source.date ? `, ${source.date}` : ''}</p>` : nothing}
+    ${
+      source
+        ? html`<p part="source">${say(CARD, 'source', lang)}: ${link(source.publisher, source.url)}${source.date && `, ${source.date}`}</p>`
+        : nothing
+    }
     <p>${updated}</p>
     <slot name="footer"></slot>
   </div>`;

@@ -1,0 +1,86 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { ShownCard, View } from '../../src/card.ts';
+import { drawLines } from '../shared/plot.ts';
+import { drawChange } from './change.ts';
+
+type CardOf<K extends View> = Extract<ShownCard, { kind: K }>;
+type Drawings = { [K in View]: (card: CardOf<K>) => TemplateResult | typeof nothing };
+
+/** What each kind of card draws below its value. Every graphic has its text beside it. */
+const VIEWS: Drawings = {
+  value: () => nothing,
+  trend: ({ trend }) => {
+    const drawn = trend.points.filter(({ value }) => value !== null);
+    const [first, last] = [drawn[0]!, drawn.at(-1)!];
+    return html`<svg class="spark" part="graphic" role="img" aria-label=${trend.text}>${drawLines(trend)}</svg>
+      <p class="ends" aria-hidden="true">
+        <span>${first.periodShort}: ${first.text}</span><span>${last.periodShort}</span>
+      </p>
+      ${trend.note && html`<p class="note">${trend.note}</p>`}`;
+  },
+  target: ({ target }) => {
+    const name = target.document && html` (${link(target.document, target.url)})`;
+    return html`<p class="note"><strong>${target.label}: ${target.value}</strong>${name}</p>
+      ${bar(target.bar.value, target.bar.target)}
+      <p class="standing ${target.standing}" part="standing">${target.text}</p>
+      ${target.pace && html`<p class="note">${target.pace}</p>`}`;
+  },
+  ratio: ({ ratio }) =>
+    html`${ratio.of <= 40 ? cells(ratio.value, ratio.of) : bar(ratio.value / ratio.of)}
+      <p class="note"><strong>${ratio.text}</strong> (${ratio.share})</p>`,
+  compare: ({ comparisons }) =>
+    html`<dl class="rows">
+      ${comparisons.map(
+        ({ label, period, value, change }) => html`<div>
+          <dt>${label} <span>${period}</span></dt>
+          <dd><strong>${value}</strong></dd>
+          <dd class="change">${drawChange(change, false)}</dd>
+        </div>`,
+      )}
+    </dl>`,
+  rank: ({ rank }) =>
+    html`${scale(rank.position, rank.of)} ${rank.text && html`<p class="note"><strong>${rank.text}</strong></p>`}`,
+};
+
+export function drawView(card: ShownCard): TemplateResult | typeof nothing {
+  return (VIEWS[card.kind] as (card: ShownCard) => TemplateResult | typeof nothing)(card);
+}
+
+export function link(text: string, url: string | undefined): TemplateResult | string {
+  return url ? html`<a href=${url}>${text}</a>` : text;
+}
+
+/** A share of a whole, with a mark where the target is. */
+function bar(value: number, target?: number) {
+  return html`<svg class="bar" part="graphic" aria-hidden="true">
+    <rect class="track" width="100%" height="100%" rx="2" />
+    <rect class="fill" width="${value * 100}%" height="100%" rx="2" />
+    ${target === undefined ? nothing : ['halo', 'mark'].map((name) => tick(name, target * 100))}
+  </svg>`;
+}
+
+function tick(name: string, at: number) {
+  return svg`<line class=${name} x1="${at}%" x2="${at}%" y1="-30%" y2="130%" />`;
+}
+
+/** One cell for each of the whole. */
+function cells(value: number, of: number) {
+  const width = 100 / of;
+  return html`<svg class="bar cells" part="graphic" aria-hidden="true">
+    ${Array.from(
+      { length: of },
+      (_, index) =>
+        svg`<rect class=${index < value ? 'fill' : 'track'} x="${index * width}%" width="${width * 0.84}%" height="100%" rx="1" />`,
+    )}
+  </svg>`;
+}
+
+/** The place between the first and the last. */
+function scale(position: number, of: number) {
+  const at = of > 1 ? 2 + ((position - 1) / (of - 1)) * 96 : 50;
+  return html`<svg class="bar scale-line" part="graphic" aria-hidden="true">
+      <line class="axis" x1="0" x2="100%" y1="50%" y2="50%" />
+      <circle class="dot last" cx="${at}%" cy="50%" r="5" />
+    </svg>
+    <p class="ends" aria-hidden="true"><span>1</span><span>${of}</span></p>`;
+}
