@@ -1,19 +1,30 @@
 import { type Change, leadingChange } from './card/change.ts';
 import { type Comparison, comparisons } from './card/compare.ts';
 import { freshness, pinnedNotices } from './card/freshness.ts';
-import { type Absence, type Observed, observe } from './card/observed.ts';
+import { type Observed, observe } from './card/observed.ts';
+import { type FailedCard, type LoadingCard, withoutData, withoutFeed } from './card/pending.ts';
 import { type RankText, type RatioText, rankOf, ratioOf } from './card/standing.ts';
 import { type TargetText, targetOf } from './card/target.ts';
 import { areaName, nameOf, periodText, type SourceText, sourceText, valueText } from './card/text.ts';
 import { type Trend, type TrendPoint, toTrend } from './card/trend.ts';
-import { findIndicator } from './feed/feed.ts';
 import type { Feed } from './feed/schema.ts';
 import type { FeedState } from './feed/state.ts';
 import { formatPeriod, type Quantity, quantityText } from './format.ts';
 import { CARD, CHANGE, STANDING } from './messages/card.ts';
 import { type Lang, say } from './messages/lang.ts';
 
-export type { Change, Comparison, RankText, RatioText, SourceText, TargetText, Trend, TrendPoint };
+export type {
+  Change,
+  Comparison,
+  FailedCard,
+  LoadingCard,
+  RankText,
+  RatioText,
+  SourceText,
+  TargetText,
+  Trend,
+  TrendPoint,
+};
 
 /** What a card draws below its value. */
 export type View = 'value' | 'trend' | 'target' | 'ratio' | 'compare' | 'rank';
@@ -33,24 +44,6 @@ export interface CardOptions {
   pinned?: { revision: string; value: number } | undefined;
   /** ms since 1970. */
   now: number;
-}
-
-/** Nothing is known yet. */
-export interface LoadingCard {
-  status: 'loading';
-  lang: Lang;
-  message: string;
-}
-
-/** Nothing can be shown, and why. */
-export interface FailedCard {
-  status: 'failed';
-  lang: Lang;
-  reason: 'feed' | 'indicator' | 'data';
-  title?: string;
-  message: string;
-  /** For who maintains the page. */
-  hint?: string;
 }
 
 interface Shown {
@@ -96,14 +89,11 @@ export type Card = LoadingCard | FailedCard | ShownCard;
  */
 export function toCard(state: FeedState, options: CardOptions): Card {
   const { indicator, area = 'VN', lang = 'vi', period } = options;
-  if (state.status === 'loading') return { status: 'loading', lang, message: say(CARD, 'loading', lang) };
-  if (state.status === 'failed') {
-    const problem = say(CARD, state.problem, lang);
-    const hint = say(CARD, 'feedFailedHint', lang, { problem });
-    return { ...failed('feed', say(CARD, 'feedFailed', lang), lang), hint };
-  }
+  if (!('feed' in state)) return withoutFeed(state, lang);
   const found = observe(state.feed, indicator, area, period);
-  return 'absent' in found ? absent(found, state.feed, options) : shown(found, state, options);
+  return 'absent' in found
+    ? withoutData(found, state.feed, { indicator, area, period }, lang)
+    : shown(found, state, options);
 }
 
 function shown(
@@ -174,23 +164,6 @@ const PARTS = {
     return rank ? { kind: 'rank' as const, rank } : say(STANDING, 'noRank', lang);
   },
 } satisfies Record<View, (observed: Observed, now: number, lang: Lang) => object | string>;
-
-function absent(absence: Absence, feed: Feed, { indicator, area = 'VN', lang = 'vi', period }: CardOptions) {
-  if (absence.absent === 'indicator') {
-    const guess = feed.indicators.find(({ id }) => id.includes(indicator) || indicator.includes(id))?.id;
-    const hint = say(CARD, guess ? 'noIndicatorGuess' : 'noIndicatorHint', lang, { guess: guess ?? '' });
-    return { ...failed('indicator', say(CARD, 'noIndicator', lang, { indicator }), lang), hint };
-  }
-  const message = period
-    ? say(CARD, 'noPeriodData', lang, { period: formatPeriod(period, lang) })
-    : say(CARD, 'noAreaData', lang, { area: areaName(feed, area, lang) });
-  const title = findIndicator(feed, indicator)?.name;
-  return { ...failed('data', message, lang), ...(title && { title: nameOf(title, lang) }) };
-}
-
-function failed(reason: FailedCard['reason'], message: string, lang: Lang): FailedCard {
-  return { status: 'failed', lang, reason, message };
-}
 
 interface Said {
   title: string;

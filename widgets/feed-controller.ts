@@ -41,6 +41,16 @@ export class FeedController implements ReactiveController {
     return languageOf(this.#host);
   }
 
+  /** The address of the feed, out of shadow roots too. */
+  get address(): string | undefined {
+    return this.client?.url;
+  }
+
+  /** Whether the element holds something to show in place of the figure. */
+  get hasSnapshot(): boolean {
+    return Array.from(this.#host.children ?? []).some((child) => !child.slot);
+  }
+
   hostConnected() {
     this.#leave = [onLanguage(() => this.#host.requestUpdate())];
     this.#join();
@@ -53,14 +63,14 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate() {
-    if (this.#host.isConnected && this.client?.url !== this.#address()) {
+    if (this.#host.isConnected && this.client?.url !== this.#resolve()) {
       this.#part();
       this.#join();
     }
   }
 
   #join() {
-    const address = this.#address();
+    const address = this.#resolve();
     this.#joined = true;
     if (!address) return;
     const client = clientOf(address);
@@ -84,7 +94,7 @@ export class FeedController implements ReactiveController {
   }
 
   /** Of the element, of the nearest element around it that has one, else of the page's `<link rel="solieu-feed">`. */
-  #address(): string | undefined {
+  #resolve(): string | undefined {
     const host = this.#host;
     if (host.data) return;
     const given =

@@ -12,6 +12,7 @@ export interface TargetText {
   label: string;
   /** `ít nhất 80%`. */
   value: string;
+  number: number;
   standing: 'met' | 'onPace' | 'behind' | 'overdue' | 'open';
   /** `Đã đạt mục tiêu`, `Còn thiếu 12,3 điểm %`. */
   text: string;
@@ -40,6 +41,7 @@ export function targetOf(observed: Observed, now: number, lang: Lang): TargetTex
   return {
     label: say(STANDING, own ? 'target' : 'nationTarget', lang, { year: target.dueYear }),
     value: say(STANDING, target.op, lang, { value }),
+    number: target.value,
     standing,
     text: standingText(observed, target, short, standing, lang),
     pace: paceText(observed, target, short, standing, lang),

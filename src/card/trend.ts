@@ -5,7 +5,7 @@ import { CARD, STANDING } from '../messages/card.ts';
 import { type Lang, say } from '../messages/lang.ts';
 import { parsePeriod } from '../period.ts';
 import { isKnown, type Known } from './observed.ts';
-import { valueLine } from './text.ts';
+import { isRank, valueLine } from './text.ts';
 
 export interface TrendPoint {
   timePeriod: string;
@@ -55,13 +55,23 @@ export function toTrend(
       text: isKnown(one) ? valueLine(one, indicator, lang) : '–',
       status: one.status === 'A' || one.status === 'M' ? '' : say(CARD, one.status, lang),
       x: end > start ? (times[index]! - start) / (end - start) : 0.5,
-      ...(one.value !== null && { y: high > low ? (one.value - low) / (high - low) : 0.5 }),
+      ...(one.value !== null && { y: placeOf(one.value, [low, high], indicator) }),
     }),
   );
   const runs = runsOf(points, oldest);
   const broken = known.some(({ vintage }) => vintage !== known[0]!.vintage);
   const note = broken ? say(STANDING, 'trendBroken', lang) : '';
   return { points, runs, text: wording(points, known, indicator, lang), note };
+}
+
+/** Where a value stands between the ends of the axis; the first rank stands on top. */
+export function placeOf(
+  value: number,
+  [low, high]: readonly [number, number],
+  indicator: FeedIndicator,
+): number {
+  const share = high > low ? (value - low) / (high - low) : 0.5;
+  return isRank(indicator) ? 1 - share : share;
 }
 
 function runsOf(points: TrendPoint[], observations: Observation[]): TrendPoint[][] {

@@ -2,9 +2,10 @@ import { html, LitElement, nothing, type PropertyValues, unsafeCSS } from 'lit';
 import { type Card, type CardOptions, type ShownCard, toCard, VIEWS, type View } from '../../src/card.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import { FeedController } from '../feed-controller.ts';
+import { drawPending } from '../shared/parts.ts';
 import styles from './card.css?inline';
 import { CardEvents } from './card-events.ts';
-import { drawPending, drawShown } from './draw.ts';
+import { drawShown } from './draw.ts';
 
 /**
  * A live indicator of a feed: value, unit, period, source, and what its view adds.
@@ -65,16 +66,12 @@ export class SolieuCard extends LitElement {
     const shown = 'observed' in card;
     return html`<div class="frame" lang=${card.lang}>
       <slot class=${shown ? 'ghost' : nothing}></slot>
-      ${shown ? drawShown(card, this.headingLevel) : drawPending(card, this.headingLevel, this.#hasSnapshot())}
+      ${shown ? drawShown(card, this.headingLevel) : drawPending(card, this.headingLevel, this.#controller.hasSnapshot)}
     </div>`;
   }
 
   protected override updated() {
     this.#events.tell(this.card, this.#controller.state);
-  }
-
-  #hasSnapshot(): boolean {
-    return Array.from(this.children ?? []).some((child) => !child.slot);
   }
 
   #options(): CardOptions {

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ShownCard, View } from '../../src/card.ts';
+import { link } from '../shared/parts.ts';
 import { drawLines } from '../shared/plot.ts';
 import { drawChange } from './change.ts';
 
@@ -44,10 +45,6 @@ const VIEWS: Drawings = {
 
 export function drawView(card: ShownCard): TemplateResult | typeof nothing {
   return (VIEWS[card.kind] as (card: ShownCard) => TemplateResult | typeof nothing)(card);
-}
-
-export function link(text: string, url: string | undefined): TemplateResult | string {
-  return url ? html`<a href=${url}>${text}</a>` : text;
 }
 
 /** A share of a whole, with a mark where the target is. */

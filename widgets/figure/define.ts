@@ -1,0 +1,6 @@
+import { define } from '../shared/define.ts';
+import { SolieuFigure } from './figure.ts';
+
+define('solieu-figure', SolieuFigure);
+
+export { SolieuFigure };

@@ -1,0 +1,90 @@
+import { css, html, LitElement } from 'lit';
+import { type Card, toCard } from '../../src/card.ts';
+import type { Feed } from '../../src/feed/schema.ts';
+import { quantityText } from '../../src/format.ts';
+import { CardEvents } from '../card/card-events.ts';
+import { FeedController } from '../feed-controller.ts';
+
+/**
+ * A live number within a sentence: `Cả nước có <solieu-figure indicator="…">hơn 53 triệu tài khoản</solieu-figure>`.
+ *
+ * @element solieu-figure
+ * @slot - What the sentence says without scripts, or while the figure cannot be had.
+ * @attr {string} indicator - Id of the indicator in the feed.
+ * @attr {string} area - `VN`, an ISO 3166-2 code, or a name as the feed has it.
+ * @attr {string} period - Only this period; else the newest.
+ * @attr {string} feed - Address of the feed; else that of an element around it, or of `<link rel="solieu-feed">`.
+ * @attr {boolean} no-unit - Without the unit, where the sentence says it.
+ * @csspart figure - The number.
+ * @cssproperty [--solieu-figure-underline=dotted] - How the number is marked as live.
+ * @fires {CustomEvent} solieu-load - The figure is there.
+ * @fires {CustomEvent} solieu-change - It has changed while it was shown.
+ * @fires {CustomEvent} solieu-stale - It could not be confirmed.
+ * @fires {CustomEvent} solieu-error - It cannot be had; the slot shows.
+ */
+export class SolieuFigure extends LitElement {
+  static override styles = css`
+    :host {
+      display: inline;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    data {
+      font-variant-numeric: lining-nums;
+      text-decoration: underline var(--solieu-figure-underline, dotted) 1px;
+      text-decoration-color: currentColor;
+      text-underline-offset: 0.22em;
+    }
+    @media print {
+      data {
+        text-decoration: none;
+      }
+    }
+  `;
+  static override properties = {
+    indicator: {},
+    area: {},
+    period: {},
+    feed: {},
+    noUnit: { type: Boolean, attribute: 'no-unit' },
+    data: { attribute: false },
+  };
+
+  declare indicator: string;
+  declare area: string | undefined;
+  declare period: string | undefined;
+  declare feed: string | undefined;
+  declare noUnit: boolean;
+  declare data: Feed | undefined;
+
+  /** What the element shows. */
+  card: Card = { status: 'loading', lang: 'vi', message: '' };
+
+  readonly #controller = new FeedController(this);
+  readonly #events = new CardEvents(this);
+
+  constructor() {
+    super();
+    this.indicator = '';
+    this.noUnit = false;
+  }
+
+  protected override willUpdate() {
+    const { indicator, area, period } = this;
+    const { state, lang } = this.#controller;
+    this.card = toCard(state, { indicator, area, period, lang, now: Date.now() });
+  }
+
+  protected override render() {
+    const { card } = this;
+    if (!('observed' in card)) return html`<slot></slot>`;
+    const value = this.noUnit ? { ...card.value, unit: '' } : card.value;
+    const title = [card.sentence, ...card.notices].join(' ');
+    return html`<data part="figure" value=${card.observed.value} title=${title}>${quantityText(value)}</data>`;
+  }
+
+  protected override updated() {
+    this.#events.tell(this.card, this.#controller.state);
+  }
+}

@@ -1,0 +1,104 @@
+import { html, LitElement, nothing, unsafeCSS } from 'lit';
+import { withoutFeed } from '../../src/card/pending.ts';
+import type { View } from '../../src/card.ts';
+import type { Feed } from '../../src/feed/schema.ts';
+import frame from '../card/card.css?inline';
+import { FeedController } from '../feed-controller.ts';
+import { drawPending } from '../shared/parts.ts';
+import styles from './grid.css?inline';
+
+/**
+ * Cards side by side: of the indicators named, or of a system or a topic of the feed, or the cards within it.
+ *
+ * @element solieu-grid
+ * @slot - Cards of your own, or the snapshot that shows until the feed is there.
+ * @attr {string} indicators - Ids of indicators, with spaces between.
+ * @attr {string} system - Id of a system of the feed (`npsp`): all its indicators that have figures.
+ * @attr {string} group - Id of a topic of the feed (`online-services`): the same.
+ * @attr {string} area - Place of all the cards, `VN` unless given.
+ * @attr {string} view - View of all the cards.
+ * @attr {string} feed - Address of the feed; else that of an element around it, or of `<link rel="solieu-feed">`.
+ * @attr {number} limit - At most so many cards of a system or topic, 12 unless given.
+ * @attr {number} heading-level - Of the cards' titles, 2 to 6; 0 for none.
+ * @csspart grid - The grid.
+ * @cssproperty [--solieu-grid-column=16rem] - Least width of a column.
+ * @cssproperty [--solieu-grid-gap=1rem] - Between cards.
+ */
+export class SolieuGrid extends LitElement {
+  static override styles = [unsafeCSS(frame), unsafeCSS(styles)];
+  static override properties = {
+    indicators: {},
+    system: {},
+    group: {},
+    area: {},
+    view: {},
+    feed: {},
+    limit: { type: Number },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    data: { attribute: false },
+  };
+
+  declare indicators: string;
+  declare system: string | undefined;
+  declare group: string | undefined;
+  declare area: string | undefined;
+  declare view: View;
+  declare feed: string | undefined;
+  declare limit: number;
+  declare headingLevel: number;
+  declare data: Feed | undefined;
+
+  readonly #controller = new FeedController(this);
+
+  constructor() {
+    super();
+    this.indicators = '';
+    this.view = 'value';
+    this.limit = 12;
+    this.headingLevel = 3;
+  }
+
+  protected override render() {
+    const { state, lang, address } = this.#controller;
+    const ids = this.#ids();
+    if (!ids) return html`<div class="frame"><div class="grid" part="grid"><slot></slot></div></div>`;
+    if (!ids.length)
+      return html`<div class="frame" lang=${lang}>
+        <slot></slot>
+        ${'feed' in state ? nothing : drawPending(withoutFeed(state, lang), 0, this.#controller.hasSnapshot)}
+      </div>`;
+    return html`<div class="frame" lang=${lang}>
+      <slot class="ghost"></slot>
+      <div class="grid" part="grid">
+        ${ids.map(
+          (id) => html`<solieu-card
+            exportparts="card, title, value, number, unit, change, meta"
+            indicator=${id}
+            view=${this.view}
+            .area=${this.area}
+            .feed=${address}
+            .data=${this.data}
+            .headingLevel=${this.headingLevel}
+          ></solieu-card>`,
+        )}
+      </div>
+    </div>`;
+  }
+
+  /** The indicators to show; `undefined` where the cards are the page's own. */
+  #ids(): string[] | undefined {
+    const named = this.indicators.split(/[\s,]+/).filter(Boolean);
+    if (named.length) return [...new Set(named)];
+    if (!this.system && !this.group) return;
+    const { state } = this.#controller;
+    if (!('feed' in state)) return [];
+    return state.feed.indicators
+      .filter(
+        ({ system, group }) =>
+          (!this.system || system === this.system) && (!this.group || group === this.group),
+      )
+      .filter(({ observations, sections }) => observations?.length || sections?.length)
+      .slice(0, this.limit)
+      .map(({ id }) => id);
+  }
+}

@@ -1,0 +1,6 @@
+import { define } from '../shared/define.ts';
+import { SolieuRanking } from './ranking.ts';
+
+define('solieu-ranking', SolieuRanking);
+
+export { SolieuRanking };

@@ -1,0 +1,134 @@
+import { html, LitElement, nothing, unsafeCSS } from 'lit';
+import type { RankRow } from '../../src/card/ranking.ts';
+import { type RankTable, type ShownTable, toTable } from '../../src/card/table.ts';
+import type { Feed } from '../../src/feed/schema.ts';
+import { CHART } from '../../src/messages/chart.ts';
+import { say } from '../../src/messages/lang.ts';
+import frame from '../card/card.css?inline';
+import { FeedController } from '../feed-controller.ts';
+import { drawPending, heading, notice, sourceLine } from '../shared/parts.ts';
+import table from '../trend/trend.css?inline';
+import styles from './ranking.css?inline';
+
+/**
+ * The provinces of a feed ranked by an indicator, as they were or as they are since 1 July 2025.
+ *
+ * @element solieu-ranking
+ * @slot - The snapshot that shows until the feed is there.
+ * @attr {string} indicator - Id of the indicator in the feed.
+ * @attr {string} period - Only this period; else the newest with two places or more.
+ * @attr {string} area - Place to set off, shown wherever it ranks.
+ * @attr {number} limit - Rows shown at first, 10 unless given; 0 for all.
+ * @attr {string} feed - Address of the feed; else that of an element around it, or of `<link rel="solieu-feed">`.
+ * @attr {number} heading-level - Of the title, 2 to 6; 0 for none.
+ * @csspart card - The box.
+ * @csspart title - The indicator's name.
+ * @csspart table - The table.
+ * @csspart button - Shows all rows.
+ */
+export class SolieuRanking extends LitElement {
+  static override styles = [unsafeCSS(frame), unsafeCSS(table), unsafeCSS(styles)];
+  static override properties = {
+    indicator: {},
+    period: {},
+    area: {},
+    limit: { type: Number },
+    feed: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    data: { attribute: false },
+    open: { state: true },
+  };
+
+  declare indicator: string;
+  declare period: string | undefined;
+  declare area: string | undefined;
+  declare limit: number;
+  declare feed: string | undefined;
+  declare headingLevel: number;
+  declare data: Feed | undefined;
+  declare private open: boolean;
+
+  /** What the element shows. */
+  table: RankTable = { status: 'loading', lang: 'vi', message: '' };
+
+  readonly #controller = new FeedController(this);
+
+  constructor() {
+    super();
+    this.indicator = '';
+    this.limit = 10;
+    this.headingLevel = 3;
+    this.open = false;
+  }
+
+  protected override willUpdate() {
+    const { indicator, period } = this;
+    const { state, lang } = this.#controller;
+    this.table = toTable(state, { indicator, period, lang, now: Date.now() });
+  }
+
+  protected override render() {
+    const { table } = this;
+    const shown = 'rows' in table;
+    return html`<div class="frame" lang=${table.lang}>
+      <slot class=${shown ? 'ghost' : nothing}></slot>
+      ${shown ? this.#draw(table) : drawPending(table, this.headingLevel, this.#controller.hasSnapshot)}
+    </div>`;
+  }
+
+  #draw(table: ShownTable) {
+    const { lang, rows, source } = table;
+    return html`<div class="card" part="card" role="group" aria-labelledby="title">
+      <div class="head">
+        ${heading(table.title, this.headingLevel)}
+        <p class="place" part="place">${table.period} · ${table.count}</p>
+      </div>
+      <table part="table">
+        <caption class="visually-hidden">${table.title}, ${table.period}</caption>
+        <thead class="visually-hidden">
+          <tr>
+            <th scope="col">${say(CHART, 'rank', lang)}</th>
+            <th scope="col">${say(CHART, 'place', lang)}</th>
+            <th scope="col">${say(CHART, 'value', lang)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${this.#visible(rows).map((row) => this.#drawRow(row))}
+        </tbody>
+      </table>
+      <div class="view">${table.notices.map(notice)}</div>
+      <div class="meta tools" part="meta">
+        <div>${source ? sourceLine(source, lang) : nothing}<p>${table.updated}</p></div>
+        ${this.#drawButton(rows.length, lang)}
+      </div>
+    </div>`;
+  }
+
+  #drawRow({ refArea, name, position, text, share }: RankRow) {
+    const own = refArea === this.area;
+    return html`<tr class=${own ? 'own' : nothing} aria-current=${own ? 'true' : nothing}>
+      <td class="position">${position}</td>
+      <th scope="row">
+        ${name}<svg class="bar" aria-hidden="true"><rect class="fill" width="${share * 100}%" height="100%" rx="1.5" /></svg>
+      </th>
+      <td class="figure">${text}</td>
+    </tr>`;
+  }
+
+  #drawButton(count: number, lang: ShownTable['lang']) {
+    if (!this.limit || count <= this.limit) return nothing;
+    return html`<button type="button" part="button" aria-expanded=${this.open} @click=${this.#toggle}>
+      ${say(CHART, this.open ? 'fewer' : 'all', lang, { of: count })}
+    </button>`;
+  }
+
+  readonly #toggle = () => {
+    this.open = !this.open;
+  };
+
+  /** The first rows, and the one set off wherever it is. */
+  #visible(rows: RankRow[]): RankRow[] {
+    if (this.open || !this.limit) return rows;
+    return rows.filter(({ refArea }, index) => index < this.limit || refArea === this.area);
+  }
+}

@@ -1,0 +1,6 @@
+import { define } from '../shared/define.ts';
+import { SolieuTrend } from './trend.ts';
+
+define('solieu-trend', SolieuTrend);
+
+export { SolieuTrend };

@@ -1,0 +1,116 @@
+import { html, LitElement, nothing, unsafeCSS } from 'lit';
+import { type Chart, type ShownChart, toChart } from '../../src/card/chart.ts';
+import { findIndicator } from '../../src/feed/feed.ts';
+import type { Feed, Series } from '../../src/feed/schema.ts';
+import { CHART } from '../../src/messages/chart.ts';
+import { say } from '../../src/messages/lang.ts';
+import frame from '../card/card.css?inline';
+import { FeedController } from '../feed-controller.ts';
+import { drawPending, heading, notice } from '../shared/parts.ts';
+import { drawPlot } from './plot.ts';
+import { saveAs } from './save.ts';
+import { drawTable } from './table.ts';
+import styles from './trend.css?inline';
+
+/**
+ * An indicator over time: a chart with axis and target, its table, and the file to take along.
+ *
+ * @element solieu-trend
+ * @slot - The snapshot that shows until the feed is there.
+ * @attr {string} indicator - Id of the indicator in the feed.
+ * @attr {string} area - `VN`, an ISO 3166-2 code, or a name as the feed has it.
+ * @attr {string} feed - Address of the feed; else that of an element around it, or of `<link rel="solieu-feed">`.
+ * @attr {boolean} table - Shows the table in place of the chart.
+ * @attr {number} heading-level - Of the title, 2 to 6; 0 for none.
+ * @csspart card - The box.
+ * @csspart title - The indicator's name.
+ * @csspart plot - The chart.
+ * @csspart table - The table.
+ * @csspart button - The two buttons.
+ * @cssproperty [--solieu-trend-plot-size=15em] - Height of the chart.
+ */
+export class SolieuTrend extends LitElement {
+  static override styles = [unsafeCSS(frame), unsafeCSS(styles)];
+  static override properties = {
+    indicator: {},
+    area: {},
+    feed: {},
+    table: { type: Boolean, reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    data: { attribute: false },
+    series: { state: true },
+  };
+
+  declare indicator: string;
+  declare area: string | undefined;
+  declare feed: string | undefined;
+  declare table: boolean;
+  declare headingLevel: number;
+  declare data: Feed | undefined;
+  declare private series: Series | undefined;
+
+  /** What the element shows. */
+  chart: Chart = { status: 'loading', lang: 'vi', message: '' };
+
+  readonly #controller = new FeedController(this);
+  #seriesPath = '';
+
+  constructor() {
+    super();
+    this.indicator = '';
+    this.table = false;
+    this.headingLevel = 3;
+  }
+
+  protected override willUpdate() {
+    const { indicator, area, series } = this;
+    const { state, lang } = this.#controller;
+    this.chart = toChart(state, { indicator, area, lang, series, now: Date.now() });
+    this.#loadSeries();
+  }
+
+  protected override render() {
+    const { chart } = this;
+    const shown = 'trend' in chart;
+    return html`<div class="frame" lang=${chart.lang}>
+      <slot class=${shown ? 'ghost' : nothing}></slot>
+      ${shown ? this.#draw(chart) : drawPending(chart, this.headingLevel, this.#controller.hasSnapshot)}
+    </div>`;
+  }
+
+  #draw(chart: ShownChart) {
+    const { lang } = chart;
+    return html`<div class="card" part="card" role="group" aria-labelledby="title">
+      <div class="head">
+        ${heading(chart.title, this.headingLevel)}
+        <p class="place" part="place">${chart.area}</p>
+      </div>
+      ${this.table ? drawTable(chart) : drawPlot(chart)}
+      <div class="view">${chart.notices.map(notice)}</div>
+      <div class="meta tools" part="meta">
+        <p>${chart.updated}</p>
+        <button type="button" part="button" @click=${this.#toggle}>
+          ${say(CHART, this.table ? 'showChart' : 'showTable', lang)}
+        </button>
+        <button type="button" part="button" @click=${() => saveAs(`${this.indicator}.csv`, chart.csv)}>
+          ${say(CHART, 'csv', lang)}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  readonly #toggle = () => {
+    this.table = !this.table;
+  };
+
+  /** The long series is loaded only by who draws it, and again when the feed names another file. */
+  #loadSeries() {
+    const { state, client } = this.#controller;
+    const path = 'feed' in state ? findIndicator(state.feed, this.indicator)?.series : undefined;
+    if (!client || !path || path === this.#seriesPath) return;
+    this.#seriesPath = path;
+    client.series(path).then((series) => {
+      if (path === this.#seriesPath && series) this.series = series;
+    });
+  }
+}
