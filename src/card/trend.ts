@@ -28,6 +28,9 @@ export interface Trend {
   runs: TrendPoint[][];
   /** What the line shows, in a sentence. */
   text: string;
+  /** The ends of the axis of time, `QI/2021` and `T4/2024`. */
+  from: string;
+  to: string;
   /** Why the line is broken, where its definition changed. */
   note: string;
 }
@@ -61,7 +64,9 @@ export function toTrend(
   const runs = runsOf(points, oldest);
   const broken = known.some(({ vintage }) => vintage !== known[0]!.vintage);
   const note = broken ? say(STANDING, 'trendBroken', lang) : '';
-  return { points, runs, text: wording(points, known, indicator, lang), note };
+  const drawn = points.filter(({ value }) => value !== null);
+  const [from, to] = [drawn[0]!.periodShort, drawn.at(-1)!.periodShort];
+  return { points, runs, text: wording(drawn, known, indicator, lang), from, to, note };
 }
 
 /** Where a value stands between the ends of the axis; the first rank stands on top. */
@@ -86,8 +91,7 @@ function runsOf(points: TrendPoint[], observations: Observation[]): TrendPoint[]
   return runs;
 }
 
-function wording(points: TrendPoint[], known: Known[], indicator: FeedIndicator, lang: Lang): string {
-  const drawn = points.filter(({ value }) => value !== null);
+function wording(drawn: TrendPoint[], known: Known[], indicator: FeedIndicator, lang: Lang): string {
   const [first, last] = [drawn[0]!, drawn.at(-1)!];
   const byValue = [...known].sort((a, b) => a.value - b.value);
   return say(STANDING, 'trendText', lang, {
