@@ -56,7 +56,6 @@ function libraryBuild(): UserConfig {
 const executablePath = findBrowser('chromium') ?? 'chromium';
 
 const test = {
-  reporters: ['default', ['json', { outputFile: 'dist/test.json' }]],
   projects: [
     { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
     {
