@@ -1,1 +1,28 @@
 import '../site.ts';
+import { type Companion, start } from '../../../extension/content/start.ts';
+import type { Feed } from '../../../src/feed/schema.ts';
+import { loadFeed } from '../feed.ts';
+import { onLang } from '../site.ts';
+
+// the very code that the extension runs on a news page
+let feed: Promise<Feed | undefined> | undefined;
+let companion: Companion | undefined;
+
+onLang((lang) => {
+  companion?.stop();
+  companion = start({
+    document,
+    lang,
+    feedFor() {
+      feed ??= loadFeed(new URL('../feed/feed.json', location.href).href);
+      return feed;
+    },
+    onRead({ reading }) {
+      for (const place of document.querySelectorAll('[data-count]'))
+        place.textContent =
+          place.closest('[lang]')?.getAttribute('lang') === 'en'
+            ? `${reading.figures.length} figures were read.`
+            : `Đọc được ${reading.figures.length} số liệu.`;
+    },
+  });
+});

@@ -1,0 +1,192 @@
+import '../../index.ts';
+import '../site.ts';
+import { VIEWS } from '../../../src/card.ts';
+import { say } from '../../../src/messages/lang.ts';
+import { copyText } from '../copy.ts';
+import { byId, make } from '../dom.ts';
+import { onLang, pageLang } from '../site.ts';
+import { faintPairs, toHex } from './contrast.ts';
+import { safeValue, toCss, toDesignTokens } from './export.ts';
+import { messages } from './messages.ts';
+import { readTheme, readTokens, type Theme, type Token } from './tokens.ts';
+
+type Scheme = 'light' | 'dark';
+
+const sheets = import.meta.glob<string>('../../*/*.css', { query: '?raw', import: 'default', eager: true });
+const tokens = readTokens(
+  Object.entries(sheets)
+    .filter(([path]) => !/\/(?:themes|pages)\//.test(path))
+    .map(([, css]) => css)
+    .join('\n'),
+);
+const presets = Object.fromEntries(
+  Object.entries(sheets).flatMap(([path, css]) => {
+    const name = /\/themes\/([a-z-]+)\.css$/.exec(path)?.[1];
+    return name ? [[name, readTheme(css)]] : [];
+  }),
+);
+
+const text = (key: string, values?: Record<string, string | number>): string =>
+  key in messages ? say(messages, key as keyof typeof messages, pageLang(), values) : key;
+const nameOf = (token: string): string => text(token.replace('--solieu-', ''));
+
+/** What shows each view well. */
+const SHOWN: Record<string, string> = {
+  value: 'eid-accounts-activated',
+  trend: 'fully-online-dossier-rate',
+  target: 'online-dossier-rate',
+  ratio: 'essential-services-project06',
+  compare: 'digital-economy-gdp-share-gso',
+  rank: 'egdi-rank',
+};
+
+/** What differs from the elements' own values. */
+let theme: Theme = {};
+const applied = new CSSStyleSheet();
+document.adoptedStyleSheets.push(applied);
+
+function tokenValue(name: string, scheme: Scheme): string {
+  return theme[name]?.[scheme] ?? tokens.find((token) => token.name === name)?.[scheme] ?? '';
+}
+
+onLang(() => {
+  fillPresets();
+  fillTokens();
+  show();
+});
+fillStages();
+
+function fillPresets(): void {
+  const names = ['default', ...Object.keys(presets).filter((name) => name !== 'default')];
+  byId('preset').replaceChildren(
+    ...names.map((name) => make('option', { value: name }, text(`preset-${name}`))),
+  );
+}
+
+/** Each view, and each state that is not a figure. */
+function fillStages(): void {
+  for (const stage of document.querySelectorAll('[data-stage]')) {
+    const views = VIEWS.map((view) => card(SHOWN[view] ?? SHOWN.value!, { view }));
+    stage.replaceChildren(
+      ...views,
+      card('khong-co-chi-so-nay', {}),
+      card('eid-accounts-activated', { area: 'VN-71' }),
+    );
+  }
+}
+
+function card(indicator: string, options: Record<string, string>): HTMLElement {
+  const made = document.createElement('solieu-card');
+  for (const [name, value] of Object.entries({ indicator, ...options })) made.setAttribute(name, value);
+  return made;
+}
+
+// the controls
+
+function fillTokens(): void {
+  const groups = (['color', 'text', 'weight'] as const).map((type) =>
+    make(
+      'fieldset',
+      {},
+      make('legend', {}, text(type)),
+      ...tokens.filter((token) => token.type === type).map(toControl),
+    ),
+  );
+  byId('tokens').replaceChildren(...groups);
+}
+
+function toControl(token: Token): HTMLElement {
+  const schemes: Scheme[] = token.type === 'color' ? ['light', 'dark'] : ['light'];
+  const label = make(
+    'span',
+    { className: 'name', id: `n${token.name}` },
+    nameOf(token.name),
+    make('code', {}, token.name),
+  );
+  const inputs = schemes.map((scheme) => toInput(token, scheme));
+  return make('div', { className: 'token' }, label, make('span', { className: 'inputs' }, ...inputs));
+}
+
+function toInput(token: Token, scheme: Scheme): HTMLElement {
+  const value = tokenValue(token.name, scheme);
+  const isColor = token.type === 'color';
+  const input = make('input', {
+    type: isColor ? 'color' : 'text',
+    value: isColor ? (toHex(value) ?? '#808080') : value,
+    placeholder: isColor ? '' : text('follows'),
+    spellcheck: false,
+    ariaLabel: isColor ? `${nameOf(token.name)}, ${text(scheme)}` : nameOf(token.name),
+    title: isColor ? text(scheme) : '',
+    dataset: { token: token.name, scheme },
+  });
+  if (!value) input.dataset.derived = '';
+  return input;
+}
+
+byId('controls').addEventListener('submit', (event) => event.preventDefault());
+byId('preset').addEventListener('change', ({ target }) => {
+  theme = { ...presets[(target as HTMLSelectElement).value] };
+  fillTokens();
+  show();
+});
+byId('tokens').addEventListener('input', ({ target }) => {
+  const input = target as HTMLInputElement;
+  const { token, scheme } = input.dataset as { token: string; scheme: Scheme };
+  const value = safeValue(input.value);
+  input.ariaInvalid = String(Boolean(input.value.trim()) && !value);
+  delete input.dataset.derived;
+  if (value) set(token, scheme, value);
+  else if (!input.value.trim()) delete theme[token];
+  show();
+});
+
+/** Colours differ by scheme; the rest is the same in both. */
+function set(token: string, scheme: Scheme, value: string): void {
+  const isColor = tokens.find(({ name }) => name === token)?.type === 'color';
+  const other = scheme === 'light' ? 'dark' : 'light';
+  const rest = isColor ? tokenValue(token, other) || value : value;
+  theme[token] = { light: value, dark: value, [other]: rest };
+}
+
+// what comes of it
+
+function show(): void {
+  const css = toCss(theme);
+  applied.replaceSync(toCss(theme, '.stage'));
+  byId('css').textContent = css;
+  byId('changed').textContent = text('changed', { count: Object.keys(theme).length });
+  offer('save-css', css, 'text/css');
+  offer('save-tokens', JSON.stringify(toDesignTokens(theme, tokens), null, 2), 'application/json');
+  showContrast();
+}
+
+function showContrast(): void {
+  const faint = faintPairs(tokenValue).map(({ front, back, scheme, ratio, least }) =>
+    make(
+      'li',
+      {},
+      text('faint', {
+        front: nameOf(front),
+        back: nameOf(back),
+        scheme: text(scheme),
+        ratio: (Math.floor(ratio * 10) / 10).toFixed(1).replace('.', pageLang() === 'vi' ? ',' : '.'),
+        least: String(least).replace('.', pageLang() === 'vi' ? ',' : '.'),
+      }),
+    ),
+  );
+  byId('contrast').replaceChildren(
+    faint.length
+      ? make('div', { className: 'note warn' }, make('ul', {}, ...faint))
+      : make('p', { className: 'note' }, text('enough')),
+  );
+}
+
+function offer(id: string, content: string, type: string): void {
+  const link = byId<HTMLAnchorElement>(id);
+  if (link.href) URL.revokeObjectURL(link.href);
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+}
+
+byId('copy-css').addEventListener('click', async () => {
+  if (await copyText(byId('css').textContent ?? '')) byId('copied').textContent = text('copied');
+});

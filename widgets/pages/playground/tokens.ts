@@ -1,0 +1,55 @@
+/** A custom property that the elements read, and what it is unless a theme sets it. */
+export interface Token {
+  /** `--solieu-color-text` */
+  name: string;
+  type: 'color' | 'weight' | 'text';
+  /** `''` where it follows another token. */
+  light: string;
+  dark: string;
+}
+
+/** What a theme sets: a value for each scheme, one where they are the same. */
+export type Theme = Record<string, { light: string; dark: string }>;
+
+/**
+ * The tokens that style sheets read, in order, each once.
+ * @example readTokens('a { color: var(--solieu-color-text, light-dark(#111, #eee)) }')
+ */
+export function readTokens(css: string): Token[] {
+  const tokens = new Map<string, Token>();
+  for (const match of css.matchAll(/var\(\s*(--solieu-[\w-]+)\s*(,?)/g)) {
+    const name = match[1]!;
+    const value = match[2] ? balanced(css, match.index + match[0].length) : '';
+    const known = tokens.get(name);
+    if (!known) tokens.set(name, { name, type: typeOf(name), ...bySchemes(value) });
+    else if (value.startsWith('light-dark(')) Object.assign(known, bySchemes(value));
+  }
+  return [...tokens.values()];
+}
+
+/** The tokens that a theme's style sheet sets, with their values. */
+export function readTheme(css: string): Theme {
+  const theme: Theme = {};
+  for (const [, name, value] of css.matchAll(/(--solieu-[\w-]+)\s*:\s*([^;{}]+)[;}]/g))
+    theme[name!] = bySchemes(value!.trim());
+  return theme;
+}
+
+function bySchemes(value: string): { light: string; dark: string } {
+  if (value.includes('var(')) return { light: '', dark: '' };
+  const both = /^light-dark\(\s*(.+?)\s*,\s*(.+?)\s*\)$/s.exec(value);
+  return both ? { light: both[1]!, dark: both[2]! } : { light: value, dark: value };
+}
+
+/** What stands from `start` to the bracket that closes around it. */
+function balanced(css: string, start: number): string {
+  let depth = 1;
+  let end = start;
+  for (; end < css.length && depth; end++) depth += { '(': 1, ')': -1 }[css[end]!] ?? 0;
+  return css.slice(start, end - 1).trim();
+}
+
+function typeOf(name: string): Token['type'] {
+  if (/color|background/.test(name)) return 'color';
+  return name.endsWith('weight') ? 'weight' : 'text';
+}
