@@ -57,7 +57,7 @@ const executablePath = findBrowser('chromium') ?? 'chromium';
 
 const test = {
   projects: [
-    { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+    { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
     {
       test: {
         name: 'cli',
@@ -77,6 +77,16 @@ const test = {
           provider: playwright({ launchOptions: { executablePath, args: ['--no-sandbox'] } }),
           instances: [{ browser: 'chromium' }],
         },
+      },
+    },
+    {
+      test: {
+        name: 'site',
+        include: ['test/site/**/*.test.ts'],
+        globalSetup: 'test/setup/site.ts',
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
       },
     },
     {
