@@ -20,19 +20,31 @@ afterAll(async () => {
   await site?.close();
 });
 
-interface View {
-  width?: number;
-  colorScheme?: 'light' | 'dark';
+/** Every layout shift, with what moved. */
+function watchShifts(): void {
+  const shifts: string[] = [];
+  Object.assign(window, { shifts });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      sources: { node: Element | null }[];
+    })[])
+      shifts.push(
+        `${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => node?.outerHTML?.slice(0, 80)).join(' | ')}`,
+      );
+  }).observe({ type: 'layout-shift', buffered: true });
 }
 
-async function open(path: string, { width = 1280, colorScheme = 'light' }: View = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+async function open(path: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
+  await page.addInitScript(watchShifts);
   await page.goto(site.url + path, { waitUntil: 'networkidle' });
   return page;
 }
 
+const shiftsOf = (page: Page) => page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
   return page.evaluate(async () => {
     // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the page
     const { violations } = await (window as any).axe.run(document, { resultTypes: ['violations'] });
@@ -46,67 +58,51 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe.each(PAGES)('/%s', (path) => {
-  test('no accessibility violation, in light, dark and at 320 px', async () => {
-    for (const view of [{}, { colorScheme: 'dark' as const }, { width: 320 }]) {
-      const page = await open(path, view);
-      expect(await violations(page), JSON.stringify(view)).toEqual([]);
-      await page.close();
-    }
-  });
-
-  test('nothing is cut off at 320 px', async () => {
-    const page = await open(path, { width: 320 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.close();
-  });
-
-  test('weighs at most 150 kB gzip in all, its own feed included', async () => {
+  let page: Page;
+  const asked: string[] = [];
+  beforeAll(async () => {
     site.sent.clear();
-    const page = await open(path);
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
+    page.on('request', (request) => asked.push(request.url()));
+    await page.addInitScript(watchShifts);
+    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  });
+  afterAll(() => page?.close());
+
+  test('weighs at most 150 kB gzip in all, its feed included', () => {
     const sizes = [...site.sent].map(([name, size]) => `${name} ${size}`).join('\n');
     expect(
       [...site.sent.values()].reduce((a, b) => a + b, 0),
       sizes,
     ).toBeLessThanOrEqual(LARGEST);
-    await page.close();
   });
 
-  test.each(['vi', 'en'])('nothing moves while it loads (%s)', async (lang) => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.addInitScript(() => {
-      const shifts: string[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & {
-          value: number;
-          sources: { node: Node }[];
-        })[])
-          shifts.push(
-            `${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => (node as Element)?.outerHTML?.slice(0, 80)).join(' | ')}`,
-          );
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(`${site.url}${path}?lang=${lang}`, { waitUntil: 'networkidle' });
-    expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
-    await page.close();
-  });
-
-  test('says no word of the other language, and tells which it is', async () => {
-    const page = await open(`${path}?lang=en`);
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    expect(await page.title()).not.toMatch(/[ăâđêôơưà-ỹ]/i);
-    await page.getByRole('button', { name: 'Tiếng Việt' }).click();
-    expect(await page.locator('html').getAttribute('lang')).toBe('vi');
-    expect(await page.title()).toMatch(/[ăâđêôơưà-ỹ]/i);
-    await page.close();
-  });
-
-  test('asks no other host for anything', async () => {
-    const page = await browser.newPage();
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  test('asks no other host for anything', () => {
     expect(asked.filter((url) => !url.startsWith(site.url) && !/^(?:data|blob):/.test(url))).toEqual([]);
-    await page.close();
+  });
+
+  test('nothing moves while it loads', async () => {
+    expect(await shiftsOf(page)).toEqual([]);
+  });
+
+  test('has no accessibility violation in light and dark, and fits 320 px', async () => {
+    await page.evaluate(axe);
+    expect(await violations(page), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page), 'dark').toEqual([]);
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await violations(page), '320 px').toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  test('is in English where asked, without a shift, and back in Vietnamese by one button', async () => {
+    const english = await open(`${path}?lang=en`);
+    expect(await shiftsOf(english)).toEqual([]);
+    expect(await english.locator('html').getAttribute('lang')).toBe('en');
+    expect(await english.title()).not.toMatch(/[ăâđêôơưà-ỹ]/i);
+    await english.getByRole('button', { name: 'Tiếng Việt' }).click();
+    expect(await english.locator('html').getAttribute('lang')).toBe('vi');
+    expect(await english.title()).toMatch(/[ăâđêôơưà-ỹ]/i);
+    await english.close();
   });
 });

@@ -17,12 +17,13 @@ onLang((lang) => {
       feed ??= loadFeed(new URL('../feed/feed.json', location.href).href);
       return feed;
     },
-    onRead({ reading }) {
+    onRead(page) {
+      const count = page?.reading.figures.length ?? 0;
       for (const place of document.querySelectorAll('[data-count]'))
         place.textContent =
           place.closest('[lang]')?.getAttribute('lang') === 'en'
-            ? `${reading.figures.length} figures were read.`
-            : `Đọc được ${reading.figures.length} số liệu.`;
+            ? `${count} figures were read.`
+            : `Đọc được ${count} số liệu.`;
     },
   });
 });
