@@ -32,6 +32,10 @@ export const messages = {
   'card-value-color': { vi: 'Màu con số', en: 'Value colour' },
   'card-link-color': { vi: 'Màu liên kết', en: 'Link colour' },
 
+  'grid-column': { vi: 'Bề rộng cột của lưới', en: 'Column of the grid' },
+  'grid-gap': { vi: 'Khoảng cách trong lưới', en: 'Gap of the grid' },
+  'trend-plot-size': { vi: 'Chiều cao biểu đồ', en: 'Height of the chart' },
+
   color: { vi: 'Màu', en: 'Colours' },
   weight: { vi: 'Độ đậm', en: 'Weights' },
   text: { vi: 'Chữ và kích thước', en: 'Type and size' },
