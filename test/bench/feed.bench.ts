@@ -8,7 +8,7 @@ import { nationalObservations } from './national.ts';
 
 // has the process tell the most memory it held, in kilobytes, when it ends
 const TELL_MEMORY =
-  'data:text/javascript,process.on("exit",()=>process.stderr.write(`maxRSS ${process.resourceUsage().maxRSS}`))';
+  'data:text/javascript,process.on("exit",()=>process.stderr.write("maxRSS "+process.resourceUsage().maxRSS))';
 
 /** A feed of the whole country, built and checked by the command line, the whole process measured. */
 export function bench(): Measure[] {
