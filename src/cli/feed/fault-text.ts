@@ -8,5 +8,6 @@ export function faultText(fault: Fault, lang: Lang): string {
   const path = pathText(fault.path);
   const text = say(feedMessages, fault.message, lang, fault.values);
   const mark = fault.severity === 'warning' ? `${say(feedMessages, 'warning', lang)} ` : '';
-  return `${place}${path && ` ${path}`}: ${mark}${text}`;
+  // what a broken file says must not steer the terminal
+  return `${place}${path && ` ${path}`}: ${mark}${text}`.replace(/\p{Cc}/gu, '·');
 }
