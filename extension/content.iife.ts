@@ -3,7 +3,7 @@ import { api } from './api.ts';
 import { type Companion, type Page, start } from './content/start.ts';
 import type { FromPage, ToPage } from './messages.ts';
 import { loadSettings, onSettings, type Settings } from './settings.ts';
-import { siteOf } from './sites.ts';
+import { siteOf } from './sites/list.ts';
 
 // at an update the new script takes the page over from the one before, whose extension is gone
 const takeover = `${api.runtime.id}-takeover`;

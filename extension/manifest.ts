@@ -1,6 +1,6 @@
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import project from '../package.json' with { type: 'json' };
-import { matches } from './sites.ts';
+import { matches } from './sites/list.ts';
 
 /** Pages of ours: scripts and styles of the package only; no text becomes markup; addresses are fetched for the feed alone. */
 const POLICY = [

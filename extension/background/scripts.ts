@@ -1,5 +1,5 @@
 import { api } from '../api.ts';
-import { matches } from '../sites.ts';
+import { matches } from '../sites/list.ts';
 
 const ID = 'added-sites';
 

@@ -13,6 +13,7 @@ export interface CardNode {
 
 /** A tab of either browser, with what the tests need of it. */
 export interface Tab {
+  /** A path of the test pages, or a whole address. */
   goto(path: string): Promise<void>;
   /** Runs in the page's own world. */
   evaluate<T, A extends unknown[]>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
@@ -20,6 +21,8 @@ export interface Tab {
   click(x: number, y: number): Promise<void>;
   /** `Escape`, `Alt+Period`. */
   press(keys: string): Promise<void>;
+  /** Types into what has the focus. */
+  type(text: string): Promise<void>;
   screenshot(clip?: { x: number; y: number; width: number; height: number }): Promise<Buffer>;
   /** What the card shows; undefined where none is open. */
   card(): Promise<CardNode | undefined>;
@@ -29,6 +32,8 @@ export interface Tab {
 
 export interface TestBrowser {
   tab(): Promise<Tab>;
+  /** Address of a page of the extension. */
+  address(path: string): string;
   close(): Promise<void>;
 }
 
@@ -46,6 +51,10 @@ export const browsers = (['chromium', 'firefox'] as const).filter((name) => {
   if (!found) console.log(`No ${name} found: the extension is not tested in it.`);
   return found;
 });
+
+/** The address that a path of the test pages, or a whole address, stands for. */
+export const addressOf = (path: string, port: number): string =>
+  path.includes('://') ? path : `http://${HOST}:${port}/${path}`;
 
 /** Host of the test pages: one that the built-in list of sites covers. */
 export const HOST = 'tin.mau.gov.vn';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
-import { type CardNode, HOST, type Tab, type TestBrowser } from './browser.ts';
+import { addressOf, type CardNode, type Tab, type TestBrowser } from './browser.ts';
 import type { PageServer } from './server.ts';
 
 export async function openChromium(executablePath: string, { port }: PageServer): Promise<TestBrowser> {
@@ -20,8 +20,10 @@ export async function openChromium(executablePath: string, { port }: PageServer)
       `--host-resolver-rules=MAP *.gov.vn 127.0.0.1, MAP *.vn 127.0.0.1`,
     ],
   });
+  const [worker = await context.waitForEvent('serviceworker')] = context.serviceWorkers();
   return {
     tab: async () => toTab(await context.newPage(), port),
+    address: (path) => new URL(path, worker.url()).href,
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
@@ -36,13 +38,14 @@ async function toTab(page: Page, port: number): Promise<Tab> {
   return {
     errors,
     goto: async (path) => {
-      await page.goto(`http://${HOST}:${port}/${path}`);
+      await page.goto(addressOf(path, port));
     },
     evaluate: (run, ...args) =>
       page.evaluate(`(${run})(...${JSON.stringify(args)})`) as ReturnType<Tab['evaluate']> as never,
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
     press: (keys) => page.keyboard.press(keys),
+    type: (text) => page.keyboard.type(text),
     screenshot: (clip) => page.screenshot(clip ? { clip } : {}),
     card: () => readCard(session),
     close: () => page.close(),

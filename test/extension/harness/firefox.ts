@@ -1,23 +1,29 @@
 import { resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { type CardNode, HOST, type Tab, type TestBrowser } from './browser.ts';
+import { addressOf, type CardNode, HOST, type Tab, type TestBrowser } from './browser.ts';
 import type { PageServer } from './server.ts';
+
+/** Firefox gives each installation an id of its own; here it is told which. */
+const UUID = '5f3c2f9e-8f5d-4f0a-9a57-6f1f0a3b7c11';
 
 export async function openFirefox(executablePath: string, { port }: PageServer): Promise<TestBrowser> {
   const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: true,
+    // else pages of an extension may not be navigated to
+    args: ['--remote-allow-system-access'],
     defaultViewport: { width: 1000, height: 700 },
     extraPrefsFirefox: {
       'network.proxy.type': 0,
       'network.dns.localDomains': HOST,
-      'xpinstall.signatures.required': false,
+      'extensions.webextensions.uuids': JSON.stringify({ 'solieu@solieu.vn': UUID }),
     },
   });
   await browser.installExtension(resolve('dist/extension/firefox'));
   return {
     tab: async () => toTab(browser, await browser.newPage(), port),
+    address: (path) => `moz-extension://${UUID}/${path}`,
     close: () => browser.close(),
   };
 }
@@ -25,13 +31,29 @@ export async function openFirefox(executablePath: string, { port }: PageServer):
 function toTab(browser: Browser, page: Page, port: number): Tab {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
+  const bidi = toBidi(browser, page);
+  const evaluate: Tab['evaluate'] = async (run, ...args) => {
+    const { result, exceptionDetails } = await bidi('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (${run})(...${JSON.stringify(args)})))()`,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result?.value === undefined ? undefined : JSON.parse(result.value as string);
+  };
   return {
     errors,
+    evaluate,
     goto: async (path) => {
-      await page.goto(`http://${HOST}:${port}/${path}`);
+      const url = addressOf(path, port);
+      if (!url.startsWith('moz-extension:')) await page.goto(url);
+      else {
+        // puppeteer would wait for an event that never comes from such pages
+        await bidi('browsingContext.navigate', { url, wait: 'none' });
+        const arrived = (wanted: string): boolean =>
+          location.href === wanted && document.readyState === 'complete';
+        while (!(await evaluate(arrived, url).catch(() => false)));
+      }
     },
-    evaluate: (run, ...args) =>
-      page.evaluate(`(${run})(...${JSON.stringify(args)})`) as ReturnType<Tab['evaluate']> as never,
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
     press: async (keys) => {
@@ -40,56 +62,76 @@ function toTab(browser: Browser, page: Page, port: number): Tab {
       await page.keyboard.press(key as 'Escape');
       for (const modifier of modifiers) await page.keyboard.up(modifier as 'Alt');
     },
+    type: (text) => page.keyboard.type(text),
     screenshot: async (clip) => Buffer.from(await page.screenshot(clip ? { clip } : {})),
-    card: () => readCard(browser, page),
+    card: () => readCard(bidi),
     close: () => page.close(),
   };
 }
 
-interface BidiNode {
-  type: string;
-  value?: {
-    nodeType: number;
-    nodeValue?: string;
-    localName?: string;
-    attributes?: Record<string, string>;
-    children?: BidiNode[];
-    shadowRoot?: BidiNode | null;
-  };
+type Bidi = (method: string, params: object) => Promise<BidiAnswer>;
+
+interface BidiAnswer {
+  result?: BidiNode;
+  exceptionDetails?: { text: string };
 }
 
-/** Through WebDriver BiDi, which also shows closed roots. */
-async function readCard(browser: Browser, page: Page): Promise<CardNode | undefined> {
+/** Commands of WebDriver BiDi itself, for what puppeteer has no call. */
+function toBidi(browser: Browser, page: Page): Bidi {
   const { connection } = browser as unknown as {
-    connection: { send(method: string, params: object): Promise<{ result: { result: BidiNode } }> };
+    connection: { send(method: string, params: object): Promise<{ result: BidiAnswer }> };
   };
   const { _id: context } = page.mainFrame() as unknown as { _id: string };
-  const { result } = await connection.send('script.evaluate', {
+  return async (method, params) =>
+    (await connection.send(method, { context, target: { context }, ...params })).result;
+}
+
+interface BidiNode {
+  type: string;
+  value?: BidiValue | string;
+}
+
+interface BidiValue {
+  nodeType?: number;
+  nodeValue?: string;
+  localName?: string;
+  attributes?: Record<string, string>;
+  children?: BidiNode[];
+  shadowRoot?: BidiNode | null;
+}
+
+const nodeOf = ({ value }: BidiNode): BidiValue => (typeof value === 'object' ? value : {});
+
+/** Which also shows closed roots. */
+async function readCard(bidi: Bidi): Promise<CardNode | undefined> {
+  const { result } = await bidi('script.evaluate', {
     expression: `[...document.querySelectorAll('[popover]')].find((e) => /^s-[a-z0-9]+$/.test(e.localName)) ?? null`,
-    target: { context },
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 30 },
   });
-  const root = result.result.value?.shadowRoot;
-  const card = root && find(root, (node) => node.value?.attributes?.role === 'dialog');
+  const root = (result?.value as BidiValue | undefined)?.shadowRoot;
+  const card = root && find(root, (node) => nodeOf(node).attributes?.role === 'dialog');
   return card ? toCardNode(card) : undefined;
 }
 
 function find(node: BidiNode, test: (node: BidiNode) => boolean): BidiNode | undefined {
   if (test(node)) return node;
-  for (const child of node.value?.children ?? []) {
+  for (const child of nodeOf(node).children ?? []) {
     const found = find(child, test);
     if (found) return found;
   }
   return undefined;
 }
 
-function toCardNode({ value = { nodeType: 0 } }: BidiNode): CardNode {
-  const children = (value.children ?? []).map(toCardNode);
-  return {
-    name: value.localName ?? '#text',
-    attributes: value.attributes ?? {},
-    text: value.nodeType === 3 ? (value.nodeValue ?? '') : children.map(({ text }) => text).join(''),
-    children,
-  };
+function toCardNode(node: BidiNode): CardNode {
+  const {
+    nodeType,
+    nodeValue = '',
+    localName = '#text',
+    attributes = {},
+    children: inner = [],
+  } = nodeOf(node);
+  const children = inner.map(toCardNode);
+  const text = nodeType === 3 ? nodeValue : children.map((child) => child.text).join('');
+  return { name: localName, attributes, text, children };
 }

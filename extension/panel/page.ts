@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+import { api } from '../api.ts';
+import { readFromPage, type SentPage, type ToPage } from '../messages.ts';
+import { type ActiveTab, useActiveTab } from '../ui/hooks.ts';
+
+/** What the panel knows of the page beside it. */
+export interface PagePanel {
+  tab: ActiveTab | undefined;
+  /** Undefined until it has answered; `none` where our script does not run. */
+  page: SentPage | 'none' | undefined;
+  /** The figure whose card is open. */
+  opened: number | undefined;
+  /** Shows a figure in the text. */
+  go(index: number): void;
+}
+
+/** Follows the page beside the panel: what was read of it, and which figure is open. */
+export function usePage(): PagePanel {
+  const tab = useActiveTab();
+  const [page, setPage] = useState<SentPage | 'none'>();
+  const [frame, setFrame] = useState(0);
+  const [opened, setOpened] = useState<number>();
+  const id = tab?.id;
+
+  useEffect(() => {
+    if (id === undefined) return;
+    setPage(undefined);
+    setOpened(undefined);
+    const ask = (): void =>
+      void api.tabs.sendMessage(id, { type: 'report' } satisfies ToPage).catch(() => setPage('none'));
+    const listen = (given: unknown, sender: chrome.runtime.MessageSender): void => {
+      const message = sender.tab?.id === id ? readFromPage(given) : undefined;
+      if (message?.type === 'opened') setOpened(message.index);
+      // of several frames the first that has figures is shown
+      if (message?.type === 'page' && (sender.frameId === 0 || message.page.reading.figures.length)) {
+        setPage(message.page);
+        setFrame(sender.frameId ?? 0);
+      }
+    };
+    const reloaded = (changed: number, { status }: { status?: string }): void => {
+      if (changed === id && status === 'complete') ask();
+    };
+    api.runtime.onMessage.addListener(listen);
+    api.tabs.onUpdated.addListener(reloaded);
+    ask();
+    return () => {
+      api.runtime.onMessage.removeListener(listen);
+      api.tabs.onUpdated.removeListener(reloaded);
+    };
+  }, [id]);
+
+  const go = (index: number): void => {
+    if (id === undefined) return;
+    const message: ToPage = { type: 'go', index };
+    void api.tabs.sendMessage(id, message, { frameId: frame }).catch(() => setPage('none'));
+  };
+  return { tab, page, opened, go };
+}

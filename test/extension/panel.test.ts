@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DraftSchema } from '../../src/feed/schema.ts';
+import { browsers, openBrowser, type Tab, type TestBrowser } from './harness/browser.ts';
+import { part, until, untilCard, untilMarked } from './harness/look.ts';
+import { type PageServer, servePages } from './harness/server.ts';
+
+describe.each(browsers)('the side panel, %s', (name) => {
+  let server: PageServer;
+  let browser: TestBrowser;
+  let news: Tab;
+  let panel: Tab;
+  beforeAll(async () => {
+    server = await servePages();
+    browser = await openBrowser(name, server);
+    news = await browser.tab();
+    await news.goto('article.html');
+    await untilMarked(news, '48 triệu');
+    panel = await browser.tab();
+    await panel.goto(browser.address('panel/index.html?tab=0'));
+    const tab = await panel.evaluate(async () => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      const tabs = await api.tabs.query({});
+      return tabs.find(({ url }) => url?.includes('article.html'))!.id;
+    });
+    await panel.goto(browser.address(`panel/index.html?tab=${tab}`));
+    await until(async () => (await items(panel)).length > 0, 'the list');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  test('lists the figures of the page in order', async () => {
+    expect(await items(panel)).toEqual([
+      'hơn 48.000.000 tài khoản định danh',
+      'hơn 48.000.000 tài khoản định danh',
+      '+12%',
+      '38,3%',
+      '2.416/3.924 thôn',
+      '89,5%',
+      '80%',
+    ]);
+  });
+
+  test('filters by kind', async () => {
+    await choose(panel, 1, 'ratio');
+    await until(async () => (await items(panel)).length === 1, 'one item');
+    expect(await items(panel)).toEqual(['2.416/3.924 thôn']);
+    await choose(panel, 1, '');
+    await until(async () => (await items(panel)).length === 7, 'all items');
+  });
+
+  test('goes to a figure in the text, and follows which one is open there', async () => {
+    await panel.evaluate(() => document.querySelectorAll<HTMLElement>('.figure')[4]!.click());
+    const card = await untilCard(news, '2.416/3.924');
+    expect(part(card, 'words')?.text).toBe('tức 61,6%');
+    const open = await until(
+      () =>
+        panel.evaluate(
+          () => document.querySelector('[aria-current] .figure-value')?.textContent ?? undefined,
+        ),
+      'the open figure in the list',
+    );
+    expect(open).toBe('2.416/3.924 thôn');
+  });
+
+  test('saves CSV, JSON, JSON-LD and annotations of what is shown', async () => {
+    const saved = await savedFiles(panel, '.exports button');
+    const named = Object.fromEntries(
+      saved.map(({ file, text }) => [file.replace('so-lieu-tin.mau.gov.vn-2024-04-25.', ''), text]),
+    );
+    expect(Object.keys(named)).toEqual(['csv', 'json', 'jsonld', 'annotations.jsonld']);
+    expect(named.csv!.split('\r\n')[0]).toMatch(/start,end,quote,value/);
+    expect(named.csv!.split('\r\n')).toHaveLength(9);
+    expect(JSON.parse(named.json!).figures[3]).toMatchObject({ quote: '38,3%', value: 38.3 });
+    expect(JSON.parse(named.json!).figures[3].link).toContain('#:~:text=');
+    expect(JSON.parse(named.jsonld!)['@context']).toBe('https://schema.org');
+    const { items } = JSON.parse(named['annotations.jsonld']!).first;
+    const [quote, position] = items[3].target.selector;
+    expect(quote).toMatchObject({ type: 'TextQuoteSelector', exact: '38,3%' });
+    expect(quote.prefix).toMatch(/hồ sơ nộp trực tuyến đạt $/);
+    expect(position.end - position.start).toBe(5);
+  });
+
+  test('collects figures for a feed draft', async () => {
+    await panel.evaluate(() => {
+      document.querySelectorAll<HTMLElement>('.collect')[3]!.click();
+    });
+    await until(
+      () => panel.evaluate(() => document.querySelector('.collected button') !== null),
+      'the collection',
+    );
+    const [{ text }] = (await savedFiles(panel, '.collected button')) as unknown as [{ text: string }];
+    const draft = DraftSchema.parse(JSON.parse(text));
+    expect(draft.articles).toHaveLength(1);
+    expect(draft.articles[0]!.source).toMatchObject({ publisher: 'tin.mau.gov.vn', date: '2024-04-25' });
+    expect(draft.articles[0]!.figures[0]).toMatchObject({ quote: '38,3%', value: 38.3, unit: '%' });
+  });
+});
+
+const items = (panel: Tab): Promise<string[]> =>
+  panel.evaluate(() => [...document.querySelectorAll('.figure-value')].map((e) => e.textContent ?? ''));
+
+const choose = (panel: Tab, select: number, value: string): Promise<void> =>
+  panel.evaluate(
+    (index: number, chosen: string) => {
+      const element = document.querySelectorAll('select')[index]!;
+      element.value = chosen;
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    select,
+    value,
+  );
+
+/** Presses buttons and reads the files that they would save. */
+const savedFiles = (panel: Tab, buttons: string): Promise<{ file: string; text: string }[]> =>
+  panel.evaluate(async (selector: string) => {
+    const files: Promise<{ file: string; text: string }>[] = [];
+    const blobs = new Map<string, Blob>();
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob: Blob) => {
+      const url = createObjectURL(blob);
+      blobs.set(url, blob);
+      return url;
+    };
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      files.push(
+        blobs
+          .get(this.href)!
+          .text()
+          .then((text) => ({ file: this.download, text })),
+      );
+    };
+    for (const button of document.querySelectorAll<HTMLElement>(selector)) button.click();
+    HTMLAnchorElement.prototype.click = click;
+    URL.createObjectURL = createObjectURL;
+    return Promise.all(files);
+  }, buttons);
