@@ -1,0 +1,42 @@
+import type { Figure } from '../figures/figure.ts';
+
+/** An article as the checks look at it. */
+export interface Article {
+  text: string;
+  figures: Figure[];
+  /** Index of the sentence and of the paragraph that each figure stands in. */
+  sentences: number[];
+  paragraphs: number[];
+  /** The text between two offsets: lower case, NFC, spaces plain. At most `longest` characters, else empty. */
+  said(start: number, end: number, longest?: number): string;
+}
+
+// "… đạt 89,5%. Đến nay", "(…)! ", end of line; not "TP. Hà Nội", not "v.v."
+const END = /[.!?…]["”’)\]]*\s+(?=["“‘(]?\p{Lu})|\n/gu;
+const SHORTENED = /(?:^|[\s(])(?:TP|Tp|TX|TT|GS|PGS|TS|ThS|BS|KS|Q|P|Mr|Ms|số|v\.v)\.$/;
+
+export function toArticle(text: string, figures: Figure[]): Article {
+  const sentences: number[] = [];
+  const paragraphs: number[] = [];
+  const ends = [...text.matchAll(END)]
+    .filter(
+      (end) => end[0] === '\n' || !SHORTENED.test(text.slice(Math.max(0, end.index - 5), end.index + 1)),
+    )
+    .map((end) => ({ at: end.index, line: end[0].includes('\n') }));
+  let [next, sentence, paragraph] = [0, 0, 0];
+  for (const { start } of figures) {
+    for (; next < ends.length && ends[next]!.at < start; next++) {
+      sentence++;
+      if (ends[next]!.line) paragraph++;
+    }
+    sentences.push(sentence);
+    paragraphs.push(paragraph);
+  }
+  const said = (start: number, end: number, longest = 200) =>
+    end <= start || end - start > longest ? '' : plain(text.slice(start, end));
+  return { text, figures, sentences, paragraphs, said };
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+}

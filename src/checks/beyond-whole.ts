@@ -1,0 +1,51 @@
+import type { Figure } from '../figures/figure.ts';
+import { FINDINGS } from '../messages/findings.ts';
+import { say } from '../messages/lang.ts';
+import type { Article } from './article.ts';
+import { type Check, written } from './check.ts';
+
+/** `65/63 tỉnh`, `tỷ lệ hồ sơ trực tuyến đạt 123%`: more than there is. A plan may be exceeded, and a growth. */
+export const beyondWhole: Check = {
+  name: 'beyond-whole',
+  find(article, { indicators = [] }, lang) {
+    const shares = new Set(
+      indicators
+        .filter(({ range, valueType }) => valueType === 'rate' && range[1] === 100)
+        .map(({ id }) => id),
+    );
+    return article.figures.flatMap((figure, index) => {
+      const whole = wholeOf(figure, shares);
+      if (whole === undefined || !(figure.value > whole) || mayExceed(article, index)) return [];
+      const stated = written(figure);
+      const text = figure.kind === 'percent' ? '100 %' : String(whole);
+      const { start, end } = figure;
+      return [
+        {
+          check: this.name,
+          verdict: 'inconsistent' as const,
+          figures: [index],
+          start,
+          end,
+          stated: figure.value,
+          computed: whole,
+          sum: `${stated} > ${text}`,
+          message: say(FINDINGS, 'beyond-whole', lang, { stated, whole: text }),
+        },
+      ];
+    });
+  },
+};
+
+function wholeOf({ kind, role, of, indicator }: Figure, shares: Set<string>): number | undefined {
+  if (role !== 'level') return undefined;
+  if (kind === 'ratio') return of;
+  return kind === 'percent' && indicator !== undefined && shares.has(indicator) ? 100 : undefined;
+}
+
+// what may be exceeded: a plan, an earlier value
+const EXCEEDABLE = /kế hoạch|chỉ tiêu|mục tiêu|dự toán|so với|vượt|bằng|cùng kỳ|gấp|giao/;
+
+function mayExceed(article: Article, index: number): boolean {
+  const { start, end } = article.figures[index]!;
+  return EXCEEDABLE.test(`${article.said(Math.max(0, start - 60), start)} ${article.said(end, end + 50)}`);
+}

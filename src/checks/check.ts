@@ -1,0 +1,56 @@
+import type { Indicator, LegalDocument } from '../catalog/schema.ts';
+import type { Figure } from '../figures/figure.ts';
+import { formatNumber } from '../format.ts';
+import { FINDINGS } from '../messages/findings.ts';
+import { type Lang, say } from '../messages/lang.ts';
+import { stepOf } from './amount.ts';
+import type { Article } from './article.ts';
+import type { Finding, Verdict } from './finding.ts';
+
+/** What the checks may hold the figures against, besides one another. */
+export interface Knowledge {
+  indicators?: Pick<Indicator, 'id' | 'range' | 'valueType'>[];
+  documents?: LegalDocument[];
+}
+
+/** One way in which figures can contradict each other. Never throws. */
+export interface Check {
+  name: string;
+  find(article: Article, knowledge: Knowledge, lang: Lang): Finding[];
+}
+
+/** A number as the article writes it, without the spaces that a line break may have put into it. */
+export function written({ quote }: Figure): string {
+  return quote.replace(/\s+/g, ' ').replace(/\s*%/, ' %').trim();
+}
+
+/** A percentage to as many decimals as the stated one, one more where the two would look the same. */
+export function percentText(value: number, stated: Figure, lang: Lang): string {
+  const decimals = Math.min(4, Math.max(0, Math.round(-Math.log10(stepOf(stated)))));
+  const same = formatNumber(value, lang, decimals) === formatNumber(stated.value, lang, decimals);
+  return `${formatNumber(value, lang, same ? decimals + 1 : decimals)} %`;
+}
+
+interface Contradiction {
+  check: string;
+  verdict: Verdict;
+  figures: number[];
+  /** Index of the figure that is doubted. */
+  doubted: number;
+  computed: number;
+  sum: string;
+}
+
+/** The finding that a sum does not give what the article says. */
+export function contradiction(article: Article, found: Contradiction, lang: Lang): Finding {
+  const { check, verdict, figures, doubted, computed, sum } = found;
+  const figure = article.figures[doubted]!;
+  const message = say(FINDINGS, 'sum-stated', lang, { sum, stated: written(figure) });
+  const { start, end, value: stated } = figure;
+  return { check, verdict, figures, start, end, stated, computed: round(computed), sum, message };
+}
+
+/** To eight significant digits: what is computed is no truer than that. */
+export function round(value: number): number {
+  return Number(value.toPrecision(8));
+}

@@ -1,0 +1,54 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Lang } from '../messages/lang.ts';
+import { toArticle } from './article.ts';
+import { beyondRange } from './beyond-range.ts';
+import { beyondWhole } from './beyond-whole.ts';
+import { changeEnds } from './change-ends.ts';
+import { changeRate } from './change-rate.ts';
+import type { Check, Knowledge } from './check.ts';
+import { dailyAverage } from './daily-average.ts';
+import { documentNumber } from './document-number.ts';
+import type { Finding } from './finding.ts';
+import { gdpShare } from './gdp-share.ts';
+import { groupRate } from './groups.ts';
+import { parts } from './parts.ts';
+import { ratioPercent } from './ratio-percent.ts';
+import { share } from './share.ts';
+import { statedTwice } from './stated-twice.ts';
+
+export type { Knowledge } from './check.ts';
+export type { Finding, Verdict } from './finding.ts';
+
+/** Every check, in the order in which their findings on one place are told. */
+export const checks: Check[] = [
+  ratioPercent,
+  share,
+  groupRate,
+  parts,
+  changeRate,
+  changeEnds,
+  dailyAverage,
+  gdpShare,
+  beyondWhole,
+  beyondRange,
+  statedTwice,
+  documentNumber,
+];
+
+/**
+ * What contradicts itself in an article, or what the catalog knows better, in the order of the text.
+ *
+ * @param figures in the order of the text; linked to indicators where they are
+ * @param knowledge the catalog's indicators and documents, or part of them; without, only sums are checked
+ */
+export function check(
+  text: string,
+  figures: Figure[],
+  knowledge: Knowledge = {},
+  lang: Lang = 'vi',
+): Finding[] {
+  const article = toArticle(text, figures);
+  return checks
+    .flatMap((one) => one.find(article, knowledge, lang))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}

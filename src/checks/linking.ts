@@ -1,0 +1,46 @@
+import type { Article } from './article.ts';
+
+// what may lead from a quantity to its share or its change: ", đạt tỷ lệ khoảng", "(chiếm", "tức"
+const LEADS = new Set(
+  'đạt chiếm bằng tỷ tỉ lệ là tức tương đương ứng khoảng gần hơn trên ước với được = ≈ cả chung mức'.split(
+    ' ',
+  ),
+);
+// a share that is one of something else: "89,5% kế hoạch", "70% dân số"
+const CLOSED = /^\s*(?:$|[).,;:\]”"…]|(?:tổng số|so với tổng)|và\s)/;
+const BREAKS =
+  /[;?!]|\.\s|:\s|\btrong đó\b|so với|(?<!\p{L})(?:tăng|giảm|còn|nhưng|thêm|mục tiêu|kế hoạch)(?!\p{L})/u;
+
+/** Whether the words lead on from one figure to the next and name nothing new after the last comma or bracket. */
+export function leadsOn(between: string): boolean {
+  if (BREAKS.test(between)) return false;
+  const last = between.slice(
+    Math.max(between.lastIndexOf(','), between.lastIndexOf('('), between.lastIndexOf('-')) + 1,
+  );
+  return last
+    .trim()
+    .split(' ')
+    .every((word) => word === '' || LEADS.has(word));
+}
+
+/** Whether nothing follows a share that would make it one of another whole. */
+export function isClosed(article: Article, end: number): boolean {
+  return CLOSED.test(article.said(end, end + 24, 24) || '');
+}
+
+/** The counted noun's first two syllables. */
+export function headOf(unit: string | undefined): string | undefined {
+  return unit
+    ?.normalize('NFC')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .slice(0, 2)
+    .join(' ');
+}
+
+/** Whether two counts count the same things, as far as their units tell. */
+export function sameThings(a: string | undefined, b: string | undefined): boolean {
+  if (!a || !b) return false;
+  const [x, y] = [headOf(a)!.split(' '), headOf(b)!.split(' ')];
+  return x[0] === y[0] && (x.length < 2 || y.length < 2 || x[1] === y[1]);
+}

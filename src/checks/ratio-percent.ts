@@ -1,0 +1,36 @@
+import { formatNumber } from '../format.ts';
+import { agrees, exactly } from './amount.ts';
+import type { Article } from './article.ts';
+import { type Check, contradiction, percentText } from './check.ts';
+import { isClosed, leadsOn } from './linking.ts';
+
+/** `2.416/3.924 thôn lõm sóng (đạt 89,5%)`: the percentage right after a ratio is that ratio. */
+export const ratioPercent: Check = {
+  name: 'ratio-percent',
+  find(article, _, lang) {
+    return article.figures.flatMap((ratio, index) => {
+      const percent = article.figures[index + 1];
+      if (ratio.kind !== 'ratio' || !ratio.of || !percent || !pairs(article, index)) return [];
+      const computed = (100 * ratio.value) / ratio.of;
+      if (agrees(percent, exactly(computed))) return [];
+      const terms = [ratio.value, ratio.of].map((value) => formatNumber(value, lang));
+      const sum = `${terms.join(' / ')} = ${percentText(computed, percent, lang)}`;
+      const figures = [index, index + 1];
+      return [
+        contradiction(
+          article,
+          { check: this.name, verdict: 'inconsistent', figures, doubted: index + 1, computed, sum },
+          lang,
+        ),
+      ];
+    });
+  },
+};
+
+function pairs({ figures, sentences, ...article }: Article, index: number): boolean {
+  const [ratio, percent] = [figures[index]!, figures[index + 1]!];
+  if (percent.kind !== 'percent' || percent.role !== 'level' || percent.upper !== undefined) return false;
+  if (ratio.role !== 'level' || sentences[index] !== sentences[index + 1]) return false;
+  const between = article.said(ratio.end, percent.start, 140);
+  return between !== '' && leadsOn(between) && isClosed({ figures, sentences, ...article }, percent.end);
+}

@@ -1,0 +1,88 @@
+import type { Figure } from '../figures/figure.ts';
+import { agrees, quotient, rangeOf, scaled } from './amount.ts';
+import type { Article } from './article.ts';
+import { type Check, contradiction, percentText, written } from './check.ts';
+import { headOf, isClosed, leadsOn, sameThings } from './linking.ts';
+
+interface Share {
+  part: number;
+  whole: number;
+  percent: number;
+}
+
+/**
+ * A share whose whole is named: `4.500 dịch vụ (trên tổng số 6.317 dịch vụ, chiếm 71,2%)`,
+ * `tiếp nhận 74,85 triệu hồ sơ, kích hoạt 53,62 triệu tài khoản (đạt 71,63% hồ sơ tiếp nhận)`.
+ */
+export const share: Check = {
+  name: 'share',
+  find(article, _, lang) {
+    return article.figures.flatMap((percent, index) => {
+      if (percent.kind !== 'percent' || percent.role !== 'level' || percent.upper !== undefined) return [];
+      const found = ofTotal(article, index) ?? ofNamed(article, index);
+      if (!found) return [];
+      const [part, whole] = [article.figures[found.part]!, article.figures[found.whole]!];
+      if (whole.value <= 0 || agrees(percent, scaled(quotient(rangeOf(part), rangeOf(whole)), 100)))
+        return [];
+      const computed = (100 * part.value) / whole.value;
+      const sum = `${written(part)} / ${written(whole)} = ${percentText(computed, percent, lang)}`;
+      const figures = [found.part, found.whole, index].sort((a, b) => a - b);
+      return [
+        contradiction(
+          article,
+          { check: this.name, verdict: 'inconsistent', figures, doubted: index, computed, sum },
+          lang,
+        ),
+      ];
+    });
+  },
+};
+
+const isCount = (figure: Figure | undefined): figure is Figure =>
+  figure?.kind === 'count' && figure.role === 'level' && figure.upper === undefined;
+
+// "62 trên tổng số 85 cơ quan", "76 trong số 106 nhiệm vụ"
+const OF_TOTAL = /(?:trên|trong|\/) ?(?:tổng số|tổng|số)[^.;:\d]{0,12}$/;
+const FROM_TOTAL = /(?:trong|trên) (?:tổng số|số)[^.;:,\d]{0,10}$/;
+
+/** Part and whole right before the percentage, the whole called one. */
+function ofTotal(article: Article, percent: number): Share | undefined {
+  const { figures, sentences } = article;
+  const [first, second] = [figures[percent - 2], figures[percent - 1]];
+  if (!isCount(first) || !isCount(second) || sentences[percent - 2] !== sentences[percent]) return undefined;
+  const stated = figures[percent]!;
+  if (!leadsOn(article.said(second.end, stated.start, 110)) || !isClosed(article, stated.end))
+    return undefined;
+  if (first.unit && second.unit && !sameThings(first.unit, second.unit)) return undefined;
+  const between = article.said(first.end, second.start, 90);
+  if (OF_TOTAL.test(between) && !/[;,]/.test(between))
+    return { part: percent - 2, whole: percent - 1, percent };
+  const before = article.said(Math.max(0, first.start - 24), first.start);
+  const has = /(?:có|đã|được)[^.;:()]{0,25}$/.test(between) && !/[;]/.test(between);
+  return FROM_TOTAL.test(before) && has ? { part: percent - 1, whole: percent - 2, percent } : undefined;
+}
+
+/** The whole is named after the percentage, and one figure before it in the sentence counts just that. */
+function ofNamed(article: Article, index: number): Share | undefined {
+  const { figures, sentences } = article;
+  const [percent, part] = [figures[index]!, figures[index - 1]];
+  if (!isCount(part) || sentences[index - 1] !== sentences[index]) return undefined;
+  if (!leadsOn(article.said(part.end, percent.start, 110))) return undefined;
+  const named = /^ (?:tổng số |số )?([\p{L} ]{5,30}?)(?=[).,;]|$)/u.exec(
+    article.said(percent.end, percent.end + 40, 40),
+  )?.[1];
+  const words = named?.split(' ') ?? [];
+  if (words.length < 3) return undefined;
+  const wholes: number[] = [];
+  for (let i = index - 2; i >= Math.max(0, index - 8) && sentences[i] === sentences[index]; i--)
+    if (isCount(figures[i]) && counts(article, i, words)) wholes.push(i);
+  return wholes.length === 1 ? { part: index - 1, whole: wholes[0]!, percent: index } : undefined;
+}
+
+/** Whether a figure's noun, and the words that surround it, are those of the named whole. */
+function counts(article: Article, index: number, named: string[]): boolean {
+  const figure = article.figures[index]!;
+  if (headOf(figure.unit)?.split(' ')[0] !== named[0]) return false;
+  const around = article.said(Math.max(0, figure.start - 30), figure.end + 40);
+  return named.every((word) => around.includes(word));
+}

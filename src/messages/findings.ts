@@ -1,0 +1,35 @@
+import type { Messages } from './lang.ts';
+
+/** What is said of figures that contradict one another. `{sum}` is written out: `2.416 / 3.924 = 61,6 %`. */
+export const FINDINGS = {
+  'sum-stated': { vi: '{sum}, bài viết ghi {stated}', en: '{sum}; the article says {stated}' },
+  'average-stated': {
+    vi: '{sum} mỗi ngày, bài viết ghi {stated} mỗi ngày',
+    en: '{sum} a day; the article says {stated} a day',
+  },
+  days: { vi: '{days} ngày', en: '{days} days' },
+  'gdp-stated': {
+    vi: '{sum}, trong khi GDP của thời kỳ này khoảng {gdp}: doanh thu và tỷ trọng giá trị tăng thêm không cùng một cơ sở',
+    en: '{sum}, while GDP of that period is about {gdp}: revenue and the share of value added have different bases',
+  },
+  twice: {
+    vi: 'bài viết ghi {stated} ở đây, {computed} ở chỗ khác cho cùng một số liệu',
+    en: 'the article says {stated} here and {computed} elsewhere for the same quantity',
+  },
+  'beyond-whole': {
+    vi: '{stated} vượt quá toàn bộ ({whole})',
+    en: '{stated} is more than the whole ({whole})',
+  },
+  'beyond-range': {
+    vi: '{stated} nằm ngoài khoảng hợp lý của chỉ tiêu: từ {low} đến {high}',
+    en: '{stated} is outside the plausible range of the indicator: {low} to {high}',
+  },
+  'document-number': {
+    vi: 'bài viết ghi {stated}, danh mục có {computed}: {title}',
+    en: 'the article says {stated}; the catalog has {computed}: {title}',
+  },
+  'document-date': {
+    vi: 'bài viết ghi {number} ngày {stated}, danh mục có ngày {computed}',
+    en: 'the article dates {number} {stated}; the catalog has {computed}',
+  },
+} satisfies Messages;
