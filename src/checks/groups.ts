@@ -23,10 +23,10 @@ export const groupRate: Check = {
       const parts = percent === undefined ? undefined : wholeOf(article, all, at);
       if (percent === undefined || !parts) return [];
       const stated = article.figures[percent]!;
-      const valueOf = (index: number) => article.figures[index]!.value;
-      const wholes = parts[0].map((member, i) => valueOf(member) + valueOf(parts[1][i]!));
+      const count = (index: number) => article.figures[index]!.value;
+      const wholes = parts[0].map((member, i) => count(member) + count(parts[1][i]!));
       const whole = wholes.reduce((sum, value) => sum + value, 0);
-      const computed = (100 * groups.members.reduce((sum, i) => sum + valueOf(i), 0)) / whole;
+      const computed = (100 * groups.members.reduce((sum, i) => sum + count(i), 0)) / whole;
       if (agrees(stated, exactly(computed))) return [];
       const members = groups.members.map((i) => written(article.figures[i]!)).join(' + ');
       const sum = `(${members}) / (${wholes.join(' + ')}) = ${percentText(computed, stated, lang)}`;
