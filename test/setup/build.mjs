@@ -15,25 +15,7 @@ const parts = {
   feed: () => run('node', 'dist/cli.js', 'feed', 'build', '--out', 'dist/feed'),
   lib: () => {
     vite('lib')();
-    run(
-      'npx',
-      '--no-install',
-      'tsc',
-      '--project',
-      'tsconfig.json',
-      '--noEmit',
-      'false',
-      '--emitDeclarationOnly',
-      'true',
-      '--declaration',
-      'true',
-      '--allowJs',
-      'false',
-      '--rootDir',
-      '.',
-      '--outDir',
-      'dist/lib',
-    );
+    run('npx', '--no-install', 'tsc', '--project', 'widgets/tsconfig.lib.json');
   },
   solieu: vite('solieu'),
   'solieu-card': vite('solieu-card'),

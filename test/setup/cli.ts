@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Makes `dist/cli.js` anew before the tests that run it. */
+/** Makes `dist/cli.js` anew before the tests that run it, unless the run has made everything already. */
 export default function setup(): void {
-  execFileSync('node', ['test/setup/build.mjs', 'cli'], { stdio: 'inherit' });
+  if (!process.env.SOLIEU_BUILT) execFileSync('node', ['test/setup/build.mjs', 'cli'], { stdio: 'inherit' });
 }
