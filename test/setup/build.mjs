@@ -1,6 +1,6 @@
 // Makes everything in dist. `node test/setup/build.mjs cli feed` makes only the named parts, in this order.
 import { execFileSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -20,11 +20,22 @@ const parts = {
   solieu: vite('solieu'),
   'solieu-card': vite('solieu-card'),
   'solieu-loader': vite('solieu-loader'),
-  themes: () => cpSync(`${root}widgets/themes`, `${root}dist/themes`, { recursive: true }),
+  themes,
   site: vite('site'),
   chrome: vite('chrome'),
   firefox: vite('firefox'),
 };
+
+/** A theme is one file: what all begin with is written into each. */
+function themes() {
+  const from = `${root}widgets/themes/`;
+  const shared = readFileSync(`${from}snapshot.css`, 'utf8');
+  mkdirSync(`${root}dist/themes`, { recursive: true });
+  for (const name of readdirSync(from).filter((file) => file.endsWith('.css') && file !== 'snapshot.css')) {
+    const theme = readFileSync(`${from}${name}`, 'utf8').replace('@import "./snapshot.css";\n', () => shared);
+    writeFileSync(`${root}dist/themes/${name}`, theme);
+  }
+}
 
 const named = process.argv.slice(2);
 for (const name of named)
