@@ -4,8 +4,9 @@ import { text } from 'node:stream/consumers';
 import { type Command, InputError, type Io } from './cli/command.ts';
 import { extractCommand } from './cli/extract.ts';
 import { feedCommand } from './cli/feed.ts';
+import { snapshotCommand } from './cli/snapshot.ts';
 
-const commands: Command[] = [extractCommand, feedCommand];
+const commands: Command[] = [extractCommand, feedCommand, snapshotCommand];
 
 const HELP = `solieu: đọc số liệu trong tin tức tiếng Việt / reads the figures of Vietnamese news
 

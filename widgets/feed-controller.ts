@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, RenderOptions } from 'lit';
 import type { FeedClient } from '../src/feed/client.ts';
 import type { Feed } from '../src/feed/schema.ts';
 import type { FeedState } from '../src/feed/state.ts';
@@ -9,6 +9,7 @@ import { onScreen } from './shared/on-screen.ts';
 
 /** An element that shows something of a feed. */
 export interface FeedHost extends ReactiveControllerHost, Element {
+  readonly renderOptions: RenderOptions;
   /** Address of the feed. */
   feed?: string | undefined;
   /** A feed at hand, in place of an address. */
@@ -21,12 +22,15 @@ export interface FeedHost extends ReactiveControllerHost, Element {
 export class FeedController implements ReactiveController {
   client: FeedClient | undefined;
   readonly #host: FeedHost;
+  /** What a server has drawn into the element (declarative shadow DOM). */
+  #served: ChildNode[];
   #leave: (() => void)[] = [];
   #unwatch: (() => void) | undefined;
   #joined = false;
 
   constructor(host: FeedHost) {
     this.#host = host;
+    this.#served = Array.from(host.shadowRoot?.childNodes ?? []);
     host.addController(this);
   }
 
@@ -48,7 +52,12 @@ export class FeedController implements ReactiveController {
 
   /** Whether the element holds something to show in place of the figure. */
   get hasSnapshot(): boolean {
-    return Array.from(this.#host.children ?? []).some((child) => !child.slot);
+    return this.#served.length > 0 || Array.from(this.#host.children ?? []).some((child) => !child.slot);
+  }
+
+  /** What a server has drawn stays until there is something to take its place, be it newer than what was served. */
+  get mayDraw(): boolean {
+    return !this.#served.length || this.state.status !== 'loading';
   }
 
   hostConnected() {
@@ -63,6 +72,10 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate() {
+    if (this.#served.length) {
+      this.#host.renderOptions.renderBefore = null;
+      if ('feed' in this.state) for (const node of this.#served.splice(0)) node.remove();
+    }
     if (this.#host.isConnected && this.client?.url !== this.#resolve()) {
       this.#part();
       this.#join();

@@ -1,5 +1,12 @@
-export { SolieuCard } from './card/define.ts';
-export { SolieuFigure } from './figure/define.ts';
-export { SolieuGrid } from './grid/define.ts';
-export { SolieuRanking } from './ranking/define.ts';
-export { SolieuTrend } from './trend/define.ts';
+import { SolieuCard } from './card/define.ts';
+import { SolieuFigure } from './figure/define.ts';
+import { SolieuGrid } from './grid/define.ts';
+import { SolieuRanking } from './ranking/define.ts';
+import { describeFigures } from './shared/json-ld.ts';
+import { SolieuTrend } from './trend/define.ts';
+
+// of two copies of the kit, the one whose elements are on the page
+if (typeof document !== 'undefined' && customElements.get('solieu-grid') === SolieuGrid)
+  describeFigures(document);
+
+export { SolieuCard, SolieuFigure, SolieuGrid, SolieuRanking, SolieuTrend };

@@ -1,10 +1,11 @@
 import type { Card, FailedCard, ShownCard } from '../../src/card.ts';
+import type { Feed } from '../../src/feed/schema.ts';
 import type { FeedState } from '../../src/feed/state.ts';
 
 /** What the elements tell the page; every event bubbles, and leaves shadow roots. */
 export interface SolieuEventMap {
   /** The first figure is there. */
-  'solieu-load': CustomEvent<{ card: ShownCard; revision: string }>;
+  'solieu-load': CustomEvent<{ card: ShownCard; feed: Feed }>;
   /** The figure shown could not be confirmed. */
   'solieu-stale': CustomEvent<{ card: ShownCard; at: number }>;
   /** Nothing can be shown. */
@@ -34,13 +35,15 @@ export class CardEvents {
       if (last?.status !== 'failed' || last.message !== card.message) this.#send('solieu-error', { card });
       return;
     }
+    if (!('feed' in state)) return;
+    const { observed } = card;
     const before = last && 'observed' in last ? last.observed : undefined;
-    if (!before || before.indicator !== card.observed.indicator || before.refArea !== card.observed.refArea)
-      this.#send('solieu-load', { card, revision: 'feed' in state ? state.feed.revision : '' });
-    else if (before.value !== card.observed.value || before.timePeriod !== card.observed.timePeriod)
+    if (before?.indicator !== observed.indicator || before.refArea !== observed.refArea)
+      this.#send('solieu-load', { card, feed: state.feed });
+    else if (before.value !== observed.value || before.timePeriod !== observed.timePeriod)
       this.#send('solieu-change', { card, previous: before });
     if (card.status === 'stale' && last?.status !== 'stale')
-      this.#send('solieu-stale', { card, at: 'at' in state ? state.at : Number.NaN });
+      this.#send('solieu-stale', { card, at: state.at });
   }
 
   #send<T extends keyof SolieuEventMap>(name: T, detail: SolieuEventMap[T]['detail']) {

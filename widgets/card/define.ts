@@ -1,6 +1,7 @@
+import { announceChanges } from '../shared/announce.ts';
 import { define } from '../shared/define.ts';
 import { SolieuCard } from './card.ts';
 
-define('solieu-card', SolieuCard);
+if (define('solieu-card', SolieuCard)) announceChanges(document);
 
 export { SolieuCard };

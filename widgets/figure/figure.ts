@@ -76,6 +76,10 @@ export class SolieuFigure extends LitElement {
     this.card = toCard(state, { indicator, area, period, lang, now: Date.now() });
   }
 
+  protected override shouldUpdate() {
+    return this.#controller.mayDraw;
+  }
+
   protected override render() {
     const { card } = this;
     if (!('observed' in card)) return html`<slot></slot>`;

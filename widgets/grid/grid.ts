@@ -58,6 +58,10 @@ export class SolieuGrid extends LitElement {
     this.headingLevel = 3;
   }
 
+  protected override shouldUpdate() {
+    return this.#controller.mayDraw;
+  }
+
   protected override render() {
     const { state, lang, address } = this.#controller;
     const ids = this.#ids();

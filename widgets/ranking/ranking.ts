@@ -67,6 +67,10 @@ export class SolieuRanking extends LitElement {
     this.table = toTable(state, { indicator, period, lang, now: Date.now() });
   }
 
+  protected override shouldUpdate() {
+    return this.#controller.mayDraw;
+  }
+
   protected override render() {
     const { table } = this;
     const shown = 'rows' in table;

@@ -69,6 +69,10 @@ export class SolieuTrend extends LitElement {
     this.#loadSeries();
   }
 
+  protected override shouldUpdate() {
+    return this.#controller.mayDraw;
+  }
+
   protected override render() {
     const { chart } = this;
     const shown = 'trend' in chart;

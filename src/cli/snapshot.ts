@@ -1,0 +1,66 @@
+import { toElement, toHtmlFigure } from '../card/snapshot/html.ts';
+import { toSvg } from '../card/snapshot/svg.ts';
+import { toCard, VIEWS } from '../card.ts';
+import { readFeed } from '../feed/read.ts';
+import { oneOf, parse } from './arguments.ts';
+import { type Command, InputError } from './command.ts';
+
+const FORMATS = ['figure', 'element', 'svg'] as const;
+
+export const snapshotCommand: Command = {
+  name: 'snapshot',
+  summary: 'thẻ chỉ tiêu dạng tĩnh, HTML hoặc SVG / a card as plain HTML or as an image',
+  help: `Usage: solieu snapshot --indicator ID [OPTIONS] FEED.json|-
+
+Writes a card as it stands in the feed: for pages without scripts, for print, and for the inside of
+<solieu-card>, where it shows until the live figure is there.
+
+  --indicator ID    indicator of the feed
+  --area CODE       VN unless given
+  --period LABEL    only this period; else the newest (2023, 2023-H1, 2023-Q2, 2023-06, 2023-06-30)
+  --view VIEW       ${VIEWS.join(', ')}
+  --lang vi|en
+  --format FORMAT   figure (HTML, the default), element (HTML with <solieu-card> around it), svg
+  --feed ADDRESS    with "element": the address that the card reads
+
+  solieu snapshot --indicator eid-accounts-activated dist/feed/feed.json
+  solieu snapshot --indicator egdi-rank --view trend --format svg dist/feed/feed.json > egdi.svg
+`,
+  async run(args, io) {
+    const { values, positionals } = parse(args, {
+      indicator: { type: 'string' },
+      area: { type: 'string' },
+      period: { type: 'string' },
+      view: { type: 'string', default: 'value' },
+      lang: { type: 'string', default: 'vi' },
+      format: { type: 'string', default: 'figure' },
+      feed: { type: 'string' },
+    });
+    const [path, ...more] = positionals;
+    if (!path || more.length) throw new InputError('snapshot: name one feed file, or - for standard input');
+    if (!values.indicator) throw new InputError('snapshot: say which --indicator');
+    const format = oneOf('format', values.format, FORMATS);
+    const view = oneOf('view', values.view, VIEWS);
+    const lang = oneOf('lang', values.lang, ['vi', 'en'] as const);
+    const feed = readFeed(await io.read(path));
+    if (typeof feed === 'string') throw new InputError(`${path}: ${feed}`);
+    const { indicator, area, period } = values;
+    const now = io.now().getTime();
+    const card = toCard({ status: 'ready', feed, at: now }, { indicator, area, period, view, lang, now });
+    if (!('observed' in card)) throw new InputError(card.message);
+    const attributes = {
+      indicator,
+      area,
+      period,
+      view: values.view === 'value' ? undefined : view,
+      feed: values.feed,
+    };
+    const write = {
+      figure: () => toHtmlFigure(card),
+      element: () => toElement(card, attributes),
+      svg: () => toSvg(card),
+    };
+    io.out(`${write[format]()}\n`);
+    return 0;
+  },
+};
