@@ -25,8 +25,8 @@ export const defaultFiles = (): Map<string, string> => toFiles(buildDefault(), s
 
 export const defaultFeed = (): Feed => JSON.parse(defaultFiles().get('feed.json')!) as Feed;
 
-/** Three indicators, a section, a target, a revised value, and one series of its own. */
-export function smallFiles(): Map<string, string> {
+/** Three indicators, a section, a target, a revised value, and one series of its own: other values for another offset. */
+export function smallFiles(offset = 0): Map<string, string> {
   const source = { publisher: 'Bộ A', title: 'Báo cáo', url: 'https://a.example/1', date: '2024-01-02' };
   const said = { status: 'A' as const, refArea: 'VN', sources: [source] };
   const areas = ['VN-HN', 'VN-DN', 'VN-HP', 'VN-CT', 'VN-SG'];
@@ -47,7 +47,7 @@ export function smallFiles(): Map<string, string> {
       ...said,
       indicator: 'c',
       timePeriod: String(1990 + index),
-      value: index,
+      value: index + offset,
     })),
   ];
   const indicator = {
