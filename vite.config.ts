@@ -47,7 +47,13 @@ function libraryBuild(): UserConfig {
       lib: { entry: ['src/index.ts', 'widgets/index.ts'], formats: ['es'] },
       rolldownOptions: {
         external: [/^lit(\/|$)/, /^zod(\/|$)/],
-        output: { preserveModules: true, preserveModulesRoot: '.', entryFileNames: '[name].js' },
+        output: {
+          preserveModules: true,
+          preserveModulesRoot: '.',
+          // card.css and card.ts stand in one folder
+          entryFileNames: ({ facadeModuleId }) =>
+            facadeModuleId?.includes('.css') ? '[name].css.js' : '[name].js',
+        },
       },
     },
   };

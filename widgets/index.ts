@@ -9,4 +9,5 @@ import { SolieuTrend } from './trend/define.ts';
 if (typeof document !== 'undefined' && customElements.get('solieu-grid') === SolieuGrid)
   describeFigures(document);
 
+export type { SolieuEventMap } from './card/card-events.ts';
 export { SolieuCard, SolieuFigure, SolieuGrid, SolieuRanking, SolieuTrend };

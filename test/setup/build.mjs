@@ -21,6 +21,7 @@ const parts = {
   'solieu-card': vite('solieu-card'),
   'solieu-loader': vite('solieu-loader'),
   themes,
+  manifest: () => run('node', 'widgets/build/manifest.mjs'),
   site: vite('site'),
   chrome: vite('chrome'),
   firefox: vite('firefox'),

@@ -4,4 +4,11 @@ import { SolieuCard } from './card.ts';
 
 if (define('solieu-card', SolieuCard)) announceChanges(document);
 
+export type { SolieuEventMap } from './card-events.ts';
 export { SolieuCard };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'solieu-card': SolieuCard;
+  }
+}

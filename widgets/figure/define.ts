@@ -4,3 +4,9 @@ import { SolieuFigure } from './figure.ts';
 define('solieu-figure', SolieuFigure);
 
 export { SolieuFigure };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'solieu-figure': SolieuFigure;
+  }
+}

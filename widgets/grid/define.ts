@@ -5,3 +5,9 @@ import { SolieuGrid } from './grid.ts';
 define('solieu-grid', SolieuGrid);
 
 export { SolieuGrid };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'solieu-grid': SolieuGrid;
+  }
+}

@@ -4,3 +4,9 @@ import { SolieuRanking } from './ranking.ts';
 define('solieu-ranking', SolieuRanking);
 
 export { SolieuRanking };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'solieu-ranking': SolieuRanking;
+  }
+}

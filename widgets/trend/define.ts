@@ -4,3 +4,9 @@ import { SolieuTrend } from './trend.ts';
 define('solieu-trend', SolieuTrend);
 
 export { SolieuTrend };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'solieu-trend': SolieuTrend;
+  }
+}
