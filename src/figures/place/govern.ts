@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Line } from '../outline.ts';
 import type { Draft } from '../rule.ts';
-import { LEVELS, type PlaceMention } from './mention.ts';
+import { LEVELS, type Level, type PlaceMention } from './mention.ts';
 
 export interface Placing {
   code?: string | undefined;
@@ -28,12 +28,15 @@ interface Place {
   mention: number;
 }
 
+/** The place of each level that was named last. */
+type Seen = Map<Level, string>;
+
 /** The place of each figure, in their order: one walk through the text. */
 export function placeFigures(walked: Walked): Placing[] {
   const placings: Placing[] = [];
   const place: Place = { current: undefined, outer: [], figure: 0, mention: 0 };
   const { tokens, lines, mentions, figures } = walked;
-  const seen: PlaceMention[] = [];
+  const seen: Seen = new Map();
   for (const line of lines) {
     place.current = undefined;
     place.outer = [];
@@ -51,10 +54,10 @@ export function placeFigures(walked: Walked): Placing[] {
   return placings;
 }
 
-function take({ home, figures }: Walked, place: Place, mention: PlaceMention, seen: PlaceMention[]): void {
+function take({ home, figures }: Walked, place: Place, mention: PlaceMention, seen: Seen): void {
   if (mention.aside || isField(figures[place.figure - 1], mention)) return;
   const known = mention.code ? mention : resolve(mention, seen, home);
-  if (known.code && !known.weak) seen.push(known);
+  if (known.code && !known.weak) seen.set(known.level, known.code);
   // what is national gives way to the place that the text is about, or that the line has named
   if (known.weak && (home !== 'VN' || (place.current && !place.current.weak))) return;
   place.current = known;
@@ -66,17 +69,13 @@ function isField(before: Draft | undefined, { from, level }: PlaceMention): bool
 }
 
 /** "toàn tỉnh", "xã": the last place of that level, else the text's own. */
-function resolve(
-  mention: PlaceMention,
-  seen: readonly PlaceMention[],
-  home: string | undefined,
-): PlaceMention {
-  for (let k = seen.length - 1; k >= 0; k--)
-    if (seen[k]!.level === mention.level) return { ...mention, code: seen[k]!.code! };
+function resolve(mention: PlaceMention, seen: Seen, home: string | undefined): PlaceMention {
+  const code = seen.get(mention.level);
+  if (code) return { ...mention, code };
   return home === undefined || home === 'VN' ? { ...mention, weak: true } : { ...mention, code: home };
 }
 
-function ofFigure(walked: Walked, place: Place, seen: readonly PlaceMention[]): Placing {
+function ofFigure(walked: Walked, place: Place, seen: Seen): Placing {
   const figure = walked.figures[place.figure++]!;
   const least = leastLevel(figure, walked.tokens);
   if (least >= LEVELS.country) return { code: 'VN', from: 'home' };

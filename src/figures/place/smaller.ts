@@ -1,3 +1,4 @@
+import { phrases } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { LEVELS, type Level, type PlaceMention } from './mention.ts';
 import { isAside, isCapital, type Written } from './written.ts';
@@ -11,35 +12,24 @@ export interface Known {
 /** More names with one first word than a text can mean are not kept. */
 const MOST_ALIKE = 40;
 
-const KINDS: ReadonlyMap<string, Level> = new Map<string, Level>([
-  ['xã', LEVELS.commune],
-  ['phường', LEVELS.commune],
-  ['thị trấn', LEVELS.commune],
-  ['huyện', LEVELS.district],
-  ['quận', LEVELS.district],
-  ['thị xã', LEVELS.district],
-  ['thành phố', LEVELS.district],
-  ['tp', LEVELS.district],
-  ['thôn', LEVELS.village],
-  ['bản', LEVELS.village],
-  ['ấp', LEVELS.village],
-  ['buôn', LEVELS.village],
-  ['làng', LEVELS.village],
-  ['xóm', LEVELS.village],
-]);
+const KINDS = phrases<Level>({
+  'huyện, quận, thị xã, thành phố, tp': LEVELS.district,
+  'xã, phường, thị trấn': LEVELS.commune,
+  'thôn, bản, ấp, buôn, làng, xóm': LEVELS.village,
+});
 const LONGEST = 3;
 
 /** "xã Khâu Tinh", "huyện Mù Cang Chải", "thôn Bản Bung"; and the bare name where it stood before. */
 export function findSmaller(written: Written, at: number, known: Known): PlaceMention | undefined {
-  const { tokens } = written;
+  const { tokens, text } = written;
+  if (!isCapital(text, tokens[at]!) && !KINDS.at(tokens, at)) return undefined;
   const seen = again(written, at, known);
   if (seen) return seen;
-  const two = KINDS.get(`${tokens[at]!.text} ${tokens[at + 1]?.text}`);
-  const level = two ?? KINDS.get(tokens[at]!.text);
-  if (level !== undefined) {
-    const name = at + (two === undefined ? 1 : 2);
+  const kind = KINDS.at(tokens, at);
+  if (kind) {
+    const name = at + kind.length;
     const to = endOfName(written, name);
-    if (to > name) return mention(written, at, isPartOfName(written, at) ? at : name, to, level, known);
+    if (to > name) return mention(written, at, isPartOfName(written, at) ? at : name, to, kind.value, known);
   }
   return inhabited(written, at, known);
 }

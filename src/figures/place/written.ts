@@ -6,10 +6,9 @@ export interface Written {
   text: string;
 }
 
-/** Whether a token begins with a capital letter. */
-export function isCapital(text: string, { start }: Token): boolean {
-  const letter = text[start]!;
-  return letter !== letter.toLowerCase();
+/** Whether a token, which is in lower case, is written with a capital in the text. */
+export function isCapital(text: string, token: Token): boolean {
+  return text.charCodeAt(token.start) !== token.text.charCodeAt(0);
 }
 
 const BESIDE = new Set('cách sang khỏi hơn như thua sau trước bằng giáp quân chung nhất'.split(' '));

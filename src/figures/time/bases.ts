@@ -20,7 +20,7 @@ export function settleBases(settled: Settled): (Governed | undefined)[] {
   settled.figures.forEach((figure, k) => {
     for (; t < settled.times.length && settled.times[t]!.from < figure.first; t++)
       if (settled.times[t]!.sort === 'base' && settled.times[t]!.interval) base = settled.times[t];
-    governed[k] = reached(now, k) ?? ofBase(now, k, base) ?? governed[k];
+    governed[k] = reached(now, k) ?? ofBase(now, k, base, settled.times[t - 1]) ?? governed[k];
     if (governed[k]?.from === 'after' && isCompared(figure, settled.tokens)) base = governed[k]!.time;
     inTurn(now, k);
   });
@@ -40,15 +40,16 @@ function reached({ figures, governed, tokens }: Settled, k: number): Governed | 
  * a level that the change before it was measured against.
  */
 function ofBase(
-  { figures, governed, times, tokens }: Settled,
+  { figures, governed, tokens }: Settled,
   k: number,
   base: TimeExpression | undefined,
+  last: TimeExpression | undefined,
 ): Governed | undefined {
   const [level, change] = [figures[k]!, figures[k - 1]];
   if (!base || level.role !== 'level' || change?.role !== 'change' || governed[k]?.from === 'after')
     return undefined;
   const bracket = tokens[level.first - 1]?.text === '(';
-  const stated = bracket && times.some(({ to, sort }) => sort === 'base' && to === level.first - 1);
+  const stated = bracket && last === base && last.to === level.first - 1;
   const summed = bracket && figures[k - 2] !== undefined && isDifference(figures[k - 2]!, change, level);
   const measured = tokens[level.first - 1]?.text === 'mức' && level.first - change.last <= 3;
   return stated || summed || measured ? { time: base, from: 'after' } : undefined;

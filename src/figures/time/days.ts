@@ -1,4 +1,4 @@
-import { digitsDate, glued, isJoint, monthYear, pair, small, word, yearAfter } from './atoms.ts';
+import { digitsDate, glued, isJoint, monthYear, small, word, yearAfter } from './atoms.ts';
 import { addDays, type CalendarDate, dateOf, isDate, weekdayOf } from './calendar.ts';
 import type { Reader, Reading, Source } from './expression.ts';
 import { DAY_PARTS, SHIFTS, WEEKDAYS } from './words.ts';
@@ -8,7 +8,7 @@ const DAY_WORDS = new Set(['ngày', 'mồng', 'mùng', 'hôm', 'rạng']);
 /** "ngày 12/7/2023", "ngày 12 tháng 7 năm 2023", "ngày mồng 3 tháng ba", "ngày 12-15/7", "ngày 12 và 13/7" */
 export const day: Reader = (source, i) => {
   let at = i;
-  while (DAY_WORDS.has(word(source, at))) at++;
+  while (at < i + 3 && DAY_WORDS.has(word(source, at))) at++;
   return dayList(source, at) ?? spelled(source, at) ?? plain(source, at);
 };
 
@@ -51,14 +51,20 @@ function spelledEnd(source: Source, i: number): { date: CalendarDate; to: number
 
 const single = (date: CalendarDate, to: number): Reading => ({ to, start: date, end: date });
 
+const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
+  ['nay', 0],
+  ['qua', -1],
+  ['kia', -2],
+  ['mai', 1],
+]);
+
 /** "hôm nay", "ngày hôm qua", "ngày mai": counted from the day of publication */
 export const nearDay: Reader = (source, i) => {
   const { published } = source;
   let at = i;
-  while (word(source, at) === 'ngày' || word(source, at) === 'hôm' || word(source, at) === 'bữa') at++;
-  const shift = SHIFTS.get(word(source, at));
-  if (at === i || shift === undefined || /^(?:trước|sau|tới|tiếp|này|ngoái)$/.test(word(source, at)))
-    return undefined;
+  while (at < i + 2 && /^(?:ngày|hôm|bữa)$/.test(word(source, at))) at++;
+  const shift = NEAR_DAYS.get(word(source, at));
+  if (at === i || shift === undefined) return undefined;
   if (word(source, at) === 'kia')
     return near(published, word(source, at - 1) === 'ngày' && at - i === 1 ? 2 : -2, at);
   return near(published, shift, at);
@@ -71,9 +77,8 @@ function near(published: CalendarDate | undefined, days: number, at: number): Re
 /** "chiều 12/7", "sáng ngày 24/4", "tối 29.7", "chiều nay": the part of the day adds nothing to the date */
 export const dayPart: Reader = (source, i) => {
   const at = i + 1;
-  if (word(source, at) === 'nay') return near(source.published, 0, at);
-  if (word(source, at) === 'qua') return near(source.published, -1, at);
-  if (word(source, at) === 'mai') return near(source.published, 1, at);
+  const shift = NEAR_DAYS.get(word(source, at));
+  if (shift !== undefined) return near(source.published, shift, at);
   return day(source, at) ?? weekday(source, at);
 };
 
@@ -96,28 +101,26 @@ function weekdayNear(source: Source, i: number, number: number): Reading | undef
   if (word(source, at) === 'của') at++;
   const week = word(source, at) === 'tuần';
   if (week) at++;
-  const two = SHIFTS.get(pair(source, at));
-  const shift = two ?? SHIFTS.get(word(source, at));
-  if (shift === undefined || (!week && shift === 0)) return undefined;
-  if (!week && /^(?:trước|sau|qua|mai|kia)$/.test(word(source, at)) && two === undefined) return undefined;
-  const to = at + (two === undefined ? 1 : 2);
+  const shift = SHIFTS.at(source.tokens, at);
+  if (!shift || (!week && (shift.value === 0 || (shift.length === 1 && shift.value !== 1)))) return undefined;
+  if (!week && /^(?:sau|mai)$/.test(word(source, at))) return undefined;
+  const to = at + shift.length;
   if (source.published?.d === undefined) return { to };
   const today = weekdayOf(source.published) || 7;
   const target = number || 7;
   const days = week
-    ? target - today + 7 * shift
-    : ((target - today + (shift > 0 ? 6 : -7)) % 7) + (shift > 0 ? 1 : 0);
+    ? target - today + 7 * shift.value
+    : ((target - today + (shift.value > 0 ? 6 : -7)) % 7) + (shift.value > 0 ? 1 : 0);
   return single(addDays(source.published, days), to);
 }
 
 /** "tuần trước", "tuần này": seven days from Monday */
 export const week: Reader = (source, i) => {
-  const two = SHIFTS.get(pair(source, i + 1));
-  const shift = two ?? SHIFTS.get(word(source, i + 1));
-  if (shift === undefined) return undefined;
-  const to = i + (two === undefined ? 2 : 3);
+  const shift = SHIFTS.at(source.tokens, i + 1);
+  if (!shift) return undefined;
+  const to = i + 1 + shift.length;
   if (source.published?.d === undefined) return { to };
-  const start = addDays(source.published, 1 - (weekdayOf(source.published) || 7) + 7 * shift);
+  const start = addDays(source.published, 1 - (weekdayOf(source.published) || 7) + 7 * shift.value);
   return { to, start, end: addDays(start, 6) };
 };
 

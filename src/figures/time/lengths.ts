@@ -1,4 +1,4 @@
-import { pair, small, word } from './atoms.ts';
+import { small, word } from './atoms.ts';
 import { addDays, addMonths, type CalendarDate, dateOf } from './calendar.ts';
 import type { Reader, Reading, Source } from './expression.ts';
 import { LENGTH_HEADS, LENGTH_TAILS, UNITS } from './words.ts';
@@ -13,12 +13,9 @@ export const length: Reader = (source, i) => {
   const unit = n && UNITS.get(word(source, n.to));
   if (!n || !unit) return undefined;
   const at = n.to + 1;
-  const two = LENGTH_TAILS.get(pair(source, at));
-  const way = two ?? LENGTH_TAILS.get(word(source, at));
-  if (way !== undefined) {
-    const to = at + (two === undefined ? 1 : 2);
-    return { to, sort: 'duration', ...away(source.published, unit, n.value, way) };
-  }
+  const tail = LENGTH_TAILS.at(source.tokens, at);
+  if (tail)
+    return { to: at + tail.length, sort: 'duration', ...away(source.published, unit, n.value, tail.value) };
   // "kế hoạch 5 năm 2021-2025": the years say which
   const years = unit === 'year' ? spanOfYears(source, at) : undefined;
   if (years) return years;

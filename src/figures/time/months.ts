@@ -1,4 +1,4 @@
-import { isJoint, monthYear, pair, small, word, yearAfter, yearAt } from './atoms.ts';
+import { isJoint, monthYear, small, word, yearAfter, yearAt } from './atoms.ts';
 import { addMonths, type CalendarDate, dateOf, isDate } from './calendar.ts';
 import type { Reader, Reading, Source } from './expression.ts';
 import { NUMBER_WORDS, QUARTER, ROMAN, SHIFTS } from './words.ts';
@@ -189,26 +189,23 @@ function bareYear(source: Source, i: number): { y: number; to: number } | undefi
 export function relativeYear(source: Source, i: number): { y: number; to: number } | undefined {
   const at = word(source, i) === 'của' ? i + 1 : i;
   if (word(source, at) !== 'năm' || source.published?.y === undefined) return undefined;
-  const two = SHIFTS.get(pair(source, at + 1));
-  const shift = two ?? SHIFTS.get(word(source, at + 1));
-  if (shift === undefined || /^(?:mai|kia)$/.test(word(source, at + 1))) return undefined;
-  return { y: source.published.y + shift, to: at + (two === undefined ? 2 : 3) };
+  const shift = SHIFTS.at(source.tokens, at + 1);
+  if (!shift || /^(?:mai|kia)$/.test(word(source, at + 1))) return undefined;
+  return { y: source.published.y + shift.value, to: at + 1 + shift.length };
 }
 
 /** "tháng trước", "quý này", "tháng vừa qua": counted from the publication */
 function near(source: Source, i: number, at: number, unit: 'month' | 'quarter'): Reading | undefined {
-  const two = SHIFTS.get(pair(source, at));
-  const shift = two ?? SHIFTS.get(word(source, at));
+  const shift = SHIFTS.at(source.tokens, at);
   // "2 tháng trước", "hàng tháng": lengths, read elsewhere
-  if (shift === undefined || /^(?:mai|kia|ngoái)$/.test(word(source, at)) || small(source, i - 1))
-    return undefined;
-  const to = at + (two === undefined ? 1 : 2);
+  if (!shift || /^(?:mai|kia|ngoái)$/.test(word(source, at)) || small(source, i - 1)) return undefined;
+  const to = at + shift.length;
   const { published } = source;
   if (published?.m === undefined) return { to };
   if (unit === 'month') {
-    const date = addMonths(published, shift);
+    const date = addMonths(published, shift.value);
     return { to, start: date, end: date };
   }
-  const start = addMonths({ ...published, m: published.m - ((published.m - 1) % 3) }, 3 * shift);
+  const start = addMonths({ ...published, m: published.m - ((published.m - 1) % 3) }, 3 * shift.value);
   return { to, start, end: addMonths(start, 2) };
 }

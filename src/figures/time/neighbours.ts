@@ -1,3 +1,4 @@
+import { phraseSet } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import type { TimeExpression } from './expression.ts';
@@ -55,15 +56,14 @@ export function isLocal(time: TimeExpression, figure: Draft, tokens: readonly To
   return tokens[time.from]?.text === 'của' || tokens[time.from - 1]?.text === 'của';
 }
 
-const REVIEWING = new Set(['sơ kết', 'tổng kết', 'kết quả', 'báo cáo', 'đánh giá', 'tình hình', 'công tác']);
+const REVIEWING = phraseSet('sơ kết, tổng kết, kết quả, báo cáo, đánh giá, tình hình, công tác');
 
 /** "sơ kết công tác 6 tháng đầu năm 2023", "báo cáo kết quả quý I": the whole text reports on it. */
 export function isTopic({ from, sort, interval }: TimeExpression, tokens: readonly Token[]): boolean {
   if (sort !== 'period' || !interval || isDay(interval)) return false;
   for (let at = from - 1; at > from - 12; at--) {
-    const text = tokens[at]?.text ?? '';
-    if (CLAUSE_END.has(text)) return false;
-    if (REVIEWING.has(`${text} ${tokens[at + 1]?.text}`)) return true;
+    if (CLAUSE_END.has(tokens[at]?.text ?? '')) return false;
+    if (REVIEWING.at(tokens, at)) return true;
   }
   return false;
 }
@@ -74,32 +74,9 @@ export function isIndexYear({ from, to }: TimeExpression, tokens: readonly Token
 }
 
 /** What is done on the day a report is given, not when the reported figures hold. */
-const REPORTING = new Set([
-  'cho biết',
-  'cho hay',
-  'thông tin',
-  'công bố',
-  'phát biểu',
-  'báo cáo',
-  'chủ trì',
-  'tổ chức',
-  'diễn ra',
-  'khai mạc',
-  'làm việc',
-  'tham dự',
-  'thông báo',
-  'ban hành',
-  'ký ban',
-  'nhấn mạnh',
-  'khẳng định',
-  'nhận định',
-  'phê duyệt',
-  'dẫn nguồn',
-  'đưa tin',
-  'sơ kết',
-  'tổng kết',
-  'họp báo',
-]);
+const REPORTING = phraseSet(
+  'cho biết, cho hay, thông tin, công bố, phát biểu, báo cáo, chủ trì, tổ chức, diễn ra, khai mạc, làm việc, tham dự, thông báo, ban hành, ký ban, nhấn mạnh, khẳng định, nhận định, phê duyệt, dẫn nguồn, đưa tin, sơ kết, tổng kết, họp báo',
+);
 const REPORT_REACH = 40;
 
 /** "Ngày 29/7, Bộ … cho hay", "Chiều 12/7, … chủ trì hội nghị": a day on which something is said. */
@@ -108,7 +85,7 @@ export function isReportDate({ sort, interval, to }: TimeExpression, tokens: rea
   for (let at = to; at < to + REPORT_REACH; at++) {
     const token = tokens[at];
     if (!token || token.kind === 'break' || token.text === '.' || token.text === ';') return false;
-    if (REPORTING.has(`${token.text} ${tokens[at + 1]?.text}`)) return true;
+    if (REPORTING.at(tokens, at)) return true;
   }
   return false;
 }

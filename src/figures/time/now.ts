@@ -1,27 +1,18 @@
+import { phraseSet } from '../../text/phrases.ts';
 import { pair, word, yearAfter } from './atoms.ts';
 import { type CalendarDate, dateOf } from './calendar.ts';
 import type { Reader, Reading } from './expression.ts';
 import { relativeYear } from './months.ts';
 
 // after "đến", "tới", "cho đến": the time of publication
-const NOW_AFTER_TO = new Set([
-  'nay',
-  'giờ',
-  'bây giờ',
-  'hiện tại',
-  'hiện nay',
-  'hôm nay',
-  'thời điểm',
-  'lúc này',
-]);
+const NOW_AFTER_TO = phraseSet(
+  'nay, giờ, bây giờ, hiện tại, hiện nay, hôm nay, lúc này, thời điểm này, thời điểm hiện tại, thời điểm hiện nay',
+);
 
 /** "đến nay", "tới nay", "cho đến nay", "tính đến thời điểm này", "đến thời điểm hiện tại" */
 export const toNow: Reader = (source, i) => {
-  const two = NOW_AFTER_TO.has(pair(source, i + 1));
-  if (!two && !NOW_AFTER_TO.has(word(source, i + 1))) return undefined;
-  if (pair(source, i + 1) !== 'thời điểm') return now(source.published, i + (two ? 3 : 2));
-  if (word(source, i + 3) === 'này') return now(source.published, i + 4);
-  return /^hiện (?:tại|nay)$/.test(pair(source, i + 3)) ? now(source.published, i + 5) : undefined;
+  const moment = NOW_AFTER_TO.at(source.tokens, i + 1);
+  return moment && now(source.published, i + 1 + moment.length);
 };
 
 // "hiện có", "hiện đã", "Hiện, …": not "thực hiện", "hiện đại"

@@ -1,3 +1,4 @@
+import { phraseSet } from '../../text/phrases.ts';
 import { glued, pair, word } from './atoms.ts';
 import type { Source, TimeSort } from './expression.ts';
 import type { Found } from './scan.ts';
@@ -39,9 +40,7 @@ export function ofDateline(source: Source, { from, to, start, end }: Found): Fra
   const starts = first === 0 || tokens[first - 1]!.kind === 'break';
   const opens =
     from === first && (word(source, from) === 'thứ' || CLOCK.test(word(source, to)) || isBreak(source, to));
-  const posted =
-    starts &&
-    tokens.slice(first, from).some((token, k) => POSTED.has(`${token.text} ${word(source, first + k + 1)}`));
+  const posted = starts && tokens.slice(first, from).some((_, k) => POSTED.at(tokens, first + k));
   const timed =
     starts &&
     (isClock(source, to) || isClock(source, from - 4)) &&
@@ -49,15 +48,7 @@ export function ofDateline(source: Source, { from, to, start, end }: Found): Fra
   return (starts && opens) || posted || timed ? { sort: 'name', from } : undefined;
 }
 
-const POSTED = new Set([
-  'ngày đăng',
-  'cập nhật',
-  'đăng ngày',
-  'đăng lúc',
-  'xuất bản',
-  'ngày tạo',
-  'ngày viết',
-]);
+const POSTED = phraseSet('ngày đăng, cập nhật, đăng ngày, đăng lúc, xuất bản, ngày tạo, ngày viết');
 const CLOCK = /^\d\d?$|^\n$|^-$|^$/;
 
 function isBreak(source: Source, i: number): boolean {
@@ -117,28 +108,9 @@ function shareOf(source: Source, percent: number): boolean {
 }
 
 /** A year after these belongs to a name; a few words may stand between. */
-const PLANS = new Set([
-  'kế hoạch',
-  'đề án',
-  'chương trình',
-  'chiến lược',
-  'quy hoạch',
-  'nghị quyết',
-  'quyết định',
-  'nghị định',
-  'thông tư',
-  'chỉ thị',
-  'công văn',
-  'công điện',
-  'dự án',
-  'dự toán',
-  'chủ đề',
-  'định hướng',
-  'tầm nhìn',
-  'văn kiện',
-  'đại hội',
-]);
-const LAWS = new Set(['luật', 'khung']);
+const PLANS = phraseSet(
+  'kế hoạch, đề án, chương trình, chiến lược, quy hoạch, nghị quyết, quyết định, nghị định, thông tư, chỉ thị, công văn, công điện, dự án, dự toán, chủ đề, định hướng, tầm nhìn, văn kiện, đại hội, luật, khung',
+);
 /** With these a clause says something: the year is no longer the plan's. */
 const SAYING = new Set(
   'đặt đạt có là đã được trong vào tiêu đấu theo kết gồm tại nêu ra giao xây triển thực hoàn'.split(' '),
@@ -150,7 +122,7 @@ function ofPlan(source: Source, found: Found): Frame | undefined {
   const long = word(source, from) === 'giai';
   for (let at = from - 1; at > from - (long ? 30 : 14); at--) {
     const token = word(source, at);
-    if (PLANS.has(pair(source, at - 1)) || LAWS.has(token))
+    if (PLANS.before(source.tokens, at + 1))
       return saysNext(source, found) || leadsIn(source, found.to) ? undefined : { sort: 'name', from };
     if (SAYING.has(token)) return undefined;
     if (CLAUSE_END.has(token) && !(long && token === ',')) return undefined;

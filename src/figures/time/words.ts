@@ -1,3 +1,5 @@
+import { phraseSet, phrases } from '../../text/phrases.ts';
+
 // The words of time expressions. All in lower case; the readers say how they combine.
 
 /** Small numbers in words, as they stand before and after `tháng`, `quý`, `năm`. */
@@ -29,27 +31,12 @@ export const QUARTER = new Set(['quý', 'quí', 'qúy']);
 export const DAY_PARTS = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm']);
 
 /** `năm …`, `tháng …`, `quý …`: how many units away from the publication. */
-export const SHIFTS: ReadonlyMap<string, number> = new Map([
-  ['nay', 0],
-  ['này', 0],
-  ['hiện tại', 0],
-  ['hiện hành', 0],
-  ['ngoái', -1],
-  ['trước', -1],
-  ['vừa qua', -1],
-  ['vừa rồi', -1],
-  ['liền trước', -1],
-  ['trước đó', -1],
-  ['kế trước', -1],
-  ['qua', -1],
-  ['kia', -2],
-  ['sau', 1],
-  ['tới', 1],
-  ['tiếp', 1],
-  ['tiếp theo', 1],
-  ['kế tiếp', 1],
-  ['mai', 1],
-]);
+export const SHIFTS = phrases<number>({
+  'nay, này, hiện tại, hiện hành': 0,
+  'ngoái, trước, qua, vừa qua, vừa rồi, liền trước, trước đó, kế trước': -1,
+  kia: -2,
+  'sau, tới, mai, tiếp, tiếp theo, kế tiếp': 1,
+});
 
 /** Weekdays: 0 for Sunday. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
@@ -69,22 +56,9 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** `giai đoạn 2021-2025`, `nhiệm kỳ 2020-2025`: names of spans of years. */
-export const SPANS_OF_YEARS = new Set([
-  'giai đoạn',
-  'nhiệm kỳ',
-  'nhiệm kì',
-  'thời kỳ',
-  'thời kì',
-  'niên độ',
-  'niên khóa',
-  'niên vụ',
-  'khóa',
-  'năm học',
-  'hai năm',
-  '2 năm',
-  'các năm',
-  'những năm',
-]);
+export const SPANS_OF_YEARS = phraseSet(
+  'giai đoạn, nhiệm kỳ, nhiệm kì, thời kỳ, thời kì, niên độ, niên khóa, niên vụ, năm học, năm tài chính, hai năm, các năm, những năm',
+);
 
 export const UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'quarter' | 'year'> = new Map([
   ['ngày', 'day'],
@@ -94,34 +68,13 @@ export const UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'quarter' | '
   ['năm', 'year'],
 ]);
 
-/** After `2 năm`, `3 tháng`: the length ends at the publication, or begins there. */
-export const LENGTH_TAILS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
-  ['qua', -1],
-  ['vừa qua', -1],
-  ['vừa rồi', -1],
-  ['gần đây', -1],
-  ['trở lại đây', -1],
-  ['gần nhất', -1],
-  ['tới', 1],
-  ['sắp tới', 1],
-  ['tiếp theo', 1],
-  ['nữa', 1],
-  ['trước', 0],
-  ['trước đó', 0],
-  ['trước đây', 0],
-  ['sau', 0],
-  ['sau khi', 0],
-  ['sau đó', 0],
-  ['kể từ', 0],
-  ['liên tiếp', 0],
-  ['liên tục', 0],
-  ['liền', 0],
-  ['triển khai', 0],
-  ['thực hiện', 0],
-  ['thí điểm', 0],
-  ['hoạt động', 0],
-  ['vận hành', 0],
-]);
+/** After `2 năm`, `3 tháng`: the length ends at the publication (-1), begins there (1), or is just a length (0). */
+export const LENGTH_TAILS = phrases<-1 | 0 | 1>({
+  'qua, vừa qua, vừa rồi, gần đây, trở lại đây, gần nhất': -1,
+  'tới, sắp tới, tiếp theo, nữa': 1,
+  'trước, trước đó, trước đây, sau, sau khi, sau đó, kể từ, liên tiếp, liên tục, liền': 0,
+  'triển khai, thực hiện, thí điểm, hoạt động, vận hành': 0,
+});
 
 /** Before `2 năm`, `3 tháng`: a length of time, not a measured result. */
 export const LENGTH_HEADS = new Set(['sau', 'qua', 'suốt', 'trong', 'vòng', 'trải', 'kỷ']);

@@ -67,7 +67,7 @@ function shortYear(source: Source, at: number, first: number): number | undefine
 
 /** "giai đoạn 2021-2025", "nhiệm kỳ 2020 - 2025", "hai năm 2021–2022", "giai đoạn từ năm 2021 đến năm 2025" */
 export const namedSpan: Reader = (source, i) => {
-  if (!SPANS_OF_YEARS.has(pair(source, i))) return undefined;
+  if (!SPANS_OF_YEARS.at(source.tokens, i)) return undefined;
   return spanOfYears(source, i + 2) ?? oneYear(source, word(source, i + 2) === 'năm' ? i + 3 : i + 2);
 };
 
