@@ -12,40 +12,51 @@ export interface Folded {
 const SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\v\f]/;
 // soft hyphen, zero-width space and joiners, word joiner, byte order mark, direction marks: dropped
 const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
+// any of these, a line end, or a letter with the marks that follow it: NFD "tỷ" is t + y + U+0309
 const UNUSUAL =
-  /[\u00A0\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\t\v\f\r\u00AD\u180E\uFEFF\u0300-\u036F\u2028\u2029]/;
-// NFD "tỷ" is t + y + U+0309: a base with the marks that follow it is folded as one
-const MARK = /[\u0300-\u036F]/;
+  /[^\u0300-\u036F][\u0300-\u036F]+|[\u00A0\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\t\v\f\r\u00AD\u180E\uFEFF\u0300-\u036F]/g;
 
 /**
  * Folds the ways in which the same Vietnamese text reaches us (NFC or NFD, no-break and thin spaces,
  * zero-width characters, soft hyphens, CR LF) into one, so that rules see one spelling only.
- * Text that is plain already is returned as it is.
+ * Only what is unusual is touched; the rest is copied in long pieces.
  */
 export function fold(given: string): Folded {
-  if (!UNUSUAL.test(given)) return { text: given, lower: lowerCase(given), original: (offset) => offset };
-  const pieces: string[] = [];
-  const offsets: number[] = [];
-  for (let i = 0; i < given.length; ) {
-    let end = i + 1;
-    while (end < given.length && MARK.test(given[end]!)) end++;
-    const piece = foldOne(given, i, end);
-    for (let k = 0; k < piece.length; k++) offsets.push(Math.min(i + k, end - 1));
-    pieces.push(piece);
-    i = end;
+  let text = '';
+  let copied = 0;
+  // where the folded text and the given one get out of step: from `folded[i]` on, `given[i]`
+  const folded: number[] = [0];
+  const origin: number[] = [0];
+  for (const { 0: unusual, index } of given.matchAll(UNUSUAL)) {
+    const plain = foldOne(given, unusual, index);
+    text += given.slice(copied, index) + plain;
+    copied = index + unusual.length;
+    if (plain.length === unusual.length) continue;
+    folded.push(text.length);
+    origin.push(copied);
   }
-  offsets.push(given.length);
-  const text = pieces.join('');
-  return { text, lower: lowerCase(text), original: (offset) => offsets[offset] ?? given.length };
+  text += given.slice(copied);
+  return { text, lower: lowerCase(text), original: (offset) => originalOf(offset, folded, origin) };
 }
 
-function foldOne(given: string, start: number, end: number): string {
-  const base = given[start]!;
-  if (end - start > 1) return given.slice(start, end).normalize('NFC');
-  if (base === '\r') return given[start + 1] === '\n' ? '' : '\n';
-  if (base === '\u2028' || base === '\u2029') return '\n';
-  if (SPACE.test(base)) return ' ';
-  return INVISIBLE.test(base) ? '' : base;
+function originalOf(offset: number, folded: number[], origin: number[]): number {
+  let [low, high] = [0, folded.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (folded[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const next = origin[low]! + offset - folded[low]!;
+  // within a letter that was folded out of several: where that letter begins
+  return low + 1 < folded.length && offset < folded[low + 1]! ? Math.min(next, origin[low + 1]! - 1) : next;
+}
+
+function foldOne(given: string, unusual: string, index: number): string {
+  if (unusual.length > 1) return unusual.normalize('NFC');
+  if (unusual === '\r') return given[index + 1] === '\n' ? '' : '\n';
+  if (unusual === '\u2028' || unusual === '\u2029') return '\n';
+  if (SPACE.test(unusual)) return ' ';
+  return INVISIBLE.test(unusual) ? '' : unusual;
 }
 
 // "İ" grows in lower case: then letter by letter, so that offsets stay equal

@@ -51,9 +51,8 @@ export function fromEntries<T>(entries: [phrase: string, value: T][]): Phrases<T
     add(byLast, words.at(-1)!, entry);
   }
   return {
-    at: (tokens, index) => longest(byFirst.get(tokens[index]?.text ?? ''), tokens, () => index),
-    before: (tokens, index) =>
-      longest(byLast.get(tokens[index - 1]?.text ?? ''), tokens, (entry) => index - entry.length),
+    at: (tokens, index) => longest(byFirst.get(tokens[index]?.text ?? ''), tokens, index, 0),
+    before: (tokens, index) => longest(byLast.get(tokens[index - 1]?.text ?? ''), tokens, index, 1),
   };
 }
 
@@ -64,10 +63,19 @@ function add<T>(map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): voi
   map.set(key, entries);
 }
 
+// the first, that is the longest, of `entries` that stands at `index`, or with `back` 1 ends before it
 function longest<T>(
   entries: Entry<T>[] | undefined,
   tokens: readonly Token[],
-  startOf: (entry: Entry<T>) => number,
+  index: number,
+  back: 0 | 1,
 ): Entry<T> | undefined {
-  return entries?.find((entry) => entry.words.every((word, k) => tokens[startOf(entry) + k]?.text === word));
+  if (!entries) return undefined;
+  for (const entry of entries) {
+    const start = index - back * entry.length;
+    let k = 0;
+    while (k < entry.length && tokens[start + k]?.text === entry.words[k]) k++;
+    if (k === entry.length) return entry;
+  }
+  return undefined;
 }

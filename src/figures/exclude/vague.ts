@@ -1,8 +1,39 @@
 import { wordSet } from '../../text/phrases.ts';
+import { joined, things } from '../../text/words/nouns.ts';
+import type { Context } from '../context.ts';
 import { readNoun } from '../noun.ts';
+import type { NumberPhrase } from '../number/phrase.ts';
 import type { Exclusion } from '../rule.ts';
 
 const VAGUE = wordSet('hàng, vài, mấy, nhiều, những, cả, các, chục, thứ, bao, dăm, đôi, không, chưa');
+
+// "hai bên", "hai mặt", "ba miền": manners of speaking
+const SIDES = wordSet('bên, mặt, phía, chiều, miền, tay, đầu, vai, nơi, năm');
+
+const BEFORE_FIVE = new Set([
+  'và',
+  'có',
+  'gồm',
+  'với',
+  'tại',
+  'ở',
+  'của',
+  'cho',
+  ',',
+  '(',
+  'thêm',
+  'còn',
+  'là',
+  'khoảng',
+  'hơn',
+  'tặng',
+]);
+
+// "năm" is a year, unless a thing is counted: "ba tập thể và năm cá nhân"
+function isFive({ first, last }: NumberPhrase, { tokens }: Context): boolean {
+  const counted = things.at(tokens, last + 1) ?? joined.at(tokens, last + 1);
+  return counted !== undefined && BEFORE_FIVE.has(tokens[first - 1]?.text ?? '(');
+}
 
 /** Words that are no amount: `một số`, `cả hai`, `hàng trăm`, `năm 2023`, `Ba Bể`, `Hai Bà Trưng`. */
 export const vague: Exclusion = {
@@ -12,10 +43,12 @@ export const vague: Exclusion = {
     const { first, last, spelled, value } = number;
     const before = tokens[first - 1]?.text ?? '';
     if (!spelled) return before === 'hàng' || before === 'mấy';
+    if (before === 'gấp') return false;
     if (VAGUE.has(before)) return true;
     if (first < last) return false;
     const word = tokens[first]!;
-    if (value <= 1 || word.text === 'năm') return true;
+    if (value <= 1 || SIDES.has(tokens[last + 1]?.text ?? '')) return true;
+    if (word.text === 'năm' && !isFive(number, context)) return true;
     const next = tokens[last + 1];
     const capital = (at: number) => folded.text[at] !== folded.lower[at];
     if (next && capital(word.start) && capital(next.start)) return true;

@@ -25,13 +25,19 @@ export function readNumbers(tokens: readonly Token[]): NumberPhrase[] {
   const style = digitStyle(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const { kind, text } = tokens[at]!;
-    if (kind !== 'number' && !(kind === 'word' && beginsNumeral(text))) continue;
-    const number = readNumber(tokens, at, style);
+    if (kind !== 'number' && !(kind === 'word' && (beginsNumeral(text) || text === 'đôi'))) continue;
+    const number = text === 'đôi' ? readDouble(tokens, at) : readNumber(tokens, at, style);
     if (!number) continue;
     numbers.push(number);
     at = number.last;
   }
   return numbers;
+}
+
+// "gấp đôi"
+function readDouble(tokens: readonly Token[], at: number): NumberPhrase | undefined {
+  if (tokens[at - 1]?.text !== 'gấp') return undefined;
+  return { first: at, last: at, value: 2, base: 2, scale: 1, spelled: true };
 }
 
 // "2.416/3.924" | "20-30", "8,3 đến 8,5" | "48 triệu"

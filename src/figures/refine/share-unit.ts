@@ -48,7 +48,8 @@ function fromRight(figure: Draft, right: Draft, context: Context): Draft {
   if (!isBare(figure) || figure.kind === 'ratio' || isBare(right) || !areJoined(figure, right, context))
     return figure;
   // "có 557, 61 tỉnh có …": a comma may begin something new
-  if (right.kind === 'count' && context.tokens[figure.next]?.text === ',') return figure;
+  const listed = right.rules.includes('share-unit');
+  if (right.kind === 'count' && !listed && context.tokens[figure.next]?.text === ',') return figure;
   if (right.kind === 'rank' || right.kind === 'ratio' || right.kind === 'multiple') return figure;
   const scaled = figure.number.scale === 1 && figure.value < 1000 && right.number.scale > 1;
   return {

@@ -28,8 +28,8 @@ export const bare: Rule = {
   },
 };
 
-function isLarge({ scale }: NumberPhrase, written: string): boolean {
-  return scale > 1 || /^\d{1,3}[.,]\d{3}/.test(written);
+function isLarge({ scale, spelled, value }: NumberPhrase, written: string): boolean {
+  return scale > 1 || (spelled && value >= 1000) || /^\d{1,3}[.,]\d{3}/.test(written);
 }
 
 // "05/3" may be a day

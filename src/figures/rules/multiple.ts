@@ -3,10 +3,12 @@ import type { Rule } from '../rule.ts';
 
 const COMPARES = wordSet('gấp, tăng, giảm, cao, nhiều, nhanh, lớn, hơn, bằng, mạnh, kém, thấp');
 
-/** `gấp 2,5 lần`, `tăng hơn 3 lần`, `cao gấp 1,7 lần`; `tổ chức 3 lần` counts. */
+/** `gấp 2,5 lần`, `gấp đôi`, `tăng hơn 3 lần`, `cao gấp 1,7 lần`; `tổ chức 3 lần` counts. */
 export const multiple: Rule = {
   name: 'multiple',
-  read({ first, last }, { tokens, sentences }) {
+  read({ first, last, spelled }, { tokens, sentences }) {
+    if (spelled && tokens[first - 1]?.text === 'gấp' && tokens[last + 1]?.text !== 'lần')
+      return { kind: 'multiple', unit: 'lần' };
     if (tokens[last + 1]?.text !== 'lần' || tokens[last + 2]?.text === 'thứ') return undefined;
     const reading = { unit: 'lần', unitTokens: [last + 1, last + 1] } as const;
     const begin = Math.max(sentences.startOf(first), first - 4);
