@@ -26,7 +26,7 @@ export function readNoun(context: Context, from: number): Noun | undefined {
   let last = at - 1;
   for (;;) {
     const length = wordLength(context, last + 1, last >= at);
-    if (!length || last + length - at >= LONGEST) break;
+    if (!length || (last >= at && last + length - at >= LONGEST)) break;
     last += length;
   }
   return last < at ? undefined : toNoun(context, at, last);
@@ -55,7 +55,7 @@ function canBegin(context: Context, at: number): boolean {
 }
 
 /** `Viettel`, `Sơn`: a capital followed by small letters; `BTS`, `CSDL` may be what is counted. */
-function isProperName(written: string): boolean {
+export function isProperName(written: string): boolean {
   return written !== written.toLowerCase() && (written.length === 1 || written !== written.toUpperCase());
 }
 

@@ -1,14 +1,28 @@
+import { wordSet } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
 import { currencies } from '../../text/words/currencies.ts';
 import { measures } from '../../text/words/measures.ts';
 import { touches } from '../number/phrase.ts';
 import type { Exclusion } from '../rule.ts';
+
+const TELEPHONES = wordSet('đt, đtdđ, điện thoại, thoại, tel, fax, hotline, phone, tổng đài, đài, mobile');
+
+// "ĐT: (0204) 3.555.996", "Fax: 02043 555 224"
+function isTelephone(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 7); at--) {
+    const { kind, text } = tokens[at]!;
+    if (kind === 'word') return TELEPHONES.has(text) && tokens[at + 1]?.kind === 'mark';
+    if (kind === 'break') return false;
+  }
+  return false;
+}
 
 /** Parts of codes and names: `5G`, `168a`, `COVID-19`, `192.168.1.1`, `24/7`, `4.0`, telephone numbers. */
 export const code: Exclusion = {
   name: 'code',
   excludes({ first, last, value, of, scale }, { tokens, folded }) {
     const text = tokens[first]!.text;
-    if (value === 24 && of === 7) return true;
+    if ((value === 24 && of === 7) || isTelephone(tokens, first)) return true;
     // "camera 4K", "màn hình 8K"
     if (/^[248]$/.test(text) && scale === 1000 && tokens[last]?.text === 'k') return true;
     // telephone and account numbers

@@ -1,4 +1,5 @@
 import { phraseSet } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import type { NumberPhrase } from '../number/phrase.ts';
 import type { Exclusion } from '../rule.ts';
@@ -13,7 +14,7 @@ export const furniture: Exclusion = {
   name: 'furniture',
   excludes(number, { tokens, sentences }) {
     const { first, last } = number;
-    if (!isEnd(tokens[last + 1]?.kind) && !isCounterLine(number, { tokens })) return false;
+    if (!isEnd(tokens, last + 1) && !isCounterLine(number, { tokens })) return false;
     const sign = tokens[first - 1];
     if (sign === undefined || sign.kind === 'break') return true;
     const label = sign.text === ':' ? first - 1 : first;
@@ -23,8 +24,9 @@ export const furniture: Exclusion = {
   },
 };
 
-function isEnd(kind?: string): boolean {
-  return kind === undefined || kind === 'break';
+function isEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || token.kind === 'break' || token.text === '.' || token.text === '•';
 }
 
 // "Hôm nay: 1 Hôm qua: 0 Tất cả: 115504": another counter follows

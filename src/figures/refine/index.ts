@@ -4,6 +4,7 @@ import { attachChange } from './attach-change.ts';
 import { attachPeriod } from './attach-period.ts';
 import { attachPlace } from './attach-place.ts';
 import { borrowNoun } from './borrow-noun.ts';
+import { dropLoose } from './drop-loose.ts';
 import { joinRanges } from './join-ranges.ts';
 import { markMultiples } from './mark-multiples.ts';
 import { markTargets } from './mark-targets.ts';
@@ -19,6 +20,7 @@ export const steps: Step[] = [
   mendThousands,
   readMoney,
   borrowNoun,
+  dropLoose,
   attachApproximation,
   attachChange,
   shareChange,

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/phrases.ts';
-import { planBases, targets, tasks } from '../../text/words/roles.ts';
+import { demands, planBases, targets, tasks } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Step } from '../rule.ts';
 import { spanAt } from '../within.ts';
@@ -12,7 +12,9 @@ export const markTargets: Step = {
   settle(figures, context) {
     const plans = findPlans(context);
     return figures.map((figure) => {
-      const cue = canBeTarget(figure) && (findCue(figure, context) ?? spanAt(plans, figure.first));
+      const cue =
+        canBeTarget(figure) &&
+        (findCue(figure, context) ?? spanAt(plans, figure.first) ?? byThen(figure, context));
       if (!cue) return figure;
       const { direction: _, ...rest } = figure;
       return {
@@ -32,6 +34,7 @@ const REALISED = wordSet('đã, hiện, nay, vừa, đạt được');
 
 function findCue(figure: Draft, context: Context) {
   const { tokens, sentences } = context;
+  const least = isLeast(figure, context);
   let closed = 0;
   let separated = false;
   let opened = false;
@@ -43,7 +46,7 @@ function findCue(figure: Draft, context: Context) {
     else if (word === ';') separated = true;
     else if (word === ':') opened = true;
     if (closed > 0) continue;
-    const cue = targets.before(tokens, at);
+    const cue = targets.before(tokens, at) ?? (least ? demands.before(tokens, at) : undefined);
     if (!cue) continue;
     // "nhiều hơn quy hoạch (911.065 thuê bao)"
     const inBrackets = tokens[at]?.text === '(' && leadOf(figure, context) === at + 1;
@@ -53,6 +56,20 @@ function findCue(figure: Draft, context: Context) {
       : { start: tokens[at - cue.length]!.start, end: tokens[at - 1]!.end };
   }
   return undefined;
+}
+
+// "tối thiểu 80%"
+function isLeast({ first, kind }: Draft, { tokens }: Context): boolean {
+  const word = tokens[first - 1]?.text;
+  return kind !== 'count' && (word === 'thiểu' || (word === 'nhất' && tokens[first - 2]?.text === 'ít'));
+}
+
+// "Đến năm 2030, 100% cơ quan …", told before that year
+function byThen({ first }: Draft, { tokens, sentences, times, publishedAt }: Context) {
+  const start = sentences.startOf(first);
+  const time = spanAt(times, tokens[start]?.kind === 'mark' ? start + 1 : start);
+  if (time?.sort !== 'asOf' || !publishedAt || !time.interval) return undefined;
+  return time.interval.slice(3, 7) > publishedAt.slice(0, 4) ? time : undefined;
 }
 
 // "bằng 50% kế hoạch", "22 mục tiêu", "vượt chỉ tiêu": told against a plan

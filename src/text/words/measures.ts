@@ -63,6 +63,7 @@ export const measures = phrases({
   '°f, độ f, ºf': '°F',
   '°k, độ k, độ kelvin': 'K',
   dặm: 'dặm',
+  'ms, mili giây, mi li giây, mili - giây': 'ms',
   dwt: 'DWT',
 });
 
@@ -71,7 +72,6 @@ export const durations = phrases({
   'giờ, tiếng, tiếng đồng hồ, giờ đồng hồ': 'giờ',
   phút: 'phút',
   giây: 'giây',
-  'mili giây, mi li giây, mili - giây, ms': 'ms',
   'ngày làm việc': 'ngày làm việc',
   ngày: 'ngày',
   'giờ làm việc': 'giờ làm việc',

@@ -33,6 +33,11 @@ export const targets = phraseSet(`
   phấn đấu, mục tiêu, đặt mục tiêu, chỉ tiêu, đặt chỉ tiêu, đặt đích, đích, hướng tới, hướng đến, dự kiến, quyết tâm, kỳ vọng, đề ra, nhằm đưa, quy hoạch, phải đạt, cần đạt, sẽ đạt, tiến tới, bảo đảm đạt, đảm bảo đạt, cách đưa, đặt ra, theo hướng, đặt kế hoạch, xin thêm, kế hoạch đặt ra
 `);
 
+/** Words that do so for a least amount after them: `bảo đảm tối thiểu 80%`. */
+export const demands = phraseSet(
+  'yêu cầu, bảo đảm, đảm bảo, phải, cần, đề nghị, giao, chỉ đạo, tập trung, bắt buộc',
+);
+
 /** What opens a plan, before a colon or at the head of a sentence. */
 export const plans = phraseSet(`
   mục tiêu, mục tiêu cụ thể, mục tiêu chung, chỉ tiêu, chỉ tiêu cụ thể, kế hoạch, phấn đấu, đặt mục tiêu, đặt đích, định hướng, hướng tới, đề ra, quyết tâm, mục tiêu đặt ra, chỉ tiêu chủ yếu

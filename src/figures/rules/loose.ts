@@ -1,0 +1,22 @@
+import { verbs } from '../../text/words/nouns.ts';
+import { isProperName } from '../noun.ts';
+import type { Rule } from '../rule.ts';
+
+const CLAUSE_ENDS = new Set([',', ';', '.', ')', '\n']);
+
+/**
+ * A small number that counts only if its sentence has named what (else a later step drops it):
+ * `đã giải quyết 12.000 hồ sơ, đang giải quyết 345`, `1.234 cuộc tấn công (456 Phishing, 500 Deface)`.
+ */
+export const loose: Rule = {
+  name: 'loose',
+  read({ first, last, of, spelled, value }, { tokens, folded }) {
+    if (of !== undefined || spelled || !Number.isInteger(value)) return undefined;
+    const after = tokens[last + 1];
+    const ends = after === undefined || CLAUSE_ENDS.has(after.text);
+    const verb = ends && verbs.before(tokens, first) !== undefined;
+    const before = tokens[first - 1]?.text;
+    const named = after?.kind === 'word' && isProperName(folded.text.slice(after.start, after.end));
+    return verb || (named && (before === '(' || before === ',')) ? { kind: 'count' } : undefined;
+  },
+};
