@@ -16,8 +16,8 @@ const labels = phraseSet('đơn vị tính, đơn vị, đvt, unit');
  */
 export function readUnit(context: Context, row: number): Reading | undefined {
   const { tokens } = context;
-  for (let at = row; at > Math.max(0, row - REACH); at--) {
-    if (tokens[at]!.kind !== 'break') continue;
+  for (let at = row; at >= Math.max(-1, row - REACH); at--) {
+    if (at >= 0 && tokens[at]!.kind !== 'break') continue;
     const unit = unitAtEnd(context, at) ?? unitAfterLabel(context, at);
     if (unit) return unit;
   }

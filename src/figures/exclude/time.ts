@@ -5,13 +5,19 @@ import { spanAt } from '../within.ts';
 /** What the time expressions hold (`ngày 12/7`, `6 tháng đầu năm`), and years that stand alone. */
 export const time: Exclusion = {
   name: 'time',
-  excludes(number, { times }) {
-    return spanAt(times, number.first) !== undefined || isYear(number);
+  excludes(number, { tokens, times }) {
+    return spanAt(times, number.first) !== undefined || isYear(number, tokens[number.first]!.text);
   },
 };
 
 // "Luật 2013", "2021 – 2025"
-function isYear({ value, upper, of, scale, spelled }: NumberPhrase): boolean {
+function isYear({ value, upper, of, scale }: NumberPhrase, written: string): boolean {
   const year = (n: number) => Number.isInteger(n) && n >= 1900 && n < 2100;
-  return !spelled && scale === 1 && of === undefined && year(value) && (upper === undefined || year(upper));
+  return (
+    written.length === 4 &&
+    scale === 1 &&
+    of === undefined &&
+    year(value) &&
+    (upper === undefined || year(upper))
+  );
 }

@@ -68,7 +68,8 @@ function readDigitPhrase(tokens: readonly Token[], at: number, style: DigitStyle
   if (base === undefined) return undefined;
   const word = (index: number) => (tokens[index]?.kind === 'word' ? tokens[index].text : '');
   const after = grouped?.next ?? at + 1;
-  const short = touches(tokens, after) ? SHORT_SCALES.get(word(after)) : undefined;
+  // "10k" only glued: alone, "k" is no thousand
+  const short = touches(tokens, after) || word(after) === 'tr' ? SHORT_SCALES.get(word(after)) : undefined;
   const { scale, next } = short ? { scale: short, next: after + 1 } : readScale(word, after);
   const rest = readSmaller(tokens, next, scale, style);
   const tail = rest ?? withTail(word, { value: base * scale, next, scale });

@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/phrases.ts';
-import { things } from '../../text/words/nouns.ts';
+import type { Token } from '../../text/tokens.ts';
+import { things, verbs } from '../../text/words/nouns.ts';
 import type { Context } from '../context.ts';
 import { type Noun, readNoun } from '../noun.ts';
 import type { Draft, Step } from '../rule.ts';
@@ -91,6 +92,8 @@ function isOfSameNature({ value, number }: Draft, { kind, unit }: Draft): boolea
 // "21 bộ, ngành có 557": the one who has, not what is had
 function isSubject(figure: Draft, next: Draft, context: Context): boolean {
   const joint = jointOf(figure, next, context)?.[0];
+  // "trong số 106 nhiệm vụ có 76 đã xong": the whole, of which it is a part
+  if (context.tokens[figure.first - 1]?.text === 'số') return false;
   return joint === 'có' || joint === 'với' || joint === 'đạt';
 }
 
@@ -131,8 +134,19 @@ function fromLabel(figure: Draft, before: Draft[], context: Context): Borrowed |
   );
   const labelled = colon > 0 && colon <= noun.last + 4;
   const said = tokens[figure.first - 1]?.text === 'là';
-  const thing = things.at(tokens, at) !== undefined;
+  const thing = things.at(tokens, at) !== undefined && !hasVerb(tokens, noun.last + 1, figure.first);
   return labelled || said || thing ? asUnit(noun, figure, context) : undefined;
+}
+
+const SAYING = wordSet('đạt, tăng, giảm, vượt, chiếm, cao, thấp');
+
+// "Hệ thống ghi nhận 2,1 tỷ": the one who does is not what is counted
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const verb = verbs.at(tokens, at);
+    if (verb && !SAYING.has(verb.value)) return true;
+  }
+  return false;
 }
 
 function asUnit({ unit, first, last }: Noun, figure: Draft, { tokens }: Context): Borrowed {

@@ -2,6 +2,7 @@ import { verbs } from '../../text/words/nouns.ts';
 import { isProperName } from '../noun.ts';
 import type { Rule } from '../rule.ts';
 
+const JOINTS = new Set([',', 'và', 'lên', 'xuống', 'hoặc', 'đến', 'tới']);
 const CLAUSE_ENDS = new Set([',', ';', '.', ')', '\n']);
 
 /**
@@ -11,8 +12,11 @@ const CLAUSE_ENDS = new Set([',', ';', '.', ')', '\n']);
 export const loose: Rule = {
   name: 'loose',
   read({ first, last, of, spelled, value }, { tokens, folded }) {
-    if (of !== undefined || spelled || !Number.isInteger(value)) return undefined;
+    if (of !== undefined || spelled) return undefined;
     const after = tokens[last + 1];
+    // "1,2 và 1,5 triệu USD", "7,5, 8,1 và 9,4 điểm"
+    const listed = JOINTS.has(after?.text ?? '') && tokens[last + 2]?.kind === 'number';
+    if (!Number.isInteger(value)) return listed ? { kind: 'count' } : undefined;
     const ends = after === undefined || CLAUSE_ENDS.has(after.text);
     const verb = ends && verbs.before(tokens, first) !== undefined;
     const before = tokens[first - 1]?.text;

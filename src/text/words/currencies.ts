@@ -2,7 +2,7 @@ import { phrases } from '../phrases.ts';
 
 /** Words and signs of money → ISO 4217. */
 export const currencies = phrases({
-  'đồng, đ, vnd, vnđ, ₫, đồng việt nam, đ., vn$': 'VND',
+  'đồng, đ, vnd, vnđ, ₫, đồng việt nam, vn$': 'VND',
   'usd, us$, $, đô, đô la, đô la mỹ, đôla, đôla mỹ, đô - la, đô mỹ, dollar, dollars, mỹ kim, đồng đô la, đồng usd':
     'USD',
   'eur, euro, euros, €, ơ rô': 'EUR',
