@@ -66,11 +66,22 @@ export function readArticleFigures(
     const key = `${indicator.id} ${observation.timePeriod} ${observation.refArea}`;
     given.set(key, [...(given.get(key) ?? []), { figure, observation }]);
   }
-  for (const same of given.values())
-    if (same.every(({ observation }) => observation.value === same[0]!.observation.value))
-      reading.observations.push(same[0]!.observation);
+  for (const same of given.values()) {
+    const one = oneOf(same.map(({ observation }) => observation));
+    if (one) reading.observations.push(one);
     else reading.leftOut.push(...same.map(({ figure }) => ({ figure, reason: 'ambiguous' as const })));
+  }
   return reading;
+}
+
+/** The value they all give, or the whole where the others are its parts: `81 nhiệm vụ (20 chung, 61 cụ thể)`. */
+function oneOf(observations: Observation[]): Observation | undefined {
+  const largest = observations.reduce((a, b) => (b.value! > a.value! ? b : a));
+  if (observations.every(({ value }) => value === largest.value)) return largest;
+  const parts = observations.filter((one) => one !== largest);
+  return parts.length > 1 && parts.reduce((sum, { value }) => sum + value!, 0) === largest.value
+    ? largest
+    : undefined;
 }
 
 function refusal(

@@ -100,6 +100,41 @@ test('a draft of the extension’s panel becomes a provisional observation; a la
   });
 });
 
+test('articles of a folder, text and HTML, become provisional observations with their sources', () => {
+  file(
+    'news/1.txt',
+    '---\nurl: https://www.so.example.gov.vn/1\npublished: 2026-04-24\n---\nĐến hết tháng 3 năm 2026, cả nước đã cấp trên 99 triệu thẻ căn cước gắn chip.\n',
+  );
+  file(
+    'news/2.html',
+    '<!doctype html><title>Tin</title><p>Đã phủ sóng 2.416/3.924 thôn lõm sóng (đạt 89,5%).</p>',
+  );
+  const { status, stderr } = feed(
+    'build',
+    '--explain',
+    '--out',
+    out,
+    '--publisher',
+    'Báo C',
+    '--published',
+    '2026-05-01',
+    join(folder, 'news'),
+  );
+  expect(status).toBe(0);
+  expect(indicator('chip-id-cards-issued').observations![0]).toMatchObject({
+    timePeriod: '2026-03',
+    value: 99_000_000,
+    approximation: 'over',
+    status: 'P',
+  });
+  expect(built().sources).toContainEqual({
+    publisher: 'Báo C',
+    url: 'https://www.so.example.gov.vn/1',
+    date: '2026-04-24',
+  });
+  expect(stderr).toContain('“89,5%” (signal-gap-coverage-rate): mâu thuẫn với số liệu khác trong bài');
+});
+
 test('a feed built from a feed says the same', () => {
   feed('build', '--out', out, file('a.json', quarters(1)));
   const again = join(folder, 'again');

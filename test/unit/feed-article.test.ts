@@ -84,6 +84,13 @@ test('of several values for the same, none is taken; of the same value said twic
   expect(take(figure({}), figure({})).observations).toHaveLength(1);
 });
 
+test('of a whole and its parts, the whole is taken', () => {
+  const tasks = (value: number) =>
+    figure({ value, indicator: 'project06-tasks-assigned', approximation: 'exact' });
+  expect(take(tasks(81), tasks(20), tasks(61)).observations).toMatchObject([{ value: 81 }]);
+  expect(take(tasks(82), tasks(20), tasks(61)).observations).toEqual([]);
+});
+
 test('what the article’s own arithmetic refutes is left out', () => {
   const { observations, leftOut } = readArticleFigures(
     { source, figures: [figure({})] },

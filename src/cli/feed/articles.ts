@@ -1,6 +1,10 @@
+import { documents, indicators } from '../../catalog/index.ts';
+import { link } from '../../catalog/link.ts';
+import { check } from '../../checks/index.ts';
 import type { DraftArticle, Source } from '../../feed/schema.ts';
+import { extract } from '../../figures/extract.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { parsePeriod } from '../../period.ts';
-import { read } from '../../read.ts';
 import { loadArticle } from '../article.ts';
 import { InputError, type Io } from '../command.ts';
 
@@ -16,7 +20,11 @@ export interface ArticleOptions {
 const KEYS = ['published', 'area', 'url', 'publisher', 'title'] as const;
 
 /** The figures of an article file, with what its head says of it, else the options, else its page. */
-export async function readArticleFile(path: string, io: Io, options: ArticleOptions): Promise<DraftArticle> {
+export async function readArticleFile(
+  path: string,
+  io: Io,
+  options: ArticleOptions,
+): Promise<{ article: DraftArticle; contradicted: Set<number> }> {
   let head: ArticleOptions = {};
   const article = await loadArticle(path, {
     ...io,
@@ -29,17 +37,31 @@ export async function readArticleFile(path: string, io: Io, options: ArticleOpti
   const title = head.title ?? options.title ?? article.title;
   const published = head.published ?? options.published ?? article.publishedAt;
   const area = head.area ?? options.area;
-  const { figures } = read(article.text, {
-    ...(published && { publishedAt: published }),
-    ...(area && { area }),
-  });
+  const figures = link(
+    article.text,
+    extract(article.text, { ...(published && { publishedAt: published }), ...(area && { area }) }),
+  );
   const source = sourceOf(path, {
     ...options,
     ...head,
     ...(published && { published }),
     ...(title && { title }),
   });
-  return { source, figures, ...(area && { refArea: area }) };
+  return {
+    article: { source, figures, ...(area && { refArea: area }) },
+    contradicted: contradictedIn(article.text, figures),
+  };
+}
+
+/** The figures that the article's own arithmetic refutes; what is only doubtful stays. */
+function contradictedIn(text: string, figures: Figure[]): Set<number> {
+  const findings = check(text, figures, { indicators, documents });
+  const doubted = findings.filter(({ verdict }) => verdict === 'inconsistent');
+  return new Set(
+    doubted.flatMap(({ start, end }) =>
+      figures.flatMap((figure, index) => (figure.start < end && start < figure.end ? [index] : [])),
+    ),
+  );
 }
 
 // "---\nurl: https://…\npublished: 2023-07-13\n---\n"

@@ -51,8 +51,10 @@ export async function readInput(
   options: ArticleOptions,
   catalog: FeedCatalog,
 ): Promise<Input> {
-  if (!path.endsWith('.json'))
-    return { path, ...readArticleFigures(await readArticleFile(path, io, options), catalog) };
+  if (!path.endsWith('.json')) {
+    const { article, contradicted } = await readArticleFile(path, io, options);
+    return { path, ...readArticleFigures(article, catalog, contradicted) };
+  }
   const text = await io.read(path).catch(() => {
     throw new InputError(`${path}: no such file, or not readable`);
   });
