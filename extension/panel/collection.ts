@@ -37,7 +37,7 @@ export function useCollection(): Collection {
   };
 }
 
-/** `solieu feed build --draft FILE` takes it. */
+/** `solieu feed build … FILE` takes it. */
 export const toDraft = (articles: DraftArticle[], updated: string): Draft => ({
   format: 'solieu-draft/1',
   updated,

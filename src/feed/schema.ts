@@ -179,7 +179,7 @@ const CuratedObservation = z.strictObject({
   sources: z.array(Name),
 });
 
-/** Observations that people keep by hand: `solieu feed build --observations FILE`. */
+/** Observations that people keep by hand: `solieu feed build … FILE`. */
 export const CuratedSchema = z.strictObject({
   scopes: z.optional(z.record(Id, Text)),
   sources: z.record(Name, Source),
@@ -209,7 +209,7 @@ export const DraftArticle = z.strictObject({
   figures: z.array(DraftFigure),
 });
 
-/** What a person picked from articles, on its way into a feed: `solieu feed build --draft FILE`. */
+/** What a person picked from articles, on its way into a feed: `solieu feed build … FILE`. */
 export const DraftSchema = z.strictObject({
   format: z.literal('solieu-draft/1'),
   /** When it was saved. */
