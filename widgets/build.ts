@@ -4,6 +4,7 @@ import type { UserConfig } from 'vite';
 import { integrity, knownHash } from './build/integrity.ts';
 import { serveDist } from './build/serve-dist.ts';
 import { shell } from './build/shell.ts';
+import { stills } from './build/stills.ts';
 
 const root = resolve('widgets/pages');
 
@@ -39,7 +40,7 @@ export function pages(): UserConfig {
     root,
     appType: 'mpa',
     publicDir: false,
-    plugins: [shell(root), serveDist()],
+    plugins: [shell(root), stills(resolve('dist')), serveDist()],
     server: { fs: { allow: [resolve('.')] } },
   };
 }

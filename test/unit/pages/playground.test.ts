@@ -60,6 +60,11 @@ test('a theme goes out as CSS and comes back the same', () => {
   expect(toCss({})).toBe(':root {\n}\n');
 });
 
+test('a theme that refers to its own palette is looked up', () => {
+  const css = ':root { --solieu-ink: #111; --solieu-color-text: light-dark(var(--solieu-ink), #eee); }';
+  expect(readTheme(css)['--solieu-color-text']).toEqual({ light: '#111', dark: '#eee' });
+});
+
 test('a theme goes out as design tokens', () => {
   expect(toDesignTokens(theme, tokens)).toEqual({
     solieu: {

@@ -14,7 +14,7 @@ export interface Choice {
 }
 
 export const ELEMENTS = ['card', 'figure', 'trend', 'ranking'] as const;
-export const THEMES = ['default', 'government', 'dark', 'contrast'] as const;
+export const THEMES = ['default', 'government', 'dark', 'high-contrast'] as const;
 export type ElementName = (typeof ELEMENTS)[number];
 export type Theme = (typeof THEMES)[number];
 

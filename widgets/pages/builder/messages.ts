@@ -38,7 +38,7 @@ export const messages = {
   'theme-default': { vi: 'Mặc định', en: 'Default' },
   'theme-government': { vi: 'Cơ quan nhà nước', en: 'Government' },
   'theme-dark': { vi: 'Tối', en: 'Dark' },
-  'theme-contrast': { vi: 'Tương phản cao', en: 'High contrast' },
+  'theme-high-contrast': { vi: 'Tương phản cao', en: 'High contrast' },
 
   script: { vi: 'Thẻ và script', en: 'Tag and script' },
   div: { vi: 'Thẻ div', en: 'Marked div' },

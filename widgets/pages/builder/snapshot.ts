@@ -1,24 +1,35 @@
+import { toHtmlFigure } from '../../../src/card/snapshot/html.ts';
+import { toSvg } from '../../../src/card/snapshot/svg.ts';
 import { type Card, toCard } from '../../../src/card.ts';
 import type { Feed } from '../../../src/feed/schema.ts';
 import type { Choice } from './choice.ts';
-import { element, escapeHtml } from './html.ts';
 import type { Snapshot } from './snippets.ts';
 
-/** What the feed has now for a choice, in words and as plain HTML. */
+/** What the feed has now for a choice: in words, as plain HTML, as an image. */
 export function toSnapshot(feed: Feed, choice: Choice): Snapshot {
-  const sentences = cardsOf(feed, choice).map((card) => ('sentence' in card ? card.sentence : card.message));
-  const text = sentences.join(' ');
-  return { text, html: sentences.map((sentence) => element('p', {}, escapeHtml(sentence))).join('\n') };
+  const cards = cardsOf(feed, choice);
+  const text = cards.map((card) => ('sentence' in card ? card.sentence : card.message)).join(' ');
+  const html = cards.map((card) => ('observed' in card ? toHtmlFigure(card) : '')).join('\n');
+  const [first] = cardsOf(feed, { ...choice, view: 'value' });
+  if (!first || !('observed' in first)) return { text, html };
+  const svg = toSvg(first);
+  const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+  return { text, html, svg, image: imagePath(choice), width: Number(width), height: Number(height) };
+}
+
+/** Where the image of a value is served: `images/eid-accounts-issued.vi.svg`, `images/….VN-HN.vi.svg`. */
+export function imagePath({ indicators, area, lang }: Pick<Choice, 'indicators' | 'area' | 'lang'>): string {
+  return `images/${[indicators[0], area === 'VN' ? [] : area, lang].flat().join('.')}.svg`;
 }
 
 /** Whether the feed has a value for everything chosen. */
 export function hasData(feed: Feed, choice: Choice): boolean {
-  return choice.element === 'ranking' || cardsOf(feed, choice).every((card) => 'sentence' in card);
+  return choice.element === 'ranking' || cardsOf(feed, choice).every((card) => 'observed' in card);
 }
 
-function cardsOf(feed: Feed, { indicators, area, lang }: Choice): Card[] {
+function cardsOf(feed: Feed, { indicators, area, view, lang }: Choice): Card[] {
   const now = Date.parse(feed.updated);
   return indicators.map((indicator) =>
-    toCard({ status: 'ready', feed, at: now }, { indicator, area, lang, now }),
+    toCard({ status: 'ready', feed, at: now }, { indicator, area, view, lang, now }),
   );
 }

@@ -55,6 +55,6 @@ export const messages = {
   'preset-default': { vi: 'Mặc định', en: 'Default' },
   'preset-government': { vi: 'Cơ quan nhà nước', en: 'Government' },
   'preset-dark': { vi: 'Tối', en: 'Dark' },
-  'preset-contrast': { vi: 'Tương phản cao', en: 'High contrast' },
+  'preset-high-contrast': { vi: 'Tương phản cao', en: 'High contrast' },
   'preset-print': { vi: 'Bản in', en: 'Print' },
 } satisfies Messages;

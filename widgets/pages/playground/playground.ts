@@ -22,9 +22,15 @@ const tokens = readTokens(
 const presets = Object.fromEntries(
   Object.entries(sheets).flatMap(([path, css]) => {
     const name = /\/themes\/([a-z-]+)\.css$/.exec(path)?.[1];
-    return name ? [[name, readTheme(css)]] : [];
+    return name && name !== 'snapshot' ? [[name, presetOf(css)]] : [];
   }),
 );
+
+/** Of a theme, what the elements read; its own palette is looked up already. */
+function presetOf(css: string): Theme {
+  const read = new Set(tokens.map(({ name }) => name));
+  return Object.fromEntries(Object.entries(readTheme(css)).filter(([name]) => read.has(name)));
+}
 
 const text = (key: string, values?: Record<string, string | number>): string =>
   key in messages ? say(messages, key as keyof typeof messages, pageLang(), values) : key;

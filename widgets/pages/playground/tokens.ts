@@ -27,12 +27,17 @@ export function readTokens(css: string): Token[] {
   return [...tokens.values()];
 }
 
-/** The tokens that a theme's style sheet sets, with their values. */
+/** The tokens that a theme's style sheet sets, with their values; what refers to another of them is looked up. */
 export function readTheme(css: string): Theme {
-  const theme: Theme = {};
-  for (const [, name, value] of css.matchAll(/(--solieu-[\w-]+)\s*:\s*([^;{}]+)[;}]/g))
-    theme[name!] = bySchemes(value!.trim());
-  return theme;
+  const bare = css.replace(/\/\*[\s\S]*?\*\//g, '');
+  const set = new Map<string, string>();
+  for (const [, name, value] of bare.matchAll(/(--solieu-[\w-]+)\s*:\s*([^;{}]+)[;}]/g))
+    set.set(name!, value!.trim());
+  const lookUp = (value: string, depth = 0): string =>
+    value.replace(/var\((--solieu-[\w-]+)\)/g, (whole, name: string) =>
+      set.has(name) && depth < 8 ? lookUp(set.get(name)!, depth + 1) : whole,
+    );
+  return Object.fromEntries([...set].map(([name, value]) => [name, bySchemes(lookUp(value))]));
 }
 
 function bySchemes(value: string): { light: string; dark: string } {

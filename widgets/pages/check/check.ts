@@ -1,0 +1,133 @@
+import '../site.ts';
+import type { Feed } from '../../../src/feed/schema.ts';
+import { figuresToCsv } from '../../../src/figures/export/csv.ts';
+import { readingToJsonLd } from '../../../src/figures/export/json-ld.ts';
+import type { Article } from '../../../src/html.ts';
+import { say } from '../../../src/messages/lang.ts';
+import { byId, make } from '../dom.ts';
+import { loadFeed } from '../feed.ts';
+import { onLang, pageLang } from '../site.ts';
+import { draftOf, draftOfFile } from './draft.ts';
+import { markedText } from './marked.ts';
+import { messages } from './messages.ts';
+import { type CheckedReading, readDraft } from './reading.ts';
+import { SAMPLE, SAMPLE_DAY } from './sample.ts';
+import { figureRows, findingItems } from './view.ts';
+
+const text = (key: keyof typeof messages, values?: Record<string, string | number>): string =>
+  say(messages, key, pageLang(), values);
+
+const box = byId<HTMLTextAreaElement>('draft');
+const published = byId<HTMLInputElement>('published');
+const area = byId<HTMLSelectElement>('area');
+const form = byId<HTMLFormElement>('draft-form');
+let feed: Feed | undefined;
+let article: Article = { text: '' };
+
+onLang(() => {
+  fillAreas();
+  show();
+});
+void loadFeed(new URL('../feed/feed.json', location.href).href).then((loaded) => {
+  feed = loaded;
+  fillAreas();
+  show();
+});
+
+// the draft in
+
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('input', ({ target }) => {
+  if (target === box) article = draftOf(box.value);
+  if (target === box && article.publishedAt) published.value = article.publishedAt;
+  if (target === box || target === published || target === area) show();
+});
+byId('file').addEventListener('change', ({ target }) => {
+  const input = target as HTMLInputElement;
+  if (input.files?.[0]) void take(input.files[0]);
+  input.value = '';
+});
+byId('sample').addEventListener('click', () => put({ text: SAMPLE, publishedAt: SAMPLE_DAY }));
+byId('clear').addEventListener('click', () => {
+  published.value = '';
+  put({ text: '' });
+  box.focus();
+});
+form.addEventListener('dragover', (event) => {
+  event.preventDefault();
+  form.classList.add('over');
+});
+form.addEventListener('dragleave', () => form.classList.remove('over'));
+form.addEventListener('drop', (event) => {
+  form.classList.remove('over');
+  const file = event.dataTransfer?.files[0];
+  if (!file) return;
+  event.preventDefault();
+  void take(file);
+});
+
+async function take(file: File): Promise<void> {
+  const taken = await draftOfFile(file);
+  if ('problem' in taken) tell(text(taken.problem, { name: file.name }));
+  else put(taken);
+}
+
+function put(taken: Article): void {
+  article = taken;
+  box.value = taken.text;
+  if (taken.publishedAt) published.value = taken.publishedAt;
+  show();
+}
+
+function tell(problem: string): void {
+  byId('problem').textContent = problem;
+  byId('problem').hidden = !problem;
+}
+
+function fillAreas(): void {
+  const chosen = area.value;
+  const provinces = Object.entries(feed?.areas ?? {}).filter(([code]) => /^VN-/.test(code));
+  area.replaceChildren(
+    make('option', { value: '' }, text('anyArea')),
+    ...provinces.map(([code, name]) =>
+      make('option', { value: code }, (pageLang() === 'en' && name.en) || name.vi),
+    ),
+  );
+  area.value = chosen;
+}
+
+// what was read
+
+function show(): void {
+  tell('');
+  const reading = article.text.trim() ? readBox() : undefined;
+  byId('results').hidden = !reading?.figures.length;
+  byId('summary').textContent = reading ? summaryOf(reading) : '';
+  if (!reading) return;
+  const options = { reading, feed, lang: pageLang() };
+  byId('marked').replaceChildren(markedText(reading.text, reading.figures, reading.findings));
+  byId('findings').replaceChildren(...findingItems(options));
+  byId('rows').replaceChildren(...figureRows(options));
+  offer('csv', figuresToCsv(reading.figures), 'text/csv');
+  offer('jsonld', JSON.stringify(readingToJsonLd(reading), null, 2), 'application/ld+json');
+}
+
+function readBox(): CheckedReading {
+  const options = {
+    ...(published.value && { publishedAt: published.value }),
+    ...(area.value && { area: area.value }),
+  };
+  return readDraft(article.text, options, pageLang());
+}
+
+function summaryOf({ figures, findings }: CheckedReading): string {
+  if (!figures.length) return text('none');
+  const linked = figures.filter(({ indicator }) => indicator).length;
+  return text('count', { figures: figures.length, linked, findings: findings.length });
+}
+
+function offer(id: string, content: string, type: string): void {
+  const link = byId<HTMLAnchorElement>(id);
+  if (link.href) URL.revokeObjectURL(link.href);
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+}

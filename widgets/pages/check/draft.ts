@@ -1,0 +1,32 @@
+import { type Article, readArticle } from '../../../src/html.ts';
+
+/** The draft as text, or the key of the message that says why not. */
+export type Draft = Article | { problem: 'notDocx' | 'wrongFile' | 'tooLarge' };
+
+const LARGEST = 20_000_000;
+// "<!doctype html>", "<p>", "<!-- …": a page or a piece of one
+const MARKUP = /^\s*<(?:!doctype|!--|[a-z][\w-]*[\s/>])/i;
+
+/** What was pasted: text as it is, of a page its article. */
+export function draftOf(pasted: string): Article {
+  if (!MARKUP.test(pasted)) return { text: pasted };
+  return readArticle(new DOMParser().parseFromString(pasted, 'text/html'));
+}
+
+/** The draft in a file; the reader of .docx is loaded when there is one. */
+export async function draftOfFile(file: File): Promise<Draft> {
+  if (file.size > LARGEST) return { problem: 'tooLarge' };
+  if (/\.docx$/i.test(file.name)) return draftOfDocx(file);
+  if (/\.(?:html?|txt)$/i.test(file.name) || /^text\//.test(file.type)) return draftOf(await file.text());
+  return { problem: 'wrongFile' };
+}
+
+async function draftOfDocx(file: File): Promise<Draft> {
+  try {
+    const { default: mammoth } = await import('mammoth');
+    const { value } = await mammoth.convertToHtml({ arrayBuffer: await file.arrayBuffer() });
+    return draftOf(value || '<p></p>');
+  } catch {
+    return { problem: 'notDocx' };
+  }
+}
