@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { UserConfig } from 'vite';
 import { integrity, knownHash } from './build/integrity.ts';
+import { reference } from './build/reference.ts';
 import { serveDist } from './build/serve-dist.ts';
 import { shell } from './build/shell.ts';
 import { stills } from './build/stills.ts';
@@ -40,7 +41,12 @@ export function pages(): UserConfig {
     root,
     appType: 'mpa',
     publicDir: false,
-    plugins: [shell(root), stills(resolve('dist')), serveDist()],
+    plugins: [
+      shell(root),
+      reference(resolve('dist/custom-elements.json')),
+      stills(resolve('dist')),
+      serveDist(),
+    ],
     server: { fs: { allow: [resolve('.')] } },
   };
 }
