@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
+import { checkCommand } from './cli/check.ts';
 import { type Command, InputError, type Io } from './cli/command.ts';
 import { extractCommand } from './cli/extract.ts';
 import { feedCommand } from './cli/feed.ts';
 import { snapshotCommand } from './cli/snapshot.ts';
 
-const commands: Command[] = [extractCommand, feedCommand, snapshotCommand];
+const commands: Command[] = [extractCommand, checkCommand, feedCommand, snapshotCommand];
 
 const HELP = `solieu: đọc số liệu trong tin tức tiếng Việt / reads the figures of Vietnamese news
 

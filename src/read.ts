@@ -1,19 +1,38 @@
+import { link } from './catalog/link.ts';
+import { check, type Finding, type Knowledge } from './checks/index.ts';
 import type { ExtractOptions } from './figures/context.ts';
 import { extract } from './figures/extract.ts';
 import type { Figure } from './figures/figure.ts';
+import type { Lang } from './messages/lang.ts';
+
+export interface ReadOptions extends ExtractOptions {
+  /** The catalog's indicators and documents; without them the figures are held against one another alone. */
+  knowledge?: Knowledge;
+  /** Of the findings' messages; Vietnamese where nothing is said. */
+  lang?: Lang;
+}
 
 /** A text with everything that was read from it. */
 export interface Reading {
   text: string;
   publishedAt?: string;
+  /** In the order of the text, each linked to the indicator it observes, where that can be told. */
   figures: Figure[];
+  /** What contradicts itself, or what the catalog knows better. */
+  findings: Finding[];
 }
 
 /**
- * Reads a text whole: its figures, each linked to the indicator it observes.
+ * Reads a text whole: its figures, what they are observations of, and whether its sums hold.
  * @throws RangeError where an option is wrong, naming it
  */
-export function read(text: string, options: ExtractOptions = {}): Reading {
+export function read(text: string, { knowledge, lang = 'vi', ...options }: ReadOptions = {}): Reading {
   const { publishedAt } = options;
-  return { text, ...(publishedAt && { publishedAt }), figures: extract(text, options) };
+  const figures = link(text, extract(text, options));
+  return {
+    text,
+    ...(publishedAt && { publishedAt }),
+    figures,
+    findings: check(text, figures, knowledge, lang),
+  };
 }

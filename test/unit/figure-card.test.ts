@@ -142,6 +142,8 @@ test('shows a finding with its sum and caveat', () => {
           figures: [0, 1],
           start: 0,
           end: 1,
+          stated: 89.5,
+          computed: 61.57,
           sum: '2.416 / 3.924 = 61,6%',
           message: 'Bài viết ghi 89,5%.',
         },

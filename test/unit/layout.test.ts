@@ -31,7 +31,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   card: ['text', 'feed', 'period', 'format', 'messages'],
   'figure-card': ['text', 'figures', 'checks', 'feed', 'period', 'format', 'messages', 'card'],
   html: [],
-  read: ['text', 'figures', 'catalog', 'checks'],
+  read: ['text', 'figures', 'catalog', 'checks', 'messages'],
 };
 
 /** `src/figures/rules/money.ts` → `figures`, `src/card.ts` → `card`. */

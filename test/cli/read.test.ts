@@ -107,3 +107,24 @@ test.skipIf(!existsSync(seeds))('the five articles: found F1 at least 85 %, exac
   expect(found.f1).toBeGreaterThanOrEqual(0.85);
   expect(exact.f1).toBeGreaterThanOrEqual(0.7);
 });
+
+const CONTRADICTION = 'Đã phủ sóng 2.416/3.924 thôn (đạt 89,5%).\nCả nước có 63 tỉnh.';
+
+test('check tells what does not hold with the sum written out, and exits with 1', () => {
+  const { status, stdout } = solieu(['check', '-'], CONTRADICTION);
+  expect(stdout.trim()).toBe('1:35 mâu thuẫn: 2.416 / 3.924 = 61,6 %, bài viết ghi 89,5 %');
+  expect(status).toBe(1);
+});
+
+test('check of a text that holds says nothing, and exits with 0', () => {
+  const { status, stdout } = solieu(['check', '-'], 'Đã phủ sóng 2.416/3.924 thôn (đạt 61,6%).');
+  expect(stdout).toBe('');
+  expect(status).toBe(0);
+});
+
+test('a figure carries the indicator it observes, and the findings stand beside the figures', () => {
+  const text = `Cả nước đã cấp hơn 48 triệu tài khoản định danh điện tử. ${CONTRADICTION}`;
+  const { figures, findings } = JSON.parse(solieu(['extract', '-'], text).stdout);
+  expect(figures[0].indicator).toMatch(/^eid-/);
+  expect(findings[0]).toMatchObject({ check: 'ratio-percent', verdict: 'inconsistent', figures: [1, 2] });
+});

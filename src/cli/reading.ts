@@ -1,0 +1,35 @@
+import { documents, indicators } from '../catalog/index.ts';
+import type { Lang } from '../messages/lang.ts';
+import { type Reading, read } from '../read.ts';
+import { loadArticle } from './article.ts';
+import { InputError, type Io } from './command.ts';
+
+/** The options of every command that reads an article. */
+export const READING_OPTIONS = {
+  published: { type: 'string' },
+  area: { type: 'string' },
+} as const;
+
+export const READING_HELP = `\
+  --published DATE   year, month or day of publication: 2023, 2023-06, 2023-06-30
+  --area CODE        the article's own province, ISO 3166-2: VN-HN`;
+
+/**
+ * Reads the one file that a command names, with its `--published` and `--area`.
+ * @throws InputError where there is not one file, or it cannot be read
+ */
+export async function readNamedFile(
+  positionals: string[],
+  { published, area, lang }: { published?: string | undefined; area?: string | undefined; lang?: Lang },
+  io: Io,
+): Promise<Reading> {
+  if (positionals.length !== 1) throw new InputError('name one FILE, or - for standard input');
+  const article = await loadArticle(positionals[0]!, io);
+  const publishedAt = published ?? article.publishedAt;
+  return read(article.text, {
+    ...(publishedAt && { publishedAt }),
+    ...(area && { area }),
+    ...(lang && { lang }),
+    knowledge: { indicators, documents },
+  });
+}
