@@ -97,6 +97,16 @@ const test = {
     },
     {
       test: {
+        name: 'portal',
+        include: ['test/portal/**/*.test.ts'],
+        globalSetup: 'test/portal/harness/build.ts',
+        testTimeout: 30_000,
+        hookTimeout: 60_000,
+        fileParallelism: false,
+      },
+    },
+    {
+      test: {
         name: 'extension',
         include: ['test/extension/**/*.test.ts'],
         globalSetup: 'test/extension/harness/build.ts',

@@ -128,12 +128,15 @@ export function createClient(url: string, environment: Environment): FeedClient 
     if (!address || !environment.events) return;
     const opened = { url: address, live: false, close: () => {} };
     stream = opened;
+    // spread over a second, so that a change does not bring all readers at once
+    const soon = () => environment.after(1000 * environment.random(), refresh);
     opened.close = environment.events(address, {
-      // spread over a second, so that a change does not bring all readers at once
-      message: () => environment.after(1000 * environment.random(), refresh),
-      open: (live) => {
+      message: soon,
+      open(live) {
         opened.live = live;
-        if (!running) plan();
+        // what changed before the stream was there, no event will tell
+        if (live) soon();
+        else if (!running) plan();
       },
     });
   }

@@ -54,6 +54,7 @@ const checks = {
   size: command('npx', '--no-install', 'size-limit'),
   unit: project('unit'),
   cli: project('cli'),
+  ...((chromium || firefox) && { portal: project('portal') }),
   ...(chromium && { browser: project('browser'), site: project('site') }),
   ...((chromium || firefox) && { extension: project('extension') }),
 };

@@ -209,14 +209,16 @@ describe('a feed that names a stream of events', () => {
     await at.settle();
     expect(at.streams.map(({ url }) => url)).toEqual(['https://example.vn/feed/events']);
     at.streams[0]!.open(true);
+    await at.pass(1);
+    expect(at.requests, 'what changed before the stream was there').toHaveLength(2);
     await at.pass(300);
-    expect(at.requests).toHaveLength(1);
+    expect(at.requests).toHaveLength(2);
     at.streams[0]!.message();
     await at.pass(1);
-    expect(at.requests).toHaveLength(2);
+    expect(at.requests).toHaveLength(3);
     at.streams[0]!.open(false);
     await at.pass(61);
-    expect(at.requests).toHaveLength(3);
+    expect(at.requests).toHaveLength(4);
   });
 
   test('closes it when nothing of it is seen', async () => {

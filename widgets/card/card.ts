@@ -62,7 +62,7 @@ import { drawShown } from './draw.ts';
  * @cssproperty --solieu-card-padding - Space within.
  * @cssproperty --solieu-card-gap - Space between its parts.
  * @cssproperty --solieu-card-block-size - Least height, which is also kept free while the figure loads.
- * @cssproperty [--solieu-card-inline-size=18rem] - Width where the page leaves it open.
+ * @cssproperty [--solieu-card-inline-size=16em] - Width where the page leaves it open.
  * @cssproperty --solieu-card-title-color - Colour of the title.
  * @cssproperty --solieu-card-title-size - Size of the title.
  * @cssproperty --solieu-card-title-weight - Weight of the title.

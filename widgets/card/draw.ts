@@ -24,9 +24,7 @@ export function drawShown(card: ShownCard, headingLevel: number): TemplateResult
       </p>
       ${change ? drawChange(change) : nothing}
     </div>
-    <div class="view" part="view">
-      ${drawView(card)}${notices.map(notice)}
-    </div>
+    <div class="view" part="view">${drawView(card)}${notices.map(notice)}</div>
     ${footer(card)}
   </div>`;
 }

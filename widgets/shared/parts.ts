@@ -14,7 +14,7 @@ export function drawPending(
     return hasSnapshot
       ? nothing
       : html`<div class="card" part="card"><p class="note" part="notice">${message}</p></div>`;
-  if (hasSnapshot) return html`<div class="below">${notice(message)}</div>`;
+  if (hasSnapshot) return html`<p class="below note" part="notice">${message}</p>`;
   return html`<div class="card" part="card" role="group" aria-label=${card.title ?? message}>
     ${card.title ? heading(card.title, headingLevel) : nothing} ${notice(message)}
     ${card.hint ? html`<p class="note" part="hint">${card.hint}</p>` : nothing}

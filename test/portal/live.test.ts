@@ -1,0 +1,173 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { accounts, sampleFeed } from '../setup/sample-feed.ts';
+import { browsers, openBrowser, type Tab, type TestBrowser } from './harness/browser.ts';
+import { type Mood, openPortal, type Portal } from './harness/server.ts';
+
+const head =
+  '<!doctype html><html lang="vi"><meta charset="utf-8"><link rel="solieu-feed" href="/feed.json">';
+const script = '<script type="module" src="/solieu.js"></script>';
+const snapshot = '<figure class="solieu-snapshot"><p>54 triệu, theo bản in</p></figure>';
+const card = `<solieu-card indicator="accounts">${snapshot}</solieu-card>`;
+
+/** The text that the first card shows, its snapshot left out. */
+const cardText = (wanted: string) =>
+  document.querySelector('solieu-card')?.shadowRoot?.textContent?.replace(/\s+/g, ' ').includes(wanted);
+
+const withAccounts = (value: number, changes = {}) =>
+  sampleFeed({
+    ...changes,
+    indicators: [{ ...accounts, observations: [{ timePeriod: '2026-06', value, sources: [0] }] }],
+  });
+
+describe.each(browsers)('in %s', (name) => {
+  let browser: TestBrowser;
+  let portal: Portal;
+  let tab: Tab;
+  beforeAll(async () => {
+    browser = await openBrowser(name);
+  });
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    portal = await openPortal();
+    tab = await browser.tab();
+  });
+  afterEach(async () => {
+    await tab.close();
+    portal.close();
+  });
+
+  const open = async (body: string) => {
+    portal.page('/', head + body);
+    await tab.goto(`${portal.url}/`);
+  };
+
+  test('forty cards make one request, and a 304 each time after', async () => {
+    portal.feed = sampleFeed({ interval: 1 });
+    await open(script + card.repeat(40) + '<solieu-grid system="vneid"></solieu-grid>');
+    await tab.until(cardText, '54,4 triệu');
+    await expect.poll(() => portal.answers.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(3);
+    expect(portal.answers.slice(0, 3)).toEqual([200, 304, 304]);
+    expect(tab.errors).toEqual([]);
+  });
+
+  test.each<[Mood, string]>([
+    ['down', 'không kết nối được'],
+    ['500', 'máy chủ báo lỗi'],
+    ['cut', 'nội dung bị hỏng'],
+    ['a page', 'nội dung bị hỏng'],
+    ['another json', 'không phải nguồn số liệu'],
+    ['huge', 'tệp quá lớn'],
+  ])(
+    'a feed that is %s: the card says so in its own place, and draws the figure once it is back',
+    async (mood, reason) => {
+      portal.mood = mood;
+      await open(`${script}<solieu-card indicator="accounts"></solieu-card>`);
+      await tab.until(cardText, reason);
+      portal.mood = 'well';
+      await tab.until(cardText, '54,4 triệu');
+      expect(tab.errors).toEqual([]);
+    },
+  );
+
+  test('a silent feed: the snapshot shows meanwhile', async () => {
+    portal.mood = 'silent';
+    await open(script + card);
+    await tab.until(() => customElements.get('solieu-card'));
+    const seen = await tab.evaluate(() => {
+      const figure = document.querySelector('figure')!;
+      return getComputedStyle(figure).visibility === 'visible' && figure.getBoundingClientRect().height > 0;
+    });
+    expect(seen).toBe(true);
+  });
+
+  test('a feed that goes down keeps its last value, with its age, until it is back', async () => {
+    portal.feed = sampleFeed({ interval: 1 });
+    await open(script + card);
+    await tab.until(cardText, '54,4 triệu');
+    portal.mood = 'down';
+    await tab.until(cardText, 'Chưa kết nối lại được. Số liệu đến 21/11/2026');
+    await tab.until(cardText, '54,4 triệu');
+    portal.mood = 'well';
+    portal.feed = withAccounts(55_100_000, { interval: 1 });
+    await tab.until(cardText, '55,1 triệu');
+  });
+
+  test('a change that the server tells of shows without a reload, as an event and, where asked, as speech', async () => {
+    portal.feed = sampleFeed({ events: 'events', interval: 3600 });
+    await open(`${script}<solieu-card indicator="accounts" announce></solieu-card>`);
+    await tab.until(cardText, '54,4 triệu');
+    await expect.poll(() => portal.listeners()).toBe(1);
+    await tab.evaluate(() => {
+      document.addEventListener('solieu-change', ({ detail }: Event & { detail?: unknown }) => {
+        document.title = JSON.stringify((detail as { previous: { value: number } }).previous.value);
+      });
+    });
+    portal.feed = withAccounts(55_100_000, { events: 'events', interval: 3600 });
+    portal.tell();
+    await tab.until(cardText, '55,1 triệu');
+    expect(await tab.evaluate(() => document.title)).toBe('54400000');
+    await tab.until(() =>
+      document.querySelector('[aria-live="polite"]')?.textContent?.includes('55,1 triệu tài khoản'),
+    );
+  });
+
+  test('the last good value survives a page load, only where the editor allows it', async () => {
+    const plain = '<solieu-card indicator="accounts"></solieu-card>';
+    const remembering = '<solieu-card indicator="accounts" remember></solieu-card>';
+    await open(script + plain);
+    await tab.until(cardText, '54,4 triệu');
+    expect(await tab.evaluate(() => localStorage.length)).toBe(0);
+    await open(script + remembering);
+    await tab.until(cardText, '54,4 triệu');
+    portal.mood = 'down';
+    await open(script + remembering);
+    await tab.until(cardText, 'Chưa kết nối lại được');
+    await tab.until(cardText, '54,4 triệu');
+  });
+
+  test('two copies of the kit, in two versions, live on one page and share the feed', async () => {
+    await open(
+      '<script type="module" src="/solieu-card.js?v=1"></script><script type="module" src="/solieu.js?v=2"></script>' +
+        '<script type="module" src="/solieu.js?v=3"></script>' +
+        `${card}<solieu-grid indicators="accounts online-rate"></solieu-grid>`,
+    );
+    await tab.until(cardText, '54,4 triệu');
+    await tab.until(() =>
+      document
+        .querySelector('solieu-grid')
+        ?.shadowRoot?.querySelectorAll('solieu-card')[1]
+        ?.shadowRoot?.textContent?.includes('61,4%'),
+    );
+    expect(portal.answers).toEqual([200]);
+    expect(tab.errors).toEqual([]);
+  });
+
+  test('a page that takes the element out, puts it back and moves it still has it live', async () => {
+    portal.feed = sampleFeed({ events: 'events', interval: 3600 });
+    await open(`${script}<div id="a">${card}</div><div id="b"></div>`);
+    await tab.until(cardText, '54,4 triệu');
+    await tab.evaluate(() => {
+      const element = document.querySelector('solieu-card')!;
+      element.remove();
+      document.querySelector('#b')!.append(element);
+    });
+    await expect.poll(() => portal.listeners()).toBe(1);
+    portal.feed = withAccounts(55_100_000, { events: 'events', interval: 3600 });
+    portal.tell();
+    await tab.until(cardText, '55,1 triệu');
+    await tab.evaluate(() => document.querySelector('solieu-card')!.remove());
+    await expect.poll(() => portal.listeners()).toBe(0);
+  });
+
+  test('what a server has drawn stays until the live value takes its place, be it a newer one', async () => {
+    portal.mood = 'down';
+    const served =
+      '<solieu-card indicator="accounts"><template shadowrootmode="open"><p>54,0 triệu, từ máy chủ</p></template></solieu-card>';
+    await open(script + served);
+    await tab.until(cardText, 'Chưa tải được số liệu');
+    await tab.until(cardText, '54,0 triệu, từ máy chủ');
+    portal.mood = 'well';
+    await tab.until(cardText, '54,4 triệu');
+    expect(await tab.evaluate(cardText, 'từ máy chủ')).toBe(false);
+  });
+});
