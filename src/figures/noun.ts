@@ -12,14 +12,12 @@ export interface Noun {
 const LONGEST = 4;
 
 /**
- * Reads the noun that begins with token `from`: a head and what belongs to it, at most four syllables,
+ * Reads the noun that begins with token `at`: a head and what belongs to it, at most four syllables,
  * never cut inside a word.
  *
  * `tài khoản định danh [điện tử]`, `bộ, ngành`, `xã, phường, thị trấn`, `trạm BTS`, `tỉnh/TP`
  */
-export function readNoun(context: Context, from: number): Noun | undefined {
-  // "1/3 số hộ", "60% số xã"
-  const at = context.tokens[from]?.text === 'số' ? from + 1 : from;
+export function readNoun(context: Context, at: number): Noun | undefined {
   if (!canBegin(context, at)) return undefined;
   const together = readJoined(context, at);
   if (together !== undefined) return toNoun(context, at, together);

@@ -11,6 +11,8 @@ export const name: Exclusion = {
   excludes(number, context) {
     if (!canName(number, context)) return false;
     const { tokens } = context;
+    // "4 sao", "bệnh viện hạng 1"
+    if (tokens[number.last + 1]?.text === 'sao') return true;
     if (counting.before(tokens, number.first)) return false;
     if (naming.before(tokens, number.first)) return true;
     return namingAlone.before(tokens, number.first) !== undefined && !readNoun(context, number.last + 1);

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import type { NumberPhrase } from '../number/phrase.ts';
 import type { Exclusion } from '../rule.ts';
 import { spanAt } from '../within.ts';
@@ -6,9 +7,19 @@ import { spanAt } from '../within.ts';
 export const time: Exclusion = {
   name: 'time',
   excludes(number, { tokens, times }) {
-    return spanAt(times, number.first) !== undefined || isYear(number, tokens[number.first]!.text);
+    return (
+      spanAt(times, number.first) !== undefined ||
+      isDays(number, tokens) ||
+      isYear(number, tokens[number.first]!.text)
+    );
   },
 };
+
+// "từ 3 – 5.7": from the third to the fifth of July
+function isDays({ last, value, upper, scale, first }: NumberPhrase, tokens: readonly Token[]): boolean {
+  const day = upper !== undefined && scale === 1 && Number.isInteger(value) && value <= 31 && last > first;
+  return day && /^\d{1,2}\.(0?[1-9]|1[0-2])$/.test(tokens[last]!.text) && tokens[last + 1]?.text !== '%';
+}
 
 // "Luật 2013", "2021 – 2025"
 function isYear({ value, upper, of, scale }: NumberPhrase, written: string): boolean {

@@ -2,6 +2,7 @@ import { wordSet } from '../../text/phrases.ts';
 import { joined, things } from '../../text/words/nouns.ts';
 import type { Context } from '../context.ts';
 import { readNoun } from '../noun.ts';
+import { isOrdinal } from '../number/ordinal.ts';
 import type { NumberPhrase } from '../number/phrase.ts';
 import type { Exclusion } from '../rule.ts';
 
@@ -11,28 +12,16 @@ const VAGUE = wordSet('hàng, vài, mấy, nhiều, những, cả, các, chục,
 const SIDES = wordSet('bên, mặt, phía, chiều, miền, tay, đầu, vai, nơi, năm');
 
 const BEFORE_FIVE = new Set([
-  'và',
-  'có',
-  'gồm',
-  'với',
-  'tại',
-  'ở',
-  'của',
-  'cho',
   ',',
   '(',
-  'thêm',
-  'còn',
-  'là',
-  'khoảng',
-  'hơn',
-  'tặng',
+  ...'và có gồm với tại ở của cho thêm còn là nhưng khoảng hơn tặng'.split(' '),
 ]);
 
 // "năm" is a year, unless a thing is counted: "ba tập thể và năm cá nhân"
-function isFive({ first, last }: NumberPhrase, { tokens }: Context): boolean {
+function isFive({ first, last }: NumberPhrase, { tokens, sentences }: Context): boolean {
   const counted = things.at(tokens, last + 1) ?? joined.at(tokens, last + 1);
-  return counted !== undefined && BEFORE_FIVE.has(tokens[first - 1]?.text ?? '(');
+  const atStart = sentences.startOf(first) === first;
+  return counted !== undefined && (atStart || BEFORE_FIVE.has(tokens[first - 1]!.text));
 }
 
 /** Words that are no amount: `một số`, `cả hai`, `hàng trăm`, `năm 2023`, `Ba Bể`, `Hai Bà Trưng`. */
@@ -43,7 +32,8 @@ export const vague: Exclusion = {
     const { first, last, spelled, value } = number;
     const before = tokens[first - 1]?.text ?? '';
     if (!spelled) return before === 'hàng' || before === 'mấy';
-    if (before === 'gấp') return false;
+    if (before === 'gấp' || isOrdinal(tokens, first)) return false;
+    if (tokens[last + 1]?.text === 'lần') return value <= 1;
     if (VAGUE.has(before)) return true;
     if (first < last) return false;
     const word = tokens[first]!;

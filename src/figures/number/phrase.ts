@@ -1,6 +1,7 @@
 import { type DigitStyle, digitStyle, readDigits } from '../../text/digits.ts';
 import { beginsNumeral, readNumeral, readScale, SHORT_SCALES, withTail } from '../../text/numerals.ts';
 import type { Token } from '../../text/tokens.ts';
+import { readOrdinal } from './ordinal.ts';
 import { readRange } from './range.ts';
 import { readRatio } from './ratio.ts';
 
@@ -25,8 +26,8 @@ export function readNumbers(tokens: readonly Token[]): NumberPhrase[] {
   const style = digitStyle(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const { kind, text } = tokens[at]!;
-    if (kind !== 'number' && !(kind === 'word' && (beginsNumeral(text) || text === 'đôi'))) continue;
-    const number = text === 'đôi' ? readDouble(tokens, at) : readNumber(tokens, at, style);
+    if (kind !== 'number' && !(kind === 'word' && (beginsNumeral(text) || SPECIAL.has(text)))) continue;
+    const number = readOrdinal(tokens, at) ?? readDouble(tokens, at) ?? readNumber(tokens, at, style);
     if (!number) continue;
     numbers.push(number);
     at = number.last;
@@ -34,9 +35,11 @@ export function readNumbers(tokens: readonly Token[]): NumberPhrase[] {
   return numbers;
 }
 
+const SPECIAL = new Set(['đôi', 'nhất', 'nhì', 'tư']);
+
 // "gấp đôi"
 function readDouble(tokens: readonly Token[], at: number): NumberPhrase | undefined {
-  if (tokens[at - 1]?.text !== 'gấp') return undefined;
+  if (tokens[at]!.text !== 'đôi' || tokens[at - 1]?.text !== 'gấp') return undefined;
   return { first: at, last: at, value: 2, base: 2, scale: 1, spelled: true };
 }
 

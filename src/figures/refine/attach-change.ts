@@ -1,6 +1,6 @@
-import { wordSet } from '../../text/phrases.ts';
+import { phraseSet, wordSet } from '../../text/phrases.ts';
 import { before as approximations, comparable } from '../../text/words/approximations.ts';
-import { changes, levels, notChanges } from '../../text/words/roles.ts';
+import { changes, growth, levels, notChanges, peers } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Step } from '../rule.ts';
 import { spanAt } from '../within.ts';
@@ -34,9 +34,12 @@ const PREPOSITIONS = wordSet('ở, tại, cho, trong, của, với, vào, tới,
 function findChange(figure: Draft, previous: Draft | undefined, context: Context): Change | undefined {
   const { tokens, sentences, times } = context;
   const begin = Math.max(sentences.startOf(figure.first), previous?.next ?? 0);
+  const direct = signed(figure, context) ?? linkedChange(figure, context);
+  if (direct) return direct;
   let soft = false;
   for (let at = figure.first, words = 0; at > begin && words < REACH; ) {
     const change = changeBefore(figure, at, context);
+    if (change?.compares && isAmongPeers(figure, at, context)) return undefined;
     if (change) return soft && !change.compares ? undefined : change;
     const time = spanAt(times, at - 1);
     if (time) {
@@ -48,13 +51,80 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
     const word = tokens[at - 1]!;
     if (notChanges.before(tokens, at)) return undefined;
     // "tăng so với cùng kỳ là 20%": only a comparison reaches over "là"
-    if (word.text === 'là') soft = true;
-    else if (levels.before(tokens, at)) return undefined;
+    if (word.text === 'là') {
+      const rate = growthBefore(at, begin, context);
+      if (rate) return rate;
+      soft = true;
+    } else if (levels.before(tokens, at)) return growthBefore(at, begin, context);
     else if (figure.kind !== 'percent' && PREPOSITIONS.has(word.text)) return undefined;
     if (word.kind !== 'word') return undefined;
     const approximation = approximations.before(tokens, at);
     words += approximation ? 0 : 1;
     at -= approximation?.length ?? 1;
+  }
+  return undefined;
+}
+
+// "tốc độ tăng trưởng đạt 8,3%": the rate itself
+function growthBefore(level: number, begin: number, { tokens }: Context): Change | undefined {
+  if (!RATES.has(tokens[level - 1]!.text)) return undefined;
+  for (let at = level - 1; at > Math.max(begin, level - REACH); at--) {
+    const rate = growth.before(tokens, at);
+    if (rate)
+      return { direction: rate.value, start: tokens[at - rate.length]!.start, end: tokens[at - 1]!.end };
+    if (tokens[at - 1]!.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+const RATES = new Set(['đạt', 'mức', 'là', 'có', 'được']);
+
+// "cao hơn bình quân cả nước 3%", "thấp hơn 2% so với kế hoạch": not against an earlier time
+function isAmongPeers(
+  { first, next }: Draft,
+  comparative: number,
+  { tokens, sentences, times }: Context,
+): boolean {
+  const [from, to] =
+    comparative < first ? [comparative, first] : [next, Math.min(next + REACH, sentences.endOf(first))];
+  for (let at = from; at < to; at++) {
+    if (tokens[at]!.text === ',' || tokens[at]!.text === ';' || spanAt(times, at)) return false;
+    if (peers.at(tokens, at)) return true;
+  }
+  return false;
+}
+
+const SIGNS = new Map<string, Change['direction']>([
+  ['+', 'increase'],
+  ['↑', 'increase'],
+  ['▲', 'increase'],
+  ['↓', 'decrease'],
+  ['▼', 'decrease'],
+]);
+
+// "(+12,5%)", "(-3,2%)", "▲ 5%"
+function signed({ first, kind }: Draft, { tokens }: Context): Change | undefined {
+  const sign = tokens[first - 1];
+  if (sign?.kind !== 'mark') return undefined;
+  const minus = kind === 'percent' && '-−'.includes(sign.text) && tokens[first - 2]?.text === '(';
+  const direction = minus ? 'decrease' : SIGNS.get(sign.text);
+  return direction && { direction, start: sign.start, end: sign.end };
+}
+
+const LINKS = phraseSet(
+  'lần lượt, tương ứng, lần lượt là, tương ứng là, với mức, với mức lần lượt là, lần lượt đạt, với tỷ lệ, lần lượt ở mức',
+);
+
+// "đều giảm, lần lượt 2% và 3%", "giảm cả về số lượng lẫn giá trị, lần lượt 4%", "cùng tăng, với mức 20%"
+function linkedChange({ first }: Draft, { tokens, sentences }: Context): Change | undefined {
+  const link = LINKS.before(tokens, first);
+  const comma = first - (link?.length ?? 0) - 1;
+  if (!link || tokens[comma]?.text !== ',') return undefined;
+  for (let at = comma; at > Math.max(sentences.startOf(first), comma - REACH); at--) {
+    const change = changes.before(tokens, at);
+    if (change)
+      return { direction: change.value, start: tokens[at - change.length]!.start, end: tokens[at - 1]!.end };
+    if (tokens[at - 1]!.kind !== 'word') return undefined;
   }
   return undefined;
 }

@@ -16,7 +16,9 @@ export const borrowNoun: Step = {
   settle(figures, context) {
     const settled: Draft[] = [];
     for (const [index, figure] of figures.entries()) {
-      const unit = lacksNoun(figure) ? findNoun(figure, settled, figures[index + 1], context) : undefined;
+      const unit = lacksNoun(figure)
+        ? findNoun(figure, settled, figures.slice(index + 1, index + 4), context)
+        : undefined;
       settled.push(unit ? { ...figure, ...unit, rules: [...figure.rules, 'borrow-noun'] } : figure);
     }
     return settled;
@@ -33,16 +35,12 @@ function lacksNoun({ kind, unit }: Draft): boolean {
 
 type Borrowed = Partial<Pick<Draft, 'unit' | 'kind' | 'parts'>>;
 
-function findNoun(
-  figure: Draft,
-  before: Draft[],
-  after: Draft | undefined,
-  context: Context,
-): Borrowed | undefined {
+function findNoun(figure: Draft, before: Draft[], after: Draft[], context: Context): Borrowed | undefined {
   return (
-    fromWhole(figure, after, context) ??
+    fromWhole(figure, after[0], context) ??
     fromBefore(figure, before, context) ??
-    fromLabel(figure, before, context)
+    fromLabel(figure, before, context) ??
+    fromLater(figure, after, context)
   );
 }
 
@@ -95,6 +93,13 @@ function isSubject(figure: Draft, next: Draft, context: Context): boolean {
   // "trong số 106 nhiệm vụ có 76 đã xong": the whole, of which it is a part
   if (context.tokens[figure.first - 1]?.text === 'số') return false;
   return joint === 'có' || joint === 'với' || joint === 'đạt';
+}
+
+// "cố định đạt 3 triệu, giảm 0,2 triệu thuê bao"
+function fromLater({ last, number }: Draft, after: Draft[], { sentences }: Context): Borrowed | undefined {
+  const end = sentences.endOf(last);
+  const later = number.scale > 1 ? after.find((other) => other.last < end && isCounted(other)) : undefined;
+  return later && { unit: later.unit! };
 }
 
 const REACH = 40;

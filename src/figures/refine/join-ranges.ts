@@ -22,8 +22,7 @@ function isRange(left: Draft, right: Draft, { tokens }: Context): boolean {
   if (right.first !== left.next + 1 || !JOINTS.has(joint)) return false;
   if (left.upper !== undefined || left.of !== undefined || left.value >= right.value) return false;
   const sameUnit = left.kind === right.kind && left.unit === right.unit && left.kind !== 'count';
-  const opened = tokens[left.first - 1]?.text === 'từ' || joint.length === 1 || left.kind === 'percent';
-  return sameUnit && opened;
+  return sameUnit;
 }
 
 function join(left: Draft, right: Draft, { tokens, folded }: Context): Draft {

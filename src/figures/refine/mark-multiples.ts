@@ -17,7 +17,21 @@ export const markMultiples: Step = {
     ),
 };
 
-function isAgainstEarlier({ next, first }: Draft, { tokens, sentences, times }: Context): boolean {
+// "So với năm đầu, đơn hàng nhiều gấp ba lần"
+function isBaseBefore(first: number, { tokens, sentences, times }: Context): boolean {
+  const start = sentences.startOf(first);
+  const time = spanAt(times, start) ?? spanAt(times, start + 2);
+  return (
+    tokens[start]?.text === 'so' &&
+    (time?.sort === 'base' ||
+      earlier.at(tokens, start + 2) !== undefined ||
+      tokens[start + 2]?.text === 'năm')
+  );
+}
+
+function isAgainstEarlier({ next, first }: Draft, context: Context): boolean {
+  const { tokens, sentences, times } = context;
+  if (isBaseBefore(first, context)) return true;
   const end = Math.min(sentences.endOf(first), next + REACH);
   for (let at = next; at < end; at++) {
     if (tokens[at]!.text === ',' || tokens[at]!.text === ';') return false;

@@ -1,8 +1,9 @@
 import { wordSet } from '../../text/phrases.ts';
-import { demands, planBases, targets, tasks } from '../../text/words/roles.ts';
+import { demands, planBases, settings, targets, tasks, thresholds } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Step } from '../rule.ts';
 import { spanAt } from '../within.ts';
+import { turnsToDone } from './done.ts';
 import { leadOf } from './joint.ts';
 import { findPlans } from './plan.ts';
 
@@ -14,7 +15,10 @@ export const markTargets: Step = {
     return figures.map((figure) => {
       const cue =
         canBeTarget(figure) &&
-        (findCue(figure, context) ?? spanAt(plans, figure.first) ?? byThen(figure, context));
+        (findCue(figure, context) ??
+          spanAt(plans, figure.first) ??
+          byThen(figure, context) ??
+          setSo(figure, context));
       if (!cue) return figure;
       const { direction: _, ...rest } = figure;
       return {
@@ -30,8 +34,6 @@ function canBeTarget({ kind, unit = '' }: Draft): boolean {
   return kind !== 'count' || !tasks.has(unit.split(/[ ,]/).slice(0, 2).join(' '));
 }
 
-const REALISED = wordSet('đã, hiện, nay, vừa, đạt được');
-
 function findCue(figure: Draft, context: Context) {
   const { tokens, sentences } = context;
   const least = isLeast(figure, context);
@@ -40,7 +42,7 @@ function findCue(figure: Draft, context: Context) {
   let opened = false;
   for (let at = figure.first; at > sentences.startOf(figure.first); at--) {
     const word = tokens[at - 1]!.text;
-    if (REALISED.has(word)) return undefined;
+    if (turnsToDone(tokens, at - 1)) return undefined;
     if (word === ')') closed++;
     else if (word === '(' && closed > 0) closed--;
     else if (word === ';') separated = true;
@@ -49,8 +51,10 @@ function findCue(figure: Draft, context: Context) {
     const cue = targets.before(tokens, at) ?? (least ? demands.before(tokens, at) : undefined);
     if (!cue) continue;
     // "nhiều hơn quy hoạch (911.065 thuê bao)"
-    const inBrackets = tokens[at]?.text === '(' && leadOf(figure, context) === at + 1;
-    if (!inBrackets && !isCue(at - cue.length, cue.value, context)) continue;
+    const bracket = tokens[at]?.text === '(';
+    const beyond = !bracket && BEYOND.has(tokens[at - cue.length - 1]?.text ?? '');
+    const beside = !beyond && isBeside(at, figure, context);
+    if (!beside && !isCue(at - cue.length, cue.value, context)) continue;
     return separated && !opened
       ? undefined
       : { start: tokens[at - cue.length]!.start, end: tokens[at - 1]!.end };
@@ -58,10 +62,34 @@ function findCue(figure: Draft, context: Context) {
   return undefined;
 }
 
-// "tối thiểu 80%"
-function isLeast({ first, kind }: Draft, { tokens }: Context): boolean {
+const LINKS = new Set(['(', 'là', 'đạt', ':', 'khoảng']);
+// "vượt chỉ tiêu 5%": by how much
+const BEYOND = wordSet('vượt, thành, bằng, hơn');
+
+// "so với mục tiêu 80%", "nhiều hơn quy hoạch (911.065 thuê bao)": the number planned
+function isBeside(at: number, figure: Draft, context: Context): boolean {
+  const gap = leadOf(figure, context) - at;
+  if (context.tokens[at]?.text === '(') return gap === 1;
+  return gap === 0 || (gap === 1 && LINKS.has(context.tokens[at]!.text));
+}
+
+// "tối thiểu 80%", "yêu cầu 80% xã"
+function isLeast(figure: Draft, context: Context): boolean {
+  const { first, kind } = figure;
+  const { tokens } = context;
   const word = tokens[first - 1]?.text;
+  if (kind !== 'count' && demands.before(tokens, leadOf(figure, context))) return true;
   return kind !== 'count' && (word === 'thiểu' || (word === 'nhất' && tokens[first - 2]?.text === 'ít'));
+}
+
+const AFTER = 8;
+
+// "ngưỡng 3% mà chiến lược đặt ra", "mức 80% như kế hoạch đề ra"
+function setSo({ first, next }: Draft, { tokens, sentences }: Context) {
+  if (!thresholds.before(tokens, first)) return undefined;
+  for (let at = next; at < Math.min(next + AFTER, sentences.endOf(first)); at++)
+    if (settings.at(tokens, at)) return { start: tokens[at]!.start, end: tokens[at + 1]!.end };
+  return undefined;
 }
 
 // "Đến năm 2030, 100% cơ quan …", told before that year

@@ -1,6 +1,6 @@
-import { phraseSet, wordSet } from '../../text/phrases.ts';
 import { plans } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
+import { turnsToDone } from './done.ts';
 
 /** A stretch of text that tells a plan, from the words that open it; tokens, `to` not included. */
 export interface Plan {
@@ -43,17 +43,12 @@ const LONGEST_HEADING = 40;
 // "Kế hoạch 2025 của huyện:", "Các mục tiêu cụ thể đến năm 2025 gồm:"
 function headingBefore({ tokens }: Context, start: number, colon: number) {
   for (let at = Math.max(start, colon - LONGEST_HEADING); at < colon; at++) {
-    if (DONE.has(tokens[at]!.text)) return undefined;
+    if (turnsToDone(tokens, at) || tokens[at]!.text === 'vượt') return undefined;
     const plan = plans.at(tokens, at);
     if (plan) return { start: tokens[at]!.start, end: tokens[at + plan.length - 1]!.end };
   }
   return undefined;
 }
-
-const DONE = wordSet('đã, vừa, vượt, qua');
-const turns = phraseSet(
-  'hiện nay, đến nay, tính đến, kết quả, cùng kỳ, hiện có, hiện tại, thời gian qua, năm qua',
-);
 
 function endOfPlan({ tokens }: Context, from: number): number {
   let at = from;
@@ -61,7 +56,7 @@ function endOfPlan({ tokens }: Context, from: number): number {
     const token = tokens[at]!;
     if (token.kind === 'break' && !opensItem(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.text !== ':')
       break;
-    if (DONE.has(token.text) || turns.at(tokens, at)) break;
+    if (turnsToDone(tokens, at)) break;
   }
   return at;
 }

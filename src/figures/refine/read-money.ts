@@ -2,13 +2,13 @@ import { moneyNouns } from '../../text/words/money.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Step } from '../rule.ts';
 
-/** Reads as money what leaves the currency out: `lợi nhuận 5.589 tỷ`, `từ 200 tỷ lên 300 tỷ đồng`. */
+/** Reads as money what leaves the currency out: `lợi nhuận 5.589 tỷ`, `7.100 tỷ đồng, tăng 5%; cố định 2.300 tỷ`. */
 export const readMoney: Step = {
   name: 'read-money',
   settle(figures, context) {
     const settled: Draft[] = [];
     for (const figure of figures) {
-      const unit = isAmount(figure) ? currencyOf(figure, settled.at(-1), context) : undefined;
+      const unit = isAmount(figure) ? currencyOf(figure, settled, context) : undefined;
       settled.push(
         unit ? { ...figure, kind: 'money', unit, rules: [...figure.rules, 'read-money'] } : figure,
       );
@@ -22,16 +22,15 @@ function isAmount({ kind, unit, number }: Draft): boolean {
   return kind === 'count' && unit === undefined && number.scale >= 1e9;
 }
 
-function currencyOf(
-  figure: Draft,
-  before: Draft | undefined,
-  { tokens, sentences }: Context,
-): string | undefined {
+const REACH = 6;
+
+// that of money told before in the sentence; else a noun of money says so
+function currencyOf(figure: Draft, before: Draft[], { tokens, sentences }: Context): string | undefined {
   const start = sentences.startOf(figure.first);
-  if (before?.kind === 'money' && before.first >= start) return before.unit;
-  for (let at = figure.first; at > start; at--) {
-    if (before && at <= before.first) return undefined;
-    if (moneyNouns.before(tokens, at)) return 'VND';
-  }
+  const near = before.slice(-REACH).filter(({ first }) => first >= start);
+  const money = near.findLast(({ kind }) => kind === 'money');
+  if (money) return money.unit;
+  const from = near.findLast(({ kind }) => kind === 'count')?.next ?? start;
+  for (let at = figure.first; at > from; at--) if (moneyNouns.before(tokens, at)) return 'VND';
   return undefined;
 }

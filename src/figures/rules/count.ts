@@ -5,7 +5,9 @@ import type { Rule } from '../rule.ts';
 export const count: Rule = {
   name: 'count',
   read({ last, of }, context) {
-    const noun = readNoun(context, last + 1);
+    // "1/3 số hộ", but "40 triệu số định danh"
+    const share = of !== undefined && context.tokens[last + 1]?.text === 'số';
+    const noun = readNoun(context, last + (share ? 2 : 1));
     if (!noun) return undefined;
     const { unit, first: from, last: to } = noun;
     return { kind: of === undefined ? 'count' : 'ratio', unit, unitTokens: [from, to] };

@@ -1,5 +1,6 @@
 import { phraseSet, wordSet } from '../../text/phrases.ts';
 import { arenas } from '../../text/words/places.ts';
+import { isOrdinal } from '../number/ordinal.ts';
 import type { Rule } from '../rule.ts';
 
 const PLACES = wordSet('hạng, bậc');
@@ -7,14 +8,20 @@ const before = phraseSet(`
   thứ, hạng, xếp hạng, hạng thứ, vị trí, vị trí thứ, xếp thứ, đứng thứ, ở bậc, bậc, thứ hạng, xếp vị trí, đứng vị trí, ở vị trí, top, xếp, đứng, thứ bậc, vị trí số, xếp ở vị trí, hạng là, xếp hạng là
 `);
 
+// "bệnh viện hạng 1", "nhà thầu hạng 2": a grade
+const graded = phraseSet(`
+  nhà thầu, bệnh viện, khách sạn, huân chương, huy chương, giảng viên, giáo viên, chức danh, đô thị, tuyến tỉnh, công trình, chứng chỉ, viên chức, kỹ sư, bác sĩ, di tích, phòng khám, giấy phép, bằng lái, bằng, xe, doanh nghiệp, tổng công ty, giải
+`);
+
 /** `xếp thứ 12/63`, `hạng 8`, `vị trí 86/193`; as a change `tăng 4 hạng`, `lên 5 bậc`. */
 export const rank: Rule = {
   name: 'rank',
   read(number, { tokens }) {
-    const { first, last, scale, value, of } = number;
+    const { first, last, scale, value, of, spelled } = number;
     const next = tokens[last + 1]?.text ?? '';
     if (PLACES.has(next) && tokens[last + 2]?.text !== 'học')
       return { kind: 'rank', unit: next, unitTokens: [last + 1, last + 1] };
+    if (graded.before(tokens, first - 1) || (spelled && !isOrdinal(tokens, first))) return undefined;
     const ranked =
       before.before(tokens, first) ?? (of === undefined ? undefined : arenas.at(tokens, last + 1));
     return scale === 1 && Number.isInteger(value) && ranked ? { kind: 'rank' } : undefined;

@@ -19,7 +19,7 @@ export const score: Rule = {
       return { ...reading, unitTokens: [last + 1, last + 1] };
     // an index value: a fraction without any unit
     if (tokens[last + 1]?.kind === 'word') return undefined;
-    const fraction = number.value < 1 && number.value > 0 && /\d{3,}$/.test(tokens[first]!.text);
+    const fraction = number.value <= 1 && number.value > 0 && /[.,]\d{3,}$/.test(tokens[first]!.text);
     const said = SAID.test(
       tokens
         .slice(Math.max(0, first - 4), first)

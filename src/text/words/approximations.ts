@@ -14,6 +14,9 @@ export const before = phrases({
     'about',
   'ước chừng, ước là, ước tính là, ước có, độ khoảng, cỡ, ngót nghét, trên dưới, loanh quanh, quãng, vào tầm, áng chừng, ước thực hiện, ước thực hiện đạt, ước tính có, dao động khoảng, dao động quanh':
     'about',
+  '~, ≈, ±': 'about',
+  '>, ≥, > =': 'over',
+  '<, ≤, < =': 'under',
   'gần, ngót, suýt soát, xấp xỉ gần, gần như, gần đạt, gần đến, gần tới': 'nearly',
 } as const);
 

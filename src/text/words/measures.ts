@@ -47,7 +47,7 @@ export const measures = phrases({
   kwp: 'kWp',
   mwp: 'MWp',
   'wh, oát giờ': 'Wh',
-  'kwh, ki lô oát giờ, kw/h, số điện': 'kWh',
+  'kwh, ki lô oát giờ, kw/h': 'kWh',
   mwh: 'MWh',
   gwh: 'GWh',
   'v, vôn': 'V',

@@ -2,11 +2,11 @@ import { phraseSet, phrases, wordSet } from '../phrases.ts';
 
 /** Words that say a value moved, before the amount by which it did. */
 export const changes = phrases({
-  'tăng, tăng gấp, tăng thêm, thêm, tăng trưởng, gia tăng, bổ sung thêm, nâng thêm, lên thêm, cộng thêm, cải thiện, tăng tới, tăng đến':
+  'tăng, tăng gấp, tăng thêm, thêm, tăng trưởng, gia tăng, bổ sung thêm, nâng thêm, lên thêm, cộng thêm, cải thiện, thăng, nhảy, vươn lên thêm, tăng vọt, nhích, tăng tới, tăng đến':
     'increase',
   'cao hơn, nhanh hơn, nhiều hơn, lớn hơn, mạnh hơn, dài hơn, tốt hơn, rộng hơn, đông hơn, vượt cùng kỳ':
     'increase',
-  'giảm, cắt giảm, bớt, hụt, sụt, sụt giảm, suy giảm, tụt, hạ, rút bớt, tinh giản, cắt bỏ, giảm tới, giảm đến, rút ngắn, lùi':
+  'giảm, cắt giảm, bớt, hụt, sụt, sụt giảm, suy giảm, tụt, hạ, rút bớt, tinh giản, cắt bỏ, giảm tới, giảm đến, rút ngắn, lùi, rớt, tụt hạng':
     'decrease',
   'thấp hơn, ít hơn, chậm hơn, kém hơn, nhỏ hơn, ngắn hơn': 'decrease',
 } as const);
@@ -28,15 +28,22 @@ export const growth = phrases({
   'mức giảm, tỷ lệ giảm, tốc độ giảm': 'decrease',
 } as const);
 
+/** Bases of comparison that are no earlier time: more than these is a level. */
+export const peers = phraseSet(`
+  bình quân, trung bình, cả nước, kế hoạch, chỉ tiêu, mục tiêu, dự toán, quy hoạch, mặt bằng, khu vực, thế giới, toàn quốc, toàn cầu, ngưỡng, quy định, tiêu chuẩn, yêu cầu, mức chung
+`);
+
 /** Words that make the numbers after them targets. */
 export const targets = phraseSet(`
-  phấn đấu, mục tiêu, đặt mục tiêu, chỉ tiêu, đặt chỉ tiêu, đặt đích, đích, hướng tới, hướng đến, dự kiến, quyết tâm, kỳ vọng, đề ra, nhằm đưa, quy hoạch, phải đạt, cần đạt, sẽ đạt, tiến tới, bảo đảm đạt, đảm bảo đạt, cách đưa, đặt ra, theo hướng, đặt kế hoạch, xin thêm, kế hoạch đặt ra
+  phấn đấu, mục tiêu, đặt mục tiêu, chỉ tiêu, đặt chỉ tiêu, đặt đích, đích, hướng tới, hướng đến, dự kiến, quyết tâm, kỳ vọng, đề ra, nhằm đưa, quy hoạch, phải đạt, cần đạt, sẽ đạt, tiến tới, bảo đảm đạt, đảm bảo đạt, cách đưa, đặt ra, theo hướng, đặt kế hoạch, xin thêm, kế hoạch đặt ra, theo kế hoạch, kế hoạch là, kế hoạch đề ra, kế hoạch giao, sẽ, nhằm đạt, cần thêm, đề nghị bổ sung, đề xuất thêm, yêu cầu đạt, tham vọng
 `);
 
 /** Words that do so for a least amount after them: `bảo đảm tối thiểu 80%`. */
-export const demands = phraseSet(
-  'yêu cầu, bảo đảm, đảm bảo, phải, cần, đề nghị, giao, chỉ đạo, tập trung, bắt buộc',
-);
+export const demands = phraseSet('yêu cầu, bảo đảm, đảm bảo, phải, cần, đề nghị, giao, chỉ đạo, bắt buộc');
+
+/** A value that was set beforehand: `ngưỡng 3% mà chiến lược đặt ra`. */
+export const thresholds = phraseSet('ngưỡng, mức, mốc, con số, chỉ tiêu, mục tiêu, tỷ lệ, đạt');
+export const settings = phraseSet('đề ra, đặt ra, được giao, quy định, đã giao, yêu cầu');
 
 /** What opens a plan, before a colon or at the head of a sentence. */
 export const plans = phraseSet(`

@@ -1,0 +1,28 @@
+import { wordSet } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { NumberPhrase } from './phrase.ts';
+
+// biome-ignore format: a table
+const ORDINALS = new Map(Object.entries({
+  nhất: 1, nhì: 2, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10,
+}));
+
+const RANKERS = wordSet('xếp, đứng, giữ, ở, trí, lên, xuống, chiếm, về, vươn, vào');
+// "giải hạng nhất", "huân chương hạng ba" are names; after these "hạng" tells a rank by itself
+const BEFORE_RANK = new Set([',', ';', '(', 'và', 'là', 'xếp', 'đứng', 'giữ', 'ở', 'lên', 'xuống', 'chiếm']);
+
+/** Whether token `at` is a rank in words: `xếp thứ nhất`, `đứng thứ ba`, `giữ hạng nhì`; not `thứ ba` the weekday. */
+export function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  if (!ORDINALS.has(tokens[at]?.text ?? '')) return false;
+  const [before, head] = [tokens[at - 2]?.text ?? ',', tokens[at - 1]?.text];
+  if (head !== 'thứ' && head !== 'hạng') return false;
+  // "vị trí thứ hai và thứ ba"
+  if ((before === 'và' || before === ',') && tokens[at - 4]?.text === head) return true;
+  return (head === 'thứ' ? RANKERS : BEFORE_RANK).has(before);
+}
+
+export function readOrdinal(tokens: readonly Token[], at: number): NumberPhrase | undefined {
+  if (!isOrdinal(tokens, at)) return undefined;
+  const value = ORDINALS.get(tokens[at]!.text)!;
+  return { first: at, last: at, value, base: value, scale: 1, spelled: true };
+}

@@ -1,0 +1,18 @@
+import { phraseSet, wordSet } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
+
+const turns = phraseSet(
+  'đã, hiện, hiện nay, đến nay, nay đã, tính đến, cùng kỳ, hiện có, hiện tại, thời gian qua, năm qua, vừa đạt, mới đạt, mới chỉ, thực tế',
+);
+// "thực hiện", "thể hiện": other words
+const BEFORE_HIEN = wordSet('thực, thể, xuất, phát, biểu, tái');
+// "mục tiêu đã đề ra": the plan itself
+const AFTER_DA = wordSet('đề, đặt, giao, nêu, xác, định, được');
+
+/** Whether at token `at` a text turns from what is planned to what is done: `đã`, `đến nay`, `hiện có`. */
+export function turnsToDone(tokens: readonly Token[], at: number): boolean {
+  const turn = turns.at(tokens, at);
+  if (!turn) return false;
+  if (turn.value === 'đã') return !AFTER_DA.has(tokens[at + 1]?.text ?? '');
+  return !BEFORE_HIEN.has(tokens[at - 1]?.text ?? '');
+}
