@@ -49,7 +49,7 @@ function kindOf(tokens: readonly Token[], from: number, to: number, text: string
   if (words <= 20 && numbers >= 2 && numbers * 4 >= words && hasDate(tokens, from, to)) return 'notice';
   if (NOTICES.has(first.text) && words <= 14 && numbers > 0) return 'notice';
   // a row of a table
-  if (numbers * 2 >= words) return 'body';
+  if (numbers * 2 >= words || hasCells(tokens, from, to)) return 'body';
   const initial = text[first.start]!;
   return words >= 4 && initial === initial.toUpperCase() ? 'heading' : 'body';
 }
@@ -60,6 +60,11 @@ function isMark(tokens: readonly Token[], from: number): boolean {
   if (/^[-–+•*▪●]$/.test(first.text)) return true;
   if (!/^(?:\d{1,2}|\p{L})$/u.test(first.text) || !/^[.)]$/.test(second?.text ?? '')) return false;
   return third !== undefined && third.kind === 'word';
+}
+
+function hasCells(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.text === '|') return true;
+  return false;
 }
 
 function countNumbers(tokens: readonly Token[], from: number, to: number): number {

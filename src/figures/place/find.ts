@@ -45,8 +45,17 @@ function byName(written: Written, at: number): PlaceMention | undefined {
     level: town ? LEVELS.district : name.level,
     code: town ? written.text.slice(written.tokens[at]!.start, end) : name.code,
     ...((name.weak || ofOrganisation(written.tokens, from)) && { weak: true }),
-    ...(isAside(written.tokens, from) && { aside: true }),
+    ...((isAside(written.tokens, from) ||
+      (name.level === LEVELS.world && !isWhere(written.tokens, from))) && {
+      aside: true,
+    }),
   };
+}
+
+/** "trên thế giới", "Toàn cầu có": not "Ngân hàng Thế giới", "chỉ số toàn cầu". */
+function isWhere(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return before?.kind !== 'word' || /^(?:trên|khắp|cả|ở|của)$/.test(before.text);
 }
 
 function matches({ tokens, text }: Written, at: number, { words, capitals }: Name): boolean {
@@ -141,14 +150,15 @@ function deictic({ tokens, text }: Written, at: number): PlaceMention | undefine
 
 const JOINTS = new Set([',', 'và', '-', '–', '&', 'hay', 'hoặc']);
 
-/** Marks places that stand in a row: no figure after them is of one alone. */
+/** Marks places that stand in a row (no figure after them is of one alone), and the larger one that a place lies in. */
 function markLists(mentions: PlaceMention[], tokens: readonly Token[]): PlaceMention[] {
   for (let k = 1; k < mentions.length; k++) {
     const [a, b] = [mentions[k - 1]!, mentions[k]!];
-    if (b.from - a.to !== 1 || !JOINTS.has(tokens[a.to]!.text) || a.level !== b.level || a.weak || b.weak)
-      continue;
-    a.listed = true;
-    b.listed = true;
+    if (b.from - a.to !== 1 || a.weak || b.weak || !a.code || !b.code) continue;
+    const joint = tokens[a.to]!.text;
+    // "phường Cầu Giấy, Hà Nội", "xã Mường Lống (Nghệ An)"
+    if (a.level < b.level && b.level <= LEVELS.province && /^[,(–-]$/.test(joint)) b.aside = true;
+    else if (a.level === b.level && JOINTS.has(joint)) a.listed = b.listed = true;
   }
   return mentions;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Line } from '../outline.ts';
 import type { Draft } from '../rule.ts';
+import { inTurn } from './in-turn.ts';
 import { LEVELS, type Level, type PlaceMention } from './mention.ts';
 
 export interface Placing {
@@ -51,11 +52,11 @@ export function placeFigures(walked: Walked): Placing[] {
     }
   }
   while (placings.length < figures.length) placings.push({ code: walked.home, from: 'home' });
-  return placings;
+  return inTurn(placings, walked);
 }
 
-function take({ home, figures }: Walked, place: Place, mention: PlaceMention, seen: Seen): void {
-  if (mention.aside || isField(figures[place.figure - 1], mention)) return;
+function take({ home, figures, tokens }: Walked, place: Place, mention: PlaceMention, seen: Seen): void {
+  if (mention.aside || isField(figures[place.figure - 1], mention, tokens)) return;
   const known = mention.code ? mention : resolve(mention, seen, home);
   if (known.code && !known.weak) seen.set(known.level, known.code);
   // what is national gives way to the place that the text is about, or that the line has named
@@ -63,9 +64,18 @@ function take({ home, figures }: Walked, place: Place, mention: PlaceMention, se
   place.current = known;
 }
 
-/** "thứ 12 cả nước", "86/193 thế giới": those ranked among, not where. */
-function isField(before: Draft | undefined, { from, level }: PlaceMention): boolean {
-  return before?.kind === 'rank' && level >= LEVELS.region && from - before.last <= 3;
+const SUPERLATIVES = new Set('đầu nhất nhì ba tư hai'.split(' '));
+
+/** "thứ 12 cả nước", "86/193 thế giới", "dẫn đầu cả nước", "cao nhất châu Á": those ranked among, not where. */
+function isField(
+  before: Draft | undefined,
+  { from, level }: PlaceMention,
+  tokens: readonly Token[],
+): boolean {
+  if (level < LEVELS.region) return false;
+  return (
+    (before?.kind === 'rank' && from - before.last <= 3) || SUPERLATIVES.has(tokens[from - 1]?.text ?? '')
+  );
 }
 
 /** "toàn tỉnh", "xã": the last place of that level, else the text's own. */
@@ -113,15 +123,21 @@ function placeAfter(
   { mention, figure: next }: Place,
 ): PlaceMention | undefined {
   const place = mentions[mention];
-  if (!place || place.weak || place.aside || place.listed || figure.kind === 'rank') return undefined;
+  if (place && figure.kind === 'rank') return isHolder(figure, place, tokens) ? place : undefined;
+  if (!place || place.weak || place.aside || place.listed) return undefined;
   if (place.from - figure.last > FARTHEST || (figures[next] && figures[next]!.first < place.from))
-    return undefined;
-  if (!BEFORE_PLACE.has(tokens[place.from - 1]?.text ?? '') && place.level < LEVELS.province)
     return undefined;
   if (!BEFORE_PLACE.has(tokens[place.from - 1]?.text ?? '')) return undefined;
   for (let at = figure.last + 1; at < place.from; at++)
     if (CLAUSE_END.has(tokens[at]!.text)) return undefined;
   return place;
+}
+
+/** "Hạng 2 là Huế", "thứ 3 thuộc về Hà Nội", "vị trí thứ 2: Cần Thơ": who holds the rank. */
+function isHolder({ last }: Draft, { from, aside }: PlaceMention, tokens: readonly Token[]): boolean {
+  if (aside) return false;
+  if (from === last + 2) return /^(?:là|:|–|-|gồm)$/.test(tokens[last + 1]!.text);
+  return from === last + 3 && tokens[last + 1]!.text === 'thuộc' && tokens[last + 2]!.text === 'về';
 }
 
 // what is counted, by the level of the places themselves: communes are counted in something larger than a commune

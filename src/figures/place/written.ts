@@ -11,7 +11,9 @@ export function isCapital(text: string, token: Token): boolean {
   return text.charCodeAt(token.start) !== token.text.charCodeAt(0);
 }
 
-const BESIDE = new Set('cách sang khỏi hơn như thua sau trước bằng giáp quân chung nhất'.split(' '));
+const BESIDE = new Set(
+  'cách sang khỏi hơn như thua kém vượt trên dưới sau trước bằng giáp quân chung nhất'.split(' '),
+);
 
 /** "cách thị trấn Vĩnh Lộc 6 km", "so với cả nước", "bình quân cả nước": compared with or passed, not spoken of. */
 export function isAside(tokens: readonly Token[], from: number): boolean {

@@ -10,25 +10,36 @@ export const attachPeriod: Step = {
   settle(figures, { tokens, folded, times, publishedAt }) {
     const lines = toOutline(tokens, folded.text);
     const governed = govern({ tokens, lines, times, figures });
-    return figures.map((figure, index) => withPeriod(figure, governed[index], tokens, publishedAt));
+    return figures.map((figure, index) => {
+      const one = governed[index];
+      return one && isOwn(figure, one, governed[index - 1], publishedAt)
+        ? withPeriod(figure, one, tokens)
+        : figure;
+    });
   },
 };
 
-function withPeriod(
+/**
+ * What is aimed at does not lie in a state that the text has already reached, unless it stands beside the level:
+ * "Đến hết năm 2023 đạt 61%, mục tiêu là 70%".
+ */
+function isOwn(
   figure: Draft,
-  governed: Governed | undefined,
-  tokens: readonly Token[],
+  { time, from }: Governed,
+  before: Governed | undefined,
   publishedAt?: string,
-): Draft {
-  if (!governed?.time.interval) return figure;
-  const { time } = governed;
-  if (figure.role === 'target' && governed.from !== 'after' && isPast(time.interval!, publishedAt))
-    return figure;
+): boolean {
+  if (figure.role !== 'target' || from === 'after' || !time.interval) return true;
+  return before?.time === time || !isPast(time.interval, publishedAt);
+}
+
+function withPeriod(figure: Draft, { time, from }: Governed, tokens: readonly Token[]): Draft {
+  if (!time.interval) return figure;
   return {
     ...figure,
-    timePeriod: periodOf(figure, time.interval!, time.sort, tokens),
+    timePeriod: periodOf(figure, time.interval, time.sort, tokens),
     parts: { ...figure.parts, timePeriod: { start: time.start, end: time.end } },
-    rules: [...figure.rules, `attach-period:${governed.from}`],
+    rules: [...figure.rules, `attach-period:${from}`],
   };
 }
 
@@ -38,7 +49,6 @@ function periodOf(figure: Draft, interval: string, sort: string, tokens: readonl
   return `../${interval.slice(interval.indexOf('/') + 1)}`;
 }
 
-/** What is aimed at does not lie in a state that the text has already reached. */
 function isPast(interval: string, publishedAt?: string): boolean {
   const end = interval.slice(interval.indexOf('/') + 1);
   return publishedAt !== undefined && end < publishedAt.slice(0, end.length) && interval.startsWith('..');

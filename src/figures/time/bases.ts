@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
+import { addMonths, compare, iso, parseIso } from './calendar.ts';
 import type { TimeExpression } from './expression.ts';
 import type { Governed } from './govern.ts';
 
@@ -30,7 +31,8 @@ export function settleBases(settled: Settled): (Governed | undefined)[] {
 /** "gấp 3 lần: từ 10,76% năm 2019 lên 30,1% vào tháng 12/2020": the move is of the time reached. */
 function reached({ figures, governed, tokens }: Settled, k: number): Governed | undefined {
   const [move, start, end] = [figures[k]!, figures[k + 1], figures[k + 2]];
-  if (move.role !== 'change' || !start || !end || governed[k]?.from === 'after') return undefined;
+  if ((move.role !== 'change' && move.kind !== 'multiple') || !start || !end || governed[k]?.from === 'after')
+    return undefined;
   if (tokens[start.first - 1]?.text !== 'từ' || start.first - move.last > 6) return undefined;
   return governed[k + 2]?.from === 'after' ? governed[k + 2] : undefined;
 }
@@ -69,14 +71,54 @@ function isCompared({ first }: Draft, tokens: readonly Token[]): boolean {
   return /^(?:mức|với)$/.test(tokens[first - 1]?.text ?? '');
 }
 
-/** "lần lượt 11,55% và 11,53% trong tháng 3 và tháng 4": the first of the first, the second of the second. */
+/** The figures of a row that a span of years or months gives one each: "tháng 3 và tháng 4 lần lượt 11,55% và 11,53%". */
 function inTurn({ figures, governed, tokens }: Settled, k: number): void {
-  const [one, two] = [figures[k - 1], figures[k]!];
-  const time = governed[k]?.from === 'after' ? governed[k]!.time : undefined;
-  if (!one || !time?.interval || two.first - one.last !== 2 || tokens[one.last + 1]?.text !== 'và') return;
-  const turned = [1, 2, 3].some((back) => tokens[one.first - back]?.text === 'lượt');
-  if (!turned || !tokens.slice(time.from, time.to).some(({ text }) => text === 'và')) return;
-  const [start = '', end = ''] = time.interval.split('/');
-  governed[k - 1] = { time: { ...time, interval: `${start}/${start}` }, from: 'after' };
-  governed[k] = { time: { ...time, interval: `${end}/${end}` }, from: 'after' };
+  const first = rowStart(figures, k, tokens);
+  const time = governed[k]?.time;
+  const count = k - first + 1;
+  if (!time?.interval || count < 2 || isRowStart(figures, k + 1, tokens)) return;
+  const steps = stepsOf(time, tokens);
+  if (steps.length !== count || !isTurned(figures[first]!, tokens)) return;
+  steps.forEach((step, n) => {
+    governed[first + n] = { time: { ...time, interval: `${step}/${step}` }, from: 'after' };
+  });
+}
+
+/** The first of the figures that stand in a row with the one at `k`: "60%, 65% và 70%". */
+function rowStart(figures: readonly Draft[], k: number, tokens: readonly Token[]): number {
+  let first = k;
+  while (isRowStart(figures, first, tokens)) first--;
+  return first;
+}
+
+/** Whether the figure at `k` follows the one before it in a row. */
+function isRowStart(figures: readonly Draft[], k: number, tokens: readonly Token[]): boolean {
+  const [one, two] = [figures[k - 1], figures[k]];
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    two.first - one.last <= 4 &&
+    /^(?:và|,|;)$/.test(tokens[two.first - 1]!.text)
+  );
+}
+
+function isTurned({ first }: Draft, tokens: readonly Token[]): boolean {
+  return [1, 2, 3, 4].some((back) => /^(?:lượt|ứng)$/.test(tokens[first - back]?.text ?? ''));
+}
+
+/** The years or months of a span that was written as a span or a list. */
+function stepsOf({ interval = '', from, to }: TimeExpression, tokens: readonly Token[]): string[] {
+  const [start = '', end = ''] = interval.split('/');
+  if (start === end || start.length !== end.length || start.length > 7) return [];
+  if (start.length === 7 && !tokens.slice(from, to).some(({ text }) => text === 'và' || text === ','))
+    return [];
+  const [a, b] = [parseIso(start)!, parseIso(end)!];
+  const steps: string[] = [];
+  for (
+    let date = a;
+    compare(date, b) <= 0 && steps.length < 40;
+    date = start.length === 4 ? { y: date.y! + 1 } : addMonths(date, 1)
+  )
+    steps.push(iso(date)!);
+  return steps;
 }

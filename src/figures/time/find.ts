@@ -86,9 +86,20 @@ function withYear(
   year: number | undefined,
 ): Dates {
   if (!end || (start ?? end).y !== undefined) return { ...(start && { start }), ...(end && { end }) };
-  const y = end.y ?? year ?? yearOf(end, source, to, sort);
+  const y = end.y ?? keptYear(end, sort, source, year) ?? yearOf(end, source, to, sort);
   if (y === undefined) return {};
   return { ...(start && { start: { ...start, y } }), end: { ...end, y } };
+}
+
+/** The year of the line, unless it would put what is reported after the publication. */
+function keptYear(
+  end: CalendarDate,
+  sort: TimeSort,
+  { published }: Source,
+  year: number | undefined,
+): number | undefined {
+  if (year === undefined || sort === 'asOf' || !published?.m) return year;
+  return compare({ ...end, y: year }, published) > 0 ? undefined : year;
 }
 
 function yearOf(

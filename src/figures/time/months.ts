@@ -113,23 +113,28 @@ export const months: Reader = (source, i) => {
   return unit === 1 ? monthsAlone(source, i, at, count) : undefined;
 };
 
-const REPORTED = new Set(['liệu', 'quả', 'kết', 'kế', 'chung', 'cáo', 'hình', 'tác', 'sau']);
+const REPORTED = new Set(['liệu', 'quả', 'kết', 'kế', 'chung', 'cáo', 'hình', 'tác', 'tính']);
 
 /** "6 tháng, cả nước có …", "Số liệu 9 tháng: …", "lũy kế 11 tháng": the first months of the year that is reported on */
 function monthsAlone(source: Source, i: number, to: number, count: number): Reading | undefined {
   const before = word(source, i - 1);
-  const opens = i === 0 || source.tokens[i - 1]!.kind === 'break' || /^[.:;(]$/.test(before);
-  const inside =
-    before === 'trong' && (i === 1 || /^[.\n]$/.test(word(source, i - 2))) && word(source, to) === ',';
-  const reported = REPORTED.has(before) && before !== 'sau';
-  const months = count === 3 || count === 6 || count === 9;
-  if (!reported && !(months && (opens || inside))) return undefined;
-  if (/^(?:qua|trước|sau|tới|nữa|liên|liền|tuổi|kể|một|vừa|gần)$/.test(word(source, to))) return undefined;
   const { y, m } = source.published ?? {};
+  const opens = i === 0 || source.tokens[i - 1]!.kind !== 'word';
+  // a report in October speaks of nine months
+  const due = m !== undefined && count >= 2 && (count === m - 1 || count === m);
+  const quarters = count === 3 || count === 6 || count === 9;
+  const after = /^(?:trong|qua|sau|suốt)$/.test(before) && due && quarters;
+  const inside = before === 'trong' && word(source, to) === ',' && quarters && opensSentence(source, i - 1);
+  if (!REPORTED.has(before) && !after && !inside && !(opens && (quarters || due))) return undefined;
+  if (/^(?:qua|trước|sau|tới|nữa|liên|liền|tuổi|kể|một|vừa|gần)$/.test(word(source, to))) return undefined;
   // the months must be over, and not long ago
   if (m !== undefined && y !== undefined && (m < count || m > count + 3))
     return { to, ...monthsOf(undefined, count, m < count ? y - 1 : y) };
   return { to, ...monthsOf(undefined, count) };
+}
+
+function opensSentence({ tokens }: Source, i: number): boolean {
+  return i === 0 || tokens[i - 1]!.kind === 'break' || tokens[i - 1]!.text === '.';
 }
 
 function monthsOf(

@@ -2,10 +2,11 @@ import { phraseSet } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import type { TimeExpression } from './expression.ts';
+import { INDICES } from './words.ts';
 
 const CLAUSE_END = new Set([',', ';', ':', '.', '\n', '…', '!', '?', ')']);
 /** Before a time these begin a new clause: "… và đến năm 2025 sẽ có". */
-const NEW_CLAUSE = new Set(['và', 'nhưng', 'còn', 'rồi', 'trong khi', 'mà', 'thì']);
+const NEW_CLAUSE = new Set(['và', 'nhưng', 'còn', 'rồi', 'sang', 'khi', 'mà', 'thì']);
 const FARTHEST = 16;
 
 /**
@@ -24,7 +25,7 @@ export function timeAfter(
   if (time.from - figure.last > FARTHEST || (next && next.first < time.from)) return undefined;
   const bracket = tokens[time.from - 1]?.text === '(' && tokens[time.to]?.text === ')';
   const end = bracket ? time.from - 1 : time.from;
-  if (NEW_CLAUSE.has(tokens[end - 1]?.text ?? '') || opensClause(time, tokens)) return undefined;
+  if (NEW_CLAUSE.has(tokens[end - 1]?.text ?? '') || opensClause(time, next, tokens)) return undefined;
   let depth = 0;
   for (let at = figure.last + 1; at < end; at++) {
     const text = tokens[at]!.text;
@@ -35,11 +36,20 @@ export function timeAfter(
   return depth ? undefined : time;
 }
 
-const VERBS = new Set('đã là có đạt lên còn chỉ mới cả toàn số tổng'.split(' '));
+const VERBS = new Set('đã là có đạt chạm vượt ước thu lên còn chỉ mới cả toàn số tổng'.split(' '));
+/** "từ 10% năm 2019 lên 30%": these lead from one figure to the next. */
+const LEADING = new Set('lên còn chỉ mới cả toàn số tổng'.split(' '));
 
-/** "Từ 8 dịch vụ ban đầu nay đã là 161", "… đến nay có …": a state that the next words tell. */
-function opensClause({ sort, to }: TimeExpression, tokens: readonly Token[]): boolean {
-  return sort === 'asOf' && VERBS.has(tokens[to]?.text ?? '');
+/** "Từ 8 dịch vụ ban đầu nay đã là 161", "… năm 2022 chạm 16,4 tỷ": a time that the next words, and the next figure, go with. */
+function opensClause(
+  { sort, from, to }: TimeExpression,
+  next: Draft | undefined,
+  tokens: readonly Token[],
+): boolean {
+  if (tokens[from]?.text === 'riêng') return true;
+  const verb = tokens[to]?.text ?? '';
+  if (!VERBS.has(verb)) return false;
+  return sort === 'asOf' || (!LEADING.has(verb) && next !== undefined && next.first - to <= 3);
 }
 
 /**
@@ -70,7 +80,7 @@ export function isTopic({ from, sort, interval }: TimeExpression, tokens: readon
 
 /** "DTI 2022", "PAR Index 2023": the year of a yearly index. */
 export function isIndexYear({ from, to }: TimeExpression, tokens: readonly Token[]): boolean {
-  return to - from === 1 && tokens[from]?.kind === 'number' && tokens[from - 1]?.kind === 'word';
+  return to - from === 1 && tokens[from]?.kind === 'number' && INDICES.has(tokens[from - 1]?.text ?? '');
 }
 
 /** What is done on the day a report is given, not when the reported figures hold. */

@@ -15,30 +15,30 @@ export const toNow: Reader = (source, i) => {
   return moment && now(source.published, i + 1 + moment.length);
 };
 
-// "hiện có", "hiện đã", "Hiện, …": not "thực hiện", "hiện đại"
-const AFTER_HIEN = new Set('có đã đang còn là cả toàn mới chỉ vẫn tỉnh tổng số tỷ trên thành ,'.split(' '));
+// "thực hiện", "phát hiện"; "hiện đại", "hiện thực", "hiện trường"
 const BEFORE_HIEN = new Set('thực phát thể biểu xuất tái ẩn hiển hành'.split(' '));
-
-/** "hiện nay", "hiện tại", "hiện", "hiện có" */
-export const hien: Reader = (source, i) => {
-  if (BEFORE_HIEN.has(word(source, i - 1))) return undefined;
-  if (/^(?:nay|tại)$/.test(word(source, i + 1))) return now(source.published, i + 2);
-  return AFTER_HIEN.has(word(source, i + 1)) ? now(source.published, i + 1) : undefined;
-};
-
-// "nay là 8 triệu", "nay đã có 161 dịch vụ": not "ngày nay", "lâu nay", "năm nay"
-const AFTER_NAY = new Set('là đã có còn đạt lên'.split(' '));
-const BEFORE_NAY = new Set(
-  'năm tháng hôm ngày lâu xưa trước từ quý sáng trưa chiều tối đêm nơi đời'.split(' '),
+const AFTER_HIEN = new Set(
+  'đại thực trường vật hữu thân diện hình tượng hành trạng thời ra lên nguyên'.split(' '),
 );
 
-/** "nay là", "nay đã", "bây giờ", "lúc này" */
-export const nay: Reader = (source, i) =>
-  (AFTER_NAY.has(word(source, i + 1)) || source.tokens[i + 1]?.kind === 'number') &&
-  !BEFORE_NAY.has(word(source, i - 1))
-    ? now(source.published, i + 1)
-    : undefined;
+/** "hiện nay", "hiện tại", "hiện có", "Hiện khoảng 7 triệu người" */
+export const hien: Reader = (source, i) => {
+  if (BEFORE_HIEN.has(word(source, i - 1)) || AFTER_HIEN.has(word(source, i + 1))) return undefined;
+  return now(source.published, /^(?:nay|tại|giờ)$/.test(word(source, i + 1)) ? i + 2 : i + 1);
+};
 
+// "năm nay", "ngày nay", "lâu nay": not the time of publication, or read with what stands before
+const BEFORE_NAY = new Set(
+  'năm tháng hôm ngày lâu xưa trước từ quý sáng trưa chiều tối đêm nơi đời bấy thời bữa rày'.split(' '),
+);
+
+/** "nay là 8 triệu", "nay đã có 161 dịch vụ", "Nay mới 5 triệu" */
+export const nay: Reader = (source, i) =>
+  BEFORE_NAY.has(word(source, i - 1)) || word(source, i + 1) === 'mai'
+    ? undefined
+    : now(source.published, i + 1);
+
+/** "bây giờ", "lúc này" */
 export const thisMoment: Reader = (source, i) =>
   /^(?:bây giờ|lúc này)$/.test(pair(source, i)) ? now(source.published, i + 2) : undefined;
 

@@ -78,3 +78,6 @@ export const LENGTH_TAILS = phrases<-1 | 0 | 1>({
 
 /** Before `2 năm`, `3 tháng`: a length of time, not a measured result. */
 export const LENGTH_HEADS = new Set(['sau', 'qua', 'suốt', 'trong', 'vòng', 'trải', 'kỷ']);
+
+/** Names of yearly indices, whose year stands right after: `DTI 2022`, `PAR Index 2023`. */
+export const INDICES = new Set('dti pci papi sipas par index ict egdi gci gii pgi apci số'.split(' '));

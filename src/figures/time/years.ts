@@ -2,7 +2,7 @@ import { glued, isJoint, pair, word, yearAt } from './atoms.ts';
 import { dateOf } from './calendar.ts';
 import type { Reader, Reading, Source } from './expression.ts';
 import { relativeYear } from './months.ts';
-import { SPANS_OF_YEARS } from './words.ts';
+import { INDICES, SPANS_OF_YEARS } from './words.ts';
 
 /** "năm 2023", "năm nay", "năm ngoái", "năm học 2023-2024", "năm 2021 và 2022", "năm 938" */
 export const year: Reader = (source, i) => {
@@ -80,9 +80,31 @@ export const bareYears: Reader = (source, i) => {
   const span =
     isJoint(source, i + 1) || /^(?:đến|tới)$/.test(word(source, i + 1)) ? spanOfYears(source, i) : undefined;
   if (span) return span;
-  if (!BEFORE_YEAR.has(word(source, i - 1)) && !headsRow(source, i)) return undefined;
+  if (
+    !BEFORE_YEAR.has(word(source, i - 1)) &&
+    !INDICES.has(word(source, i - 1)) &&
+    !headsRow(source, i) &&
+    !isSubject(source, i)
+  )
+    return undefined;
   return { to: i + 1, start: dateOf(y), end: dateOf(y) };
 };
+
+// what a number of things stands after: "có 2023 hồ sơ", "hơn 2000 người"
+const COUNTING = new Set(
+  'có đạt hơn gần khoảng trên dưới là được cấp thêm tới chỉ mới còn tổng thu với bằng mức số'.split(' '),
+);
+const TELLING = new Set(
+  'đạt là có tăng giảm lên còn chỉ vượt ước ghi thu mới đã chạm tới xuống ở đứng xếp'.split(' '),
+);
+
+/** "năm 2019 đạt 20 tỷ, 2020 đạt 25 tỷ", "2023 là 40 tỷ", "tăng 5% so với 2022": a bare year that tells or is compared with. */
+function isSubject(source: Source, i: number): boolean {
+  const next = word(source, i + 1);
+  const compared = word(source, i - 1) === 'với' && word(source, i - 2) === 'so';
+  if (compared) return /^(?:|[,.;:()]|và|thì|là|khi)$/.test(next.trim());
+  return TELLING.has(next) && !COUNTING.has(word(source, i - 1));
+}
 
 /** "2015 | 1.120.000 | 720.000": a year at the head of a line, or after `sơ bộ`, `ước`, and nothing but numbers after it. */
 function headsRow(source: Source, i: number): boolean {
@@ -98,12 +120,9 @@ function headsRow(source: Source, i: number): boolean {
   return true;
 }
 
-/** Words that a bare year follows: names of yearly indices and words of time. */
+/** Words that a bare year follows, beside the names of yearly indices. */
 const BEFORE_YEAR = new Set(
-  (
-    'dti pci papi sipas par index ict egdi gci gii cpi grdp gdp dtp pgi apci ecci ebi ' +
-    'số hạch hoạch tết xuân hè đông cuối đầu giữa từ đến tới hết trước sau vietnam day summit'
-  ).split(' '),
+  'hạch hoạch tết xuân hè đông cuối đầu giữa từ đến tới hết trước sau summit'.split(' '),
 );
 
 /** "thế kỷ 21", "thế kỷ XXI", "thập niên 90": no number in them is a figure */
@@ -122,11 +141,17 @@ const WITHIN: ReadonlyMap<string, Reading['again']> = new Map([
   ['năm', 'year'],
 ]);
 
+// "trong năm qua", "trong tháng tới", "trong quý I": read with the word that follows
+const BEYOND = new Set(
+  'qua tới nay này trước sau học đầu cuối vừa ngoái i ii iii iv một hai ba tư bốn năm sáu bảy tám chín mười kế tiếp tài'.split(
+    ' ',
+  ),
+);
+
 /** "Trong tháng, …", "trong quý", "cả năm": the month, quarter or year spoken of last */
 export const within: Reader = (source, i) => {
   const again = WITHIN.get(word(source, i + 1));
   const next = word(source, i + 2);
-  if (!again || !/^(?:[,.;:()\n]|đã|có|là|cả|toàn|thu|cấp|tiếp|ước|đạt|số|tổng|của|các|)$/.test(next))
-    return undefined;
+  if (!again || BEYOND.has(next) || /^\d/.test(next)) return undefined;
   return { to: i + 2, again };
 };
