@@ -11,6 +11,9 @@ const LINKING = new Set(
 // as far as anyone still knows what is spoken of
 const REACH = 200;
 
+// a percentage that is not of anything named after it
+const ENDS = /^\s*(?:$|[).,;:\]]|tổng|và\s)/;
+
 /**
  * Gives a change the indicator of the level that it changed (`2.398 CSDL, tăng 311 (14,5%)`), and a
  * percentage that names nothing the indicator of the count it belongs to (`17/25 dịch vụ (đạt 68%)`).
@@ -23,7 +26,8 @@ export function inherit(
   const result = [...matches];
   figures.forEach((figure, index) => {
     const relative = figure.kind === 'percent' || figure.kind === 'multiple';
-    if (figure.role !== 'change' && (result[index] || !relative)) return;
+    const unnamed = relative && !result[index] && ENDS.test(text.slice(figure.end, figure.end + 12));
+    if (figure.role !== 'change' && !unnamed) return;
     const level = levelBefore(text, figures, index, result) ?? parallel(text, figures, index);
     if (level !== undefined) result[index] = result[level];
   });

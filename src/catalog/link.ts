@@ -1,10 +1,11 @@
 import type { Figure } from '../figures/figure.ts';
-import { BEFORE, gather } from './evidence.ts';
+import { gatherer } from './evidence.ts';
 import { inherit } from './inherit.ts';
 import { type Match, match } from './match.ts';
+import type { Hit } from './phrases.ts';
 import { placesOf } from './places.ts';
 import { book } from './wording.ts';
-import { toWords } from './words.ts';
+import { toWords, type Word } from './words.ts';
 
 export interface LinkOptions {
   /** Links less sure than this are left out; 0.5 where nothing is said. */
@@ -32,12 +33,24 @@ function matchAll(text: string, figures: Figure[]): (Match | undefined)[] {
   const words = toWords(text);
   const places = placesOf(words, figures);
   const hits = book.find(words);
-  const title = hits.filter((hit) => words[hit.from]!.paragraph === 0).map((hit) => hit.phrase);
-  let start = 0;
+  const evidenceOf = gatherer(words, hits, titleOf(words, hits));
   return figures.map((figure, index) => {
     const place = places[index]!;
-    if (place.from >= place.to) return undefined;
-    while (start < hits.length && hits[start]!.from < place.from - BEFORE) start++;
-    return match(figure, gather(words, place, hits, start, title));
+    return place.from < place.to ? match(figure, evidenceOf(place)) : undefined;
   });
+}
+
+/** Most words of a first line that is a heading rather than a text. */
+const TITLE = 60;
+
+/** The phrases of the heading that a text begins with. */
+function titleOf(words: Word[], hits: Hit[]): number[] {
+  const end = words.findIndex(({ paragraph }, index) => paragraph > 0 || index >= TITLE);
+  if (end === -1 || words[end]!.paragraph === 0) return [];
+  const titled: number[] = [];
+  for (const { to, phrase } of hits) {
+    if (to > end) break;
+    titled.push(phrase);
+  }
+  return titled;
 }

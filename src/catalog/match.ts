@@ -20,26 +20,36 @@ const WEIGHTS = book.phrases.map((phrase, index) => {
   return length * (1.5 - 0.2 * Math.log2(uses.get(index) ?? 1));
 });
 
-const [ABOUT, HINT, NOT, PERIOD, OF, MISSING] = [1.2, 0.4, 1, 0.8, 1, 0.7];
+const [ABOUT, HINT, NOT, PERIOD, OF, MISSING] = [1.2, 0.4, 1, 0.5, 1, 0.7];
 /** The score of "none of them". */
 const NONE = 0.6;
+/** What a percentage loses that is of something the indicator is not: `10% dân số` for a share of households. */
+const OTHER_NOUN = 0.9;
 /** The least that must be said of each thing that must be said. */
 const LEAST = 0.15;
 const SHARPNESS = 2.5;
 
+// by phrase, the indexes of the wordings that ask for it
+const asking: number[][] = book.phrases.map(() => []);
+wordings.forEach(({ about, words }, index) => {
+  for (const phrase of new Set([about ?? [], ...words].flat())) asking[phrase]!.push(index);
+});
+// "25/25" tells of a list of 25 without a word of it
+const bySize = wordings.flatMap(({ of }, index) => (of === undefined ? [] : [index]));
+
 /**
  * The indicator that a figure is an observation of, by what the text says about it.
- * @param evidence what stands around the figure: see `gather`
+ * @param evidence what stands around the figure: see `gatherer`
  */
 export function match(figure: Figure, evidence: Evidence): Match | undefined {
   let best = NO_INDICATOR;
   let [first, second] = [Number.NEGATIVE_INFINITY, NONE];
-  for (const wording of wordings) {
-    const score = scoreOf(wording, figure, evidence) ?? Number.NEGATIVE_INFINITY;
+  for (const index of candidates(figure, evidence)) {
+    const score = scoreOf(wordings[index]!, figure, evidence) ?? Number.NEGATIVE_INFINITY;
     if (score > first) {
       second = Math.max(second, first);
       first = score;
-      best = wording.id;
+      best = wordings[index]!.id;
     } else if (score > second) second = score;
   }
   if (!best || first < NONE) return undefined;
@@ -47,14 +57,22 @@ export function match(figure: Figure, evidence: Evidence): Match | undefined {
   return { indicator: best, confidence: Math.round(confidence * 100) / 100 };
 }
 
-function scoreOf(wording: Wording, figure: Figure, { near, subject }: Evidence): number | undefined {
+/** Wordings of which anything is said at all. */
+function candidates({ of }: Figure, { phrases }: Evidence): Set<number> {
+  const found = new Set(of === undefined ? [] : bySize);
+  for (const phrase of phrases) for (const index of asking[phrase]!) found.add(index);
+  return found;
+}
+
+function scoreOf(wording: Wording, figure: Figure, { near, subject, own }: Evidence): number | undefined {
   const { about, words, hints, not, of, period } = wording;
   const fit = fitOf(wording, figure);
   if (fit === undefined) return undefined;
   let score = fit + periodFit(period, figure);
   if (of !== undefined && figure.of !== undefined) score += figure.of === of ? OF : -OF;
-  // "25/25" tells of a list of 25 what its name would have told
-  const least = of !== undefined && figure.of === of ? 0 : LEAST;
+  const listed = of !== undefined && figure.of === of;
+  if (figure.kind === 'percent' && own && !asked(wording).some((phrase) => own.has(phrase)))
+    score -= OTHER_NOUN;
   if (about) {
     const { strength, worth } = tell(about, subject);
     if (strength < LEAST) return undefined;
@@ -62,7 +80,7 @@ function scoreOf(wording: Wording, figure: Figure, { near, subject }: Evidence):
   }
   for (const group of words) {
     const { strength, worth } = tell(group, near);
-    if (strength < least) return undefined;
+    if (strength < LEAST && !(listed && group === words[0])) return undefined;
     score += worth - MISSING * (1 - strength);
   }
   for (const group of hints) score += HINT * tell(group, near).worth;
@@ -70,10 +88,12 @@ function scoreOf(wording: Wording, figure: Figure, { near, subject }: Evidence):
   return score;
 }
 
-function tell(group: OneOf, strengths: Map<number, number>): { strength: number; worth: number } {
+const asked = ({ about, words, hints }: Wording) => [about ?? [], ...words, ...hints].flat();
+
+function tell(group: OneOf, strengths: Float64Array): { strength: number; worth: number } {
   let [strength, worth] = [0, 0];
   for (const phrase of group) {
-    const found = strengths.get(phrase) ?? 0;
+    const found = strengths[phrase]!;
     if (found > strength) strength = found;
     if (found * WEIGHTS[phrase]! > worth) worth = found * WEIGHTS[phrase]!;
   }

@@ -10,8 +10,10 @@ export interface Place {
   /** The enumeration it is in: `01 luật, 02 nghị định và 07 nghị quyết`. */
   listFrom: number;
   listTo: number;
-  /** Whether words are rather another figure's: its noun phrase (`100% huyện, 100% xã`). */
-  anothers(hit: Hit): boolean;
+  /** Whether words follow it that say what it is of: `63% hệ thống thông tin`. */
+  hasNoun: boolean;
+  /** Whose noun phrase words are in: `huyện` in `100% huyện, 100% xã` is the first one's. */
+  ownerOf(hit: Hit): 'own' | 'another' | undefined;
 }
 
 // a figure between two words moves them apart, in words
@@ -21,6 +23,12 @@ const LIST_STEP = 12;
 const OWN_AFTER = 16;
 const OWN_IN_LIST = 4;
 const OWN_BEFORE = 10;
+
+// "45% so với", "63% trong năm": no noun of the figure's
+const FUNCTION_WORDS = new Set(
+  `so trong trên của vào và ở tại năm theo với cho trở là còn tăng giảm cao thấp đã được đến từ do qua
+   mỗi một tháng quý ngày như thì nhưng để khi hoặc hay về tính`.split(/\s+/),
+);
 
 /** The places of figures, and the words on the two sides of each moved apart. */
 export function placesOf(words: Word[], figures: Figure[]): Place[] {
@@ -32,12 +40,14 @@ export function placesOf(words: Word[], figures: Figure[]): Place[] {
     claim(words, owner, from, to, index, first < last ? OWN_IN_LIST : OWN_AFTER);
   });
   return spans.map(([from, to], index) => {
-    const anothers = (hit: Hit) => {
+    const ownerOf = (hit: Hit) => {
       const by = owner[hit.from]!;
-      return by !== -1 && by !== index && by === owner[hit.to - 1];
+      if (by === -1 || by !== owner[hit.to - 1]) return undefined;
+      return by === index ? 'own' : 'another';
     };
     const [first, last] = lists[index]!;
-    return { from, to, listFrom: spans[first]![0], listTo: spans[last]![1], anothers };
+    const hasNoun = owner[to] === index && owner[to + 1] === index && !FUNCTION_WORDS.has(words[to]!.text);
+    return { from, to, listFrom: spans[first]![0], listTo: spans[last]![1], hasNoun, ownerOf };
   });
 }
 
@@ -85,16 +95,18 @@ function claim(
 
 /** The first and last figure of the enumeration that each figure is in. */
 function enumerations(words: Word[], spans: [number, number][]): [number, number][] {
-  const lists: [number, number][] = [];
-  let first = 0;
-  spans.forEach(([from], index) => {
+  const goesOn = spans.map(([from], index) => {
     const before = spans[index - 1];
-    const goesOn =
-      before && from - before[1] <= LIST_STEP && from > before[1] && joined(words.slice(before[1], from + 1));
-    if (!goesOn) first = index;
-    lists.push([first, index]);
-    for (let i = first; i < index; i++) lists[i]![1] = index;
+    return (
+      before !== undefined &&
+      from > before[1] &&
+      from - before[1] <= LIST_STEP &&
+      joined(words.slice(before[1], from + 1))
+    );
   });
+  const lists: [number, number][] = spans.map((_, index) => [index, index]);
+  for (let i = 1; i < spans.length; i++) if (goesOn[i]) lists[i]![0] = lists[i - 1]![0];
+  for (let i = spans.length - 1; i > 0; i--) if (goesOn[i]) lists[i - 1]![1] = lists[i]![1];
   return lists;
 }
 

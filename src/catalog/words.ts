@@ -14,11 +14,13 @@ export interface Word {
   /** Grows by 1 a word and by more at a comma, a bracket, the end of a clause or sentence. */
   flow: number;
   paragraph: number;
+  /** Within how many brackets. */
+  depth: number;
 }
 
 // how far two words are moved apart by the sign between them, in words
 const GAPS: Record<string, number> = {
-  ',': 2,
+  ',': 1.2,
   '(': 4,
   ')': 3,
   '–': 2,
@@ -56,25 +58,31 @@ export function toWords(given: string): Word[] {
   const folded = fold(given);
   const tokens = tokenize(folded.lower);
   const words: Word[] = [];
-  let [flow, paragraph, sign] = [0, 0, ''];
+  let [flow, paragraph, sign, depth] = [0, 0, '', 0];
   tokens.forEach((token, index) => {
     if (token.kind === 'break') {
       flow += PARAGRAPH_GAP;
       paragraph++;
+      depth = 0;
     } else if (token.kind === 'mark') {
       const gap = gapAt(tokens, index);
       flow += gap;
+      depth = depthAfter(depth, token.text);
       if (gap > (GAPS[sign] ?? 0)) sign = token.text;
     } else {
       const [start, end] = [folded.original(token.start), folded.original(token.end)];
       for (const text of LONG_FORMS.get(token.text) ?? [token.text]) {
         flow += WORD_GAP;
-        words.push({ text: spell(text), start, end, sign, flow, paragraph });
+        words.push({ text: spell(text), start, end, sign, flow, paragraph, depth });
         sign = '';
       }
     }
   });
   return words;
+}
+
+function depthAfter(depth: number, sign: string): number {
+  return sign === '(' ? depth + 1 : sign === ')' ? Math.max(0, depth - 1) : depth;
 }
 
 function gapAt(tokens: Token[], index: number): number {

@@ -36,9 +36,13 @@ export const beyondWhole: Check = {
   },
 };
 
-function wholeOf({ kind, role, of, indicator }: Figure, shares: Set<string>): number | undefined {
+function wholeOf(
+  { kind, role, of, unit, value, indicator }: Figure,
+  shares: Set<string>,
+): number | undefined {
   if (role !== 'level') return undefined;
-  if (kind === 'ratio') return of;
+  // "300/150 Mbps", "24/7", "120/80": two numbers with a stroke between are not always a part and its whole
+  if (kind === 'ratio') return unit && of && value < 1.5 * of ? of : undefined;
   return kind === 'percent' && indicator !== undefined && shares.has(indicator) ? 100 : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import { agrees, quotient, type Range, rangeOf, scaled } from './amount.ts';
 import type { Article } from './article.ts';
 import { type Check, contradiction, percentText, written } from './check.ts';
-import { sameThings } from './linking.ts';
+import { isClosed, sameThings } from './linking.ts';
 
 /**
  * `2.398 CSDL, tăng 311 (14,5%)`: a rise of 311 to 2.398 is one of 311 / (2.398 − 311).
@@ -22,7 +22,7 @@ export const changeRate: Check = {
       if (agrees(percent, computed)) return [];
       const rate = (100 * amount.value) / (level.value + (rises ? -amount.value : amount.value));
       const sum = `${written(amount)} / (${written(level)} ${rises ? '−' : '+'} ${written(amount)}) = ${percentText(rate, percent, lang)}`;
-      const doubted = article.figures.indexOf(percent);
+      const doubted = pair.find((at) => article.figures[at] === percent)!;
       return [
         contradiction(
           article,
@@ -68,6 +68,7 @@ function changeAfter(article: Article, index: number): [amount: number, percent:
   );
   if (
     !counts ||
+    !isClosed(article, second.end) ||
     !apposed ||
     !/^[^.;:()]{0,45}(?:tăng|giảm)[^.;:(),]{0,14}$/.test(near) ||
     /so với|trong đó/.test(near)

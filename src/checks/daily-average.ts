@@ -51,6 +51,7 @@ function isDaily(article: Article, index: number): boolean {
   const { kind, role, start, end } = article.figures[index]!;
   if ((kind !== 'count' && kind !== 'money') || role !== 'level') return false;
   const before = article.said(Math.max(0, start - 35), start);
+  if (/riêng|cao điểm|có ngày|ngày cao nhất|trước đây/.test(before)) return false;
   const after = article.said(end, end + 28);
   return (
     DAILY.test(before.slice(before.search(/[.;(),][^.;(),]*$/) + 1)) ||
@@ -66,7 +67,14 @@ function totalBefore(article: Article, index: number): number | undefined {
     const before = figures[i]!;
     const same =
       before.kind === 'money' ? before.unit === average.unit : sameThings(before.unit, average.unit);
-    if (before.kind === average.kind && before.role === 'level' && same && before.value > average.value)
+    const apart = average.timePeriod && average.timePeriod !== before.timePeriod;
+    if (
+      !apart &&
+      before.kind === average.kind &&
+      before.role === 'level' &&
+      same &&
+      before.value > average.value
+    )
       return i;
   }
   return undefined;

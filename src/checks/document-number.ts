@@ -1,4 +1,5 @@
 import type { LegalDocument } from '../catalog/schema.ts';
+import type { Figure } from '../figures/figure.ts';
 import { FINDINGS } from '../messages/findings.ts';
 import { type Lang, say } from '../messages/lang.ts';
 import type { Article } from './article.ts';
@@ -72,10 +73,27 @@ function oneSlip(a: string, b: string): boolean {
 }
 
 /** Whether the date, or the length of the list that a figure beside it gives, is that of the document. */
-function pointsTo({ figures }: Article, cited: Citation, { date, items }: LegalDocument): boolean {
-  if (cited.date) return cited.date === date;
-  const beside = figures.filter(({ start, end }) => end > cited.start - 60 && start < cited.end + 30);
-  return items !== undefined && beside.some(({ of }) => of === items);
+function pointsTo({ figures }: Article, cited: Citation, { date, items, number }: LegalDocument): boolean {
+  if (cited.date) return cited.date === date && !sameDayBatch(cited, number!);
+  return items !== undefined && beside(figures, cited).some((index) => figures[index]!.of === items);
+}
+
+/** Documents of one day have numbers close together: such a number may be another document of that day. */
+function sameDayBatch({ digits }: Citation, number: string): boolean {
+  return Math.abs(Number(digits) - Number.parseInt(number, 10)) < 20;
+}
+
+/** Indexes of the figures within a few words of a citation. */
+function beside(figures: Figure[], { start, end }: Citation): number[] {
+  let [low, high] = [0, figures.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (figures[middle]!.end > start - 60) high = middle;
+    else low = middle + 1;
+  }
+  const found: number[] = [];
+  for (let i = low; i < figures.length && figures[i]!.start < end + 30; i++) found.push(i);
+  return found;
 }
 
 function slip(
@@ -86,13 +104,12 @@ function slip(
   lang: Lang,
 ): Finding {
   const { start, end, number: stated } = cited;
-  const beside = figures.flatMap((f, i) =>
-    f.of === meant.items && f.end > start - 60 && f.start < end + 30 ? [i] : [],
-  );
   return {
     check,
     verdict: 'inconsistent',
-    figures: meant.items === undefined ? [] : beside,
+    figures: beside(figures, cited).filter(
+      (index) => meant.items !== undefined && figures[index]!.of === meant.items,
+    ),
     start,
     end,
     stated,

@@ -18,9 +18,11 @@ export const groupRate: Check = {
   name: 'group-rate',
   find(article, _, lang) {
     const all = groupsOf(article);
-    return all.flatMap((groups, at) => {
+    const inParagraph = byParagraph(article, all);
+    return all.flatMap((groups) => {
       const percent = rateAfter(article, groups);
-      const parts = percent === undefined ? undefined : wholeOf(article, all, at);
+      const around = inParagraph.get(article.paragraphs[groups.members[0]!]!)!;
+      const parts = percent === undefined ? undefined : wholeOf(article, around, groups.heads);
       if (percent === undefined || !parts) return [];
       const stated = article.figures[percent]!;
       const count = (index: number) => article.figures[index]!.value;
@@ -41,6 +43,15 @@ export const groupRate: Check = {
     });
   },
 };
+
+function byParagraph({ paragraphs }: Article, all: Groups[]): Map<number, Groups[]> {
+  const found = new Map<number, Groups[]>();
+  for (const groups of all) {
+    const paragraph = paragraphs[groups.members[0]!]!;
+    found.set(paragraph, [...(found.get(paragraph) ?? []), groups].slice(0, MOST + 1));
+  }
+  return found;
+}
 
 function groupsOf(article: Article): Groups[] {
   const { figures } = article;
@@ -81,11 +92,12 @@ function rateAfter(article: Article, { members }: Groups): number | undefined {
 
 const lastClause = (said: string) => said.slice(said.lastIndexOf(','));
 
-/** Those that have, and those of the same paragraph and the same groups that have not. */
-function wholeOf(article: Article, all: Groups[], at: number): [number[], number[]] | undefined {
-  const { heads, members } = all[at]!;
-  const paragraph = article.paragraphs[members[0]!];
-  const same = all.filter((g) => g.heads === heads && article.paragraphs[g.members[0]!] === paragraph);
+// more groups than this in one paragraph are a table
+const MOST = 12;
+
+/** Those that have, and those of the same groups in the paragraph that have not. */
+function wholeOf(article: Article, around: Groups[], heads: string): [number[], number[]] | undefined {
+  const same = around.length > MOST ? [] : around.filter((groups) => groups.heads === heads);
   const rest = same.filter((groups) => isRest(article, groups));
   if (rest.length !== 1) return undefined;
   const before = same.filter((groups) => groups.members[0]! < rest[0]!.members[0]!).at(-1);

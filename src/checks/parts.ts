@@ -6,7 +6,7 @@ import { type Check, contradiction, written } from './check.ts';
 import { sameThings } from './linking.ts';
 
 // parts that fall short by more than this share are rather a selection, and by so much more another division
-const [SHORT, LONG] = [0.1, 0.25];
+const [SHORT, LONG] = [0.03, 0.25];
 
 /**
  * `81 nhiệm vụ (20 nhiệm vụ chung, 61 nhiệm vụ cụ thể)`, `tổng số 22 đơn vị … có 11 đơn vị … và 11 đơn vị`:
@@ -18,22 +18,24 @@ export const parts: Check = {
     return article.figures.flatMap((whole, index) => {
       const members = isCount(whole) ? (inBrackets(article, index) ?? ofTotal(article, index)) : undefined;
       if (!members) return [];
+      const complete = /gồm ?$/.test(article.said(whole.end, article.figures[members[0]!]!.start));
       const figures = members.map((at) => article.figures[at]!);
       const sum = total(figures.map(rangeOf));
       const value = figures.reduce((all, figure) => all + figure.value, 0);
       const off = value / whole.value - 1;
-      if (agrees(whole, sum) || off < -SHORT || off > LONG) return [];
-      const written_ = `${figures.map(written).join(' + ')} = ${formatNumber(value, lang)}`;
+      if (agrees(whole, sum) || off < -(complete ? LONG : SHORT) || off > LONG) return [];
+      const verdict = off > 0 || complete ? 'inconsistent' : 'doubtful';
+      const text = `${figures.map(written).join(' + ')} = ${formatNumber(value, lang)}`;
       return [
         contradiction(
           article,
           {
             check: this.name,
-            verdict: 'inconsistent',
+            verdict,
             figures: [index, ...members],
             doubted: index,
             computed: value,
-            sum: written_,
+            sum: text,
           },
           lang,
         ),
@@ -50,14 +52,20 @@ function inBrackets(article: Article, index: number): number[] | undefined {
   const { figures } = article;
   const whole = figures[index]!;
   const next = figures[index + 1];
-  if (!next || !/^[^.;:(),\d]{0,40}\((?:gồm|bao gồm)? ?$/.test(article.said(whole.end, next.start, 60)))
+  if (
+    !next ||
+    !/^[^.;:(),\d]{0,40}(?:\((?:gồm|bao gồm)? ?|, (?:bao )?gồm |: )$/.test(
+      article.said(whole.end, next.start, 60),
+    )
+  )
     return undefined;
   const members: number[] = [];
   for (let i = index + 1; i < Math.min(figures.length, index + 9); i++) {
     if (!isPart(figures[i]!, whole)) return undefined;
     members.push(i);
     const after = article.said(figures[i]!.end, figures[i + 1]?.start ?? figures[i]!.end + 60, 90);
-    if (/^[^().;]{0,60}\)/.test(after)) return members.length > 1 ? members : undefined;
+    if (/^[^().;]{0,60}(?:\)|[.;]|$)/.test(after) && !/^[^().;]{0,60}(?:,| và) [^().;\d]{0,20}$/.test(after))
+      return members.length > 1 ? members : undefined;
     if (!/^[^().;]{0,60}(?:,| và) [^().;\d]{0,20}$/.test(after)) return undefined;
   }
   return undefined;

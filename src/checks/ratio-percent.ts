@@ -31,6 +31,11 @@ function pairs({ figures, sentences, ...article }: Article, index: number): bool
   const [ratio, percent] = [figures[index]!, figures[index + 1]!];
   if (percent.kind !== 'percent' || percent.role !== 'level' || percent.upper !== undefined) return false;
   if (ratio.role !== 'level' || sentences[index] !== sentences[index + 1]) return false;
+  const ranked = /(?:xếp|đứng|thứ|hạng|vị trí)[^.;,]{0,12}$/.test(
+    article.said(Math.max(0, ratio.start - 20), ratio.start),
+  );
   const between = article.said(ratio.end, percent.start, 140);
-  return between !== '' && leadsOn(between) && isClosed({ figures, sentences, ...article }, percent.end);
+  return (
+    !ranked && between !== '' && leadsOn(between) && isClosed({ figures, sentences, ...article }, percent.end)
+  );
 }
