@@ -84,5 +84,7 @@ const forFirefox = {
       strict_min_version: '140.0',
       data_collection_permissions: { required: ['none'] },
     },
+    // the first on phones that knows data_collection_permissions
+    gecko_android: { strict_min_version: '142.0' },
   },
 };

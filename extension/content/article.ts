@@ -19,7 +19,7 @@ export interface Article {
 }
 
 /** Fewer characters of prose than this are no article. */
-const LEAST_PROSE = 200;
+const LEAST_PROSE = 80;
 /** The article is the deepest element that holds this share of the page's prose. */
 const SHARE = 0.6;
 
@@ -51,46 +51,71 @@ const hasProse = (element: Element): boolean => (textContent(element) ?? '').tri
 const outermost = (elements: Element[]): Element[] =>
   elements.filter((one) => !elements.some((other) => other !== one && other.contains(one)));
 
-/** By the weight of prose: characters of text that is not a link, summed up along the tree. */
+/** What text an element holds, in characters: prose, short pieces (labels, dates, cells), links. */
+interface Weight {
+  prose: number;
+  short: number;
+  links: number;
+}
+
+/** The deepest element that holds most of the page's prose, with what belongs to it around. */
 function densest(document: Document): Element[] {
   if (!document.body) return [];
-  const weights = new Map<Element, number>();
-  const total = weigh(document.body, weights, 0);
-  if (total < LEAST_PROSE) return [];
+  const weights = new Map<Element, Weight>();
+  const { prose } = weigh(document.body, weights, 0);
+  if (prose < LEAST_PROSE) return [];
+  const holdsMost = (node: Node): node is Element =>
+    isElement(node) && (weights.get(node)?.prose ?? 0) >= SHARE * prose;
   let found: Element = document.body;
-  for (let inner: Element | undefined = found; inner; ) {
-    found = inner;
-    inner = undefined;
-    for (const child of paintedChildren(found))
-      if (isElement(child) && (weights.get(child) ?? 0) >= SHARE * total) inner = child;
+  for (let inner: Node | undefined = found; inner; ) {
+    found = inner as Element;
+    inner = [...paintedChildren(found)].find(holdsMost);
   }
-  return [isParagraph(found) ? (parentElement(found) ?? found) : found];
+  return [withSurroundings(found, weights)];
+}
+
+/** How much a parent may add, as a share of the prose and in characters, and how many levels are looked at. */
+const MOST_ADDED = 0.5;
+const FREELY_ADDED = 300;
+const LEVELS = 8;
+
+/** Old portals put title, tables and paragraphs of one article side by side: up to the element that holds them, not its menus. */
+function withSurroundings(body: Element, weights: Map<Element, Weight>): Element {
+  const most = Math.max(FREELY_ADDED, MOST_ADDED * weights.get(body)!.prose);
+  let best = body;
+  let inner = weights.get(body)!;
+  let parent = parentElement(body);
+  for (let level = 0; parent && level < LEVELS; level++, parent = parentElement(parent)) {
+    const outer = weights.get(parent);
+    if (!outer) break;
+    const added = outer.prose + outer.short - inner.prose - inner.short;
+    if (added > most || outer.links - inner.links > added) break;
+    if (added > 0) best = parent;
+    inner = outer;
+  }
+  return best;
 }
 
 const DEEPEST = 400;
 
-function weigh(element: Element, weights: Map<Element, number>, depth: number): number {
-  let weight = 0;
+function weigh(element: Element, weights: Map<Element, Weight>, depth: number): Weight {
+  const weight = { prose: 0, short: 0, links: 0 };
   for (const child of paintedChildren(element)) {
-    if (isText(child)) weight += proseIn(child.data);
-    else if (
-      depth < DEEPEST &&
-      isElement(child) &&
-      localName(child) !== 'a' &&
-      !isUnread(child) &&
-      !isAround(child)
-    )
-      weight += weigh(child, weights, depth + 1);
+    if (isText(child)) weight[isProse(child.data) ? 'prose' : 'short'] += child.data.trim().length;
+    else if (depth < DEEPEST && isElement(child) && !isUnread(child) && !isAround(child)) {
+      const inner = weigh(child, weights, depth + 1);
+      const isLink = localName(child) === 'a';
+      weight.prose += isLink ? 0 : inner.prose;
+      weight.short += isLink ? 0 : inner.short;
+      weight.links += inner.links + (isLink ? inner.prose + inner.short : 0);
+    }
   }
-  if (weight) weights.set(element, weight);
+  weights.set(element, weight);
   return weight;
 }
 
-/** A few words (a label, a date, a button) weigh nothing. */
-const proseIn = (text: string): number => (text.length < 40 ? 0 : text.trim().length);
-
-const isParagraph = (element: Element): boolean =>
-  /^(?:p|b|i|em|strong|span|font|h\d)$/.test(localName(element));
+/** A few words are a label, a date, a button. */
+const isProse = (text: string): boolean => text.length >= 40 && text.trim().length >= 40;
 
 /** The h1 before the body, where it is not within. */
 function findHeadline(document: Document, body: Element): Element | undefined {

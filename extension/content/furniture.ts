@@ -16,7 +16,7 @@ const ROLES =
 
 // class="box-comment", id="tin-lien-quan", class="sidebar-right", class="related-news", class="breadcrumb"
 const NAMES =
-  /(?:^|[\s_-])(?:comments?|binh-?luan|related|lien-?quan|tin-?khac|cung-?chuyen-?muc|most-?read|doc-?nhieu|side-?bar|bread-?crumbs?|menu|nav(?:bar)?|footer|share|social|tags?|counter|luot-?xem|pagination|paging|popup|banner|advert|ads?)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|meta|byline|view-?counts?|hits|binh-?luan|related|lien-?quan|tin-?khac|cung-?chuyen-?muc|most-?read|doc-?nhieu|side-?bar|bread-?crumbs?|menu|nav(?:bar)?|footer|share|social|tags?|counter|luot-?xem|pagination|paging|popup|banner|advert|ads?)(?:$|[\s_-])/i;
 
 /** Whether text within `element` is never read: code, controls, fields that one edits, what must not be translated to signs. */
 export function isUnread(element: Element): boolean {

@@ -55,6 +55,7 @@ export function createOpener({ window, lang, marks, card, current, feedFor, onOp
       lang,
       now: Date.now(),
       findings: reading.findings.filter(({ figures }) => figures.includes(index)),
+      isPublishers: reading.isPublishers === true,
       feed: figure.indicator ? await feedFor?.(figure.indicator) : undefined,
       page: {
         url: location.href,

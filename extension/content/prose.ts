@@ -81,6 +81,8 @@ export function* collect(roots: Element[]): Generator<void, Prose, undefined> {
 
   for (const root of roots) {
     if (isInEditable(root)) continue;
+    const scope = root.getRootNode();
+    if (scope instanceof ShadowRoot) prose.shadows.push(scope);
     yield* visit(root, 'block');
     breakLine();
   }

@@ -7,6 +7,8 @@ import type { Prose } from './prose.ts';
 /** What was read of an article; offsets are those of its prose. */
 export interface Reading extends TextReading {
   findings: Finding[];
+  /** The figures are those that the publisher gives as data. */
+  isPublishers?: boolean;
 }
 
 /** Longest text read in one go; a longer article is read in parts, each under the headline. */

@@ -1,20 +1,30 @@
 /** Longest stretch of work without giving the page its turn, in milliseconds. */
 const SLICE = 8;
 
-/** Runs work that yields at places where it may pause, in slices. Ends with `undefined` once `signal` is aborted. */
-export async function inSlices<T>(
-  work: Generator<unknown, T, undefined>,
-  signal: AbortSignal,
-): Promise<T | undefined> {
-  let until = performance.now() + SLICE;
-  while (!signal.aborted) {
-    const step = work.next();
-    if (step.done) return step.value;
-    if (performance.now() < until) continue;
-    await turn();
-    until = performance.now() + SLICE;
-  }
-  return undefined;
+export interface Slicer {
+  /** Runs work that yields at places where it may pause. Ends with `undefined` once the signal is aborted. */
+  run<T>(work: Generator<unknown, T, undefined>): Promise<T | undefined>;
+  /** How long it has worked in all, in milliseconds, the pauses left out. */
+  spent(): number;
+}
+
+/** Works in slices, so that the page goes on scrolling and typing meanwhile. */
+export function createSlicer(signal: AbortSignal): Slicer {
+  let spent = 0;
+  return {
+    async run(work) {
+      while (!signal.aborted) {
+        const start = performance.now();
+        let step = work.next();
+        while (!step.done && performance.now() - start < SLICE) step = work.next();
+        spent += performance.now() - start;
+        if (step.done) return step.value;
+        await turn();
+      }
+      return undefined;
+    },
+    spent: () => spent,
+  };
 }
 
 declare const scheduler: { yield?: () => Promise<void> } | undefined;

@@ -9,7 +9,7 @@ import { createOpener } from './opener.ts';
 import { createPageReader, type PageReading } from './page-reader.ts';
 import { followPointer } from './pointer.ts';
 import type { Reading } from './reader.ts';
-import { inSlices } from './slices.ts';
+import { createSlicer } from './slices.ts';
 import { watch } from './watch.ts';
 
 export interface Options {
@@ -79,23 +79,29 @@ export function start(options: Options): Companion {
     onOpen: options.onOpen,
   });
 
-  const readPage = createPageReader(options, signal);
+  const slicer = createSlicer(signal);
+  const readPage = createPageReader(options);
   const refresh = async (): Promise<void> => {
-    const page = await readPage();
+    const page = await slicer.run(readPage());
     if (!page) return;
     current = page === 'none' ? undefined : page;
     opener.close();
     if (!current) marks.clear();
     else {
       const { reading, prose } = current;
-      await inSlices(marks.paint(reading.figures, toMarkOf(reading), prose), signal);
+      await slicer.run(marks.paint(reading.figures, toMarkOf(reading), prose));
       for (const shadow of prose.shadows) watcher.observe(shadow);
     }
     if (!signal.aborted) options.onRead?.(current && toPage(current));
   };
   const watcher = watch(
     document,
-    { refresh, roots: () => current?.article.roots ?? [], isOurs: (node) => card.owns(node) },
+    {
+      refresh,
+      spent: slicer.spent,
+      roots: () => current?.article.roots ?? [],
+      isOurs: (node) => card.owns(node),
+    },
     signal,
   );
 
@@ -132,8 +138,9 @@ export function start(options: Options): Companion {
   };
 }
 
-/** The mark of each figure: what is doubted of it, else its role. */
-function toMarkOf({ figures, findings }: Reading): (index: number) => Mark {
+/** The mark of each figure: that the publisher gave it, what is doubted of it, else its role. */
+function toMarkOf({ figures, findings, isPublishers }: Reading): (index: number) => Mark {
+  if (isPublishers) return () => 'publisher';
   const doubted = new Set(findings.flatMap((finding) => finding.figures));
   return (index) => (doubted.has(index) ? 'finding' : figures[index]!.role);
 }

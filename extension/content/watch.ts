@@ -4,12 +4,16 @@ import { isElement, isText, textContent } from './dom.ts';
 const SHARE = 0.05;
 /** Changes closer together than this are read as one, in milliseconds. */
 const BATCH = 120;
+/** The longest that a page waits for a reading, in milliseconds. */
+const LONGEST_REST = 5000;
 /** Characters added outside the article from which on it is looked for anew: another article, another page. */
 const MUCH = 200;
 
 interface Watched {
   /** Reads the page anew. */
   refresh(): Promise<void>;
+  /** Milliseconds of work that readings have taken in all. */
+  spent(): number;
   /** What was read. */
   roots(): Element[];
   /** Our own element. */
@@ -20,7 +24,7 @@ interface Watched {
  * Calls `refresh` when the article's text changed, or another one has come. The longer a reading took,
  * the longer until the next, so that a page whose text never rests costs no more than its share.
  */
-export function watch(document: Document, { refresh, roots, isOurs }: Watched, signal: AbortSignal) {
+export function watch(document: Document, { refresh, spent, roots, isOurs }: Watched, signal: AbortSignal) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let again = false;
   let restUntil = 0;
@@ -34,10 +38,9 @@ export function watch(document: Document, { refresh, roots, isOurs }: Watched, s
   const run = async (): Promise<void> => {
     if (signal.aborted) return;
     observe(document);
-    const start = performance.now();
+    const before = spent();
     await refresh();
-    const now = performance.now();
-    restUntil = now + (now - start) / SHARE;
+    restUntil = performance.now() + Math.min(LONGEST_REST, (spent() - before) / SHARE);
     timer = undefined;
     if (again) changed();
   };

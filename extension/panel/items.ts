@@ -33,7 +33,16 @@ export function toItems(
 ): Item[] {
   return reading.figures.map((figure, index) => {
     const findings = reading.findings.filter(({ figures }) => figures.includes(index));
-    const card = toFigureCard({ figure, text: reading.text, lang, now, feed, findings, page });
+    const card = toFigureCard({
+      figure,
+      text: reading.text,
+      lang,
+      now,
+      feed,
+      findings,
+      page,
+      isPublishers: reading.isPublishers === true,
+    });
     return {
       index,
       figure,

@@ -15,7 +15,9 @@ interface ListProps {
 /** The figures as buttons, each of which shows its place in the text: also the way for a screen reader. */
 export function List({ items, opened, lang, go, isCollected, collect }: ListProps) {
   const current = useRef<HTMLLIElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [opened]);
+  useEffect(() => {
+    if (opened !== undefined) current.current?.scrollIntoView({ block: 'nearest' });
+  }, [opened]);
   return (
     <ol class="list">
       {items.map((item) => {
@@ -31,8 +33,8 @@ export function List({ items, opened, lang, go, isCollected, collect }: ListProp
               <span class="figure-value">{item.value}</span>
               {item.hasFinding && <span class="figure-finding">{item.card.findings[0]!.title}</span>}
               <span class="figure-quote">
-                {item.card.quote.map(({ text, part }, i) =>
-                  part === 'number' ? <b key={i}>{text}</b> : text,
+                {item.card.quote.map(({ text, part }) =>
+                  part === 'number' ? <b key="number">{text}</b> : text,
                 )}
               </span>
               <span class="figure-facts">

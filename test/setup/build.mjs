@@ -25,6 +25,7 @@ const parts = {
   site: vite('site'),
   chrome: vite('chrome'),
   firefox: vite('firefox'),
+  zips: () => run('node', 'extension/zip.mjs'),
 };
 
 /** A theme is one file: what all begin with is written into each. */

@@ -105,7 +105,8 @@ const nodeOf = ({ value }: BidiNode): BidiValue => (typeof value === 'object' ? 
 /** Which also shows closed roots. */
 async function readCard(bidi: Bidi): Promise<CardNode | undefined> {
   const { result } = await bidi('script.evaluate', {
-    expression: `[...document.querySelectorAll('[popover]')].find((e) => /^s-[a-z0-9]+$/.test(e.localName)) ?? null`,
+    // a hostile page may have its own document.querySelectorAll
+    expression: `[...Document.prototype.querySelectorAll.call(document, '[popover]')].find((e) => /^s-[a-z0-9]+$/.test(e.localName)) ?? null`,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 30 },
   });

@@ -17,10 +17,13 @@ export const marked = (tab: Tab): Promise<Record<string, string[]>> =>
     Object.fromEntries(
       [...CSS.highlights].map(([name, highlight]) => [
         name.split('-').at(-1)!,
-        [...highlight].map((range) => {
+        [...highlight].flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
+          // what the page has changed meanwhile is not painted either
+          if ((startContainer as Text).length < startOffset || (endContainer as Text).length < endOffset)
+            return [];
           const live = document.createRange();
-          live.setStart(range.startContainer, range.startOffset);
-          live.setEnd(range.endContainer, range.endOffset);
+          live.setStart(startContainer, startOffset);
+          live.setEnd(endContainer, endOffset);
           return live.toString().replace(/\s+/g, ' ');
         }),
       ]),
@@ -40,7 +43,7 @@ export const middleOf = (
   text: string,
 ): Promise<{ x: number; y: number; width: number; height: number }> =>
   tab.evaluate((wanted: string) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       const at = node.data.indexOf(wanted);
       if (at < 0) continue;

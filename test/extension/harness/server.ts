@@ -16,13 +16,20 @@ export interface PageServer {
   close(): void;
 }
 
+/** What the pages of React and Vue load. */
+const LIBRARIES: Record<string, string> = {
+  '/lib/react.js': 'node_modules/react/umd/react.development.js',
+  '/lib/react-dom.js': 'node_modules/react-dom/umd/react-dom.development.js',
+  '/lib/vue.js': 'node_modules/vue/dist/vue.runtime.global.js',
+};
+
 /** Serves `test/pages`, and pages that tests make. */
 export async function servePages(): Promise<PageServer> {
   const made = new Map<string, MadePage>();
   const server: Server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
     const page = made.get(path);
-    const file = join('test/pages', path);
+    const file = LIBRARIES[path] ?? join('test/pages', path);
     const known = page || existsSync(file);
     response.writeHead(known ? 200 : 404, { 'content-type': typeOf(path), ...page?.headers });
     if (page || !known) response.end(page?.body ?? '');

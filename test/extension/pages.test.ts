@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browsers, openBrowser, type Tab, type TestBrowser } from './harness/browser.ts';
+import { marked, middleOf, part, until, untilCard, untilMarked, untilNoCard } from './harness/look.ts';
+import { type PageServer, servePages } from './harness/server.ts';
+
+describe.each(browsers)('pages of all kinds, %s', (name) => {
+  let server: PageServer;
+  let browser: TestBrowser;
+  let tab: Tab;
+  beforeAll(async () => {
+    server = await servePages();
+    browser = await openBrowser(name, server);
+    tab = await browser.tab();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+  const all = async (): Promise<string[]> => Object.values(await marked(tab)).flat();
+
+  test('reads an old portal: tables, one form around all, numbers cut by tags, no-break spaces', async () => {
+    await tab.goto('old-table.html');
+    const { level, change } = await untilMarked(tab, '48 triệu');
+    expect(level).toEqual(['48 triệu', '1.234', '53 tỷ đồng', '38,3%', '12.500']);
+    expect(change).toEqual(['12%']);
+  });
+
+  test.each(['react.html', 'vue.html'])('lets an app draw itself anew, %s', async (page) => {
+    await tab.goto(page);
+    await untilMarked(tab, '48 triệu');
+    for (let round = 1; round <= 6; round++) {
+      await tab.evaluate(() => (globalThis as unknown as { again(): void }).again());
+      await untilMarked(tab, `${48 + round} triệu`);
+    }
+    expect(await tab.evaluate(() => (globalThis as unknown as { crashes: string[] }).crashes)).toEqual([]);
+    expect(tab.errors).toEqual([]);
+  });
+
+  test('marks text that comes late, that changes, and the next page of an app', async () => {
+    await tab.goto('late.html');
+    await untilMarked(tab, '48 triệu');
+    await tab.evaluate(() => (globalThis as unknown as { go(n: number): void }).go(61));
+    const next = await untilMarked(tab, '61 triệu');
+    expect(Object.values(next).flat()).not.toContain('48 triệu');
+    await tab.evaluate(() =>
+      (globalThis as unknown as { edit(t: string): void }).edit('Nay đã cấp 62 triệu tài khoản định danh.'),
+    );
+    await untilMarked(tab, '62 triệu');
+    await tab.evaluate(() => (globalThis as unknown as { more(n: number): void }).more(63));
+    await untilMarked(tab, '63 triệu');
+    expect(await all()).toContain('62 triệu');
+  });
+
+  test('marks what scrolling adds', async () => {
+    await tab.goto('infinite.html');
+    await untilMarked(tab, '11 triệu');
+    for (const figure of ['22 triệu', '33 triệu', '44 triệu']) {
+      await tab.evaluate(() => (globalThis as unknown as { append(): void }).append());
+      expect(Object.values(await untilMarked(tab, figure)).flat()).toContain('11 triệu');
+    }
+  });
+
+  test('marks within open shadow roots, slots included, and finds the number under the pointer there', async () => {
+    await tab.goto('shadow.html');
+    const { level } = await untilMarked(tab, '38,3%');
+    expect(level).toEqual(['48 triệu', '38,3%']);
+    const { x, y } = await tab.evaluate(() => {
+      const text = document.querySelector('news-story')!.shadowRoot!.querySelector('#inner')!
+        .firstChild as Text;
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf('38,3%'));
+      range.setEnd(text, text.data.indexOf('38,3%') + 5);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    await tab.move(x, y);
+    await untilCard(tab, '38,3%');
+  });
+
+  test('marks the article of a frame', async () => {
+    await tab.goto('frame.html');
+    const inFrame = await until(
+      () =>
+        tab.evaluate(() => {
+          const { CSS: css } = document.querySelector('iframe')!.contentWindow as unknown as {
+            CSS: typeof CSS;
+          };
+          return css.highlights.size || undefined;
+        }),
+      'marks in the frame',
+    );
+    expect(inFrame).toBeGreaterThanOrEqual(3);
+    expect(await tab.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+
+  test('leaves alone what is edited, code, hidden text', async () => {
+    await tab.goto('editable.html');
+    await untilMarked(tab, '38,3%');
+    expect(await all()).toEqual(['38,3%']);
+  });
+
+  test('leaves alone a page that asks for it, until it no longer does', async () => {
+    await tab.goto('off.html');
+    await tab.evaluate(() => {
+      document.querySelector('meta[name=solieu]')!.remove();
+      document.querySelector('p')!.append(' Nay đã cấp thêm 5 triệu tài khoản.');
+    });
+    const marks = await untilMarked(tab, '5 triệu');
+    expect(Object.values(marks).flat()).toContain('48 triệu');
+  });
+
+  test('shows the figures that the publisher gives, and says that they are its own', async () => {
+    await tab.goto('publisher.html');
+    const marks = await untilMarked(tab, '48 triệu');
+    expect(marks).toEqual({ publisher: ['48 triệu'] });
+    await tab.press('Alt+Period');
+    const card = await untilCard(tab, '48.023.112');
+    expect(part(card, 'publisher')?.text).toBe('Số liệu do nơi đăng công bố kèm theo bài');
+  });
+
+  test('shows a dark card on a dark page', async () => {
+    await tab.goto('dark.html');
+    await untilMarked(tab, '48 triệu');
+    await tab.press('Alt+Period');
+    expect((await untilCard(tab, '48.000.000')).attributes.class).toBe('card dark');
+  });
+
+  test('works on a page that fights it: rules, names, prototypes', async () => {
+    await tab.goto('hostile.html');
+    const { x, y } = await untilMarked(tab, '38,3%').then(() => middleOf(tab, '38,3%'));
+    await tab.move(x, y);
+    const card = await untilCard(tab, '38,3%');
+    expect(part(card, 'number')?.text).toBe('38,3%');
+    expect(await cardIsPainted(tab)).toBe(true);
+  });
+
+  test('puts the card within a modal dialog and over what the page opens later', async () => {
+    await tab.goto('hostile.html');
+    await untilMarked(tab, '38,3%');
+    await tab.evaluate(() => (document.querySelector('#modal') as HTMLDialogElement).showModal());
+    await tab.press('Alt+Period');
+    await untilCard(tab, '48.000.000');
+    expect(await tab.evaluate(() => document.querySelector('#modal > [popover]') !== null)).toBe(true);
+    await tab.press('Escape');
+    await untilNoCard(tab);
+    await tab.evaluate(() => (document.querySelector('#modal') as HTMLDialogElement).close());
+    await tab.press('Alt+Period');
+    await untilCard(tab, '48.000.000');
+    await tab.evaluate(() => (document.querySelector('#over') as HTMLElement).showPopover());
+    await until(() => cardIsPainted(tab), 'the card to lie on top again');
+  });
+
+  test('marks again what the page has unmarked', async () => {
+    await tab.goto('hostile.html');
+    await untilMarked(tab, '38,3%');
+    await tab.evaluate(() => {
+      (globalThis as unknown as { deleteHighlights(): void }).deleteHighlights();
+      document.querySelector('#first')!.append(' Thêm 7 triệu tài khoản.');
+    });
+    expect((await untilMarked(tab, '7 triệu')).level).toContain('38,3%');
+  });
+
+  test('works under a policy that allows nothing, in a sandbox', async () => {
+    const body =
+      '<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tin</title><article><p>Đã cấp hơn 48 triệu tài khoản định danh điện tử cho người dân cả nước tính đến hết tháng 3 năm 2024, theo báo cáo của cơ quan công an tại phiên họp thường kỳ của uỷ ban quốc gia về chuyển đổi số, họp ở Hà Nội.</p></article>';
+    server.add('/strict.html', {
+      body,
+      headers: {
+        'content-security-policy':
+          "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts",
+      },
+    });
+    await tab.goto('strict.html');
+    await tab.press('Alt+Period');
+    await until(async () => {
+      await tab.press('Alt+Period');
+      return (await tab.card())?.text.includes('48.000.000');
+    }, 'the card');
+  });
+
+  test('goes on while the text of a page changes with every frame', async () => {
+    await tab.goto('ticker.html');
+    await untilMarked(tab, '48 triệu');
+    await tab.evaluate(() => document.querySelector('p')!.append(' Thêm 9 triệu tài khoản.'));
+    await untilMarked(tab, '9 triệu');
+  });
+
+  test('leaves selection, copying and print text as they are', async () => {
+    await tab.goto('print.html');
+    await untilMarked(tab, '48 triệu');
+    const selected = await tab.evaluate(() => {
+      getSelection()!.selectAllChildren(document.querySelector('.print')!);
+      return getSelection()!.toString();
+    });
+    await tab.press('Alt+Period');
+    await untilCard(tab, '48.000.000');
+    const after = await tab.evaluate(() => [getSelection()!.toString(), document.body.innerText] as const);
+    expect(after[0]).toBe(selected);
+    expect(after[1]).toBe(selected.replace(/\n+/g, '\n\n'));
+  });
+
+  test('comes back with the page from the back/forward cache', async () => {
+    await tab.goto('article.html');
+    await untilMarked(tab, '48 triệu');
+    await tab.press('Alt+Period');
+    await untilCard(tab, '48.000.000');
+    await tab.evaluate(() => {
+      location.href = 'dark.html';
+    });
+    await until(
+      () => tab.evaluate(() => location.pathname === '/dark.html').catch(() => false),
+      'the second page',
+    );
+    await untilMarked(tab, '38,3%');
+    await tab.evaluate(() => history.back());
+    await until(
+      () => tab.evaluate(() => location.pathname === '/article.html').catch(() => false),
+      'the way back',
+    );
+    await untilMarked(tab, '2.416/3.924');
+    await untilNoCard(tab);
+  });
+});
+
+/** Whether the card's ground lies at its middle: not hidden, faded, or under something of the page's. */
+async function cardIsPainted(tab: Tab): Promise<boolean> {
+  const card = await tab.card();
+  const { left, top } =
+    /left: (?<left>[\d.]+)px; top: (?<top>[\d.]+)px/.exec(card?.attributes.style ?? '')?.groups ?? {};
+  const clip = { x: Number(left) + 6, y: Number(top) + 20, width: 4, height: 4 };
+  const png = (await tab.screenshot(clip)).toString('base64');
+  return tab.evaluate(async (data: string) => {
+    const bytes = Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(4, 4);
+    const context = canvas.getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    return [...context.getImageData(1, 1, 1, 1).data].join() === '255,255,255,255';
+  }, png);
+}
