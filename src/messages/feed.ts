@@ -52,11 +52,11 @@ export const feedMessages = {
   'no-series': { vi: 'không có tệp {series}', en: 'there is no file {series}' },
   json: { vi: 'không phải JSON đúng: sai từ chỗ này', en: 'no valid JSON: wrong from here' },
   'json-cut': { vi: 'tệp bị cắt giữa chừng hoặc trống', en: 'the file is cut short, or empty' },
-  'key-twice': { vi: 'khóa {key} có hai lần', en: 'the key {key} stands twice' },
+  'key-twice': { vi: 'khóa “{key}” có hai lần', en: 'the key "{key}" stands twice' },
   missing: { vi: 'thiếu mục này', en: 'is missing' },
   'unknown-key': {
-    vi: 'định dạng không có mục {key}, có lẽ gõ nhầm',
-    en: 'the format knows no {key}; a slip of the pen?',
+    vi: 'định dạng không có mục “{key}”, có lẽ gõ nhầm',
+    en: 'the format knows no "{key}"; a slip of the pen?',
   },
   type: { vi: 'phải là {expected}, ở đây là {given}', en: 'must be {expected}, is {given}' },
   'one-of': { vi: '{given} không phải một trong: {allowed}', en: '{given} is not one of: {allowed}' },
@@ -86,8 +86,11 @@ export const feedMessages = {
     vi: '{given} không phải mã: chữ thường không dấu, số và gạch nối',
     en: '{given} is no id: lower-case letters, digits and hyphens',
   },
-  'id-twice': { vi: 'mã {id} đã dùng ở {first}', en: 'the id {id} is taken by {first}' },
-  'no-name': { vi: '{name} không có trong {table} của nguồn', en: '{name} is not in {table} of the feed' },
+  'id-twice': { vi: 'mã “{id}” đã dùng ở {first}', en: 'the id "{id}" is taken by {first}' },
+  'no-name': {
+    vi: '“{name}” không có trong {table} của nguồn',
+    en: '"{name}" is not in {table} of the feed',
+  },
   'no-source': {
     vi: 'nguồn số {index} không có: danh sách chỉ có {count}',
     en: 'there is no source {index}: the list holds {count}',

@@ -49,7 +49,7 @@ describe('each fault is told with its place', () => {
     [
       'a slip in a key',
       (f) => Object.assign(f, { lisence: {} }),
-      'lisence: the format knows no lisence; a slip of the pen?',
+      'lisence: the format knows no "lisence"; a slip of the pen?',
     ],
     [
       'text for a number',
@@ -79,17 +79,17 @@ describe('each fault is told with its place', () => {
     [
       'an area without a name',
       (f) => Object.assign(f.indicators[0]!.observations![0]!, { refArea: 'VN-XX' }),
-      'VN-XX is not in areas',
+      '"VN-XX" is not in areas',
     ],
     [
       'a part without a name',
       (f) => Object.assign(f.indicators[0]!.observations![0]!, { scope: 'x' }),
-      'x is not in scopes',
+      '"x" is not in scopes',
     ],
     [
       'an id twice',
       (f) => Object.assign(f.indicators[1]!, { id: f.indicators[0]!.id }),
-      'indicators[1].id: the id a is taken by indicators[0]',
+      'indicators[1].id: the id "a" is taken by indicators[0]',
     ],
     ['oldest first', (f) => f.indicators[0]!.observations!.reverse(), 'must come before'],
     [
@@ -134,7 +134,7 @@ describe('each fault is told with its place', () => {
     ['', 'feed.json:1:1: the file is cut short, or empty'],
     [
       '{"format":"solieu-feed/1","format":"solieu-feed/1"}',
-      'feed.json:1:27 format: the key format stands twice',
+      'feed.json:1:27 format: the key "format" stands twice',
     ],
     ['['.repeat(200_000), 'feed.json'],
     [`${'['.repeat(200_000)}${']'.repeat(200_000)}`, 'feed.json'],
