@@ -1,9 +1,7 @@
 import { toPeriodLabel } from '../period.ts';
 import type { FeedCatalog } from './catalog.ts';
 import type { Observation } from './feed.ts';
-import type { DraftArticle, DraftFigure } from './schema.ts';
-
-type CatalogIndicator = FeedCatalog['indicators'][number];
+import type { DraftArticle, DraftFigure, IndicatorHead } from './schema.ts';
 
 /** Why a figure is no observation. */
 export type LeftOut =
@@ -84,11 +82,7 @@ function oneOf(observations: Observation[]): Observation | undefined {
     : undefined;
 }
 
-function refusal(
-  figure: DraftFigure,
-  indicator?: CatalogIndicator,
-  timePeriod?: string,
-): LeftOut | undefined {
+function refusal(figure: DraftFigure, indicator?: IndicatorHead, timePeriod?: string): LeftOut | undefined {
   if (!indicator) return 'unlinked';
   if (figure.role !== 'level') return 'not-level';
   if (!fits(figure, indicator)) return 'other-unit';
@@ -98,7 +92,7 @@ function refusal(
 }
 
 /** Whether a figure of this kind can be a value in the indicator's unit. */
-function fits({ kind, unit }: DraftFigure, indicator: CatalogIndicator): boolean {
+function fits({ kind, unit }: DraftFigure, indicator: IndicatorHead): boolean {
   switch (indicator.unit.id) {
     case 'percent':
       return kind === 'percent';
@@ -119,7 +113,7 @@ function fits({ kind, unit }: DraftFigure, indicator: CatalogIndicator): boolean
 /** What is counted over a period needs that period; of a state, the month of publication will do. */
 function periodOf(
   { timePeriod }: DraftFigure,
-  { valueType }: CatalogIndicator,
+  { valueType }: IndicatorHead,
   published?: string,
 ): Pick<Observation, 'timePeriod' | 'note'> | undefined {
   const label = timePeriod && toPeriodLabel(timePeriod);

@@ -1,8 +1,8 @@
 import type { FeedCatalog } from './catalog.ts';
 import type { Observation } from './feed.ts';
-import { mergeObservations, type Revision } from './merge.ts';
+import { type Merged, mergeObservations, type Revision } from './merge.ts';
 import { packer } from './pack.ts';
-import type { Feed, Series, Text } from './schema.ts';
+import type { Feed, FeedIndicator, IndicatorHead, Series, Text } from './schema.ts';
 
 export interface BuildOptions {
   title: Text;
@@ -43,59 +43,53 @@ const HISTORY = 8;
  * `toFiles` joins the two and signs the feed with its `revision`.
  */
 export function buildFeed(catalog: FeedCatalog, observations: Observation[], options: BuildOptions): Built {
-  const notices: Notice[] = [];
-  const given = new Map<string, Observation[]>(catalog.indicators.map(({ id }) => [id, []]));
-  for (const observation of observations) {
-    const group = given.get(observation.indicator);
-    if (group) group.push(observation);
-    else notices.push({ kind: 'unknown-indicator', observation });
-  }
+  const { of, strays } = byIndicator(catalog, observations);
+  const notices = strays.map((observation): Notice => ({ kind: 'unknown-indicator', observation }));
   const series: Series[] = [];
   const { sources, pack } = packer();
   const used = { areas: new Set(['VN']), scopes: new Set<string>() };
-  const indicators = catalog.indicators.map((indicator) => {
-    const merged = mergeObservations(given.get(indicator.id)!);
-    notices.push(...merged.revisions.map((revision): Notice => ({ kind: 'revised', ...revision })));
-    for (const observation of merged.observations) {
-      used.areas.add(observation.refArea);
-      if (observation.scope) used.scopes.add(observation.scope);
-      if (indicator.range && isOutside(observation, indicator.range))
-        notices.push({ kind: 'implausible', observation, range: indicator.range });
+  const indicators = catalog.indicators.map((indicator): FeedIndicator => {
+    const merged = mergeObservations(of.get(indicator.id)!);
+    notices.push(...noticesOf(merged, indicator));
+    for (const { refArea, scope } of merged.observations) {
+      used.areas.add(refArea);
+      if (scope) used.scopes.add(scope);
     }
     if (merged.observations.length <= INLINE) return { ...indicator, ...pack(merged.observations) };
-    const { definition, ...short } = indicator;
-    const whole = packer();
-    const packed = whole.pack(merged.observations);
-    series.push({
-      format: 'solieu-series/1',
-      indicator: indicator.id,
-      ...(definition && { definition }),
-      sources: whole.sources,
-      ...packed,
-    });
+    series.push(toSeries(indicator, merged.observations));
+    const { definition: _, ...short } = indicator;
     return { ...short, ...pack(newest(merged.observations)) };
   });
-  const named = (key: 'group' | 'system' | 'agency', names: Record<string, Text>): Record<string, Text> =>
-    pick(names, new Set(catalog.indicators.flatMap((indicator) => indicator[key] ?? [])));
+  const names = namesUsed(catalog, used.areas);
   const { title, publisher, licence, updated, interval, events, scopes = {} } = options;
   const feed: Feed = {
-    format: 'solieu-feed/1',
-    title,
-    publisher,
-    licence,
-    updated,
-    revision: '',
-    interval,
+    ...{ format: 'solieu-feed/1', title, publisher, licence, updated, revision: '', interval },
     ...(events && { events }),
-    sources,
-    areas: pick(catalog.areas, used.areas),
-    scopes: pick(scopes, used.scopes),
-    groups: named('group', catalog.groups),
-    systems: named('system', catalog.systems),
-    agencies: named('agency', catalog.agencies),
-    indicators,
+    ...{ sources, ...names, scopes: pick(scopes, used.scopes), indicators },
   };
   return { feed, series, notices };
+}
+
+function byIndicator(catalog: FeedCatalog, observations: Observation[]) {
+  const of = new Map<string, Observation[]>(catalog.indicators.map(({ id }) => [id, []]));
+  const strays: Observation[] = [];
+  for (const observation of observations) (of.get(observation.indicator) ?? strays).push(observation);
+  return { of, strays };
+}
+
+function noticesOf({ observations, revisions }: Merged, { range }: IndicatorHead): Notice[] {
+  const outside = observations.filter((one) => range && isOutside(one, range));
+  return [
+    ...revisions.map((revision): Notice => ({ kind: 'revised', ...revision })),
+    ...outside.map((observation): Notice => ({ kind: 'implausible', observation, range: range! })),
+  ];
+}
+
+/** The file of one indicator, with all there is of it. */
+function toSeries({ id, definition }: IndicatorHead, observations: Observation[]): Series {
+  const { sources, pack } = packer();
+  const packed = pack(observations);
+  return { format: 'solieu-series/1', indicator: id, ...(definition && { definition }), sources, ...packed };
 }
 
 /** The short history of the country, and of every other area and part the newest. */
@@ -111,6 +105,20 @@ function newest(observations: Observation[]): Observation[] {
 
 function isOutside({ value, upper }: Observation, range: readonly number[]): boolean {
   return value !== null && (value < range[0]! || (upper ?? value) > range[1]!);
+}
+
+function namesUsed(
+  catalog: FeedCatalog,
+  areas: Set<string>,
+): Pick<Feed, 'areas' | 'groups' | 'systems' | 'agencies'> {
+  const ids = (key: 'group' | 'system' | 'agency') =>
+    new Set(catalog.indicators.flatMap((indicator) => indicator[key] ?? []));
+  return {
+    areas: pick(catalog.areas, areas),
+    groups: pick(catalog.groups, ids('group')),
+    systems: pick(catalog.systems, ids('system')),
+    agencies: pick(catalog.agencies, ids('agency')),
+  };
 }
 
 /** The named entries in the order of the table; a key without a name is its own. */

@@ -9,11 +9,11 @@ import {
   systems,
   units,
 } from '../catalog/index.ts';
-import type { FeedIndicator, Target, Text } from './schema.ts';
+import type { IndicatorHead, Target, Text } from './schema.ts';
 
 /** What a feed takes from a catalog; its observations come from elsewhere. */
 export interface FeedCatalog {
-  indicators: Omit<FeedIndicator, 'observations' | 'sections' | 'series'>[];
+  indicators: IndicatorHead[];
   areas: Record<string, Text>;
   groups: Record<string, Text>;
   systems: Record<string, Text>;
@@ -31,10 +31,22 @@ export function feedCatalog(): FeedCatalog {
   };
 }
 
+/** A catalog with what another adds to it: its own indicators and names stay as they are. */
+export function extendCatalog(catalog: FeedCatalog, more: Partial<FeedCatalog>): FeedCatalog {
+  const known = new Set(catalog.indicators.map(({ id }) => id));
+  return {
+    indicators: [...catalog.indicators, ...(more.indicators ?? []).filter(({ id }) => !known.has(id))],
+    areas: { ...more.areas, ...catalog.areas },
+    groups: { ...more.groups, ...catalog.groups },
+    systems: { ...more.systems, ...catalog.systems },
+    agencies: { ...more.agencies, ...catalog.agencies },
+  };
+}
+
 const unitOf = new Map(units.map((unit) => [unit.id, unit]));
 const documentOf = new Map(documents.map((document) => [document.id, document]));
 
-function toFeedIndicator(indicator: Indicator): FeedCatalog['indicators'][number] {
+function toFeedIndicator(indicator: Indicator): IndicatorHead {
   const { id, vi, en, valueType, direction, group, system, agency, range, definition, targets } = indicator;
   return {
     id,

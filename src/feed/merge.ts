@@ -8,15 +8,17 @@ export interface Revision {
   replaced: Observation;
 }
 
+export interface Merged {
+  observations: Observation[];
+  revisions: Revision[];
+}
+
 /**
  * Observations of one indicator, newest first, each period, area and part once: the same value
  * merges its sources; of different values the later published is current and marked revised (`R`),
  * the others follow in its `earlier`. Where dates are the same, what was given later wins.
  */
-export function mergeObservations(given: Observation[]): {
-  observations: Observation[];
-  revisions: Revision[];
-} {
+export function mergeObservations(given: Observation[]): Merged {
   const groups = new Map<string, Observation[]>();
   for (const one of given) {
     const key = `${one.timePeriod} ${one.refArea} ${one.scope ?? ''}`;

@@ -116,7 +116,8 @@ export const Target = z.strictObject({
   scope: z.optional(Name),
 });
 
-export const FeedIndicator = z.strictObject({
+/** What an indicator is, without its observations. */
+const IndicatorHead = z.strictObject({
   id: Id,
   name: Text,
   /** `id` is the catalog's (`percent`, `account`); the texts stand after a number. */
@@ -131,6 +132,10 @@ export const FeedIndicator = z.strictObject({
   /** The plausible range of a value. */
   range: z.optional(z.tuple([z.number(), z.number()])),
   targets: z.optional(z.array(Target)),
+});
+
+export const FeedIndicator = z.strictObject({
+  ...IndicatorHead.shape,
   /** Newest first. */
   observations: z.optional(z.array(StoredObservation)),
   sections: z.optional(z.array(Section)),
@@ -181,6 +186,10 @@ const CuratedObservation = z.strictObject({
 
 /** Observations that people keep by hand: `solieu feed build … FILE`. */
 export const CuratedSchema = z.strictObject({
+  /** Indicators that the catalog does not have. */
+  indicators: z.optional(z.array(IndicatorHead)),
+  /** Names of areas that the catalog does not have. */
+  areas: z.optional(z.record(RefArea, Text)),
   scopes: z.optional(z.record(Id, Text)),
   sources: z.record(Name, Source),
   observations: z.array(CuratedObservation),
@@ -218,6 +227,7 @@ export const DraftSchema = z.strictObject({
 });
 
 export type Feed = z.infer<typeof FeedSchema>;
+export type IndicatorHead = z.infer<typeof IndicatorHead>;
 export type FeedIndicator = z.infer<typeof FeedIndicator>;
 export type StoredObservation = z.infer<typeof StoredObservation>;
 export type Source = z.infer<typeof Source>;

@@ -135,6 +135,27 @@ test('articles of a folder, text and HTML, become provisional observations with 
   expect(stderr).toContain('“89,5%” (signal-gap-coverage-rate): mâu thuẫn với số liệu khác trong bài');
 });
 
+test('a publisher’s own indicator comes with the observations kept by hand, and stays through a rebuild', () => {
+  const own = {
+    ...{ id: 'phuong-so', name: { vi: 'Số phường có tổ công nghệ số' }, unit: { id: 'ward', vi: 'phường' } },
+    ...{ valueType: 'stock', direction: 'higher' },
+  };
+  const kept = { ...quarters(1), indicators: [own] };
+  kept.observations = kept.observations.map((one) => ({ ...one, indicator: 'phuong-so' }));
+  expect(feed('build', '--only', '--out', out, file('own.json', kept))).toMatchObject({
+    status: 0,
+    stderr: expect.not.stringContaining('danh mục không có'),
+  });
+  expect(indicator('phuong-so')).toMatchObject({
+    ...own,
+    observations: expect.any(Array),
+    series: expect.any(String),
+  });
+  const again = join(folder, 'again');
+  feed('build', '--only', '--out', again, join(out, 'feed.json'));
+  expect(feed('diff', out, again)).toMatchObject({ status: 0, stdout: '' });
+});
+
 test('a feed built from a feed says the same', () => {
   feed('build', '--out', out, file('a.json', quarters(1)));
   const again = join(folder, 'again');

@@ -1,20 +1,14 @@
-import { gzipSync } from 'node:zlib';
-import { type BuildOptions, type Built, buildFeed, type Notice } from '../../feed/build.ts';
-import { feedCatalog } from '../../feed/catalog.ts';
-import type { FeedFiles } from '../../feed/check/index.ts';
-import { curatedObservations } from '../../feed/curated.ts';
-import { type Observation, unpack } from '../../feed/feed.ts';
-import { toFiles } from '../../feed/files.ts';
+import { type BuildOptions, buildFeed, type Notice } from '../../feed/build.ts';
+import { extendCatalog, feedCatalog } from '../../feed/catalog.ts';
+import type { Observation } from '../../feed/feed.ts';
 import curated from '../../feed/observations.json' with { type: 'json' };
 import type { Curated } from '../../feed/schema.ts';
 import { feedMessages } from '../../messages/feed.ts';
-import { type Lang, say } from '../../messages/lang.ts';
 import { oneOf, parse } from '../arguments.ts';
 import { type Command, InputError, type Io } from '../command.ts';
-import { filesOf, type Input, readInput } from './inputs.ts';
-import { loadFeed } from './load.ts';
+import { curatedReading, filesOf, type Input, readInput } from './inputs.ts';
+import { publish } from './publish.ts';
 import { inputText, noticeText } from './report.ts';
-import { sha256, writeFeed } from './write.ts';
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -32,6 +26,9 @@ const OPTIONS = {
   explain: { type: 'boolean', default: false },
   lang: { type: 'string', default: 'vi' },
 } as const;
+
+/** Stands for the path of the observations that come with solieu. */
+const SHIPPED = '';
 
 type Values = ReturnType<typeof parse<typeof OPTIONS>>['values'];
 
@@ -71,28 +68,23 @@ Examples:
     if (!values.out) throw new InputError('feed build: say where to with --out FOLDER');
     const lang = oneOf('lang', values.lang, ['vi', 'en']);
     const catalog = feedCatalog();
-    const inputs: Input[] = values.only ? [] : [shipped()];
+    const inputs: Input[] = values.only ? [] : [{ path: SHIPPED, ...curatedReading(curated as Curated) }];
     for (const path of await filesOf(positionals)) {
       const input = await readInput(path, io, articleOptions(values), catalog);
       inputs.push(input);
       for (const line of inputText(input, values.explain, lang)) io.err(`${line}\n`);
     }
     const built = buildFeed(
-      catalog,
+      inputs.reduce((whole, input) => extendCatalog(whole, input.catalog ?? {}), catalog),
       inputs.flatMap(({ observations }) => observations),
       { ...feedOptions(values, io), scopes: Object.assign({}, ...inputs.map(({ scopes }) => scopes)) },
     );
-    const known = new Set(inputs.find(({ path }) => path === '')?.observations);
+    const known = new Set(inputs.find(({ path }) => path === SHIPPED)?.observations);
     for (const notice of built.notices) if (isNews(notice, known)) io.err(`${noticeText(notice, lang)}\n`);
-    await write(values.out, built, toFiles(built, sha256), io, lang);
+    io.out(`${await publish(values.out, built, lang)}\n`);
     return 0;
   },
 };
-
-function shipped(): Input {
-  const file = curated as Curated;
-  return { path: '', observations: curatedObservations(file), leftOut: [], scopes: file.scopes ?? {} };
-}
 
 /** Tells of what the files brought; the observations that come with solieu are known to be sound. */
 function isNews(notice: Notice, known: ReadonlySet<Observation>): boolean {
@@ -122,41 +114,4 @@ function feedOptions(values: Values, io: Io): BuildOptions {
     interval,
     ...(values.events && { events: values.events }),
   };
-}
-
-/** A feed that says nothing new is left as it is, so that clients and caches need not load it again. */
-async function write(
-  folder: string,
-  built: Built,
-  files: Map<string, string>,
-  io: Io,
-  lang: Lang,
-): Promise<void> {
-  const path = `${folder}/feed.json`;
-  const before = await loadFeed(folder).catch(() => new Map<string, string>());
-  if (isSame(before, files)) {
-    io.out(`${say(feedMessages, 'unchanged', lang, { path })}\n`);
-    return;
-  }
-  await writeFeed(folder, files);
-  const indicators = built.feed.indicators.length;
-  const kilobytes = (gzipSync(files.get('feed.json')!).length / 1000).toFixed(1);
-  const said = { path, indicators, observations: observationCount(built), files: files.size, kilobytes };
-  io.out(`${say(feedMessages, 'built', lang, said)}\n`);
-}
-
-/** The same revision, with every series in its place. */
-function isSame(before: FeedFiles, files: FeedFiles): boolean {
-  const revisionIn = (text = '') => /"revision":"([^"]+)"/.exec(text)?.[1];
-  return [...files].every(([path, text]) =>
-    path === 'feed.json' ? revisionIn(before.get(path)) === revisionIn(text) : before.get(path) === text,
-  );
-}
-
-function observationCount({ feed, series }: Built): number {
-  const long = new Map(series.map((one) => [one.indicator, one]));
-  return feed.indicators.reduce((sum, indicator) => {
-    const whole = long.get(indicator.id);
-    return sum + unpack(whole ?? feed, whole ? { ...whole, id: indicator.id } : indicator).length;
-  }, 0);
 }

@@ -20,6 +20,8 @@ import { loadWholeFeed, sound } from './load.ts';
 export interface Input extends Reading {
   path: string;
   scopes?: Record<string, Text>;
+  /** Indicators and names that the file brings along. */
+  catalog?: Partial<FeedCatalog>;
 }
 
 const READABLE = /\.(?:txt|md|html?|json)$/i;
@@ -64,11 +66,16 @@ export async function readInput(
   if (format === 'solieu-feed') return { path, ...feedReading(await loadWholeFeed(path)) };
   const curated = sound<Curated>(path, text, CuratedSchema);
   try {
-    const observations = curatedObservations(curated);
-    return { path, observations, leftOut: [], ...(curated.scopes && { scopes: curated.scopes }) };
+    return { path, ...curatedReading(curated) };
   } catch (error) {
     throw new InputError(`${path}: ${(error as Error).message}`);
   }
+}
+
+/** @throws RangeError where an observation names a source that the file does not hold */
+export function curatedReading(file: Curated): Omit<Input, 'path'> {
+  const { indicators = [], areas = {}, scopes = {} } = file;
+  return { observations: curatedObservations(file), leftOut: [], scopes, catalog: { indicators, areas } };
 }
 
 function draftReading({ articles }: Draft, catalog: FeedCatalog): Reading {
@@ -95,5 +102,7 @@ function feedReading(feed: Feed): Omit<Input, 'path'> {
       }),
       current,
     ]);
-  return { observations, leftOut: [], ...(feed.scopes && { scopes: feed.scopes }) };
+  const { areas, scopes = {}, groups = {}, systems = {}, agencies = {} } = feed;
+  const indicators = feed.indicators.map(({ observations: _, sections: __, series: ___, ...head }) => head);
+  return { observations, leftOut: [], scopes, catalog: { indicators, areas, groups, systems, agencies } };
 }
