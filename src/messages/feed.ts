@@ -134,3 +134,16 @@ export const feedMessages = {
     en: 'the series of {given}, not of {id}',
   },
 } satisfies Messages;
+
+/** What JSON calls a kind of value. */
+export const jsonTypes = {
+  string: { vi: 'chữ', en: 'text' },
+  number: { vi: 'số', en: 'a number' },
+  int: { vi: 'số nguyên', en: 'a whole number' },
+  boolean: { vi: 'true hoặc false', en: 'true or false' },
+  null: { vi: 'null', en: 'null' },
+  array: { vi: 'danh sách [ ]', en: 'a list [ ]' },
+  tuple: { vi: 'danh sách [ ]', en: 'a list [ ]' },
+  object: { vi: 'nhóm { }', en: 'an object { }' },
+  record: { vi: 'nhóm { }', en: 'an object { }' },
+} satisfies Messages;

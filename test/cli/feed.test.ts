@@ -271,6 +271,44 @@ test('check reads a single file too, and says what is wrong with it in either la
   expect(feed('check', '--lang', 'en', copy).stdout).toContain('interval: is smaller than 1');
 });
 
+test.each<[string, object, number, string]>([
+  ['observations kept by hand', quarters(1), 0, ''],
+  ['the same with a slip', { ...quarters(1), sourcs: {} }, 1, 'sourcs: định dạng không có mục “sourcs”'],
+  ['a draft', draft(1), 0, ''],
+  [
+    'a draft without a value',
+    draft('1' as never),
+    1,
+    'articles[0].figures[0].value: phải là số, ở đây là chữ',
+  ],
+  [
+    'a series',
+    {
+      format: 'solieu-series/1',
+      indicator: 'a',
+      sources: [],
+      observations: [{ timePeriod: '2023', value: 1 }],
+    },
+    0,
+    '',
+  ],
+  [
+    'a series of a month 13',
+    {
+      format: 'solieu-series/1',
+      indicator: 'a',
+      sources: [],
+      observations: [{ timePeriod: '2023-13', value: 1 }],
+    },
+    1,
+    '"2023-13" không phải kỳ số liệu',
+  ],
+])('check knows any file of a feed: %s', (_, content, status, line) => {
+  const checked = feed('check', file('part.json', content));
+  expect(checked.status).toBe(status);
+  expect(checked.stdout).toContain(line);
+});
+
 test.each(['csv', 'json-ld', 'json-stat', 'sdmx-json'])(
   'export to %s writes a file or standard output',
   (format) => {

@@ -54,7 +54,7 @@ describe('each fault is told with its place', () => {
     [
       'text for a number',
       (f) => Object.assign(f, { interval: '300' }),
-      'interval: must be number, is string',
+      'interval: must be a number, is text',
     ],
     [
       'a month 13',
@@ -138,7 +138,7 @@ describe('each fault is told with its place', () => {
     ],
     ['['.repeat(200_000), 'feed.json'],
     [`${'['.repeat(200_000)}${']'.repeat(200_000)}`, 'feed.json'],
-    ['null', 'feed.json:1:1: must be object, is null'],
+    ['null', 'feed.json:1:1: must be an object { }, is null'],
   ])('%.40s', (text, line) => {
     expect(told(new Map([['feed.json', text]]))[0]).toContain(line);
   });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { checkFeed } from '../../feed/check/index.ts';
+import { checkFeed, checkPart } from '../../feed/check/index.ts';
 import { feedMessages } from '../../messages/feed.ts';
 import { say } from '../../messages/lang.ts';
 import { oneOf, parse } from '../arguments.ts';
@@ -12,10 +12,11 @@ const LANG = { lang: { type: 'string', default: 'vi' } } as const;
 
 export const checkCommand: Command = {
   name: 'check',
-  summary: 'mọi lỗi của một nguồn số liệu, kèm chỗ / every fault of a feed, with its place',
+  summary: 'mọi lỗi của một nguồn số liệu, kèm chỗ / every fault of a feed file, with its place',
   help: `Usage: solieu feed check [--lang vi|en] FOLDER|FILE
 
-  Exit code 1 where the feed has a fault; warnings alone leave it 0.
+  FILE is a feed.json, or by itself a series, a draft saved by the extension, or
+  observations kept by hand. Exit code 1 where it has a fault; warnings alone leave it 0.
 
 Examples:
   solieu feed check dist/feed
@@ -27,12 +28,14 @@ Examples:
     const [path] = positionals;
     if (path === undefined || positionals.length > 1)
       throw new InputError('feed check: name one FOLDER or feed.json');
-    const faults = checkFeed(await loadFeed(path), sha256);
-    const folder = path.endsWith('.json') ? join(path, '..') : path;
-    for (const fault of faults)
-      io.out(
-        `${faultText({ ...fault, file: path.endsWith('.json') && fault.file === 'feed.json' ? path : join(folder, fault.file) }, lang)}\n`,
-      );
+    const files = await loadFeed(path);
+    const isFile = path.endsWith('.json');
+    const faults = (isFile && checkPart('feed.json', files.get('feed.json')!)) || checkFeed(files, sha256);
+    for (const fault of faults) {
+      const file =
+        isFile && fault.file === 'feed.json' ? path : join(isFile ? join(path, '..') : path, fault.file);
+      io.out(`${faultText({ ...fault, file }, lang)}\n`);
+    }
     const errors = faults.filter(({ severity }) => severity === 'error').length;
     const summary = { errors, warnings: faults.length - errors };
     io.err(`${say(feedMessages, faults.length ? 'found' : 'sound', lang, summary)}\n`);

@@ -1,13 +1,23 @@
 import { type Fault, pathText } from '../../feed/check/fault.ts';
-import { feedMessages } from '../../messages/feed.ts';
+import { feedMessages, jsonTypes } from '../../messages/feed.ts';
 import { type Lang, say } from '../../messages/lang.ts';
 
 /** `feed.json:12:5 indicators[3].unit: thiếu mục này` */
 export function faultText(fault: Fault, lang: Lang): string {
   const place = [fault.file, fault.line, fault.column].filter((part) => part !== undefined).join(':');
   const path = pathText(fault.path);
-  const text = say(feedMessages, fault.message, lang, fault.values);
+  const text = say(feedMessages, fault.message, lang, valuesIn(fault, lang));
   const mark = fault.severity === 'warning' ? `${say(feedMessages, 'warning', lang)} ` : '';
   // what a broken file says must not steer the terminal
   return `${place}${path && ` ${path}`}: ${mark}${text}`.replace(/\p{Cc}/gu, '·');
+}
+
+/** The kinds of values go by their names in the language. */
+function valuesIn({ message, values }: Fault, lang: Lang): Fault['values'] {
+  if (message !== 'type') return values;
+  const named = Object.entries(values ?? {}).map(([key, type]) => [
+    key,
+    type in jsonTypes ? say(jsonTypes, type as keyof typeof jsonTypes, lang) : type,
+  ]);
+  return Object.fromEntries(named);
 }

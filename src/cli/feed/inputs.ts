@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Reading, readArticleFigures } from '../../feed/article.ts';
 import type { FeedCatalog } from '../../feed/catalog.ts';
+import { formatOf } from '../../feed/check/index.ts';
 import { curatedObservations } from '../../feed/curated.ts';
 import { type Observation, unpack } from '../../feed/feed.ts';
 import {
@@ -60,7 +61,7 @@ export async function readInput(
   const text = await io.read(path).catch(() => {
     throw new InputError(`${path}: no such file, or not readable`);
   });
-  const format = /"format"\s*:\s*"(solieu-\w+)\//.exec(text)?.[1];
+  const format = formatOf(text);
   if (format === 'solieu-draft')
     return { path, ...draftReading(sound<Draft>(path, text, DraftSchema), catalog) };
   if (format === 'solieu-feed') return { path, ...feedReading(await loadWholeFeed(path)) };

@@ -1,6 +1,16 @@
 import { safeParse } from 'zod/mini';
 import { type Hash, revisionOf } from '../files.ts';
-import { type Feed, type FeedIndicator, FeedSchema, type Series, SeriesSchema } from '../schema.ts';
+import {
+  type Curated,
+  CuratedSchema,
+  type Draft,
+  DraftSchema,
+  type Feed,
+  type FeedIndicator,
+  FeedSchema,
+  type Series,
+  SeriesSchema,
+} from '../schema.ts';
 import type { Fault } from './fault.ts';
 import { doubledKeys, jsonFault, locator, placeOf } from './place.ts';
 import { referenceFaults, storedReferences } from './references.ts';
@@ -32,6 +42,38 @@ export function checkFeed(files: FeedFiles, hash: Hash): Fault[] {
     ...placed('feed.json', text, told),
     ...series.flatMap((indicator) => seriesFaults(feed, indicator, files, hash)),
   ];
+}
+
+/**
+ * Every fault of a file by itself that is no whole feed: a series, a draft, observations kept by hand.
+ * `undefined` where it is none of these, or no JSON.
+ */
+export function checkPart(file: string, text: string): Fault[] | undefined {
+  const format = formatOf(text);
+  const schema = PARTS.find(([name]) => format === name)?.[1];
+  if (!schema) return;
+  const part = read<Series | Curated | Draft>(file, text, schema);
+  if (Array.isArray(part)) return part;
+  return 'observations' in part && 'indicator' in part
+    ? placed(file, text, valueFaults(part, undefined, []))
+    : [];
+}
+
+const PARTS = [
+  ['solieu-series', SeriesSchema],
+  ['solieu-draft', DraftSchema],
+  ['observations', CuratedSchema],
+] as const;
+
+/** `solieu-feed` of `"format": "solieu-feed/1"`; `observations` of a file kept by hand, which names no format. */
+export function formatOf(text: string): string | undefined {
+  try {
+    const { format, observations } = JSON.parse(text) as { format?: unknown; observations?: unknown };
+    if (typeof format === 'string') return format.split('/')[0];
+    return observations === undefined ? undefined : 'observations';
+  } catch {
+    return;
+  }
 }
 
 /** Series beside the feed that are not there; those on another server are not looked for. */
