@@ -90,11 +90,21 @@ export const weekday: Reader = (source, i) => {
   let at = i + 2;
   if (/^(?:,|-|–|\()$/.test(word(source, at))) at++;
   const date = day(source, at);
-  if (date && (word(source, at) === 'ngày' || date.end?.y || DAY_WORDS.has(word(source, at)))) return date;
+  if (date && (word(source, at) === 'ngày' || date.end?.y || DAY_WORDS.has(word(source, at))))
+    return onWeekday(date, number, source.published);
   return (
     weekdayNear(source, i + 2, number) ?? (DAY_PARTS.has(word(source, i - 1)) ? { to: i + 2 } : undefined)
   );
 };
+
+/** "thứ hai ngày 6/2": the year in which that day is a Monday, this year's neighbour at most. */
+function onWeekday(date: Reading, number: number, published: CalendarDate | undefined): Reading {
+  if (date.end?.y !== undefined || !published?.y) return date;
+  const y = [published.y, published.y - 1, published.y + 1].find(
+    (one) => weekdayOf({ ...date.end, y: one }) === number,
+  );
+  return y === undefined ? date : { ...date, ...single({ ...date.end, y }, date.to) };
+}
 
 function weekdayNear(source: Source, i: number, number: number): Reading | undefined {
   let at = i;

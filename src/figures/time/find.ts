@@ -1,6 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { word } from './atoms.ts';
-import { type CalendarDate, compare, dateOf, iso, parseIso } from './calendar.ts';
+import { addMonths, type CalendarDate, compare, dateOf, iso, parseIso } from './calendar.ts';
 import type { Source, TimeExpression, TimeSort } from './expression.ts';
 import { joinRanges } from './ranges.ts';
 import { type Found, scan } from './scan.ts';
@@ -62,7 +61,7 @@ function yearKeeper(source: Source): (found: Found, sort: TimeSort) => Dates {
   const kept: Kept = {};
   return (found, sort) => {
     while (line < found.from) if (source.tokens[line++]!.kind === 'break') year = undefined;
-    const { start, end } = found.again ? lastOf(found.again, kept) : withYear(found, sort, source, year);
+    const { start, end } = found.again ? lastOf(found.again, kept) : withYear(found, source.published, year);
     if (end?.y !== undefined && !end.d && (sort === 'period' || sort === 'asOf')) {
       if (!found.again && (found.start?.y ?? found.end?.y) !== undefined) year = end.y;
       kept.year = dateOf(end.y);
@@ -80,39 +79,33 @@ function lastOf(unit: keyof Kept, kept: Kept): Dates {
 }
 
 function withYear(
-  { start, end, to }: Found,
-  sort: TimeSort,
-  source: Source,
+  { start, end }: Found,
+  published: CalendarDate | undefined,
   year: number | undefined,
 ): Dates {
   if (!end || (start ?? end).y !== undefined) return { ...(start && { start }), ...(end && { end }) };
-  const y = end.y ?? keptYear(end, sort, source, year) ?? yearOf(end, source, to, sort);
+  const y = end.y ?? keptYear(end, published, year) ?? yearOf(end, published);
   if (y === undefined) return {};
   return { ...(start && { start: { ...start, y } }), end: { ...end, y } };
 }
 
-/** The year of the line, unless it would put what is reported after the publication. */
+/** The year of the line, unless it would put what is reported long after the publication. */
 function keptYear(
   end: CalendarDate,
-  sort: TimeSort,
-  { published }: Source,
+  published: CalendarDate | undefined,
   year: number | undefined,
 ): number | undefined {
-  if (year === undefined || sort === 'asOf' || !published?.m) return year;
-  return compare({ ...end, y: year }, published) > 0 ? undefined : year;
+  if (year === undefined || !published?.m) return year;
+  return compare({ ...end, y: year }, addMonths(published, 1)) > 0 ? undefined : year;
 }
 
-function yearOf(
-  date: CalendarDate,
-  { published, tokens }: Source,
-  to: number,
-  sort: TimeSort,
-): number | undefined {
-  if (published?.y === undefined) return undefined;
-  const ahead = sort === 'asOf' || /^(?:tới|sắp|phấn)$/.test(word({ tokens }, to));
-  // "6 tháng cuối năm", "cuối năm" look ahead within the year of publication
-  if (ahead || !published.m || (date.m === 12 && !date.d)) return published.y;
-  return compare({ ...date, y: published.y }, published) > 0 ? published.y - 1 : published.y;
+/** How many months ahead of the publication a date without a year may lie; farther on, the year before is meant. */
+const AHEAD = 6;
+
+/** "tháng 12" in an article of January is that of the year before; "tháng 9" in one of July is to come. */
+function yearOf(date: CalendarDate, published: CalendarDate | undefined): number | undefined {
+  if (published?.y === undefined || !published.m) return published?.y;
+  return (date.m ?? 1) - published.m > AHEAD ? published.y - 1 : published.y;
 }
 
 /** What the head of the page says of its date: "Thứ tư, 24/04/2024 - 14:29". */

@@ -1,7 +1,7 @@
 import { small, word } from './atoms.ts';
 import { addDays, addMonths, type CalendarDate, dateOf } from './calendar.ts';
 import type { Reader, Reading, Source } from './expression.ts';
-import { LENGTH_HEADS, LENGTH_TAILS, UNITS } from './words.ts';
+import { LENGTH_HEADS, LENGTH_TAILS, UNITS, type Unit } from './words.ts';
 import { spanOfYears } from './years.ts';
 
 /**
@@ -14,8 +14,13 @@ export const length: Reader = (source, i) => {
   if (!n || !unit) return undefined;
   const at = n.to + 1;
   const tail = LENGTH_TAILS.at(source.tokens, at);
-  if (tail)
-    return { to: at + tail.length, sort: 'duration', ...away(source.published, unit, n.value, tail.value) };
+  if (tail) {
+    const ago = word(source, at) === 'trước' && tail.length === 1 && word(source, at + 1) !== 'khi';
+    const dates = ago
+      ? agoOf(source.published, unit, n.value)
+      : away(source.published, unit, n.value, tail.value);
+    return { to: at + tail.length, sort: 'duration', ...dates };
+  }
   // "kế hoạch 5 năm 2021-2025": the years say which
   const years = unit === 'year' ? spanOfYears(source, at) : undefined;
   if (years) return years;
@@ -29,13 +34,21 @@ function hasHead(source: Source, i: number): boolean {
   return LENGTH_HEADS.has(word(source, before));
 }
 
+/** "3 ngày trước", "5 năm trước": that day, month or year. */
+function agoOf(published: CalendarDate | undefined, unit: Unit, n: number): Partial<Reading> {
+  const { y, m, d } = published ?? {};
+  if (y === undefined) return {};
+  if (unit === 'year') return pointOf(dateOf(y - n));
+  if (unit === 'month' && m) return pointOf(addMonths(published!, -n));
+  if ((unit === 'day' || unit === 'week') && d)
+    return pointOf(addDays(published!, unit === 'week' ? -7 * n : -n));
+  return {};
+}
+
+const pointOf = (date: CalendarDate): Partial<Reading> => ({ start: date, end: date });
+
 /** Whole units before the publication's own (`2 tháng qua` in February: December and January), or after it. */
-function away(
-  published: CalendarDate | undefined,
-  unit: 'day' | 'week' | 'month' | 'quarter' | 'year',
-  n: number,
-  way: -1 | 0 | 1,
-): Partial<Reading> {
+function away(published: CalendarDate | undefined, unit: Unit, n: number, way: -1 | 0 | 1): Partial<Reading> {
   if (!way || published?.y === undefined) return {};
   const [first, last] = way < 0 ? [-n, -1] : [1, n];
   if (unit === 'year') return { start: dateOf(published.y + first), end: dateOf(published.y + last) };

@@ -126,7 +126,8 @@ function monthsAlone(source: Source, i: number, to: number, count: number): Read
   const after = /^(?:trong|qua|sau|suốt)$/.test(before) && due && quarters;
   const inside = before === 'trong' && word(source, to) === ',' && quarters && opensSentence(source, i - 1);
   if (!REPORTED.has(before) && !after && !inside && !(opens && (quarters || due))) return undefined;
-  if (/^(?:qua|trước|sau|tới|nữa|liên|liền|tuổi|kể|một|vừa|gần)$/.test(word(source, to))) return undefined;
+  if (/^(?:qua|trước|sau|tới|nữa|tiếp|kế|liên|liền|tuổi|kể|một|vừa|gần)$/.test(word(source, to)))
+    return undefined;
   // the months must be over, and not long ago
   if (m !== undefined && y !== undefined && (m < count || m > count + 3))
     return { to, ...monthsOf(undefined, count, m < count ? y - 1 : y) };

@@ -60,7 +60,9 @@ export const SPANS_OF_YEARS = phraseSet(
   'giai đoạn, nhiệm kỳ, nhiệm kì, thời kỳ, thời kì, niên độ, niên khóa, niên vụ, năm học, năm tài chính, hai năm, các năm, những năm',
 );
 
-export const UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'quarter' | 'year'> = new Map([
+export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['ngày', 'day'],
   ['tuần', 'week'],
   ['tháng', 'month'],
