@@ -4,7 +4,7 @@ import type { Match } from './match.ts';
 // what may stand between a figure and the one it goes on from, after the last comma or bracket
 const LINKING = new Set(
   `tăng giảm thêm được mức hơn trên dưới gần khoảng ước ước_tính đạt bằng tương đương chiếm tỷ tỉ lệ là
-   từ lên xuống tới đến còn tức ứng với so cùng kỳ năm tháng quý trước ngoái nay cuối đầu`
+   từ lên xuống tới đến còn chỉ đã lại chừng tức ứng với so cùng kỳ năm tháng quý trước ngoái nay cuối đầu`
     .split(/\s+/)
     .concat(['']),
 );

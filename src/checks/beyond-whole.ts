@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { formatNumber } from '../format.ts';
 import { FINDINGS } from '../messages/findings.ts';
 import { say } from '../messages/lang.ts';
 import type { Article } from './article.ts';
@@ -17,7 +18,7 @@ export const beyondWhole: Check = {
       const whole = wholeOf(figure, shares);
       if (whole === undefined || !(figure.value > whole) || mayExceed(article, index)) return [];
       const stated = written(figure);
-      const text = figure.kind === 'percent' ? '100 %' : String(whole);
+      const text = figure.kind === 'percent' ? '100 %' : formatNumber(whole, lang);
       const { start, end } = figure;
       return [
         {
