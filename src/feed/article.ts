@@ -110,15 +110,22 @@ function fits({ kind, unit }: DraftFigure, indicator: IndicatorHead): boolean {
   }
 }
 
-/** What is counted over a period needs that period; of a state, the month of publication will do. */
+/**
+ * What is counted over a period needs that period; a stock is of the period's end, and of the month of
+ * publication where nothing is said.
+ */
 function periodOf(
-  { timePeriod }: DraftFigure,
+  { timePeriod = '' }: DraftFigure,
   { valueType }: IndicatorHead,
   published?: string,
 ): Pick<Observation, 'timePeriod' | 'note'> | undefined {
-  const label = timePeriod && toPeriodLabel(timePeriod);
+  const isStock = valueType === 'stock' || valueType === 'cumulative';
+  if (valueType === 'flow') {
+    const label = timePeriod.startsWith('../') ? undefined : toPeriodLabel(timePeriod);
+    return label ? { timePeriod: label } : undefined;
+  }
+  // "2023-01/2023-06" of a stock is its state in June
+  const label = toPeriodLabel(isStock ? timePeriod.replace(/^[^/]+\//, '../') : timePeriod);
   if (label) return { timePeriod: label };
-  return published && valueType !== 'flow'
-    ? { timePeriod: published.slice(0, 7), note: NO_PERIOD }
-    : undefined;
+  return published ? { timePeriod: published.slice(0, 7), note: NO_PERIOD } : undefined;
 }

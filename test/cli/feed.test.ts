@@ -215,7 +215,12 @@ test.each<[string, string, string | object, string]>([
     '---\nulr: https://a.example\n---\nĐạt 45%.',
     'x.txt: "ulr: https://a.example" in its head is none of published: area: url: publisher: title:',
   ],
-  ['an article of no day', 'x.txt', '---\npublisher: A\npublished: 2023-02-31\n---\nĐạt 45%.', '2023-02-31'],
+  [
+    'an article of no day',
+    'x.txt',
+    '---\npublisher: A\npublished: 2023-02-31\n---\nĐạt 45%.',
+    'x.txt: publishedAt: "2023-02-31" is not a',
+  ],
 ])('a build that fails leaves the old feed whole: %s', (_, name, content, message) => {
   feed('build', '--only', '--out', out, file('q.json', quarters(1)));
   const before = readFileSync(join(out, 'feed.json'), 'utf8');

@@ -56,6 +56,16 @@ test('the place is the figure’s, else the article’s, else the country', () =
   ]);
 });
 
+test.each([
+  ['eid-accounts-activated', '2024-01/2024-03', '2024-03'],
+  ['eid-accounts-activated', '../2024-03', '2024-03'],
+  ['npsp-accounts-new', '2024-01/2024-03', '2024-Q1'],
+  ['npsp-accounts-new', '../2024-03', undefined],
+])('%s over %s is of %s: a stock of the end, a flow of the whole', (indicator, timePeriod, label) => {
+  const { observations } = take(figure({ indicator, timePeriod, value: 1_000_000 }));
+  expect(observations[0]?.timePeriod).toBe(label);
+});
+
 test('a state without a period is of the month of publication, and says so', () => {
   const { timePeriod, ...undated } = figure({});
   expect(take(undated).observations).toMatchObject([

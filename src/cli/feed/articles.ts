@@ -1,10 +1,7 @@
 import { documents, indicators } from '../../catalog/index.ts';
-import { link } from '../../catalog/link.ts';
-import { check } from '../../checks/index.ts';
 import type { DraftArticle, Source } from '../../feed/schema.ts';
-import { extract } from '../../figures/extract.ts';
-import type { Figure } from '../../figures/figure.ts';
 import { parsePeriod } from '../../period.ts';
+import { type Reading, type ReadOptions, read } from '../../read.ts';
 import { loadArticle } from '../article.ts';
 import { InputError, type Io } from '../command.ts';
 
@@ -37,10 +34,11 @@ export async function readArticleFile(
   const title = head.title ?? options.title ?? article.title;
   const published = head.published ?? options.published ?? article.publishedAt;
   const area = head.area ?? options.area;
-  const figures = link(
-    article.text,
-    extract(article.text, { ...(published && { publishedAt: published }), ...(area && { area }) }),
-  );
+  const reading = readNamed(path, article.text, {
+    ...(published && { publishedAt: published }),
+    ...(area && { area }),
+    knowledge: { indicators, documents },
+  });
   const source = sourceOf(path, {
     ...options,
     ...head,
@@ -48,20 +46,28 @@ export async function readArticleFile(
     ...(title && { title }),
   });
   return {
-    article: { source, figures, ...(area && { refArea: area }) },
-    contradicted: contradictedIn(article.text, figures),
+    article: { source, figures: reading.figures, ...(area && { refArea: area }) },
+    contradicted: contradictedIn(reading),
   };
 }
 
+/** @throws InputError where an option is wrong, naming the file, one of many */
+function readNamed(path: string, text: string, options: ReadOptions): Reading {
+  try {
+    return read(text, options);
+  } catch (error) {
+    if (error instanceof RangeError) throw new InputError(`${path}: ${error.message}`);
+    throw error;
+  }
+}
+
 /** The figures that the article's own arithmetic refutes; what is only doubtful stays. */
-function contradictedIn(text: string, figures: Figure[]): Set<number> {
-  const findings = check(text, figures, { indicators, documents });
-  const doubted = findings.filter(({ verdict }) => verdict === 'inconsistent');
-  return new Set(
-    doubted.flatMap(({ start, end }) =>
-      figures.flatMap((figure, index) => (figure.start < end && start < figure.end ? [index] : [])),
-    ),
+function contradictedIn({ figures, findings }: Reading): Set<number> {
+  const refuted = findings.filter(({ verdict }) => verdict === 'inconsistent');
+  const indexes = figures.flatMap((figure, index) =>
+    refuted.some(({ start, end }) => figure.start < end && start < figure.end) ? [index] : [],
   );
+  return new Set(indexes);
 }
 
 // "---\nurl: https://…\npublished: 2023-07-13\n---\n"
