@@ -9,6 +9,9 @@ import { stills } from './build/stills.ts';
 
 const root = resolve('widgets/pages');
 
+/** Browsers that know `light-dark()`: else the build would put a stand-in for it, which needs the page's help. */
+const cssTarget = ['chrome123', 'firefox120', 'safari17.5'];
+
 const bundles = {
   solieu: 'widgets/index.ts',
   'solieu-card': 'widgets/card/define.ts',
@@ -25,6 +28,7 @@ export function bundleBuild(name: keyof typeof bundles): UserConfig {
       outDir: 'dist',
       emptyOutDir: false,
       target: 'es2022',
+      cssTarget,
       // not `build.lib`: it leaves the white space of ES modules in
       rolldownOptions: {
         input: bundles[name],
@@ -60,6 +64,12 @@ export function siteBuild(): UserConfig {
   return {
     ...pages(),
     base: './',
-    build: { outDir: resolve('dist/site'), emptyOutDir: true, target: 'es2022', rolldownOptions: { input } },
+    build: {
+      outDir: resolve('dist/site'),
+      emptyOutDir: true,
+      target: 'es2022',
+      cssTarget,
+      rolldownOptions: { input },
+    },
   };
 }

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBrowser } from '../setup/browsers.mjs';
+import { launch } from './browser.ts';
 import { serve } from './serve.ts';
 
 let app: string;
@@ -30,7 +30,7 @@ beforeAll(async () => {
   for (const name of [...Object.keys(dependencies), '@lit', 'lit-element', 'lit-html', 'preact', '@types'])
     symlinkSync(resolve('node_modules', name), join(app, 'node_modules', name));
   write('package.json', '{ "type": "module" }');
-  browser = await chromium.launch({ executablePath: findBrowser('chromium')!, args: ['--no-sandbox'] });
+  browser = await launch();
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../setup/browsers.mjs';
+import { launch } from './browser.ts';
 import { type Site, serve } from './serve.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -13,7 +13,7 @@ let browser: Browser;
 let site: Site;
 beforeAll(async () => {
   site = await serve('dist/site');
-  browser = await chromium.launch({ executablePath: findBrowser('chromium')!, args: ['--no-sandbox'] });
+  browser = await launch();
 });
 afterAll(async () => {
   await browser?.close();

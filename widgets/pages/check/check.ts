@@ -1,16 +1,17 @@
 import '../site.ts';
+import { documents, indicators } from '../../../src/catalog/index.ts';
 import type { Feed } from '../../../src/feed/schema.ts';
 import { figuresToCsv } from '../../../src/figures/export/csv.ts';
 import { readingToJsonLd } from '../../../src/figures/export/json-ld.ts';
 import type { Article } from '../../../src/html.ts';
 import { say } from '../../../src/messages/lang.ts';
+import { type Reading, read } from '../../../src/read.ts';
 import { byId, make } from '../dom.ts';
 import { loadFeed } from '../feed.ts';
 import { onLang, pageLang } from '../site.ts';
 import { draftOf, draftOfFile } from './draft.ts';
 import { markedText } from './marked.ts';
 import { messages } from './messages.ts';
-import { type CheckedReading, readDraft } from './reading.ts';
 import { SAMPLE, SAMPLE_DAY } from './sample.ts';
 import { figureRows, findingItems } from './view.ts';
 
@@ -112,15 +113,16 @@ function show(): void {
   offer('jsonld', JSON.stringify(readingToJsonLd(reading), null, 2), 'application/ld+json');
 }
 
-function readBox(): CheckedReading {
-  const options = {
+function readBox(): Reading {
+  return read(article.text, {
     ...(published.value && { publishedAt: published.value }),
     ...(area.value && { area: area.value }),
-  };
-  return readDraft(article.text, options, pageLang());
+    knowledge: { indicators, documents },
+    lang: pageLang(),
+  });
 }
 
-function summaryOf({ figures, findings }: CheckedReading): string {
+function summaryOf({ figures, findings }: Reading): string {
   if (!figures.length) return text('none');
   const linked = figures.filter(({ indicator }) => indicator).length;
   return text('count', { figures: figures.length, linked, findings: findings.length });

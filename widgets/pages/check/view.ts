@@ -5,15 +5,15 @@ import { toValue, valueText } from '../../../src/figure-card/value.ts';
 import type { Figure } from '../../../src/figures/figure.ts';
 import { formatPeriod, formatQuantity, quantityText } from '../../../src/format.ts';
 import { type Lang, say } from '../../../src/messages/lang.ts';
+import type { Reading } from '../../../src/read.ts';
 import { attributes, escapeHtml } from '../builder/html.ts';
 import { copyText } from '../copy.ts';
 import { make } from '../dom.ts';
 import { placeId } from './marked.ts';
 import { messages } from './messages.ts';
-import type { CheckedReading } from './reading.ts';
 
 export interface ViewOptions {
-  reading: CheckedReading;
+  reading: Reading;
   feed: Feed | undefined;
   lang: Lang;
 }

@@ -22,14 +22,14 @@ const tokens = readTokens(
 const presets = Object.fromEntries(
   Object.entries(sheets).flatMap(([path, css]) => {
     const name = /\/themes\/([a-z-]+)\.css$/.exec(path)?.[1];
-    return name && name !== 'snapshot' ? [[name, presetOf(css)]] : [];
+    return name && !/^(?:snapshot|default)$/.test(name) ? [[name, presetOf(css)]] : [];
   }),
 );
 
 /** Of a theme, what the elements read; its own palette is looked up already. */
 function presetOf(css: string): Theme {
   const read = new Set(tokens.map(({ name }) => name));
-  return Object.fromEntries(Object.entries(readTheme(css)).filter(([name]) => read.has(name)));
+  return Object.fromEntries(Object.entries(readTheme(css, read)).filter(([name]) => read.has(name)));
 }
 
 const text = (key: string, values?: Record<string, string | number>): string =>
@@ -43,7 +43,7 @@ const SHOWN: Record<string, string> = {
   target: 'online-dossier-rate',
   ratio: 'essential-services-project06',
   compare: 'digital-economy-gdp-share-gso',
-  rank: 'egdi-rank',
+  rank: 'dti-provincial',
 };
 
 /** What differs from the elements' own values. */
@@ -63,7 +63,7 @@ onLang(() => {
 fillStages();
 
 function fillPresets(): void {
-  const names = ['default', ...Object.keys(presets).filter((name) => name !== 'default')];
+  const names = ['default', ...Object.keys(presets)];
   byId('preset').replaceChildren(
     ...names.map((name) => make('option', { value: name }, text(`preset-${name}`))),
   );
@@ -72,7 +72,9 @@ function fillPresets(): void {
 /** Each view, and each state that is not a figure. */
 function fillStages(): void {
   for (const stage of document.querySelectorAll('[data-stage]')) {
-    const views = VIEWS.map((view) => card(SHOWN[view] ?? SHOWN.value!, { view }));
+    const views = VIEWS.map((view) =>
+      card(SHOWN[view] ?? SHOWN.value!, view === 'rank' ? { view, area: 'VN-HN' } : { view }),
+    );
     stage.replaceChildren(
       ...views,
       card('khong-co-chi-so-nay', {}),

@@ -27,21 +27,24 @@ export function readTokens(css: string): Token[] {
   return [...tokens.values()];
 }
 
-/** The tokens that a theme's style sheet sets, with their values; what refers to another of them is looked up. */
-export function readTheme(css: string): Theme {
+/**
+ * The tokens that a theme's style sheet sets, with their values. What refers to the theme's own palette is looked
+ * up; what refers to a token in `kept` goes on following it.
+ */
+export function readTheme(css: string, kept: ReadonlySet<string> = new Set()): Theme {
   const bare = css.replace(/\/\*[\s\S]*?\*\//g, '');
   const set = new Map<string, string>();
   for (const [, name, value] of bare.matchAll(/(--solieu-[\w-]+)\s*:\s*([^;{}]+)[;}]/g))
     set.set(name!, value!.trim());
   const lookUp = (value: string, depth = 0): string =>
     value.replace(/var\((--solieu-[\w-]+)\)/g, (whole, name: string) =>
-      set.has(name) && depth < 8 ? lookUp(set.get(name)!, depth + 1) : whole,
+      set.has(name) && !kept.has(name) && depth < 8 ? lookUp(set.get(name)!, depth + 1) : whole,
     );
   return Object.fromEntries([...set].map(([name, value]) => [name, bySchemes(lookUp(value))]));
 }
 
 function bySchemes(value: string): { light: string; dark: string } {
-  if (value.includes('var(')) return { light: '', dark: '' };
+  if (value.includes('var(--_')) return { light: '', dark: '' };
   const both = /^light-dark\(\s*(.+?)\s*,\s*(.+?)\s*\)$/s.exec(value);
   return both ? { light: both[1]!, dark: both[2]! } : { light: value, dark: value };
 }

@@ -1,0 +1,129 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch } from './browser.ts';
+import { type Site, serve } from './serve.ts';
+
+const SEEDS = '../shared/corpus/seeds';
+
+let browser: Browser;
+let site: Site;
+let page: Page;
+beforeAll(async () => {
+  site = await serve('dist/site');
+  browser = await launch();
+  page = await browser.newPage({ acceptDownloads: true });
+  page.setDefaultTimeout(10_000);
+  await page.goto(`${site.url}check/`, { waitUntil: 'networkidle' });
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function paste(text: string, published = ''): Promise<void> {
+  await page.locator('#published').fill(published);
+  await page.locator('#draft').fill(text);
+}
+
+const quotes = () => page.locator('#marked a[href]').allTextContents();
+
+test('a pasted draft is marked, told in a table, and what does not hold is told with its sum', async () => {
+  await paste('Đến tháng 6/2023 đã phủ sóng 2.416/3.924 thôn lõm sóng (đạt 89,5%).');
+  expect(await quotes()).toEqual(['2.416/3.924', '89,5%']);
+  expect(await page.locator('#findings').textContent()).toContain('2.416 / 3.924 = 61,6 %');
+  await page.locator('#findings a').click();
+  expect(await page.locator('#marked a:target').textContent()).toBe('89,5%');
+  expect(await page.locator('#rows tr').count()).toBe(2);
+});
+
+test('the code for a live number names its indicator', async () => {
+  await paste('Cả nước đã cấp trên 48 triệu tài khoản định danh điện tử.', '2023-07-13');
+  expect(await page.locator('#rows button').getAttribute('data-code')).toBe(
+    '<solieu-figure indicator="eid-accounts-issued">48 triệu</solieu-figure>',
+  );
+});
+
+test('of a pasted page its article is read, with its day', async () => {
+  await paste(
+    '<html><head><meta property="article:published_time" content="2023-07-13"></head><body><p>Đến nay có <b>48</b> triệu tài khoản định danh.</p></body></html>',
+  );
+  expect(await quotes()).toEqual(['48 triệu']);
+  expect(await page.locator('#published').inputValue()).toBe('2023-07-13');
+});
+
+test('markup in a draft is shown as text, never run', async () => {
+  await paste('Có 5 hồ sơ <img src=x onerror="document.title=1"> và 6 hồ sơ.');
+  expect(await page.locator('#marked img').count()).toBe(0);
+  expect(await page.title()).not.toBe('1');
+});
+
+test('CSV and JSON-LD are files to take along', async () => {
+  await paste('Đã cấp trên 48 triệu tài khoản định danh điện tử.');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'CSV' }).click(),
+  ]);
+  expect(readFileSync(await file.path(), 'utf8')).toContain('48 triệu');
+  const [linked] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'JSON-LD' }).click(),
+  ]);
+  expect(JSON.parse(readFileSync(await linked.path(), 'utf8'))['@type']).toBe('Dataset');
+});
+
+describe('files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'solieu-draft-'));
+  const open = async (name: string, content: string | Buffer): Promise<void> => {
+    writeFileSync(join(folder, name), content);
+    await page.locator('#file').setInputFiles(join(folder, name));
+  };
+
+  test('a .docx is read by a library that is loaded only then', async () => {
+    const before = new Set(site.sent.keys());
+    await open('ban-thao.docx', readFileSync('test/site/draft.docx'));
+    await expect.poll(quotes).toEqual(['48 triệu', '63%']);
+    expect([...site.sent.keys()].filter((path) => !before.has(path))).toEqual([
+      expect.stringMatching(/\.js$/),
+    ]);
+  });
+
+  test('a file that is no .docx is told so, and the draft stays', async () => {
+    await open('hong.docx', 'không phải docx');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('hong.docx');
+    expect(await quotes()).toEqual(['48 triệu', '63%']);
+    await open('anh.png', 'x');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('anh.png');
+  });
+});
+
+test('nothing of the draft is sent', async () => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+  await paste('Bí mật: 12.345 hồ sơ.');
+  expect(await quotes()).toEqual(['12.345']);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((request) => !/^GET (?:blob:|.*\/feed\/)/.test(request))).toEqual([]);
+});
+
+describe.skipIf(!existsSync(SEEDS))('the five articles', () => {
+  test.each([0, 1, 2, 3, 4])(
+    'article %i: the same figures and findings as the command line',
+    async (index) => {
+      const { text, publishedAt } = JSON.parse(readFileSync(`${SEEDS}/seed-00${index}.json`, 'utf8'));
+      await paste(text, publishedAt ?? '');
+      const options = publishedAt ? ['--published', publishedAt] : [];
+      const input = { input: text, encoding: 'utf8' } as const;
+      const { figures, findings } = JSON.parse(
+        execFileSync('node', ['dist/cli.js', 'extract', ...options, '-'], input),
+      );
+      expect(await quotes()).toEqual(figures.map(({ quote }: { quote: string }) => quote));
+      expect(await page.locator('#findings a').allTextContents()).toEqual(
+        findings.map(({ message }: { message: string }) => message),
+      );
+    },
+  );
+});
