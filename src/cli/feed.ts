@@ -3,8 +3,9 @@ import { buildCommand } from './feed/build.ts';
 import { checkCommand } from './feed/check.ts';
 import { diffCommand } from './feed/diff.ts';
 import { exportCommand } from './feed/export.ts';
+import { schemaCommand } from './feed/schema.ts';
 
-const commands: Command[] = [buildCommand, checkCommand, diffCommand, exportCommand];
+const commands: Command[] = [buildCommand, checkCommand, diffCommand, exportCommand, schemaCommand];
 
 const list = commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n');
 

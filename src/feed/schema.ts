@@ -46,7 +46,7 @@ const Status = z.enum(['A', 'P', 'E', 'R', 'M']);
 
 export const Source = z.strictObject({
   publisher: Name,
-  title: z.optional(Name),
+  title: z.optional(z.string().check(z.maxLength(500))),
   url: z.optional(Address),
   /** Day, month or year of publication. */
   date: z.optional(Day),
@@ -186,6 +186,8 @@ const CuratedObservation = z.strictObject({
 
 /** Observations that people keep by hand: `solieu feed build … FILE`. */
 export const CuratedSchema = z.strictObject({
+  /** Where an editor finds the JSON Schema of this file. */
+  $schema: z.optional(z.string()),
   /** Indicators that the catalog does not have. */
   indicators: z.optional(z.array(IndicatorHead)),
   /** Names of areas that the catalog does not have. */

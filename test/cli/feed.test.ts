@@ -219,7 +219,7 @@ test.each<[string, string, string | object, string]>([
     'an article of no day',
     'x.txt',
     '---\npublisher: A\npublished: 2023-02-31\n---\nĐạt 45%.',
-    'x.txt: publishedAt: "2023-02-31" is not a',
+    'x.txt: published "2023-02-31" is no day, month or year',
   ],
 ])('a build that fails leaves the old feed whole: %s', (_, name, content, message) => {
   feed('build', '--only', '--out', out, file('q.json', quarters(1)));
@@ -234,7 +234,7 @@ test.each<[string, string, string | object, string]>([
 });
 
 test.each<[string, string[], string]>([
-  ['no command', [], 'feed: say which command; there are build, check, diff, export'],
+  ['no command', [], 'feed: say which command; there are build, check, diff, export, schema'],
   ['an unknown command', ['bild'], 'no command "bild"'],
   ['nowhere to go', ['build'], 'say where to with --out FOLDER'],
   [
@@ -274,6 +274,22 @@ test('check reads a single file too, and says what is wrong with it in either la
     stdout: expect.stringMatching(/copy\.json:1:\d+ interval: nhỏ hơn 1\n/),
   });
   expect(feed('check', '--lang', 'en', copy).stdout).toContain('interval: is smaller than 1');
+});
+
+test('schema gives editors the JSON Schema of a file kept by hand, which may name it', () => {
+  const { status, stdout } = feed('schema', 'observations');
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    required: ['sources', 'observations'],
+    properties: {
+      observations: {
+        items: { required: ['indicator', 'timePeriod', 'value', 'sources'], additionalProperties: false },
+      },
+    },
+  });
+  expect(
+    feed('check', file('kept.json', { $schema: './observations.schema.json', ...quarters(1) })).status,
+  ).toBe(0);
 });
 
 test.each<[string, object, number, string]>([
