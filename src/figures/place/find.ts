@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import { CITIES, NAMES, type Name } from './index-of-names.ts';
 import { LEVELS, type Level, type PlaceMention } from './mention.ts';
 import { findSmaller, type Known } from './smaller.ts';
+import { isVenue } from './venue.ts';
 import { isAside, isCapital, type Written } from './written.ts';
 
 /** Finds the places a text names, in order, none within another. */
@@ -18,6 +19,7 @@ export function findPlaces(written: Written): PlaceMention[] {
     if (mention) mentions.push(mention);
     at = mention ? mention.to : at + 1;
   }
+  for (const mention of mentions) if (isVenue(mention, written)) mention.aside = true;
   return markLists(mentions, tokens);
 }
 
@@ -45,7 +47,7 @@ function byName(written: Written, at: number): PlaceMention | undefined {
     level: town ? LEVELS.district : name.level,
     code: town ? written.text.slice(written.tokens[at]!.start, end) : name.code,
     ...((name.weak || ofOrganisation(written.tokens, from)) && { weak: true }),
-    ...((isAside(written.tokens, from) ||
+    ...((isAside(written.tokens, from, to) ||
       (name.level === LEVELS.world && !isWhere(written.tokens, from))) && {
       aside: true,
     }),
@@ -143,7 +145,7 @@ function deictic({ tokens, text }: Written, at: number): PlaceMention | undefine
   const here = /^(?:toàn|trong|bàn|của|cả)$/.test(before);
   const subject =
     SUBJECT_VERBS.has(next?.text ?? '') &&
-    (at === 0 || /^[.,;:\n)(]$|^(?:này|đó)$/.test(before) || tokens[at - 1]!.kind !== 'word');
+    (at === 0 || /^[.,;:\n)(]$|^(?:này|đó)$/.test(before) || !/^(?:word|number)$/.test(tokens[at - 1]!.kind));
   if ((!here && !subject) || (here && UNITS_HERE.has(next?.text ?? ''))) return undefined;
   return { start: tokens[at]!.start, end: tokens[to - 1]!.end, from: at, to, level };
 }

@@ -25,6 +25,8 @@ export interface Walked {
 interface Place {
   current: PlaceMention | undefined;
   outer: (PlaceMention | undefined)[];
+  /** The last place that was only compared with. */
+  beside?: PlaceMention;
   figure: number;
   mention: number;
 }
@@ -47,7 +49,7 @@ export function placeFigures(walked: Walked): Placing[] {
       while (figures[place.figure] && figures[place.figure]!.first <= at)
         placings.push(ofFigure(walked, place, seen));
       const { text } = tokens[at]!;
-      if (text === '(') place.outer.push(place.current);
+      if (text === '(') open(place, at);
       else if (text === ')' && place.outer.length) place.current = place.outer.pop();
     }
   }
@@ -56,12 +58,19 @@ export function placeFigures(walked: Walked): Placing[] {
 }
 
 function take({ home, figures, tokens }: Walked, place: Place, mention: PlaceMention, seen: Seen): void {
+  if (mention.aside) place.beside = mention;
   if (mention.aside || isField(figures[place.figure - 1], mention, tokens)) return;
   const known = mention.code ? mention : resolve(mention, seen, home);
   if (known.code && !known.weak) seen.set(known.level, known.code);
   // what is national gives way to the place that the text is about, or that the line has named
   if (known.weak && (home !== 'VN' || (place.current && !place.current.weak))) return;
   place.current = known;
+}
+
+/** "cao hơn bình quân cả nước (45%)": what stands in parentheses after a place that was compared with is of that place. */
+function open(place: Place, at: number): void {
+  place.outer.push(place.current);
+  if (place.beside?.to === at && place.beside.code) place.current = place.beside;
 }
 
 const SUPERLATIVES = new Set('đầu nhất nhì ba tư hai'.split(' '));
@@ -148,11 +157,16 @@ const COUNTED: readonly (readonly [RegExp, number])[] = [
   [/^(?:thôn|bản|ấp|xóm|buôn|tổ dân phố)(?:$|[ ,/])/, LEVELS.village],
 ];
 
+/** As many provinces as the country had: 63 until 2025-06-30, 34 since. */
+const PROVINCES_IN_ALL = new Set([63, 34]);
+
 /** The largest level at which the figure cannot be: 0 where anything goes, the country for ministries and provinces. */
 function leastLevel(figure: Draft, tokens: readonly Token[]): number {
   if (figure.kind !== 'count' && figure.kind !== 'ratio') return 0;
   if (isOneOf(figure, tokens)) return LEVELS.country;
   const unit = figure.unit ?? '';
+  if (figure.kind === 'ratio' && PROVINCES_IN_ALL.has(figure.of ?? 0) && /^địa phương/.test(unit))
+    return LEVELS.country;
   return COUNTED.find(([pattern]) => pattern.test(unit))?.[1] ?? 0;
 }
 

@@ -6,6 +6,7 @@ const TITLE = 4;
 const NAMED = 1;
 const SLIGHT = 0.25;
 const HERE = 0.5;
+const EARLY = 1;
 /** How far it must lead another place of its size: a text that names ten provinces is about none. */
 const LEAD = 1.3;
 
@@ -33,7 +34,10 @@ export function homeOf(
     else {
       const weight = weights.get(code) ?? { level, sum: 0, early: false };
       weight.sum += mention.weak || mention.listed ? SLIGHT : inTitle(mention) ? TITLE : NAMED;
-      weight.early ||= !mention.listed && (from < opening || inTitle(mention));
+      if (!mention.listed && !mention.weak && (from < opening || inTitle(mention))) {
+        if (!weight.early) weight.sum += EARLY;
+        weight.early = true;
+      }
       weights.set(code, weight);
     }
   }

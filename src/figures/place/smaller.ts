@@ -40,7 +40,7 @@ function isPartOfName({ tokens, text }: Written, at: number): boolean {
   return isCapital(text, tokens[at]!) && before?.kind === 'word' && !isCapital(text, before);
 }
 
-/** The token after the last capital word of a name that begins at `at`: "Khâu Tinh" of "xã Khâu Tinh có". */
+/** The token after the last word of a name that begins at `at`: "Khâu Tinh" of "xã Khâu Tinh có"; "Cư M'gar". */
 function endOfName({ tokens, text }: Written, at: number): number {
   let to = at;
   while (
@@ -48,8 +48,10 @@ function endOfName({ tokens, text }: Written, at: number): number {
     tokens[to]?.kind === 'word' &&
     isName(tokens[to]!, text) &&
     (to === at || touches(tokens, to))
-  )
+  ) {
     to++;
+    if (/^['’]$/.test(tokens[to]?.text ?? '') && tokens[to]!.end === tokens[to + 1]?.start) to += 2;
+  }
   return to;
 }
 
@@ -59,7 +61,7 @@ function isName(token: Token, text: string): boolean {
     isCapital(text, token) &&
     written.length <= 7 &&
     !/\d/.test(written) &&
-    (written.length < 2 || written !== written.toUpperCase())
+    (written.length < 3 || written !== written.toUpperCase())
   );
 }
 
@@ -92,7 +94,7 @@ function again(written: Written, at: number, known: Known): PlaceMention | undef
   if (!found) return undefined;
   const to = at + found.words.length;
   const { level, code } = found;
-  known.last = { ...span(tokens, at, to), level, code, ...(isAside(tokens, at) && { aside: true }) };
+  known.last = { ...span(tokens, at, to), level, code, ...(isAside(tokens, at, to) && { aside: true }) };
   return known.last;
 }
 
@@ -109,7 +111,7 @@ function mention(
   const same = known.names.get(words[0]!) ?? [];
   if (words.length > 1 && same.length < MOST_ALIKE && !same.some((one) => one.code === code))
     known.names.set(words[0]!, [...same, { words, level, code }]);
-  known.last = { ...span(tokens, from, to), level, code, ...(isAside(tokens, from) && { aside: true }) };
+  known.last = { ...span(tokens, from, to), level, code, ...(isAside(tokens, from, to) && { aside: true }) };
   return known.last;
 }
 

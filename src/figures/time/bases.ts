@@ -48,13 +48,19 @@ function ofBase(
   last: TimeExpression | undefined,
 ): Governed | undefined {
   const [level, change] = [figures[k]!, figures[k - 1]];
-  if (!base || level.role !== 'level' || change?.role !== 'change' || governed[k]?.from === 'after')
-    return undefined;
+  if (!base || level.role !== 'level' || governed[k]?.from === 'after') return undefined;
+  if (last === base && tellsBase(base, level, tokens)) return { time: base, from: 'after' };
+  if (change?.role !== 'change') return undefined;
   const bracket = tokens[level.first - 1]?.text === '(';
   const stated = bracket && last === base && last.to === level.first - 1;
   const summed = bracket && figures[k - 2] !== undefined && isDifference(figures[k - 2]!, change, level);
   const measured = tokens[level.first - 1]?.text === 'mức' && level.first - change.last <= 3;
   return stated || summed || measured ? { time: base, from: 'after' } : undefined;
+}
+
+/** "trong khi cùng kỳ năm 2022 là 125 triệu": the base is told of itself. */
+function tellsBase({ to }: TimeExpression, { first }: Draft, tokens: readonly Token[]): boolean {
+  return first - to <= 3 && /^(?:là|chỉ|mới|đạt|có)$/.test(tokens[to]?.text ?? '');
 }
 
 /** Whether the level after the change is where it began: 88,33 − 3,05 = 85,28. */

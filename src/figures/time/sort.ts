@@ -27,6 +27,8 @@ export function frame(source: Source, found: Found): Frame {
 // "đến nay" after "tính", "cho", "lũy kế": part of the same expression
 function ofItself(source: Source, { sort, from }: Found): Frame | undefined {
   if (!sort) return undefined;
+  // "so với 5 năm trước"
+  if (sort === 'duration' && pair(source, from - 2) === 'so với') return { sort: 'base', from: from - 2 };
   if (sort === 'base') return { sort, from: pair(source, from - 2) === 'so với' ? from - 2 : from };
   return { sort, from: sort === 'asOf' ? beforeTo(source, from) : from };
 }
