@@ -1,5 +1,6 @@
 import type { Feed } from '../src/feed/schema.ts';
 import { api } from './api.ts';
+import type { Examination } from './content/examine.ts';
 import { type Companion, type Page, start } from './content/start.ts';
 import type { FromPage, ToPage } from './messages.ts';
 import { loadSettings, onSettings, type Settings } from './settings.ts';
@@ -39,13 +40,15 @@ function apply(): void {
     void send({ type: 'count', figures: 0, findings: 0 });
     return;
   }
+  const { lang } = settings;
   companion = start({
     document,
-    lang: settings.lang,
+    lang,
     style: settings.style,
     keys: settings.keys,
     bodies: siteOf(host())?.bodies,
     area: siteOf(host())?.area,
+    examine: (text, figures) => send<Examination>({ type: 'examine', text, figures, lang }),
     feedFor: (indicator) => send<Feed>({ type: 'feed', indicator }),
     onRead: report,
     onOpen(index) {

@@ -1,8 +1,11 @@
-import type { Feed } from '../src/feed/schema.ts';
+import type { Figure } from '../src/figures/figure.ts';
+import type { Lang } from '../src/messages/lang.ts';
 import type { Reading } from './content/reader.ts';
 
 /** What a page's script tells the extension. None of it is believed: pages may have taken the script over. */
 export type FromPage =
+  /** Asks what the figures of a text observe and whether their sums hold; answered with an `Examination`. */
+  | { type: 'examine'; text: string; figures: Figure[]; lang: Lang }
   /** Asks for the official figures of an indicator; answered with a `Feed` or nothing. */
   | { type: 'feed'; indicator: string }
   /** So many figures are marked. */
@@ -31,11 +34,8 @@ export interface SentPage {
   title: string;
   site: string;
   publishedAt?: string;
-  /** Offsets of each figure's first box from the top of the page are not sent: the order of the text serves. */
   reading: Reading;
 }
-
-export type FeedAnswer = Feed | undefined;
 
 /** Limits on what a page may send, in characters and figures. */
 const LONGEST_TEXT = 2_500_000;
@@ -48,6 +48,15 @@ export function readFromPage(given: unknown): FromPage | undefined {
   switch (message.type) {
     case 'feed':
       return isId(message.indicator) ? { type: 'feed', indicator: message.indicator } : undefined;
+    case 'examine':
+      return isText(message.text) && isFigures(message.figures)
+        ? {
+            type: 'examine',
+            text: message.text,
+            figures: message.figures,
+            lang: message.lang === 'en' ? 'en' : 'vi',
+          }
+        : undefined;
     case 'count':
       return isCount(message.figures) && isCount(message.findings)
         ? { type: 'count', figures: message.figures, findings: message.findings }
@@ -73,6 +82,13 @@ const isId = (given: unknown): given is string =>
 const isCount = (given: unknown): given is number =>
   Number.isInteger(given) && (given as number) >= 0 && (given as number) < MOST_FIGURES;
 
+const isText = (given: unknown): given is string => typeof given === 'string' && given.length <= LONGEST_TEXT;
+
+const isFigures = (given: unknown): given is Figure[] =>
+  Array.isArray(given) &&
+  given.length <= MOST_FIGURES &&
+  given.every((one) => typeof one?.quote === 'string');
+
 function isPage(given: unknown): given is SentPage {
   const { url, title, reading } = (given ?? {}) as Partial<SentPage>;
   return (
@@ -80,9 +96,8 @@ function isPage(given: unknown): given is SentPage {
     /^(?:https?|file):/.test(url) &&
     typeof title === 'string' &&
     title.length <= 2000 &&
-    typeof reading?.text === 'string' &&
-    reading.text.length <= LONGEST_TEXT &&
-    Array.isArray(reading.figures) &&
-    reading.figures.length <= MOST_FIGURES
+    isText(reading?.text) &&
+    isFigures(reading?.figures) &&
+    Array.isArray(reading?.findings)
   );
 }

@@ -6,7 +6,7 @@ import { listenToKeys } from './keys.ts';
 import type { Mark, MarkStyle } from './mark-style.ts';
 import { createMarks } from './marks.ts';
 import { createOpener } from './opener.ts';
-import { createPageReader, type PageReading } from './page-reader.ts';
+import { createPageReader, type Examine, type PageReading } from './page-reader.ts';
 import { followPointer } from './pointer.ts';
 import type { Reading } from './reader.ts';
 import { createSlicer } from './slices.ts';
@@ -22,6 +22,8 @@ export interface Options {
   bodies?: string | undefined;
   /** The site's own province, for figures that name no place. */
   area?: string | undefined;
+  /** Links the figures of a text to their indicators and checks their sums; without, they are only read. */
+  examine?: Examine;
   /** The feed that holds an indicator, or the part of it that does. */
   feedFor?(indicator: string): Promise<Feed | undefined>;
   /** Called after each reading of the page; without one where there is no article. */
@@ -61,6 +63,8 @@ export function start(options: Options): Companion {
   const ending = new AbortController();
   const { signal } = ending;
   let current: PageReading | undefined;
+  /** Ends when the figures of the page have been examined. */
+  let examined: Promise<void> = Promise.resolve();
 
   const marks = createMarks(document, options.style ?? 'underline');
   const card = createCardWindow({
@@ -75,24 +79,29 @@ export function start(options: Options): Companion {
     marks,
     card,
     current: () => current,
+    examined: () => examined,
     feedFor: options.feedFor,
     onOpen: options.onOpen,
   });
 
   const slicer = createSlicer(signal);
-  const readPage = createPageReader(options);
+  const pages = createPageReader(options);
+  const show = async (page: PageReading | undefined): Promise<void> => {
+    current = page;
+    if (!page) marks.clear();
+    else await slicer.run(marks.paint(page.reading.figures, toMarkOf(page.reading), page.prose));
+    if (!signal.aborted) options.onRead?.(page && toPage(page));
+  };
   const refresh = async (): Promise<void> => {
-    const page = await slicer.run(readPage());
+    const page = await slicer.run(pages.read());
     if (!page) return;
-    current = page === 'none' ? undefined : page;
     opener.close();
-    if (!current) marks.clear();
-    else {
-      const { reading, prose } = current;
-      await slicer.run(marks.paint(reading.figures, toMarkOf(reading), prose));
-      for (const shadow of prose.shadows) watcher.observe(shadow);
-    }
-    if (!signal.aborted) options.onRead?.(current && toPage(current));
+    if (page === 'none') return show(undefined);
+    await show(page);
+    for (const shadow of page.prose.shadows) watcher.observe(shadow);
+    examined = pages.examine(page).then((more) => {
+      if (more && current === page && !signal.aborted) return show(more);
+    });
   };
   const watcher = watch(
     document,

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { COMPANION } from '../../src/messages/companion.ts';
 import { say } from '../../src/messages/lang.ts';
 import { feedOf } from '../background/feed.ts';
+import { examine } from '../content/examine.ts';
 import { start } from '../content/start.ts';
 import { useSettings } from '../ui/hooks.ts';
 import './welcome.css';
@@ -13,7 +14,15 @@ function Welcome() {
   const { lang, style, keys } = useSettings();
   const text = (key: keyof typeof COMPANION): string => say(COMPANION, key, lang);
   useEffect(() => {
-    const companion = start({ document, lang, style, keys, bodies: '.sample', feedFor: feedOf });
+    const companion = start({
+      document,
+      lang,
+      style,
+      keys,
+      bodies: '.sample',
+      examine: async (text, figures) => examine(text, figures, lang),
+      feedFor: feedOf,
+    });
     return companion.stop;
   }, [lang, style, keys]);
   return (

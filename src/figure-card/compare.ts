@@ -33,15 +33,14 @@ export function compare(
 
   const label = figure.timePeriod && toPeriodLabel(figure.timePeriod);
   const sameTime = label ? series.filter(isKnown).find((one) => isSamePeriod(one, label, figure)) : undefined;
-  const held = sameTime ?? (isNear(value, newest, figure) ? newest : undefined);
-  if (!label && !held) return { verdict: verdict('none', 'nonePeriod') };
-  if (held && isNear(value, held, figure))
-    return { verdict: verdict('same', sameTime ? 'same' : 'sameNewest'), sameTime: held };
+  if (sameTime && isNear(value, sameTime, figure)) return { verdict: verdict('same', 'same'), sameTime };
   if (sameTime) {
     const amount = formatDifference(value - sameTime.value, indicator.unit, lang);
     return { verdict: verdict('differs', value > sameTime.value ? 'higher' : 'lower', { amount }), sameTime };
   }
-  const isOlder = comparePeriods(label!, newest.timePeriod) < 0;
+  if (isNear(value, newest, figure)) return { verdict: verdict('same', 'sameNewest') };
+  if (!label) return { verdict: verdict('none', 'nonePeriod') };
+  const isOlder = comparePeriods(label, newest.timePeriod) < 0;
   return {
     verdict: verdict(isOlder ? 'older' : 'newer', isOlder ? 'older' : 'newer', {
       value: valueLine(newest, indicator, lang),

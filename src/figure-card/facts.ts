@@ -1,9 +1,10 @@
 import type { Feed } from '../feed/schema.ts';
-import type { Figure, PartName, Span } from '../figures/figure.ts';
+import type { Figure, PartName } from '../figures/figure.ts';
 import { formatPeriod } from '../format.ts';
 import { FIGURE } from '../messages/figure.ts';
 import { type Lang, say } from '../messages/lang.ts';
 import { toPeriodLabel } from '../period.ts';
+import { isBeside } from './quote.ts';
 
 /** One thing that is known of a figure. */
 export interface FigureFact {
@@ -20,7 +21,7 @@ export function toFacts(figure: Figure, text: string, lang: Lang, feed?: Feed): 
   const facts: FigureFact[] = [];
   const add = (part: PartName, name: keyof typeof FIGURE, value: string): void => {
     const span = parts[part];
-    const from = span && isElsewhere(span, figure, text) ? text.slice(span.start, span.end).trim() : '';
+    const from = span && !isBeside(span, figure, text) ? text.slice(span.start, span.end).trim() : '';
     facts.push({
       part,
       name: say(FIGURE, name, lang),
@@ -49,8 +50,4 @@ export function placeName({ refArea = '', parts }: Figure, text: string, lang: L
   const known = feed?.areas[refArea];
   if (known) return (lang === 'en' && known.en) || known.vi;
   return parts.refArea ? text.slice(parts.refArea.start, parts.refArea.end).trim() : refArea;
-}
-
-function isElsewhere(span: Span, { start, end }: Span, text: string): boolean {
-  return text.slice(Math.min(span.end, start), Math.max(span.start, end)).includes('\n');
 }

@@ -7,16 +7,14 @@ export interface QuotePiece {
 }
 
 /** Characters shown before and after the parts, at most. */
-const AROUND = 70;
-/** Parts farther than this from the number (a heading, the title) are not in the quote. */
+const AROUND = 90;
+/** Parts farther than this from the number are not in the quote. */
 const REACH = 220;
 
 /** The sentence around a figure, cut where it is long, in pieces. */
 export function toQuote({ start, end, parts }: Figure, text: string): QuotePiece[] {
   const near = (Object.entries(parts) as [PartName, Span][])
-    .filter(
-      ([, span]) => span.end > start - REACH && span.start < end + REACH && isSameLine(text, span, start),
-    )
+    .filter(([, span]) => isBeside(span, { start, end }, text))
     .sort(([, a], [, b]) => a.start - b.start);
   const from = Math.min(start, ...near.map(([, span]) => span.start));
   const to = Math.max(end, ...near.map(([, span]) => span.end));
@@ -36,8 +34,11 @@ export function toQuote({ start, end, parts }: Figure, text: string): QuotePiece
   return ellipsed(pieces, isCut(text, first, -1), isCut(text, last, 1));
 }
 
-function isSameLine(text: string, span: Span, at: number): boolean {
-  return !text.slice(Math.min(span.end, at), Math.max(span.start, at)).includes('\n');
+/** Whether a part stands in the number's own sentence, and not too far from it. */
+export function isBeside(span: Span, { start, end }: Span, text: string): boolean {
+  if (span.end <= start - REACH || span.start >= end + REACH) return false;
+  const between = text.slice(Math.min(span.end, start), Math.max(span.start, end));
+  return span.start >= start && span.end <= end ? true : between.search(END) < 0;
 }
 
 // ". ", "! ", ";", end of a line

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers, openBrowser, type Tab, type TestBrowser } from './harness/browser.ts';
-import { middleOf, part, untilCard, untilMarked, untilNoCard } from './harness/look.ts';
+import { marked, middleOf, part, until, untilCard, untilMarked, untilNoCard } from './harness/look.ts';
 import { type PageServer, servePages } from './harness/server.ts';
 
 describe.each(browsers)('on a news page, %s', (name) => {
@@ -19,11 +19,14 @@ describe.each(browsers)('on a news page, %s', (name) => {
     server?.close();
   });
 
-  test('marks the figures of the article, by what they say', async () => {
-    const { level, change, target } = await untilMarked(tab, '48 triệu');
-    expect(level).toEqual(['48 triệu', '48 triệu', '38,3%', '2.416/3.924', '89,5%']);
-    expect(change).toEqual(['12%']);
-    expect(target).toEqual(['80%']);
+  test('marks the figures of the article, by what they say and whether their sums hold', async () => {
+    await until(async () => (await marked(tab)).finding, 'the finding');
+    expect(await marked(tab)).toEqual({
+      level: ['48 triệu', '48 triệu', '38,3%'],
+      change: ['12%'],
+      target: ['80%'],
+      finding: ['2.416/3.924', '89,5%'],
+    });
   });
 
   test('underlines them in paint', async () => {
@@ -45,6 +48,8 @@ describe.each(browsers)('on a news page, %s', (name) => {
     await tab.move(x, y);
     const card = await untilCard(tab, '38,3%');
     expect(part(card, 'number')?.text).toBe('38,3%');
+    expect(part(card, 'title')?.text).toMatch(/hồ sơ/i);
+    expect(part(card, 'official')?.text).toMatch(/Số liệu chính thức.*Mới nhất/);
     await tab.move(5, 300);
     await untilNoCard(tab);
   });
@@ -66,6 +71,9 @@ describe.each(browsers)('on a news page, %s', (name) => {
     await tab.click(x, y);
     const card = await untilCard(tab, '2.416/3.924');
     expect(part(card, 'words')?.text).toBe('tức 61,6%');
+    expect(part(card, 'finding-title')?.text).toBe('Phép tính không khớp');
+    expect(part(card, 'sum')?.text).toBe('2.416 / 3.924 = 61,6 %');
+    expect(part(card, 'caveat')?.text).toMatch(/có thể/);
     await tab.click(5, 300);
     await untilNoCard(tab);
   });

@@ -62,14 +62,16 @@ function Sparkline({ trend: { runs, text, from, to } }: { trend: Trend }) {
     HEIGHT - EDGE - y * (HEIGHT - 2 * EDGE),
   ];
   const last = runs.at(-1)?.at(-1);
-  const [x, y] = last ? place(last) : [0, 0];
   return (
     <figure class="trend">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={text}>
         {runs.map((run) => (
           <polyline key={run[0]!.timePeriod} points={run.map((point) => place(point).join(',')).join(' ')} />
         ))}
-        {last && <circle cx={x} cy={y} r="3" />}
+        {runs.flat().map((point) => {
+          const [x, y] = place(point);
+          return <circle key={point.timePeriod} cx={x} cy={y} r={point === last ? 3.5 : 1.8} />;
+        })}
       </svg>
       <figcaption>
         <span>{from}</span>

@@ -45,7 +45,9 @@ export function createCardWindow({ document, signal, ...commands }: CardWindowOp
     if (!card || !box) return;
     const { innerWidth, innerHeight } = document.defaultView!;
     const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
-    const { left, top } = place(box, { width: card.offsetWidth, height: card.offsetHeight }, viewport);
+    const size = { width: card.offsetWidth, height: card.scrollHeight + 2 };
+    const { left, top, maxHeight } = place(box, size, viewport);
+    card.style.maxHeight = `${maxHeight}px`;
     card.style.left = `${left}px`;
     card.style.top = `${top}px`;
   };

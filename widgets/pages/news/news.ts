@@ -1,4 +1,5 @@
 import '../site.ts';
+import { examine } from '../../../extension/content/examine.ts';
 import { type Companion, start } from '../../../extension/content/start.ts';
 import type { Feed } from '../../../src/feed/schema.ts';
 import { loadFeed } from '../feed.ts';
@@ -13,6 +14,7 @@ onLang((lang) => {
   companion = start({
     document,
     lang,
+    examine: async (text, figures) => examine(text, figures, lang),
     feedFor() {
       feed ??= loadFeed(new URL('../feed/feed.json', location.href).href);
       return feed;
