@@ -1,6 +1,7 @@
+import type { Folded } from '../text/fold.ts';
 import { type Context, type ExtractOptions, toContext } from './context.ts';
 import { exclusions } from './exclude/index.ts';
-import type { Figure, PartName, Span } from './figure.ts';
+import type { Figure, Span } from './figure.ts';
 import type { NumberPhrase } from './number/phrase.ts';
 import { steps } from './refine/index.ts';
 import type { Draft, Reading } from './rule.ts';
@@ -21,7 +22,7 @@ export function extract(text: string, options: ExtractOptions = {}): Figure[] {
   const context = toContext(text, options);
   let figures = readFigures(context);
   for (const step of steps) figures = step.settle(figures, context);
-  return figures.map((figure) => inOriginal(figure, text, context));
+  return figures.map((draft) => toFigure(draft, text, context.folded));
 }
 
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -56,47 +57,60 @@ function readFigure(number: NumberPhrase, context: Context): Draft | undefined {
 }
 
 function toDraft(number: NumberPhrase, reading: Reading, rule: string, { tokens, folded }: Context): Draft {
-  const { first = number.first, last = number.last, unit, unitTokens } = reading;
-  const span = (from: number, to: number): Span => ({ start: tokens[from]!.start, end: tokens[to]!.end });
-  const core = span(first, last);
-  return {
-    ...core,
+  const { first = number.first, last = number.last, kind, unit, unitTokens } = reading;
+  const core = { start: tokens[first]!.start, end: tokens[last]!.end };
+  const draft: Draft = {
+    start: core.start,
+    end: core.end,
     quote: folded.text.slice(core.start, core.end),
     value: number.value,
-    ...(number.upper !== undefined && { upper: number.upper }),
-    ...(number.of !== undefined && { of: number.of }),
-    kind: reading.kind,
+    kind,
     approximation: 'exact',
-    ...(unit !== undefined && { unit }),
     role: 'level',
-    parts: { number: core, ...(unitTokens && { unit: span(...unitTokens) }) },
+    parts: { number: core },
     rules: [rule],
     number,
     first,
     last,
     next: Math.max(last, unitTokens?.[1] ?? 0) + 1,
   };
+  if (number.upper !== undefined) draft.upper = number.upper;
+  if (number.of !== undefined) draft.of = number.of;
+  if (unit !== undefined) draft.unit = unit;
+  if (unitTokens) draft.parts.unit = { start: tokens[unitTokens[0]]!.start, end: tokens[unitTokens[1]]!.end };
+  return draft;
 }
 
-function inOriginal(
-  { number: _, first: __, last: ___, next: ____, ...figure }: Draft,
-  text: string,
-  { folded }: Context,
-): Figure {
+/** The figure of a draft, its offsets those of the text as given. */
+function toFigure(draft: Draft, text: string, folded: Folded): Figure {
   const span = ({ start, end }: Span): Span => ({
     start: folded.original(start),
     end: lastOf(folded.original(end - 1), folded.original(end), text),
   });
-  const { start, end } = span(figure);
-  const parts = Object.fromEntries(
-    Object.entries(figure.parts).map(([name, part]) => [name as PartName, span(part)]),
-  ) as Figure['parts'];
-  return { ...figure, start, end, quote: text.slice(start, end), parts };
+  const { value, kind, approximation, role, rules } = draft;
+  const number = span(draft);
+  const quote = text.slice(number.start, number.end);
+  const figure: Figure = { ...number, quote, value, kind, approximation, role, parts: { number }, rules };
+  for (const field of OPTIONAL) copy(field, draft, figure);
+  for (const part of PARTS) if (draft.parts[part]) figure.parts[part] = span(draft.parts[part]);
+  return figure;
+}
+
+const OPTIONAL = ['upper', 'of', 'unit', 'direction', 'timePeriod', 'refArea'] as const;
+const PARTS = ['approximation', 'unit', 'role', 'timePeriod', 'refArea'] as const;
+
+function copy<K extends keyof Figure>(field: K, from: Figure, to: Figure): void {
+  if (from[field] !== undefined) to[field] = from[field];
 }
 
 /** The end of the character that starts at `from`, before what the fold dropped in front of `to`. */
 function lastOf(from: number, to: number, text: string): number {
   let end = from + 1;
-  while (end < to && /[\u0300-\u036F]/.test(text[end]!)) end++;
+  while (end < to && isMark(text.charCodeAt(end))) end++;
   return end;
+}
+
+// a diacritic of its own, as NFD writes it
+function isMark(code: number): boolean {
+  return code >= 0x300 && code < 0x370;
 }

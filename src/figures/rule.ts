@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import type { Figure } from './figure.ts';
 import type { NumberPhrase } from './number/phrase.ts';
 
-/** A figure in the making: offsets are those of the folded text, tokens those of the context. */
+/** A figure in the making, which steps change in place: offsets are those of the folded text, tokens those of the context. */
 export interface Draft extends Figure {
   /** The number it was read from. */
   number: NumberPhrase;
@@ -38,7 +38,7 @@ export interface Rule {
   read(number: NumberPhrase, context: Context): Reading | undefined;
 }
 
-/** Settles what the rules read: drops, joins, completes. Never throws. */
+/** Settles what the rules read: drops, joins, completes. Changes the drafts it is given. Never throws. */
 export interface Step {
   name: string;
   settle(figures: Draft[], context: Context): Draft[];

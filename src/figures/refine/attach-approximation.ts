@@ -7,32 +7,26 @@ import { isBesides } from './attach-change.ts';
 /** `hơn 48 triệu` is over, `80% trở lên` too; `nhanh hơn 52%` compares, `vượt 0,13% kế hoạch` is exact. */
 export const attachApproximation: Step = {
   name: 'attach-approximation',
-  settle: (figures, context) => figures.map((figure) => approximate(figure, context)),
+  settle(figures, context) {
+    for (const figure of figures) approximate(figure, context);
+    return figures;
+  },
 };
 
-function approximate(figure: Draft, context: Context): Draft {
+function approximate(figure: Draft, context: Context): void {
   const { tokens } = context;
-  const leading = before.before(tokens, figure.first);
-  const word = tokens[figure.first - 1]?.text;
-  if (
-    leading &&
-    !(word === 'hơn' && isBesides(figure.first, figure, context)) &&
-    !(word === 'vượt' && planBases.at(tokens, figure.last + 1))
-  )
-    return withApproximation(figure, leading.value, figure.first - leading.length, figure.first - 1, context);
-  const trailing = after.at(tokens, figure.last + 1);
-  if (trailing)
-    return withApproximation(figure, trailing.value, figure.last + 1, figure.last + trailing.length, context);
-  return figure;
+  const { first, last, parts } = figure;
+  const leading = before.before(tokens, first);
+  const bound = leading && !isExact(figure, context) ? leading : after.at(tokens, last + 1);
+  if (!bound) return;
+  const from = bound === leading ? first - leading.length : last + 1;
+  figure.approximation = bound.value;
+  parts.approximation = { start: tokens[from]!.start, end: tokens[from + bound.length - 1]!.end };
 }
 
-function withApproximation(
-  figure: Draft,
-  approximation: Draft['approximation'],
-  from: number,
-  to: number,
-  { tokens }: Context,
-): Draft {
-  const span = { start: tokens[from]!.start, end: tokens[to]!.end };
-  return { ...figure, approximation, parts: { ...figure.parts, approximation: span } };
+// "nhanh hơn 52%", "vượt 0,13% kế hoạch"
+function isExact(figure: Draft, context: Context): boolean {
+  const word = context.tokens[figure.first - 1]!.text;
+  if (word === 'hơn') return isBesides(figure.first, figure, context);
+  return word === 'vượt' && planBases.at(context.tokens, figure.last + 1) !== undefined;
 }

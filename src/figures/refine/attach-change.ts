@@ -8,22 +8,26 @@ import { spanAt } from '../within.ts';
 /** By how much a value moved: `tăng 8%`, `nhanh hơn 52%`, `hơn cùng kỳ 27%`, `lên 5 bậc`; not `tăng lên 38,3%`. */
 export const attachChange: Step = {
   name: 'attach-change',
-  settle: (figures, context) =>
-    figures.map((figure, index) => {
+  settle(figures, context) {
+    for (const [index, figure] of figures.entries()) {
       const change = findChange(figure, figures[index - 1], context);
-      return change ? withChange(figure, change) : figure;
-    }),
+      if (change) setChange(figure, change);
+    }
+    return figures;
+  },
 };
 
-interface Change {
+export interface Change {
   direction: NonNullable<Draft['direction']>;
   /** Offsets of the words that say so. */
   start: number;
   end: number;
 }
 
-export function withChange(figure: Draft, { direction, start, end }: Change): Draft {
-  return { ...figure, role: 'change', direction, parts: { ...figure.parts, role: { start, end } } };
+export function setChange(figure: Draft, { direction, start, end }: Change): void {
+  figure.role = 'change';
+  figure.direction = direction;
+  figure.parts.role = { start, end };
 }
 
 // words that a verb of change may stand before its number: more for a share than for a count

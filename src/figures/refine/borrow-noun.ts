@@ -14,16 +14,19 @@ import { jointOf } from './joint.ts';
 export const borrowNoun: Step = {
   name: 'borrow-noun',
   settle(figures, context) {
-    const settled: Draft[] = [];
     for (const [index, figure] of figures.entries()) {
-      const unit = lacksNoun(figure)
-        ? findNoun(figure, settled, figures.slice(index + 1, index + 4), context)
-        : undefined;
-      settled.push(unit ? { ...figure, ...unit, rules: [...figure.rules, 'borrow-noun'] } : figure);
+      if (!lacksNoun(figure)) continue;
+      const before = figures.slice(Math.max(0, index - NEAR), index);
+      const borrowed = findNoun(figure, before, figures.slice(index + 1, index + 4), context);
+      if (borrowed) figure.rules.push('borrow-noun');
+      Object.assign(figure, borrowed);
     }
-    return settled;
+    return figures;
   },
 };
+
+// how many figures before it are looked at
+const NEAR = 8;
 
 function isCounted({ kind, unit }: Draft): boolean {
   return (kind === 'count' || kind === 'ratio') && unit !== undefined;
@@ -56,7 +59,7 @@ function fromWhole(figure: Draft, after: Draft | undefined, context: Context): B
 function fromBefore(figure: Draft, before: Draft[], context: Context): Borrowed | undefined {
   const start = context.sentences.startOf(figure.first);
   let to = figure.first;
-  for (let index = before.length - 1; index >= Math.max(0, before.length - 8); index--) {
+  for (let index = before.length - 1; index >= 0; index--) {
     const other = before[index]!;
     if (other.first < start) break;
     const noun = findAmount(other.next, to, context);

@@ -10,7 +10,7 @@ export const joinRanges: Step = {
     const joined: Draft[] = [];
     for (const figure of figures) {
       const left = joined.at(-1);
-      if (left && isRange(left, figure, context)) joined[joined.length - 1] = join(left, figure, context);
+      if (left && isRange(left, figure, context)) join(left, figure, context);
       else joined.push(figure);
     }
     return joined;
@@ -25,16 +25,12 @@ function isRange(left: Draft, right: Draft, { tokens }: Context): boolean {
   return sameUnit;
 }
 
-function join(left: Draft, right: Draft, { tokens, folded }: Context): Draft {
-  const number = { start: tokens[left.first]!.start, end: tokens[right.last]!.end };
-  return {
-    ...left,
-    ...number,
-    quote: folded.text.slice(number.start, number.end),
-    upper: right.value,
-    parts: { ...left.parts, ...right.parts, number },
-    last: right.last,
-    next: right.next,
-    rules: [...left.rules, 'join-ranges'],
-  };
+function join(left: Draft, right: Draft, { folded }: Context): void {
+  left.end = right.end;
+  left.quote = folded.text.slice(left.start, left.end);
+  left.upper = right.value;
+  left.parts = { ...left.parts, ...right.parts, number: { start: left.start, end: left.end } };
+  left.last = right.last;
+  left.next = right.next;
+  left.rules.push('join-ranges');
 }

@@ -9,12 +9,15 @@ const REACH = 8;
 /** `gấp 3 lần` against an earlier time is a rise; against something else (`gấp 1,7 lần bình quân ASEAN`) a level. */
 export const markMultiples: Step = {
   name: 'mark-multiples',
-  settle: (figures, context) =>
-    figures.map((figure) =>
-      figure.kind === 'multiple' && figure.role === 'level' && isAgainstEarlier(figure, context)
-        ? { ...figure, role: 'change', direction: 'increase' }
-        : figure,
-    ),
+  settle(figures, context) {
+    for (const figure of figures) {
+      if (figure.kind !== 'multiple' || figure.role !== 'level' || !isAgainstEarlier(figure, context))
+        continue;
+      figure.role = 'change';
+      figure.direction = 'increase';
+    }
+    return figures;
+  },
 };
 
 // "So với năm đầu, đơn hàng nhiều gấp ba lần"

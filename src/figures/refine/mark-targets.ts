@@ -12,21 +12,19 @@ export const markTargets: Step = {
   name: 'mark-targets',
   settle(figures, context) {
     const plans = findPlans(context);
-    return figures.map((figure) => {
+    for (const figure of figures) {
+      if (!canBeTarget(figure)) continue;
       const cue =
-        canBeTarget(figure) &&
-        (findCue(figure, context) ??
-          spanAt(plans, figure.first) ??
-          byThen(figure, context) ??
-          setSo(figure, context));
-      if (!cue) return figure;
-      const { direction: _, ...rest } = figure;
-      return {
-        ...rest,
-        role: 'target',
-        parts: { ...figure.parts, role: { start: cue.start, end: cue.end } },
-      };
-    });
+        findCue(figure, context) ??
+        spanAt(plans, figure.first) ??
+        byThen(figure, context) ??
+        setSo(figure, context);
+      if (!cue) continue;
+      figure.role = 'target';
+      delete figure.direction;
+      figure.parts.role = { start: cue.start, end: cue.end };
+    }
+    return figures;
   },
 };
 

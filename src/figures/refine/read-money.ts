@@ -6,14 +6,16 @@ import type { Draft, Step } from '../rule.ts';
 export const readMoney: Step = {
   name: 'read-money',
   settle(figures, context) {
-    const settled: Draft[] = [];
-    for (const figure of figures) {
-      const unit = isAmount(figure) ? currencyOf(figure, settled, context) : undefined;
-      settled.push(
-        unit ? { ...figure, kind: 'money', unit, rules: [...figure.rules, 'read-money'] } : figure,
-      );
+    for (const [index, figure] of figures.entries()) {
+      const unit = isAmount(figure)
+        ? currencyOf(figure, figures.slice(Math.max(0, index - REACH), index), context)
+        : undefined;
+      if (!unit) continue;
+      figure.kind = 'money';
+      figure.unit = unit;
+      figure.rules.push('read-money');
     }
-    return settled;
+    return figures;
   },
 };
 
@@ -27,7 +29,7 @@ const REACH = 6;
 // that of money told before in the sentence; else a noun of money says so
 function currencyOf(figure: Draft, before: Draft[], { tokens, sentences }: Context): string | undefined {
   const start = sentences.startOf(figure.first);
-  const near = before.slice(-REACH).filter(({ first }) => first >= start);
+  const near = before.filter(({ first }) => first >= start);
   const money = near.findLast(({ kind }) => kind === 'money');
   if (money) return money.unit;
   const from = near.findLast(({ kind }) => kind === 'count')?.next ?? start;

@@ -3,25 +3,24 @@ import { growth } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import { readNoun } from '../noun.ts';
 import type { Draft, Step } from '../rule.ts';
-import { withChange } from './attach-change.ts';
+import { type Change, setChange } from './attach-change.ts';
 import { jointOf } from './joint.ts';
 
 /** A change goes on: `tăng 311 (14,5%)`, `tăng 56% về số lượng, 32% về giá trị`, `Mức tăng: internet 65,9%, di động 86,3%`. */
 export const shareChange: Step = {
   name: 'share-change',
   settle(figures, context) {
-    const settled: Draft[] = [];
-    for (const figure of figures) {
-      const left = settled.at(-1);
-      if (figure.role === 'change' || figure.kind === 'multiple') settled.push(figure);
-      else if (left && goesOn(left, figure, context)) settled.push(withChange(figure, changeOf(left)));
-      else settled.push(underHeading(figure, context));
+    for (const [index, figure] of figures.entries()) {
+      if (figure.role === 'change' || figure.kind === 'multiple') continue;
+      const left = figures[index - 1];
+      const change = left && goesOn(left, figure, context) ? changeOf(left) : headingOf(figure, context);
+      if (change) setChange(figure, change);
     }
-    return settled;
+    return figures;
   },
 };
 
-function changeOf({ direction, parts }: Draft) {
+function changeOf({ direction, parts }: Draft): Change {
   return { direction: direction ?? 'increase', ...parts.role! };
 }
 
@@ -47,18 +46,12 @@ function isOfNoun({ next }: Draft, context: Context): boolean {
 }
 
 // "Mức tăng về số lượng và giá trị: internet 65,9% và 31,2%; di động …"
-function underHeading(figure: Draft, context: Context): Draft {
-  if (figure.kind !== 'percent' || figure.rules.includes('attach-level')) return figure;
-  const { tokens, sentences } = context;
-  const start = sentences.startOf(figure.first);
-  const heading = growth.at(tokens, start);
-  if (!heading) return figure;
-  for (let at = start; at < figure.first; at++)
-    if (tokens[at]!.text === ':')
-      return withChange(figure, {
-        direction: heading.value,
-        start: tokens[start]!.start,
-        end: tokens[start + heading.length - 1]!.end,
-      });
-  return figure;
+function headingOf({ kind, first }: Draft, { tokens, sentences }: Context): Change | undefined {
+  const start = sentences.startOf(first);
+  const heading = kind === 'percent' ? growth.at(tokens, start) : undefined;
+  if (!heading) return undefined;
+  const end = tokens[start + heading.length - 1]!.end;
+  for (let at = start; at < first; at++)
+    if (tokens[at]!.text === ':') return { direction: heading.value, start: tokens[start]!.start, end };
+  return undefined;
 }

@@ -27,11 +27,9 @@ const JOINTS = new Set([
 export const shareUnit: Step = {
   name: 'share-unit',
   settle(figures, context) {
-    const settled = [...figures];
-    for (let i = settled.length - 2; i >= 0; i--)
-      settled[i] = fromRight(settled[i]!, settled[i + 1]!, context);
-    for (let i = 1; i < settled.length; i++) settled[i] = fromLeft(settled[i]!, settled[i - 1]!, context);
-    return settled;
+    for (let i = figures.length - 2; i >= 0; i--) shareFromRight(figures[i]!, figures[i + 1]!, context);
+    for (let i = 1; i < figures.length; i++) shareFromLeft(figures[i]!, figures[i - 1]!, context);
+    return figures;
   },
 };
 
@@ -44,21 +42,18 @@ function areJoined(left: Draft, right: Draft, context: Context): boolean {
 }
 
 // a scale is shared too: "1,2 và 1,5 triệu"
-function fromRight(figure: Draft, right: Draft, context: Context): Draft {
+function shareFromRight(figure: Draft, right: Draft, context: Context): void {
   if (!isBare(figure) || figure.kind === 'ratio' || isBare(right) || !areJoined(figure, right, context))
-    return figure;
+    return;
   // "có 557, 61 tỉnh có …": a comma may begin something new
   const listed = right.rules.includes('share-unit');
-  if (right.kind === 'count' && !listed && context.tokens[figure.next]?.text === ',') return figure;
-  if (right.kind === 'rank' || right.kind === 'ratio' || right.kind === 'multiple') return figure;
+  if (right.kind === 'count' && !listed && context.tokens[figure.next]?.text === ',') return;
+  if (right.kind === 'rank' || right.kind === 'ratio' || right.kind === 'multiple') return;
   const scaled = figure.number.scale === 1 && figure.value < 1000 && right.number.scale > 1;
-  return {
-    ...figure,
-    value: scaled ? exactly(figure.value, right.number.scale) : figure.value,
-    kind: right.kind,
-    ...(right.unit !== undefined && { unit: right.unit }),
-    rules: [...figure.rules, 'share-unit'],
-  };
+  if (scaled) figure.value = exactly(figure.value, right.number.scale);
+  figure.kind = right.kind;
+  if (right.unit !== undefined) figure.unit = right.unit;
+  figure.rules.push('share-unit');
 }
 
 function isNear(left: Draft, right: Draft, { sentences }: Context): boolean {
@@ -66,14 +61,14 @@ function isNear(left: Draft, right: Draft, { sentences }: Context): boolean {
 }
 
 // "86/193 thế giới, 23/47 châu Á", "xếp thứ 20 và 26": ranks go on
-function fromLeft(figure: Draft, left: Draft, context: Context): Draft {
-  if (left.kind !== 'rank' || left.unit !== undefined || !isBare(figure)) return figure;
-  if ((left.of === undefined) !== (figure.of === undefined)) return figure;
+function shareFromLeft(figure: Draft, left: Draft, context: Context): void {
+  if (left.kind !== 'rank' || left.unit !== undefined || !isBare(figure)) return;
+  if ((left.of === undefined) !== (figure.of === undefined)) return;
   // "thứ 16/63: kinh tế số 8/63, xã hội số 24/63"
   const same = figure.of !== undefined && figure.of === left.of && isNear(left, figure, context);
   const place = arenas.at(context.tokens, left.next);
   const joint = jointOf({ ...left, next: left.next + (place?.length ?? 0) }, figure, context)?.join(' ');
-  return same || JOINTS.has(joint ?? '')
-    ? { ...figure, kind: 'rank', rules: [...figure.rules, 'share-unit'] }
-    : figure;
+  if (!same && !JOINTS.has(joint ?? '')) return;
+  figure.kind = 'rank';
+  figure.rules.push('share-unit');
 }
