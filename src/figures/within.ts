@@ -3,7 +3,8 @@ export function spanAt<T extends { from: number; to: number }>(
   spans: readonly T[],
   index: number,
 ): T | undefined {
-  let [low, high] = [0, spans.length - 1];
+  let low = 0;
+  let high = spans.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const span = spans[middle]!;

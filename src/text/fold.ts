@@ -40,7 +40,8 @@ export function fold(given: string): Folded {
 }
 
 function originalOf(offset: number, folded: number[], origin: number[]): number {
-  let [low, high] = [0, folded.length - 1];
+  let low = 0;
+  let high = folded.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if (folded[middle]! <= offset) low = middle;

@@ -25,10 +25,15 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map(Object.entries(
 
 const COMMAS = new Set(['phẩy', 'phảy', 'chấm']);
 
-/** Whether a number in words can begin with this word. */
-export function beginsNumeral(word: string): boolean {
-  return DIGITS.has(word) || word === 'mười';
-}
+/** Words that a number in words, a rank (`nhất`) or a double (`đôi`) can begin with. */
+export const NUMERAL_HEADS: ReadonlySet<string> = new Set([
+  ...DIGITS.keys(),
+  'mười',
+  'đôi',
+  'nhất',
+  'nhì',
+  'tư',
+]);
 
 /**
  * Reads a number in words from token `at`.

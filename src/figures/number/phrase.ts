@@ -1,5 +1,5 @@
 import { type DigitStyle, digitStyle, readDigits } from '../../text/digits.ts';
-import { beginsNumeral, readNumeral, readScale, SHORT_SCALES, withTail } from '../../text/numerals.ts';
+import { NUMERAL_HEADS, readNumeral, readScale, SHORT_SCALES, withTail } from '../../text/numerals.ts';
 import type { Token } from '../../text/tokens.ts';
 import { readOrdinal } from './ordinal.ts';
 import { readRange } from './range.ts';
@@ -26,7 +26,7 @@ export function readNumbers(tokens: readonly Token[]): NumberPhrase[] {
   const style = digitStyle(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const { kind, text } = tokens[at]!;
-    if (kind !== 'number' && !(kind === 'word' && (beginsNumeral(text) || SPECIAL.has(text)))) continue;
+    if (kind !== 'number' && !(kind === 'word' && NUMERAL_HEADS.has(text))) continue;
     const number = readOrdinal(tokens, at) ?? readDouble(tokens, at) ?? readNumber(tokens, at, style);
     if (!number) continue;
     numbers.push(number);
@@ -34,8 +34,6 @@ export function readNumbers(tokens: readonly Token[]): NumberPhrase[] {
   }
   return numbers;
 }
-
-const SPECIAL = new Set(['đôi', 'nhất', 'nhì', 'tư']);
 
 // "gấp đôi"
 function readDouble(tokens: readonly Token[], at: number): NumberPhrase | undefined {
