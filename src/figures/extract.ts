@@ -90,8 +90,9 @@ function toFigure(draft: Draft, text: string, folded: Folded): Figure {
   const { value, kind, approximation, role, rules } = draft;
   const number = span(draft);
   const quote = text.slice(number.start, number.end);
-  const figure: Figure = { ...number, quote, value, kind, approximation, role, parts: { number }, rules };
-  // one by one: this runs for each figure, and copies in a loop are ten times as slow
+  const { start, end } = number;
+  // field by field: this runs for each figure, and a spread is ten times as slow
+  const figure: Figure = { start, end, quote, value, kind, approximation, role, parts: { number }, rules };
   if (draft.upper !== undefined) figure.upper = draft.upper;
   if (draft.of !== undefined) figure.of = draft.of;
   if (draft.unit !== undefined) figure.unit = draft.unit;

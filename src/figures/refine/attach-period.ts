@@ -10,12 +10,11 @@ export const attachPeriod: Step = {
   settle(figures, { tokens, folded, times, publishedAt }) {
     const lines = toOutline(tokens, folded.text);
     const governed = govern({ tokens, lines, times, figures });
-    return figures.map((figure, index) => {
+    for (const [index, figure] of figures.entries()) {
       const one = governed[index];
-      return one && isOwn(figure, one, governed[index - 1], publishedAt)
-        ? withPeriod(figure, one, tokens)
-        : figure;
-    });
+      if (one && isOwn(figure, one, governed[index - 1], publishedAt)) setPeriod(figure, one, tokens);
+    }
+    return figures;
   },
 };
 
@@ -33,14 +32,11 @@ function isOwn(
   return before?.time === time || !isPast(time.interval, publishedAt);
 }
 
-function withPeriod(figure: Draft, { time, from }: Governed, tokens: readonly Token[]): Draft {
-  if (!time.interval) return figure;
-  return {
-    ...figure,
-    timePeriod: periodOf(figure, time.interval, time.sort, tokens),
-    parts: { ...figure.parts, timePeriod: { start: time.start, end: time.end } },
-    rules: [...figure.rules, `attach-period:${from}`],
-  };
+function setPeriod(figure: Draft, { time, from }: Governed, tokens: readonly Token[]): void {
+  if (!time.interval) return;
+  figure.timePeriod = periodOf(figure, time.interval, time.sort, tokens);
+  figure.parts.timePeriod = { start: time.start, end: time.end };
+  figure.rules.push(`attach-period:${from}`);
 }
 
 /** A stock under a period is a state at its end, open at the left (GUIDELINE, rule 2). */

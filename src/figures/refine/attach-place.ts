@@ -12,15 +12,13 @@ export const attachPlace: Step = {
     const mentions = findPlaces({ tokens, text: folded.text });
     const home = homeOf(mentions, lines, figures[0] ? sentences.endOf(figures[0].first) : 0, area);
     const placed = placeFigures({ tokens, lines, mentions, figures, home });
-    return figures.map((figure, index) => {
+    for (const [index, figure] of figures.entries()) {
       const { code, mention, from } = placed[index]!;
-      if (!code) return figure;
-      return {
-        ...figure,
-        refArea: code,
-        parts: { ...figure.parts, ...(mention && { refArea: { start: mention.start, end: mention.end } }) },
-        rules: [...figure.rules, `attach-place:${from}`],
-      };
-    });
+      if (!code) continue;
+      figure.refArea = code;
+      if (mention) figure.parts.refArea = { start: mention.start, end: mention.end };
+      figure.rules.push(`attach-place:${from}`);
+    }
+    return figures;
   },
 };
