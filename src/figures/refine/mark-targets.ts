@@ -1,9 +1,10 @@
 import { wordSet } from '../../text/phrases.ts';
-import { demands, planBases, settings, targets, tasks, thresholds } from '../../text/words/roles.ts';
+import { demands, settings, targets, tasks, thresholds } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
+import type { Span } from '../figure.ts';
 import type { Draft, Step } from '../rule.ts';
 import { spanAt } from '../within.ts';
-import { turnsToDone } from './done.ts';
+import { type Cues, spanOf, walkCues } from './cues.ts';
 import { leadOf } from './joint.ts';
 import { findPlans } from './plan.ts';
 
@@ -12,10 +13,12 @@ export const markTargets: Step = {
   name: 'mark-targets',
   settle(figures, context) {
     const plans = findPlans(context);
+    const cuesAt = walkCues(context);
     for (const figure of figures) {
+      const cues = cuesAt(figure.first);
       if (!canBeTarget(figure)) continue;
       const cue =
-        findCue(figure, context) ??
+        cueOf(figure, cues, context) ??
         spanAt(plans, figure.first) ??
         byThen(figure, context) ??
         setSo(figure, context);
@@ -32,32 +35,8 @@ function canBeTarget({ kind, unit = '' }: Draft): boolean {
   return kind !== 'count' || !tasks.has(unit.split(/[ ,]/).slice(0, 2).join(' '));
 }
 
-function findCue(figure: Draft, context: Context) {
-  const { tokens, sentences } = context;
-  const least = isLeast(figure, context);
-  let closed = 0;
-  let separated = false;
-  let opened = false;
-  for (let at = figure.first; at > sentences.startOf(figure.first); at--) {
-    const word = tokens[at - 1]!.text;
-    if (turnsToDone(tokens, at - 1)) return undefined;
-    if (word === ')') closed++;
-    else if (word === '(' && closed > 0) closed--;
-    else if (word === ';') separated = true;
-    else if (word === ':') opened = true;
-    if (closed > 0) continue;
-    const cue = targets.before(tokens, at) ?? (least ? demands.before(tokens, at) : undefined);
-    if (!cue) continue;
-    // "nhiều hơn quy hoạch (911.065 thuê bao)"
-    const bracket = tokens[at]?.text === '(';
-    const beyond = !bracket && BEYOND.has(tokens[at - cue.length - 1]?.text ?? '');
-    const beside = !beyond && isBeside(at, figure, context);
-    if (!beside && !isCue(at - cue.length, cue.value, context)) continue;
-    return separated && !opened
-      ? undefined
-      : { start: tokens[at - cue.length]!.start, end: tokens[at - 1]!.end };
-  }
-  return undefined;
+function cueOf(figure: Draft, { target, demand }: Cues, context: Context): Span | undefined {
+  return beside(figure, context) ?? target ?? (isLeast(figure, context) ? demand : undefined);
 }
 
 const LINKS = new Set(['(', 'là', 'đạt', ':', 'khoảng']);
@@ -65,10 +44,15 @@ const LINKS = new Set(['(', 'là', 'đạt', ':', 'khoảng']);
 const BEYOND = wordSet('vượt, thành, bằng, hơn');
 
 // "so với mục tiêu 80%", "nhiều hơn quy hoạch (911.065 thuê bao)": the number planned
-function isBeside(at: number, figure: Draft, context: Context): boolean {
-  const gap = leadOf(figure, context) - at;
-  if (context.tokens[at]?.text === '(') return gap === 1;
-  return gap === 0 || (gap === 1 && LINKS.has(context.tokens[at]!.text));
+function beside(figure: Draft, context: Context): Span | undefined {
+  const { tokens } = context;
+  const lead = leadOf(figure, context);
+  const at = LINKS.has(tokens[lead - 1]?.text ?? '') ? lead - 1 : lead;
+  const cue = targets.before(tokens, at) ?? targets.before(tokens, lead);
+  if (!cue) return undefined;
+  const end = targets.before(tokens, at) ? at : lead;
+  const beyond = tokens[end]?.text !== '(' && BEYOND.has(tokens[end - cue.length - 1]?.text ?? '');
+  return beyond ? undefined : spanOf(end, cue.length, context);
 }
 
 // "tối thiểu 80%", "yêu cầu 80% xã"
@@ -96,16 +80,4 @@ function byThen({ first }: Draft, { tokens, sentences, times, publishedAt }: Con
   const time = spanAt(times, tokens[start]?.kind === 'mark' ? start + 1 : start);
   if (time?.sort !== 'asOf' || !publishedAt || !time.interval) return undefined;
   return time.interval.slice(3, 7) > publishedAt.slice(0, 4) ? time : undefined;
-}
-
-// "bằng 50% kế hoạch", "22 mục tiêu", "vượt chỉ tiêu": told against a plan
-const AGAINST = wordSet('vượt, hơn, thành, bằng, với, các, những, nhiều, đạt, hiện, số, từng, theo');
-
-function isCue(at: number, phrase: string, { tokens, times }: Context): boolean {
-  if (!planBases.at(tokens, at) && phrase !== 'quy hoạch') return true;
-  const word = tokens[at - 1];
-  return !(
-    word &&
-    (AGAINST.has(word.text) || word.text === '%' || (word.kind === 'number' && !spanAt(times, at - 1)))
-  );
 }
