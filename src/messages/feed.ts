@@ -47,6 +47,7 @@ export const feedMessages = {
   sound: { vi: 'Nguồn số liệu không có lỗi.', en: 'The feed has no fault.' },
   found: { vi: '{errors} lỗi, {warnings} cảnh báo.', en: '{errors} faults, {warnings} warnings.' },
   warning: { vi: '(cảnh báo)', en: '(warning)' },
+  more: { vi: 'và {count} lỗi nữa', en: 'and {count} more faults' },
   'too-deep': { vi: 'lồng nhau quá sâu', en: 'nested too deep' },
   'no-file': { vi: 'không có tệp này', en: 'there is no such file' },
   'no-series': { vi: 'không có tệp {series}', en: 'there is no file {series}' },

@@ -148,6 +148,14 @@ describe('each fault is told with its place', () => {
   });
 });
 
+test('of very many faults the first are told, and how many more there are', () => {
+  const lines = faultsOf((feed) => {
+    feed.indicators[0]!.observations = Array.from({ length: 500 }, () => ({}) as never);
+  });
+  expect(lines).toHaveLength(201);
+  expect(lines.at(-1)).toBe('feed.json:1:1: and 800 more faults');
+});
+
 test('a changed digit is told, in the feed and in a series', () => {
   for (const [path, text] of smallFiles()) {
     const changed = new Map([...smallFiles(), [path, text.replace(/"value":\d/, '"value":3')]]);

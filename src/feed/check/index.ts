@@ -1,4 +1,4 @@
-import { safeParse } from 'zod/mini';
+import type { core } from 'zod/mini';
 import { type Hash, revisionOf } from '../files.ts';
 import {
   type Curated,
@@ -20,7 +20,7 @@ import { valueFaults } from './values.ts';
 /** The files of a feed by path within it: `feed.json`, `series/…`; a file that is not there is not in the map. */
 export type FeedFiles = ReadonlyMap<string, string>;
 
-/** No more faults of one file are told than this: the first say what is wrong. */
+/** No more faults of one file are told than this, then how many more there are: the first say what is wrong. */
 const MOST = 200;
 
 /** Every fault of a feed's files, in the order of the files; none where the feed is sound. Never throws. */
@@ -93,16 +93,10 @@ function lostSeries(feed: Feed, files: FeedFiles): Told[] {
 }
 
 /** The faults of any one JSON file against a schema; what it holds, where there are none. */
-export function read<T>(file: string, text: string, schema: Parameters<typeof safeParse>[0]): T | Fault[] {
+export function read<T>(file: string, text: string, schema: core.$ZodType): T | Fault[] {
   try {
     const value: unknown = JSON.parse(text);
-    const doubled = doubledKeys(text).map(
-      ({ path, key, offset }): Fault => ({
-        ...{ file, path: [...path, key], severity: 'error', message: 'key-twice', values: { key } },
-        ...placeOf(text, offset),
-      }),
-    );
-    const faults = [...doubled, ...placed(file, text, shapeFaults(file, schema, value, safeParse))];
+    const faults = placed(file, text, [...doubledKeys(text), ...shapeFaults(schema, value)]);
     return faults.length ? faults : (value as T);
   } catch (error) {
     // a thousand brackets one in another are more than the stack holds
@@ -146,7 +140,16 @@ function whole(file: string, message: Fault['message']): Fault {
   return { file, path: [], severity: 'error', message };
 }
 
-function placed(file: string, text: string, told: Told[]): Fault[] {
+/** A fault that already knows its place keeps it; the others are looked up in the text. */
+function placed(file: string, text: string, told: (Told & { offset?: number })[]): Fault[] {
   const place = locator(text);
-  return told.slice(0, MOST).map((one) => ({ file, ...one, ...place(one.path) }));
+  const faults = told.slice(0, MOST).map(
+    ({ offset, ...one }): Fault => ({
+      file,
+      ...one,
+      ...(offset === undefined ? place(one.path) : placeOf(text, offset)),
+    }),
+  );
+  const count = told.length - MOST;
+  return count > 0 ? [...faults, { ...whole(file, 'more'), values: { count }, line: 1, column: 1 }] : faults;
 }

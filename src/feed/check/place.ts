@@ -23,15 +23,22 @@ export function jsonFault(file: string, text: string): Fault {
 }
 
 /** Keys that stand twice in the same object: readers take one or the other. */
-export function doubledKeys(text: string): { path: Path; key: string; offset: number }[] {
-  const found: { path: Path; key: string; offset: number }[] = [];
+export function doubledKeys(text: string): (Omit<Fault, 'file'> & { offset: number })[] {
+  const found: ReturnType<typeof doubledKeys> = [];
   const open: Set<string>[] = [];
   visit(text, {
     onObjectBegin: () => void open.push(new Set()),
     onObjectEnd: () => void open.pop(),
     onObjectProperty: (key, offset, _length, _line, _column, path) => {
       const keys = open.at(-1)!;
-      if (keys.has(key)) found.push({ path: path(), key, offset });
+      if (keys.has(key))
+        found.push({
+          path: [...path(), key],
+          severity: 'error',
+          message: 'key-twice',
+          values: { key },
+          offset,
+        });
       keys.add(key);
     },
   });

@@ -1,23 +1,16 @@
-import type * as z from 'zod/mini';
+import { type core, safeParse } from 'zod/mini';
 import type { Fault, Path } from './fault.ts';
 
-type Issue = z.core.$ZodIssue;
+type Issue = core.$ZodIssue;
 type Told = Pick<Fault, 'message' | 'values'> & { path?: Path };
 
 /** What the schema finds wrong of a value, in our words. */
-export function shapeFaults(
-  file: string,
-  schema: z.core.$ZodType,
-  value: unknown,
-  safeParse: typeof z.safeParse,
-): Fault[] {
+export function shapeFaults(schema: core.$ZodType, value: unknown): Omit<Fault, 'file'>[] {
   const result = safeParse(schema, value);
   if (result.success) return [];
   return result.error.issues.flatMap((issue) => {
     const path = issue.path as (string | number)[];
-    return tell(issue, valueAt(value, path)).map(
-      (told): Fault => ({ file, path, severity: 'error', ...told }),
-    );
+    return tell(issue, valueAt(value, path)).map((told) => ({ path, severity: 'error' as const, ...told }));
   });
 }
 
@@ -52,7 +45,7 @@ function tell(issue: Issue, value: unknown): Told[] {
 const NAMED = ['period', 'day', 'time', 'address', 'id'] as const;
 const isNamed = (name: string): name is (typeof NAMED)[number] => (NAMED as readonly string[]).includes(name);
 
-function sizeMessage(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): Fault['message'] {
+function sizeMessage(issue: core.$ZodIssueTooBig | core.$ZodIssueTooSmall): Fault['message'] {
   if (issue.origin !== 'string' && issue.origin !== 'array')
     return issue.code === 'too_big' ? 'too-large' : 'too-small';
   return issue.code === 'too_big' ? 'too-long' : 'too-short';
