@@ -12,6 +12,8 @@ export interface Evidence {
   phrases: number[];
   /** Those in the figure's own noun phrase; `undefined` where it has none. */
   own: Set<number> | undefined;
+  /** Those between the figure before and this one. */
+  fresh: Set<number>;
 }
 
 // words after which a phrase speaks of a figure e times less
@@ -41,10 +43,11 @@ export function gatherer(words: Word[], hits: Hit[], title: number[]): (place: P
     subject: new Float64Array(size),
     phrases: [],
     own: undefined,
+    fresh: new Set(),
   };
   const themes = new Set(title.filter((phrase) => subjects.has(phrase)));
   const named = new Map<number, number>();
-  let start = 0;
+  let [start, before] = [0, 0];
   return (place) => {
     clear(evidence);
     for (; start < hits.length && hits[start]!.from < place.from - BEFORE; start++) {
@@ -63,6 +66,7 @@ export function gatherer(words: Word[], hits: Hit[], title: number[]): (place: P
       const distance = distanceTo(words, place, hit) + (aside ? ASIDE : 0);
       const share = owner === 'another' ? ANOTHERS : 1;
       if (owner === 'own') evidence.own?.add(hit.phrase);
+      if (hit.from >= before && hit.to <= place.from) evidence.fresh.add(hit.phrase);
       const after = hit.from >= place.to;
       const isSubject = subjects.has(hit.phrase);
       // one subject may be named in words that name another, too: only one that begins later takes over
@@ -74,13 +78,15 @@ export function gatherer(words: Word[], hits: Hit[], title: number[]): (place: P
       const subject = isSubject ? share * Math.exp(-distance / reach) : 0;
       note(evidence, hit.phrase, share * Math.exp(-distance / REACH), subject);
     }
+    before = place.to;
     return evidence;
   };
 }
 
-function clear({ near, subject, phrases }: Evidence): void {
+function clear({ near, subject, phrases, fresh }: Evidence): void {
   for (const phrase of phrases) near[phrase] = subject[phrase] = 0;
   phrases.length = 0;
+  fresh.clear();
 }
 
 function note({ near, subject, phrases }: Evidence, phrase: number, close: number, far: number): void {

@@ -25,6 +25,10 @@ export function inherit(
 ): (Match | undefined)[] {
   const result = [...matches];
   figures.forEach((figure, index) => {
+    if (repeats(text, figures, index, result)) {
+      result[index] = result[index - 1];
+      return;
+    }
     const relative = figure.kind === 'percent' || figure.kind === 'multiple';
     const unnamed = relative && !result[index] && ENDS.test(text.slice(figure.end, figure.end + 12));
     if (figure.role !== 'change' && !unnamed) return;
@@ -32,6 +36,19 @@ export function inherit(
     if (level !== undefined) result[index] = result[level];
   });
   return result;
+}
+
+/** `… đạt 39,98%, trong đó khối bộ đạt 54,46%`: a share after a share, with nothing said of what it is of. */
+function repeats(text: string, figures: Figure[], index: number, matches: (Match | undefined)[]): boolean {
+  const [figure, before] = [figures[index]!, figures[index - 1]];
+  const shares = [figure, before].every((f) => f?.kind === 'percent' && f.role === 'level');
+  if (!shares || !matches[index] || matches[index].fresh || !matches[index - 1]) return false;
+  const between = text.slice(before!.end, figure.start);
+  return (
+    between.length <= REACH &&
+    !/[.!?]\s|\n/.test(between) &&
+    ENDS.test(text.slice(figure.end, figure.end + 12))
+  );
 }
 
 function levelBefore(

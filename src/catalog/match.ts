@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Evidence } from './evidence.ts';
-import { fitOf } from './number-fit.ts';
+import { fitOf, isMarked } from './number-fit.ts';
 import { book, NO_INDICATOR, type OneOf, type Wording, wordings } from './wording.ts';
 import { phraseWords } from './words.ts';
 
@@ -9,6 +9,8 @@ export interface Match {
   indicator: string;
   /** 0 to 1. */
   confidence: number;
+  /** Whether any of what tells of it stands by this figure, rather than by one before. */
+  fresh: boolean;
 }
 
 // a phrase of more words, and one that fewer indicators share, tells more
@@ -20,7 +22,8 @@ const WEIGHTS = book.phrases.map((phrase, index) => {
   return length * (1.5 - 0.2 * Math.log2(uses.get(index) ?? 1));
 });
 
-const [ABOUT, HINT, NOT, PERIOD, OF, MISSING] = [1.2, 0.4, 1, 0.5, 1, 0.7];
+// "25/25 dịch vụ", "71/193 quốc gia": the number itself tells of the indicator without a word of it
+const [ABOUT, HINT, NOT, PERIOD, MARKED, MISSING] = [1.2, 0.4, 1, 0.5, 1, 0.7];
 /** The score of "none of them". */
 const NONE = 0.6;
 /** What a percentage loses that is of something the indicator is not: `10% dân số` for a share of households. */
@@ -34,53 +37,53 @@ const asking: number[][] = book.phrases.map(() => []);
 wordings.forEach(({ about, words }, index) => {
   for (const phrase of new Set([about ?? [], ...words].flat())) asking[phrase]!.push(index);
 });
-// "25/25" tells of a list of 25 without a word of it
-const bySize = wordings.flatMap(({ of }, index) => (of === undefined ? [] : [index]));
+const marked = wordings.flatMap(({ of, decimals }, index) => (of || decimals ? [index] : []));
 
 /**
  * The indicator that a figure is an observation of, by what the text says about it.
  * @param evidence what stands around the figure: see `gatherer`
  */
 export function match(figure: Figure, evidence: Evidence): Match | undefined {
-  let best = NO_INDICATOR;
+  let best: Wording | undefined;
   let [first, second] = [Number.NEGATIVE_INFINITY, NONE];
   for (const index of candidates(figure, evidence)) {
     const score = scoreOf(wordings[index]!, figure, evidence) ?? Number.NEGATIVE_INFINITY;
     if (score > first) {
       second = Math.max(second, first);
       first = score;
-      best = wordings[index]!.id;
+      best = wordings[index]!;
     } else if (score > second) second = score;
   }
-  if (!best || first < NONE) return undefined;
+  if (!best || best.id === NO_INDICATOR || first < NONE) return undefined;
   const confidence = 1 / (1 + Math.exp(-SHARPNESS * (first - second)));
-  return { indicator: best, confidence: Math.round(confidence * 100) / 100 };
+  const fresh = asked(best).some((phrase) => evidence.fresh.has(phrase) || evidence.own?.has(phrase));
+  return { indicator: best.id, confidence: Math.round(confidence * 100) / 100, fresh };
 }
 
 /** Wordings of which anything is said at all. */
-function candidates({ of }: Figure, { phrases }: Evidence): Set<number> {
-  const found = new Set(of === undefined ? [] : bySize);
+function candidates(figure: Figure, { phrases }: Evidence): Set<number> {
+  const found = new Set(figure.of || figure.value < 1 ? marked : []);
   for (const phrase of phrases) for (const index of asking[phrase]!) found.add(index);
   return found;
 }
 
 function scoreOf(wording: Wording, figure: Figure, { near, subject, own }: Evidence): number | undefined {
-  const { about, words, hints, not, of, period } = wording;
+  const { about, words, hints, not, period } = wording;
   const fit = fitOf(wording, figure);
   if (fit === undefined) return undefined;
   let score = fit + periodFit(period, figure);
-  if (of !== undefined && figure.of !== undefined) score += figure.of === of ? OF : -OF;
-  const listed = of !== undefined && figure.of === of;
+  const known = isMarked(wording, figure);
+  if (known !== undefined) score += known ? MARKED : -MARKED;
   if (figure.kind === 'percent' && own && !asked(wording).some((phrase) => own.has(phrase)))
     score -= OTHER_NOUN;
   if (about) {
     const { strength, worth } = tell(about, subject);
-    if (strength < LEAST) return undefined;
+    if (strength < LEAST && !known) return undefined;
     score += ABOUT * worth - MISSING * (1 - strength);
   }
   for (const group of words) {
     const { strength, worth } = tell(group, near);
-    if (strength < LEAST && !(listed && group === words[0])) return undefined;
+    if (strength < LEAST && !(known && group === words[0])) return undefined;
     score += worth - MISSING * (1 - strength);
   }
   for (const group of hints) score += HINT * tell(group, near).worth;

@@ -49,3 +49,14 @@ function nounsOf(unit: string): number[] {
   }
   return found;
 }
+
+/**
+ * Whether the number alone marks an indicator: how many there are in all (`16/28`), or four decimals for a
+ * province (`Đà Nẵng 0,8002`). `false` where it speaks against it, `undefined` where it says nothing.
+ */
+export function isMarked({ of, decimals, area }: Wording, figure: Figure): boolean | undefined {
+  if (of && figure.of !== undefined) return of.includes(figure.of);
+  if (!decimals || figure.value >= 1) return undefined;
+  const written = figure.quote.split(/[.,]/)[1]?.length === decimals;
+  return (written && area === 'province' && /^VN-/.test(figure.refArea ?? '')) || undefined;
+}

@@ -9,8 +9,12 @@ export interface WordingRecord {
   id: string;
   /** What stands by its number: `%`, `USD`, `lần`, `hạng`, `điểm`, or counted nouns, `|` between them. */
   number: string;
-  /** How many there are in all, where that is fixed: the `28` of `16/28 dịch vụ`. */
-  of?: number;
+  /** How many there are in all, where that is fixed: the `28` of `16/28 dịch vụ`, the `193` of `71/193`. */
+  of?: number[];
+  /** Its values lie between 0 and 1 and are written with so many decimals … */
+  decimals?: number;
+  /** … for a province each. */
+  area?: 'province';
   /** The system or subject; may have been named some sentences before. */
   about?: string;
   /** What the clause must say, a synonym set each, `|` between further ways to say it. */
@@ -31,7 +35,9 @@ export interface Wording {
   /** `%`, `USD`, `lần`, `hạng`, `điểm` among what may stand by the number. */
   signs: string[];
   nouns: OneOf;
-  of?: number;
+  of?: number[];
+  decimals?: number;
+  area?: 'province';
   about?: OneOf;
   words: OneOf[];
   hints: OneOf[];
@@ -58,18 +64,17 @@ function oneOf(text: string, into = book): OneOf {
   return [...new Set(waysOf(text).map((way) => into.add(way)))];
 }
 
-function compile({ id, number, of, about, words, hints, not, period }: WordingRecord): Wording {
-  const counted = number.split('|').filter((way) => !SIGNS.includes(way));
+function compile({ number, about, words = [], hints = [], not = [], ...rest }: WordingRecord): Wording {
+  const ways = number.split('|');
+  const counted = ways.filter((way) => !SIGNS.includes(way));
   return {
-    id,
-    signs: number.split('|').filter((way) => SIGNS.includes(way)),
+    ...rest,
+    signs: ways.filter((way) => SIGNS.includes(way)),
     nouns: counted.length ? oneOf(counted.join('|'), nouns) : [],
-    ...(of === undefined ? {} : { of }),
     ...(about ? { about: oneOf(about) } : {}),
-    words: (words ?? []).map((text) => oneOf(text)),
-    hints: (hints ?? []).map((text) => oneOf(text)),
-    not: (not ?? []).map((text) => oneOf(text)),
-    ...(period ? { period } : {}),
+    words: words.map((text) => oneOf(text)),
+    hints: hints.map((text) => oneOf(text)),
+    not: not.map((text) => oneOf(text)),
   };
 }
 
