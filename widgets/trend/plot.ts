@@ -12,11 +12,8 @@ export function drawPlot({ trend, ticks, target }: ShownChart): TemplateResult {
   return html`<figure class="plot-box" part="plot">
     <svg class="plot" role="img" aria-label=${trend.text}>
       ${ticks.map(({ y }) => line('rule', y))} ${target ? line('goal', target.y) : nothing} ${drawLines(trend)}
-      ${points.map(
-        (point) => svg`<g>${dot(point, 'dot')}<title>${`${point.period}: ${point.text}`}</title></g>`,
-      )}
       ${ticks.map(({ y, text }) => label('tick', y, text))}
-      ${target ? label('goal-text', target.y, target.text) : nothing}
+      ${target ? label('goal-text', target.y, target.text) : nothing} ${points.map(drawPoint)}
     </svg>
     <p class="ends axis-x" aria-hidden="true">
       <span>${first.periodShort}</span>${middle ? html`<span>${middle.periodShort}</span>` : nothing}<span
@@ -25,6 +22,18 @@ export function drawPlot({ trend, ticks, target }: ShownChart): TemplateResult {
     </p>
     <figcaption class="note">${trend.text}</figcaption>
   </figure>`;
+}
+
+/** A dot, and what it says when it is pointed at. The ring around it is the larger aim. */
+function drawPoint(point: Placed) {
+  const anchor = point.x < 0.3 ? 'start' : point.x > 0.7 ? 'end' : 'middle';
+  return svg`<g class="point">
+    <circle class="aim" cx="${across(point.x)}%" cy="${down(point.y)}%" r="12" />
+    ${dot(point, 'dot')}
+    <text class="tip" x="${across(point.x)}%" y="${down(point.y)}%" dy="-0.9em" text-anchor=${anchor}>
+      ${point.period}: ${point.text}
+    </text>
+  </g>`;
 }
 
 function line(name: string, y: number) {
