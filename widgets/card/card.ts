@@ -5,7 +5,10 @@ import { FeedController } from '../feed-controller.ts';
 import { drawPending } from '../shared/parts.ts';
 import styles from './card.css?inline';
 import { CardEvents } from './card-events.ts';
+import { countCard } from './crowd.ts';
 import { drawShown } from './draw.ts';
+
+const sheet = unsafeCSS(styles);
 
 /**
  * A live indicator of a feed: value, unit, period, change, source, and what its view adds.
@@ -76,7 +79,7 @@ import { drawShown } from './draw.ts';
  * @fires {CustomEvent<{ card: FailedCard }>} solieu-error - Nothing can be shown.
  */
 export class SolieuCard extends LitElement {
-  static override styles = unsafeCSS(styles);
+  static override styles = sheet;
   static override properties = {
     indicator: {},
     area: {},
@@ -113,6 +116,16 @@ export class SolieuCard extends LitElement {
     this.view = 'value';
     this.headingLevel = 3;
     this.remember = false;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    countCard(1, sheet);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    countCard(-1, sheet);
   }
 
   protected override willUpdate() {

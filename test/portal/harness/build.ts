@@ -6,7 +6,8 @@ export function setup(): void {
   const run = (program: string, ...args: string[]) =>
     execFileSync(program, args, {
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, VITEST: '' },
+      // the run of tests is no production by itself, and Lit is another in each
+      env: { ...process.env, VITEST: '', NODE_ENV: 'production' },
     });
   run('node', 'test/setup/build.mjs', 'solieu', 'solieu-card', 'themes');
   run('npx', '--no-install', 'vite', 'build', '--logLevel', 'error', '--mode', 'lib');
