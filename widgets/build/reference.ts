@@ -62,7 +62,7 @@ function sectionOf(element: ElementDeclaration): string {
   const example = EXAMPLES[tagName] ?? `<${tagName}></${tagName}>`;
   return `<section class="element" id="${tagName}" aria-labelledby="${tagName}-title">
   <div><h2 id="${tagName}-title">&lt;${tagName}&gt;</h2><p>${prose(description)}</p></div>
-  <div class="example"><div class="live">${example}</div><pre class="code" tabindex="0" role="region" aria-label="${tagName}">${escapeText(example)}</pre></div>
+  <div class="example"><div class="live">${example}</div><pre class="code" tabindex="0" role="group" aria-label="${tagName}">${escapeText(example)}</pre></div>
   ${table(tagName, 'Thuộc tính', 'Attributes', attributes)}
   ${table(tagName, 'Thuộc tính của đối tượng', 'Properties', properties)}
   ${table(tagName, 'Sự kiện', 'Events', element.events)}
@@ -79,7 +79,7 @@ function table(tag: string, vi: string, en: string, rows: Described[] = []): str
     (row) =>
       `<tr><td><code>${escapeText(row.name) || '(mặc định / default)'}</code></td><td><code>${escapeText(typeOf(row))}</code></td><td>${prose(row.description ?? '')}</td></tr>`,
   );
-  return `<div><h3 id="${id}"><span lang="vi">${vi}</span><span lang="en">${en}</span></h3><div class="table" tabindex="0" role="region" aria-labelledby="${id}"><table>
+  return `<div><h3 id="${id}"><span lang="vi">${vi}</span><span lang="en">${en}</span></h3><div class="table" tabindex="0" role="group" aria-labelledby="${id}"><table>
 <thead><tr><th scope="col"><span lang="vi">Tên</span><span lang="en">Name</span></th><th scope="col"><span lang="vi">Kiểu, mặc định</span><span lang="en">Type, default</span></th><th scope="col"><span lang="vi">Ý nghĩa</span><span lang="en">Meaning</span></th></tr></thead>
 <tbody>${body.join('\n')}</tbody></table></div></div>`;
 }

@@ -7,12 +7,13 @@ import { type ShownCard, toCard, type View } from '../../src/card.ts';
 import { newestByArea } from '../../src/feed/feed.ts';
 import { readFeed } from '../../src/feed/read.ts';
 import type { Feed } from '../../src/feed/schema.ts';
+import { quantityText } from '../../src/format.ts';
 import type { Lang } from '../../src/messages/lang.ts';
 import { imagePath } from '../pages/builder/snapshot.ts';
 
 /**
- * What shows where no script runs, made from the feed in `dist`: the snapshot within each `<solieu-card>` of the
- * pages, an image for each value, a page for each indicator and, where `SOLIEU_URL` says where the site will be
+ * What shows where no script runs, made from the feed in `dist`: the snapshot within each `<solieu-card>` and
+ * the value within each `<solieu-figure>` of the pages, an image for each value, a page for each indicator and, where `SOLIEU_URL` says where the site will be
  * served, its oEmbed answer.
  */
 export function stills(dist: string): Plugin {
@@ -25,7 +26,7 @@ export function stills(dist: string): Plugin {
     name: 'solieu:stills',
     transformIndexHtml(html) {
       const given = feed();
-      return given ? withSnapshots(html, given) : html;
+      return given ? withFigures(withSnapshots(html, given), given) : html;
     },
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
@@ -64,6 +65,16 @@ function cardOf(
 
 // <solieu-card indicator="egdi-rank" view="trend"></solieu-card>
 const EMPTY_CARD = /<solieu-card indicator="([a-z\d-]+)"([^>]*)><\/solieu-card>/g;
+
+// <solieu-figure indicator="egdi-rank" lang="en">86</solieu-figure>
+const FIGURE = /(<solieu-figure indicator="([a-z\d-]+)"([^>]*)>)[^<]*(<\/solieu-figure>)/g;
+
+function withFigures(html: string, feed: Feed): string {
+  return html.replace(FIGURE, (given, open: string, indicator: string, rest: string, close: string) => {
+    const card = cardOf(feed, indicator, undefined, rest.includes('lang="en"') ? 'en' : 'vi');
+    return card ? open + escapeText(quantityText(card.value)) + close : given;
+  });
+}
 
 function withSnapshots(html: string, feed: Feed): string {
   return html.replace(EMPTY_CARD, (empty, indicator: string, rest: string) => {
