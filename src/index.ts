@@ -1,5 +1,16 @@
 export { link } from './catalog/link.ts';
 export { check, type Finding, type Verdict } from './checks/index.ts';
+export { type BuildOptions, type Built, buildFeed } from './feed/build.ts';
+export { type FeedCatalog, feedCatalog } from './feed/catalog.ts';
+export type { Fault } from './feed/check/fault.ts';
+export { checkFeed, type FeedFiles } from './feed/check/index.ts';
+export { faultText } from './feed/check/text.ts';
+export { type Change, diffFeeds } from './feed/diff.ts';
+export { type ExportFormat, exporters } from './feed/export/index.ts';
+export { findIndicator, type Observation, observationsOf, withSeries } from './feed/feed.ts';
+export { type Hash, toFiles } from './feed/files.ts';
+export { type FeedProblem, readFeed, readSeries } from './feed/read.ts';
+export type { Draft, Feed, FeedIndicator, Series } from './feed/schema.ts';
 export type { ExtractOptions } from './figures/context.ts';
 export { extract } from './figures/extract.ts';
 export type { Approximation, Figure, Kind, Role, Span } from './figures/figure.ts';

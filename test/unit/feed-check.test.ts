@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { faultText } from '../../src/cli/feed/fault-text.ts';
 import { checkFeed } from '../../src/feed/check/index.ts';
+import { faultText } from '../../src/feed/check/text.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import { feedMessages } from '../../src/messages/feed.ts';
 import { damaged, damages } from '../setup/damage.ts';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { checkFeed, checkPart } from '../../feed/check/index.ts';
+import { faultText } from '../../feed/check/text.ts';
 import { feedMessages } from '../../messages/feed.ts';
 import { say } from '../../messages/lang.ts';
 import { oneOf, parse } from '../arguments.ts';
 import { type Command, InputError } from '../command.ts';
-import { faultText } from './fault-text.ts';
 import { loadFeed } from './load.ts';
 import { sha256 } from './write.ts';
 

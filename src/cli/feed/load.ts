@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { type FeedFiles, read } from '../../feed/check/index.ts';
+import { faultText } from '../../feed/check/text.ts';
 import { withSeries } from '../../feed/feed.ts';
 import { type Feed, FeedSchema, type Series, SeriesSchema } from '../../feed/schema.ts';
 import { InputError } from '../command.ts';
-import { faultText } from './fault-text.ts';
 
 /**
  * The files of the feed in a folder, or of the `feed.json` named; a series that is not there is left out.

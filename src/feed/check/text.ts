@@ -1,6 +1,6 @@
-import { type Fault, pathText } from '../../feed/check/fault.ts';
 import { feedMessages, jsonTypes } from '../../messages/feed.ts';
 import { type Lang, say } from '../../messages/lang.ts';
+import { type Fault, pathText } from './fault.ts';
 
 /** `feed.json:12:5 indicators[3].unit: thiếu mục này` */
 export function faultText(fault: Fault, lang: Lang): string {
