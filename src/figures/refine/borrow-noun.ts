@@ -127,6 +127,7 @@ function findAmount(from: number, to: number, context: Context): Noun | undefine
 function fromLabel(figure: Draft, before: Draft[], context: Context): Borrowed | undefined {
   const { tokens, sentences, times } = context;
   const start = sentences.startOf(figure.first);
+  if (figure.first - start > REACH) return undefined;
   let at = start;
   while (at < figure.first && (spanAt(times, at) || tokens[at]!.kind === 'mark'))
     at = spanAt(times, at)?.to ?? at + 1;
@@ -137,13 +138,14 @@ function fromLabel(figure: Draft, before: Draft[], context: Context): Borrowed |
     ((before.at(-1)?.first ?? -1) >= start && !isCounted(before.at(-1)!))
   )
     return undefined;
-  const colon = tokens.findIndex(
-    (token, index) => index > noun.last && index < figure.first && token.text === ':',
-  );
-  const labelled = colon > 0 && colon <= noun.last + 4;
+  const labelled = tokens.slice(noun.last + 1, Math.min(noun.last + 5, figure.first)).some(isColon);
   const said = tokens[figure.first - 1]?.text === 'là';
   const thing = things.at(tokens, at) !== undefined && !hasVerb(tokens, noun.last + 1, figure.first);
   return labelled || said || thing ? asUnit(noun, figure, context) : undefined;
+}
+
+function isColon({ text }: Token): boolean {
+  return text === ':';
 }
 
 const SAYING = wordSet('đạt, tăng, giảm, vượt, chiếm, cao, thấp');

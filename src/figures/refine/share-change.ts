@@ -46,12 +46,14 @@ function isOfNoun({ next }: Draft, context: Context): boolean {
 }
 
 // "Mức tăng về số lượng và giá trị: internet 65,9% và 31,2%; di động …"
+const LONGEST_HEADING = 30;
+
 function headingOf({ kind, first }: Draft, { tokens, sentences }: Context): Change | undefined {
   const start = sentences.startOf(first);
   const heading = kind === 'percent' ? growth.at(tokens, start) : undefined;
   if (!heading) return undefined;
   const end = tokens[start + heading.length - 1]!.end;
-  for (let at = start; at < first; at++)
+  for (let at = start; at < Math.min(first, start + LONGEST_HEADING); at++)
     if (tokens[at]!.text === ':') return { direction: heading.value, start: tokens[start]!.start, end };
   return undefined;
 }
