@@ -1,11 +1,9 @@
 import type { Folded } from '../text/fold.ts';
-import { type Context, type ExtractOptions, toContext } from './context.ts';
-import { exclusions } from './exclude/index.ts';
+import { type ExtractOptions, toContext } from './context.ts';
+import { readFigures } from './draft.ts';
 import type { Figure, Span } from './figure.ts';
-import type { NumberPhrase } from './number/phrase.ts';
 import { steps } from './refine/index.ts';
-import type { Draft, Reading } from './rule.ts';
-import { rules } from './rules/index.ts';
+import type { Draft } from './rule.ts';
 
 /**
  * Reads the figures of a Vietnamese text, in the order of the text.
@@ -34,51 +32,6 @@ function checkOptions({ publishedAt, area }: ExtractOptions): void {
     );
   if (area !== undefined && !/^VN(-\w{2,3})?$/.test(area))
     throw new RangeError(`area: "${area}" is not VN or an ISO 3166-2 code such as VN-HN`);
-}
-
-function readFigures(context: Context): Draft[] {
-  const figures: Draft[] = [];
-  let leftOut: NumberPhrase | undefined;
-  for (const number of context.numbers) {
-    const excluded = exclusions.some((exclusion) => exclusion.excludes(number, context, leftOut));
-    const figure = excluded ? undefined : readFigure(number, context);
-    if (figure) figures.push(figure);
-    leftOut = figure ? undefined : number;
-  }
-  return figures;
-}
-
-function readFigure(number: NumberPhrase, context: Context): Draft | undefined {
-  for (const rule of rules) {
-    const reading = rule.read(number, context);
-    if (reading) return toDraft(number, reading, rule.name, context);
-  }
-  return undefined;
-}
-
-function toDraft(number: NumberPhrase, reading: Reading, rule: string, { tokens, folded }: Context): Draft {
-  const { first = number.first, last = number.last, kind, unit, unitTokens } = reading;
-  const core = { start: tokens[first]!.start, end: tokens[last]!.end };
-  const draft: Draft = {
-    start: core.start,
-    end: core.end,
-    quote: folded.text.slice(core.start, core.end),
-    value: number.value,
-    kind,
-    approximation: 'exact',
-    role: 'level',
-    parts: { number: core },
-    rules: [rule],
-    number,
-    first,
-    last,
-    next: Math.max(last, unitTokens?.[1] ?? 0) + 1,
-  };
-  if (number.upper !== undefined) draft.upper = number.upper;
-  if (number.of !== undefined) draft.of = number.of;
-  if (unit !== undefined) draft.unit = unit;
-  if (unitTokens) draft.parts.unit = { start: tokens[unitTokens[0]]!.start, end: tokens[unitTokens[1]]!.end };
-  return draft;
 }
 
 /** The figure of a draft, its offsets those of the text as given. */

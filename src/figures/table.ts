@@ -5,8 +5,8 @@ import type { Context } from './context.ts';
 import { readNoun } from './noun.ts';
 import type { Reading } from './rule.ts';
 
-// how far above a row its unit is looked for
-const REACH = 300;
+// how many lines above a row its unit is looked for
+const REACH = 12;
 
 const labels = phraseSet('đơn vị tính, đơn vị, đvt, unit');
 
@@ -15,11 +15,12 @@ const labels = phraseSet('đơn vị tính, đơn vị, đvt, unit');
  * The nearest wins.
  */
 export function readUnit(context: Context, row: number): Reading | undefined {
-  const { tokens } = context;
-  for (let at = row; at >= Math.max(-1, row - REACH); at--) {
-    if (at >= 0 && tokens[at]!.kind !== 'break') continue;
-    const unit = unitAtEnd(context, at) ?? unitAfterLabel(context, at);
-    if (unit) return unit;
+  let line = context.sentences.lineOf(row);
+  for (let lines = 0; lines <= REACH && line >= 0; lines++) {
+    const end = line - 1;
+    const unit = unitAtEnd(context, end) ?? unitAfterLabel(context, end);
+    if (unit || line === 0) return unit;
+    line = context.sentences.lineOf(end);
   }
   return undefined;
 }

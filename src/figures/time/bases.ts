@@ -79,10 +79,11 @@ function isCompared({ first }: Draft, tokens: readonly Token[]): boolean {
 
 /** The figures of a row that a span of years or months gives one each: "tháng 3 và tháng 4 lần lượt 11,55% và 11,53%". */
 function inTurn({ figures, governed, tokens }: Settled, k: number): void {
-  const first = rowStart(figures, k, tokens);
   const time = governed[k]?.time;
+  if (!time?.interval || isRowStart(figures, k + 1, tokens)) return;
+  const first = rowStart(figures, k, tokens);
   const count = k - first + 1;
-  if (!time?.interval || count < 2 || isRowStart(figures, k + 1, tokens)) return;
+  if (count < 2) return;
   const steps = stepsOf(time, tokens);
   if (steps.length !== count || !isTurned(figures[first]!, tokens)) return;
   steps.forEach((step, n) => {
