@@ -3,8 +3,11 @@ import { matches } from '../sites/list.ts';
 
 const ID = 'added-sites';
 
-/** Our page script, as the manifest names it. */
-const files = (): string[] => api.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+/** Our page script, as the manifest names it. The slash is for Firefox, which starts from the page that asks. */
+const files = (): string[] =>
+  (api.runtime.getManifest().content_scripts?.[0]?.js ?? []).map(
+    (path) => `/${path.replace(/^.*:\/\/[^/]+\/|^\//, '')}`,
+  );
 
 /** Sites that the reader has added: those the browser grants beyond the built-in list. */
 export async function addedOrigins(): Promise<string[]> {

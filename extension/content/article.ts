@@ -24,15 +24,18 @@ const LEAST_PROSE = 80;
 const SHARE = 0.6;
 
 /**
- * The main article of a page. Looks only, so that it may run on a page that someone reads.
+ * The main article of a page. Looks only, so that it may run on a page that someone reads; yields where it may pause.
  * @param bodies selector of the article's body on this site, where it is known
  */
-export function findArticle(document: Document, bodies?: string): Article | undefined {
+export function* findArticle(
+  document: Document,
+  bodies?: string,
+): Generator<void, Article | undefined, undefined> {
   const known = bodies ? [...document.querySelectorAll(bodies)].filter(hasProse) : [];
   const stated = known.length
     ? known
     : [...document.querySelectorAll('[itemprop~="articleBody"]')].filter(hasProse);
-  const found = stated.length ? outermost(stated) : densest(document);
+  const found = stated.length ? outermost(stated) : yield* densest(document);
   if (!found.length) return undefined;
   const headline = findHeadline(document, found[0]!);
   const publishedAt = publicationDay(document);
@@ -59,10 +62,10 @@ interface Weight {
 }
 
 /** The deepest element that holds most of the page's prose, with what belongs to it around. */
-function densest(document: Document): Element[] {
+function* densest(document: Document): Generator<void, Element[], undefined> {
   if (!document.body) return [];
   const weights = new Map<Element, Weight>();
-  const { prose } = weigh(document.body, weights, 0);
+  const { prose } = yield* weigh(document.body, weights, 0);
   if (prose < LEAST_PROSE) return [];
   const holdsMost = (node: Node): node is Element =>
     isElement(node) && (weights.get(node)?.prose ?? 0) >= SHARE * prose;
@@ -98,12 +101,19 @@ function withSurroundings(body: Element, weights: Map<Element, Weight>): Element
 
 const DEEPEST = 400;
 
-function weigh(element: Element, weights: Map<Element, Weight>, depth: number): Weight {
+const ELEMENTS_A_STEP = 100;
+
+function* weigh(
+  element: Element,
+  weights: Map<Element, Weight>,
+  depth: number,
+): Generator<void, Weight, undefined> {
+  if (weights.size % ELEMENTS_A_STEP === 0) yield;
   const weight = { prose: 0, short: 0, links: 0 };
   for (const child of paintedChildren(element)) {
     if (isText(child)) weight[isProse(child.data) ? 'prose' : 'short'] += child.data.trim().length;
     else if (depth < DEEPEST && isElement(child) && !isUnread(child) && !isAround(child)) {
-      const inner = weigh(child, weights, depth + 1);
+      const inner = yield* weigh(child, weights, depth + 1);
       const isLink = localName(child) === 'a';
       weight.prose += isLink ? 0 : inner.prose;
       weight.short += isLink ? 0 : inner.short;

@@ -42,7 +42,7 @@ export function createPageReader({ document, bodies, area, examine }: Options) {
   return {
     /** Finds the article, collects its prose and reads it. `none` where there is none, or the page wants to be left alone. */
     *read(): Generator<void, PageReading | 'none', undefined> {
-      const article = isOff(document) ? undefined : findArticle(document, bodies);
+      const article = isOff(document) ? undefined : yield* findArticle(document, bodies);
       if (!article) return 'none';
       yield;
       const prose = yield* collect(article.roots);

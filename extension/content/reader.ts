@@ -27,7 +27,7 @@ export interface Part {
 }
 
 /** Longest stretch; a longer article is read in several. */
-const STRETCH = 24_000;
+const STRETCH = 8_000;
 /** Beyond this an article is no article: the rest of it is not read. */
 const LONGEST = 2_000_000;
 

@@ -1,5 +1,5 @@
 /** Longest stretch of work without giving the page its turn, in milliseconds. */
-const SLICE = 8;
+const SLICE = 6;
 
 export interface Slicer {
   /** Runs work that yields at places where it may pause. Ends with `undefined` once the signal is aborted. */
@@ -33,4 +33,15 @@ declare const scheduler: { yield?: () => Promise<void> } | undefined;
 function turn(): Promise<void> {
   if (typeof scheduler !== 'undefined' && scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => setTimeout(resolve));
+}
+
+/**
+ * Ends once the page has been painted: before, a look at any style would make the browser work out all of
+ * them at once. A tab in the background is not painted, and waits a moment only.
+ */
+export function painted(window: Window): Promise<void> {
+  return new Promise((resolve) => {
+    window.requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 150);
+  });
 }

@@ -9,7 +9,7 @@ import { createOpener } from './opener.ts';
 import { createPageReader, type Examine, type PageReading } from './page-reader.ts';
 import { followPointer } from './pointer.ts';
 import type { Reading } from './reader.ts';
-import { createSlicer } from './slices.ts';
+import { createSlicer, painted } from './slices.ts';
 import { watch } from './watch.ts';
 
 export interface Options {
@@ -86,22 +86,31 @@ export function start(options: Options): Companion {
 
   const slicer = createSlicer(signal);
   const pages = createPageReader(options);
-  const show = async (page: PageReading | undefined): Promise<void> => {
-    current = page;
-    if (!page) marks.clear();
-    else await slicer.run(marks.paint(page.reading.figures, toMarkOf(page.reading), page.prose));
-    if (!signal.aborted) options.onRead?.(page && toPage(page));
+  const paint = ({ reading, prose }: PageReading): Promise<unknown> =>
+    slicer.run(marks.paint(reading.figures, toMarkOf(reading), prose));
+  const tell = (): void => {
+    if (!signal.aborted) options.onRead?.(current && toPage(current));
   };
   const refresh = async (): Promise<void> => {
     const page = await slicer.run(pages.read());
     if (!page) return;
     opener.close();
-    if (page === 'none') return show(undefined);
-    await show(page);
-    for (const shadow of page.prose.shadows) watcher.observe(shadow);
-    examined = pages.examine(page).then((more) => {
-      if (more && current === page && !signal.aborted) return show(more);
-    });
+    current = page === 'none' ? undefined : page;
+    if (!current) marks.clear();
+    else {
+      await paint(current);
+      for (const shadow of current.prose.shadows) watcher.observe(shadow);
+      examined = examine(current);
+    }
+    tell();
+  };
+  /** The marks are painted again only where findings change them. */
+  const examine = async (page: PageReading): Promise<void> => {
+    const more = await pages.examine(page);
+    if (!more || current !== page || signal.aborted) return;
+    current = more;
+    if (more.reading.findings.length) await paint(more);
+    tell();
   };
   const watcher = watch(
     document,
@@ -129,7 +138,7 @@ export function start(options: Options): Companion {
   // a page that comes back from the back/forward cache may have been changed while it was put away
   window.addEventListener('pagehide', opener.close, { signal });
   window.addEventListener('pageshow', (event) => event.persisted && watcher.changed(), { signal });
-  watcher.changed(0);
+  void painted(window).then(() => watcher.changed(0));
 
   return {
     next: opener.next,

@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browsers, openBrowser, type Tab, type TestBrowser } from './harness/browser.ts';
+import { marked, part, until, untilCard, untilMarked, untilNoCard } from './harness/look.ts';
+import { type PageServer, servePages } from './harness/server.ts';
+
+/** The browser's calls, as a page of the extension has them. */
+type Api = typeof chrome;
+
+describe.each(browsers)('what the reader controls, %s', (name) => {
+  let server: PageServer;
+  let browser: TestBrowser;
+  let news: Tab;
+  let own: Tab;
+  beforeAll(async () => {
+    server = await servePages();
+    browser = await openBrowser(name, server);
+    news = await browser.tab();
+    own = await browser.tab();
+    await news.goto('article.html');
+    await untilMarked(news, '48 triệu');
+    await own.goto(browser.address('options/index.html'));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  const store = (change: object): Promise<void> =>
+    own.evaluate(async (values: object) => {
+      const api = ((globalThis as { browser?: Api }).browser ?? chrome) as Api;
+      const { settings = {} } = await api.storage.local.get('settings');
+      await api.storage.local.set({ settings: { ...(settings as object), ...values } });
+    }, change);
+  const untilUnmarked = (): Promise<true> =>
+    until(async () => Object.values(await marked(news)).flat().length === 0, 'no marks');
+  const message = (sent: object): Promise<unknown> =>
+    own.evaluate(async (what: object) => {
+      const api = ((globalThis as { browser?: Api }).browser ?? chrome) as Api;
+      const tabs = await api.tabs.query({});
+      return api.tabs.sendMessage(tabs.find(({ url }) => url?.includes('article.html'))!.id!, what);
+    }, sent);
+
+  test('turns a site off and on again, on open pages too', async () => {
+    await store({ off: ['tin.mau.gov.vn'] });
+    await untilUnmarked();
+    expect(await news.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+    await store({ off: [] });
+    await untilMarked(news, '48 triệu');
+  });
+
+  test('marks a page once though its site is off', async () => {
+    await store({ off: ['tin.mau.gov.vn'] });
+    await untilUnmarked();
+    await message({ type: 'once' });
+    await untilMarked(news, '48 triệu');
+    await news.goto('article.html?again');
+    await store({ off: [] });
+    await untilMarked(news, '48 triệu');
+  });
+
+  test('does what the browser’s own shortcuts ask for', async () => {
+    await message({ type: 'next' });
+    await untilCard(news, '48.000.000');
+    await message({ type: 'next' });
+    await message({ type: 'next' });
+    await untilCard(news, '+12%');
+    await message({ type: 'previous' });
+    await untilCard(news, '48.000.000');
+    await message({ type: 'close' });
+    await untilNoCard(news);
+  });
+
+  test('answers in English, with other marks, where so chosen', async () => {
+    await store({ lang: 'en', style: 'none' });
+    await until(() => own.evaluate(() => document.documentElement.lang === 'en'), 'English options');
+    expect(await own.evaluate(() => document.querySelector('h1')!.textContent)).toBe('Solieu: Options');
+    await untilMarked(news, '48 triệu');
+    await news.press('Alt+Period');
+    const card = await untilCard(news, '48,000,000');
+    expect(part(card, 'value')?.text).toMatch(/^over 48,000,000/);
+    await store({ lang: 'vi', style: 'underline' });
+    await until(() => own.evaluate(() => document.documentElement.lang === 'vi'), 'Vietnamese options');
+  });
+
+  test('tells what a site name must be, and lists the built-in sites', async () => {
+    const told = await own.evaluate(async () => {
+      const input = document.querySelector<HTMLInputElement>('form input')!;
+      input.value = 'không phải trang';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise(requestAnimationFrame);
+      document.querySelector<HTMLButtonElement>('form button')!.click();
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      return document.querySelector('form .told')!.textContent;
+    });
+    expect(told).toBe('“không phải trang” không phải tên trang web.');
+    const hosts = await own.evaluate(() =>
+      [...document.querySelectorAll('.columns b')].map((b) => b.textContent),
+    );
+    expect(hosts).toContain('gov.vn');
+    expect(hosts).toEqual([...hosts].sort());
+  });
+
+  test('takes only an encrypted address for a feed', async () => {
+    const told = await own.evaluate(async () => {
+      const input = document.querySelector<HTMLInputElement>('input[type=url]')!;
+      input.value = 'http://mau.gov.vn/feed.json';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise(requestAnimationFrame);
+      const section = input.closest('section')!;
+      section.querySelector<HTMLInputElement>('[type=checkbox]')!.click();
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      return section.querySelector('.told')!.textContent;
+    });
+    expect(told).toBe('Cần một địa chỉ https đầy đủ.');
+  });
+
+  test('shows in the popup how many figures there are, and a switch for the site', async () => {
+    const id = await own.evaluate(async () => {
+      const api = ((globalThis as { browser?: Api }).browser ?? chrome) as Api;
+      return (await api.tabs.query({})).find(({ url }) => url?.includes('article.html'))!.id;
+    });
+    const popup = await browser.tab();
+    await popup.goto(browser.address(`popup/index.html?tab=${id}`));
+    await until(
+      () => popup.evaluate(() => document.querySelector('.count')?.textContent || undefined),
+      'a count',
+    );
+    expect(await popup.evaluate(() => document.querySelector('.count')!.textContent)).toBe(
+      '7 con số1 chỗ cần xem lại',
+    );
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.switch input')!.click());
+    await untilUnmarked();
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.switch input')!.click());
+    await untilMarked(news, '48 triệu');
+    await popup.close();
+  });
+
+  test('shows how it works on a sample of its own', async () => {
+    const welcome = await browser.tab();
+    await welcome.goto(browser.address('welcome/index.html'));
+    const marks = await untilMarked(welcome, '48 triệu');
+    expect(Object.keys(marks).sort()).toEqual(expect.arrayContaining(['change', 'level', 'target']));
+    await until(async () => (await marked(welcome)).finding?.includes('92,5%'), 'the finding of the sample');
+    await welcome.close();
+  });
+
+  test('refuses markup in its own pages', async () => {
+    const refused = await own.evaluate(() => {
+      try {
+        (document.body as unknown as Record<string, string>)[['inner', 'HTML'].join('')] = '<b>x</b>';
+        return document.querySelector('body > b') === null;
+      } catch {
+        return true;
+      }
+    });
+    expect(refused).toBe(true);
+  });
+
+  test('a second script on the same page takes over from the first, as after an update', async () => {
+    const [before] = await news.evaluate(() => [[...CSS.highlights.keys()].map((key) => key.split('-')[0])]);
+    await own.evaluate(async () => {
+      const api = ((globalThis as { browser?: Api }).browser ?? chrome) as Api;
+      const tabs = await api.tabs.query({});
+      const tabId = tabs.find(({ url }) => url?.includes('article.html'))!.id!;
+      await api.scripting.executeScript({ target: { tabId }, files: ['/content.iife.js'] });
+    });
+    await until(async () => {
+      const now = await news.evaluate(() => [
+        ...new Set([...CSS.highlights.keys()].map((key) => key.split('-')[0])),
+      ]);
+      return now.length === 1 && now[0] !== before![0];
+    }, 'only the marks of the new script');
+    expect(await news.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+  });
+});
