@@ -64,7 +64,7 @@ function levelBefore(
     if (figure.start - before.end > REACH) return undefined;
     const between = text.slice(before.end, figure.start);
     if (/[.!?;]\s|\n/.test(between) || !goesOn(between)) return undefined;
-    if (!matches[i] || before.role === 'target') continue;
+    if (before.role === 'target' || (before.role === 'change' && !matches[i])) continue;
     if (relative || !figure.unit || sameNoun(figure.unit, before.unit)) return i;
   }
   return undefined;
@@ -87,6 +87,7 @@ function bracketed(text: string, { start }: Figure): boolean {
 function goesOn(between: string): boolean {
   const last = between.slice(Math.max(between.lastIndexOf(','), between.lastIndexOf('(')) + 1);
   return last
+    .normalize('NFC')
     .toLowerCase()
     .split(/[\s\d/]+/)
     .every((word) => LINKING.has(word));

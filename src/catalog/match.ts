@@ -25,7 +25,7 @@ const WEIGHTS = book.phrases.map((phrase, index) => {
 // "25/25 dịch vụ", "71/193 quốc gia": the number itself tells of the indicator without a word of it
 const [ABOUT, HINT, NOT, PERIOD, MARKED, MISSING] = [1.2, 0.4, 1, 0.5, 1, 0.7];
 /** The score of "none of them". */
-const NONE = 0.6;
+const NONE = 0.5;
 /** What a percentage loses that is of something the indicator is not: `10% dân số` for a share of households. */
 const OTHER_NOUN = 0.9;
 /** The least that must be said of each thing that must be said. */

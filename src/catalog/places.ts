@@ -24,10 +24,10 @@ const OWN_AFTER = 16;
 const OWN_IN_LIST = 4;
 const OWN_BEFORE = 10;
 
-// "45% so với", "63% trong năm": no noun of the figure's
+// "45% so với", "63% trong năm": no noun of the figure's; "100% các bộ", "90% địa phương": who, not what
 const FUNCTION_WORDS = new Set(
   `so trong trên của vào và ở tại năm theo với cho trở là còn tăng giảm cao thấp đã được đến từ do qua
-   mỗi một tháng quý ngày như thì nhưng để khi hoặc hay về tính`.split(/\s+/),
+   mỗi một tháng quý ngày như thì nhưng để khi hoặc hay về tính các bộ sở tỉnh địa cơ đơn`.split(/\s+/),
 );
 
 /** The places of figures, and the words on the two sides of each moved apart. */
@@ -81,7 +81,8 @@ function claim(
   owner.fill(index, from, to);
   let bracket = from;
   while (bracket > from - 3 && bracket > 0 && words[bracket]!.sign === '') bracket--;
-  if (words[bracket]!.sign === '(') {
+  const closes = (words[to]?.depth ?? 0) < words[from]!.depth;
+  if (closes && words[bracket]!.sign === '(') {
     for (let i = bracket - 1; i >= Math.max(0, bracket - OWN_BEFORE) && owner[i] === -1; i--) {
       owner[i] = index;
       if (words[i]!.sign !== '') break;

@@ -21,7 +21,7 @@ interface Citation {
 
 // "Quyết định số 442/QĐ-TTg ngày 04/4/2022", "Nghị quyết 57-NQ/TW"
 const CITED =
-  /(?<![\d/.-])(\d{1,4})(?:\/\d{4})?[/-]((?:QĐ|NQ|CT|NĐ|KH)[/-][\p{Lu}][\p{L}\d]{0,7})(?:,? ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))?/gu;
+  /(?<![\d/.-])(\d{1,4})(?:\/\d{4})?[/-]((?:QĐ|NQ|CT|NĐ|KH)[/-][\p{Lu}][\p{L}\d]{0,7})(?:,?\sng\p{L}\p{M}?y\s(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))?/gu;
 
 /**
  * `10/28 dịch vụ theo Quyết định 442/QĐ-TTg`, where the catalog knows the list of 28 as 422/QĐ-TTg: a number
@@ -43,9 +43,9 @@ export const documentNumber: Check = {
 };
 
 function citationsIn(text: string): Citation[] {
-  return [...(text.normalize('NFC') === text ? text.matchAll(CITED) : [])].map((match) => {
+  return [...text.matchAll(CITED)].map((match) => {
     const [whole, digits, kind, day, month, year] = match as unknown as [string, string, string, ...string[]];
-    const number = /^[^ ]*?(?=,? ngày|$)/.exec(whole)![0];
+    const number = /^[^\s,]*/.exec(whole)![0];
     const date = year && `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
     return {
       start: match.index,

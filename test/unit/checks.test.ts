@@ -95,3 +95,10 @@ describe.skipIf(!existsSync(shared))('real articles', () => {
     },
   );
 });
+
+test('letters in two parts and no-break spaces change nothing', () => {
+  const text = 'Hiện có 2.398 CSDL, tăng 311 (14,5%) CSDL. Theo Quyết định số 794/QĐ-TTg ngày 03/6/2020';
+  const wanted = ['change-rate', 'document-number'];
+  for (const given of [text, text.normalize('NFD'), text.replaceAll(' ', '\u00A0')])
+    expect(findingsOf(given).map((finding) => finding.check)).toEqual(wanted);
+});
