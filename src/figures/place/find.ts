@@ -47,7 +47,7 @@ function byName(written: Written, at: number): PlaceMention | undefined {
     level: town ? LEVELS.district : name.level,
     code: town ? written.text.slice(written.tokens[at]!.start, end) : name.code,
     ...((name.weak || ofOrganisation(written.tokens, from)) && { weak: true }),
-    ...((isAside(written.tokens, from, to) ||
+    ...((isAside(written.tokens, from) ||
       (name.level === LEVELS.world && !isWhere(written.tokens, from))) && {
       aside: true,
     }),
@@ -57,7 +57,7 @@ function byName(written: Written, at: number): PlaceMention | undefined {
 /** "trên thế giới", "Toàn cầu có": not "Ngân hàng Thế giới", "chỉ số toàn cầu". */
 function isWhere(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
-  return before?.kind !== 'word' || /^(?:trên|khắp|cả|ở|của)$/.test(before.text);
+  return before?.kind !== 'word' || /^(?:trên|khắp|cả|ở|của|quân|bình|chung)$/.test(before.text);
 }
 
 function matches({ tokens, text }: Written, at: number, { words, capitals }: Name): boolean {
@@ -146,6 +146,8 @@ function deictic({ tokens, text }: Written, at: number): PlaceMention | undefine
   const subject =
     SUBJECT_VERBS.has(next?.text ?? '') &&
     (at === 0 || /^[.,;:\n)(]$|^(?:này|đó)$/.test(before) || !/^(?:word|number)$/.test(tokens[at - 1]!.kind));
+  // "23/63 tỉnh, thành phố có …" counts them
+  if (before === ',' && UNITS_HERE.has(tokens[at - 2]?.text ?? '')) return undefined;
   if ((!here && !subject) || (here && UNITS_HERE.has(next?.text ?? ''))) return undefined;
   return { start: tokens[at]!.start, end: tokens[to - 1]!.end, from: at, to, level };
 }
@@ -156,11 +158,23 @@ const JOINTS = new Set([',', 'và', '-', '–', '&', 'hay', 'hoặc']);
 function markLists(mentions: PlaceMention[], tokens: readonly Token[]): PlaceMention[] {
   for (let k = 1; k < mentions.length; k++) {
     const [a, b] = [mentions[k - 1]!, mentions[k]!];
-    if (b.from - a.to !== 1 || a.weak || b.weak || !a.code || !b.code) continue;
-    const joint = tokens[a.to]!.text;
+    if (a.weak || b.weak || !a.code || !b.code) continue;
+    const at = afterBrackets(tokens, a.to);
+    if (b.from !== at + 1) continue;
+    const joint = tokens[at]!.text;
+    // "sau Đà Nẵng (0,80 điểm) và Huế (0,71 điểm)"
+    if (a.aside && JOINTS.has(joint)) b.aside = true;
     // "phường Cầu Giấy, Hà Nội", "xã Mường Lống (Nghệ An)"
-    if (a.level < b.level && b.level <= LEVELS.province && /^[,(–-]$/.test(joint)) b.aside = true;
-    else if (a.level === b.level && JOINTS.has(joint)) a.listed = b.listed = true;
+    else if (a.level < b.level && b.level <= LEVELS.province && at === a.to && /^[,(–-]$/.test(joint))
+      b.aside = true;
+    else if (a.level === b.level && at === a.to && JOINTS.has(joint)) a.listed = b.listed = true;
   }
   return mentions;
+}
+
+/** The token after the parenthesis that opens at `at`, if one does and is short. */
+function afterBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(' || tokens[at + 1]?.kind === 'word') return at;
+  for (let end = at + 1; end < at + 14; end++) if (tokens[end]?.text === ')') return end + 1;
+  return at;
 }

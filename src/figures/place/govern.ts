@@ -3,6 +3,7 @@ import type { Line } from '../outline.ts';
 import type { Draft } from '../rule.ts';
 import { inTurn } from './in-turn.ts';
 import { LEVELS, type Level, type PlaceMention } from './mention.ts';
+import { AVERAGES } from './written.ts';
 
 export interface Placing {
   code?: string | undefined;
@@ -27,6 +28,9 @@ interface Place {
   outer: (PlaceMention | undefined)[];
   /** The last place that was only compared with. */
   beside?: PlaceMention;
+  /** Where the sentence began, and where the clause ends that provinces are the subject of. */
+  sentence: number;
+  provinces: number;
   figure: number;
   mention: number;
 }
@@ -37,18 +41,20 @@ type Seen = Map<Level, string>;
 /** The place of each figure, in their order: one walk through the text. */
 export function placeFigures(walked: Walked): Placing[] {
   const placings: Placing[] = [];
-  const place: Place = { current: undefined, outer: [], figure: 0, mention: 0 };
+  const place: Place = { current: undefined, outer: [], sentence: 0, provinces: 0, figure: 0, mention: 0 };
   const { tokens, lines, mentions, figures } = walked;
   const seen: Seen = new Map();
   for (const line of lines) {
     place.current = undefined;
     place.outer = [];
+    place.sentence = line.from;
     for (let at = line.from; at < line.to; at++) {
       while (mentions[place.mention] && mentions[place.mention]!.from <= at)
         take(walked, place, mentions[place.mention++]!, seen);
       while (figures[place.figure] && figures[place.figure]!.first <= at)
         placings.push(ofFigure(walked, place, seen));
       const { text } = tokens[at]!;
+      if (text === '.') place.sentence = at;
       if (text === '(') open(place, at);
       else if (text === ')' && place.outer.length) place.current = place.outer.pop();
     }
@@ -82,9 +88,8 @@ function isField(
   tokens: readonly Token[],
 ): boolean {
   if (level < LEVELS.region) return false;
-  return (
-    (before?.kind === 'rank' && from - before.last <= 3) || SUPERLATIVES.has(tokens[from - 1]?.text ?? '')
-  );
+  const text = tokens[from - 1]?.text ?? '';
+  return SUPERLATIVES.has(text) || (before?.kind === 'rank' && text !== '(' && from - before.last <= 3);
 }
 
 /** "toàn tỉnh", "xã": the last place of that level, else the text's own. */
@@ -97,7 +102,16 @@ function resolve(mention: PlaceMention, seen: Seen, home: string | undefined): P
 function ofFigure(walked: Walked, place: Place, seen: Seen): Placing {
   const figure = walked.figures[place.figure++]!;
   const least = leastLevel(figure, walked.tokens);
-  if (least >= LEVELS.country) return { code: 'VN', from: 'home' };
+  const named = place.current && place.current.from > place.sentence;
+  if (least >= LEVELS.country) {
+    if (!named && !isOneOf(figure, walked.tokens)) place.provinces = endOfClause(walked.tokens, figure.last);
+    return { code: 'VN', from: 'home' };
+  }
+  // "23/63 tỉnh có 100% dịch vụ …"
+  if (figure.first < place.provinces && !named) return { code: 'VN', from: 'before' };
+  const { beside } = place;
+  if (beside?.code && isTold(beside, figure, walked.tokens))
+    return { code: beside.code, mention: beside, from: 'before' };
   const after = placeAfter(walked, figure, place);
   if (after && after.level > least) {
     const known = after.code ? after : resolve(after, seen, walked.home);
@@ -107,6 +121,20 @@ function ofFigure(walked: Walked, place: Place, seen: Seen): Placing {
   if (current?.listed) return { from: 'before' };
   if (current?.code && current.level > least) return { code: current.code, mention: current, from: 'before' };
   return { code: walked.home, from: 'home' };
+}
+
+const TOLD = new Set(['là', 'đạt', 'ở', 'chỉ', 'mới', 'ước', ':', 'khoảng', 'gần', 'hơn']);
+
+/** "bình quân cả nước là 45%", "trên bình quân thế giới 82,56 Mbps": the average itself, right after its place. */
+function isTold({ from, to }: PlaceMention, { first }: Draft, tokens: readonly Token[]): boolean {
+  if (!AVERAGES.has(tokens[from - 1]?.text ?? '') || first - to > 2) return false;
+  return first === to || TOLD.has(tokens[to]!.text);
+}
+
+function endOfClause(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 40 && tokens[at] && !/^[.;\n]$/.test(tokens[at]!.text)) at++;
+  return at;
 }
 
 const BEFORE_PLACE = new Set([

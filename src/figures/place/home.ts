@@ -35,7 +35,7 @@ export function homeOf(
       const weight = weights.get(code) ?? { level, sum: 0, early: false };
       weight.sum += mention.weak || mention.listed ? SLIGHT : inTitle(mention) ? TITLE : NAMED;
       if (!mention.listed && !mention.weak && (from < opening || inTitle(mention))) {
-        if (!weight.early) weight.sum += EARLY;
+        if (!weight.early && level !== LEVELS.region) weight.sum += EARLY;
         weight.early = true;
       }
       weights.set(code, weight);

@@ -15,9 +15,7 @@ export interface Name {
 /** Names by their first word, longest first. */
 export const NAMES: ReadonlyMap<string, Name[]> = indexOf([
   ...PROVINCES.trim().split('\n').flatMap(province),
-  ...REGIONS.map((name) =>
-    toName(name, LEVELS[name === 'thế giới' || name === 'toàn cầu' ? 'world' : 'region'], name),
-  ),
+  ...REGIONS.map(region),
   ...COUNTRY.map((name) => toName(name, LEVELS.country, 'VN')),
   ...CENTRAL.map((name): Name => ({ ...toName(name, LEVELS.country, 'VN'), weak: true })),
 ]);
@@ -31,6 +29,13 @@ function province(line: string): Name[] {
   return names
     .flatMap((name) => [name, ...otherTone(name)])
     .map((name) => toName(name, LEVELS.province, code));
+}
+
+/** "vùng đồng bằng sông Hồng": a long name may begin with a small letter. */
+function region(name: string): Name {
+  const level = LEVELS[name === 'thế giới' || name === 'toàn cầu' ? 'world' : 'region'];
+  const made = toName(name, level, name);
+  return made.words.length < 3 ? made : { ...made, capitals: [false, ...made.capitals.slice(1)] };
 }
 
 /** "Hòa Bình" is also spelled "Hoà Bình". */

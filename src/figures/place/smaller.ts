@@ -72,15 +72,30 @@ function touches(tokens: readonly Token[], at: number): boolean {
 
 const INSTITUTIONS = new Set('bệnh trường công nhà khu ngân bộ sở ủy cục'.split(' '));
 
+const TELLING = new Set('còn có đạt đã đang cấp xóa phủ :'.split(' '));
+// family names of persons that a text may open with, and words of other names
+const NO_PLACES = new Set(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn'.split(' '),
+);
+
+/** "Mù Cang Chải còn 19 bản …": the text opens with a name of Vietnamese syllables, which then does something. */
+function opensText({ tokens, text }: Written, at: number, to: number): boolean {
+  if (at > 0 || to < 2 || to - at > 3 || !TELLING.has(tokens[to]?.text ?? '')) return false;
+  const name = text.slice(tokens[at]!.start, tokens[to - 1]!.end);
+  return [...name].some((letter) => letter > '~') && !NO_PLACES.has(tokens[at]!.text);
+}
+
 /** "ở Bản Lãm, Nà Tạng và Tát Kẻ": after these words a capital name of two syllables is a place, and so are those listed with it. */
 function inhabited(written: Written, at: number, known: Known): PlaceMention | undefined {
   const { tokens, text } = written;
   const before = tokens[at - 1]?.text;
   const listed = (before === ',' || before === 'và') && known.last?.to === at - 1;
-  if (before !== 'ở' && before !== 'tại' && !listed) return undefined;
   const to = endOfName(written, at);
+  const opens = !listed && opensText(written, at, to);
+  if (before !== 'ở' && before !== 'tại' && !listed && !opens) return undefined;
   if (to - at < 2 || !isCapital(text, tokens[at]!) || INSTITUTIONS.has(tokens[at]!.text)) return undefined;
-  return mention(written, at, at, to, listed ? known.last!.level : LEVELS.village, known);
+  const level = listed ? known.last!.level : opens ? LEVELS.district : LEVELS.village;
+  return mention(written, at, at, to, level, known);
 }
 
 function again(written: Written, at: number, known: Known): PlaceMention | undefined {
@@ -94,7 +109,7 @@ function again(written: Written, at: number, known: Known): PlaceMention | undef
   if (!found) return undefined;
   const to = at + found.words.length;
   const { level, code } = found;
-  known.last = { ...span(tokens, at, to), level, code, ...(isAside(tokens, at, to) && { aside: true }) };
+  known.last = { ...span(tokens, at, to), level, code, ...(isAside(tokens, at) && { aside: true }) };
   return known.last;
 }
 
@@ -111,7 +126,7 @@ function mention(
   const same = known.names.get(words[0]!) ?? [];
   if (words.length > 1 && same.length < MOST_ALIKE && !same.some((one) => one.code === code))
     known.names.set(words[0]!, [...same, { words, level, code }]);
-  known.last = { ...span(tokens, from, to), level, code, ...(isAside(tokens, from, to) && { aside: true }) };
+  known.last = { ...span(tokens, from, to), level, code, ...(isAside(tokens, from) && { aside: true }) };
   return known.last;
 }
 

@@ -24,7 +24,7 @@ export function findTimes({
   return joinRanges(source, scan(source)).map((found) => {
     const { sort, from } = frame(source, found);
     const { start, end } = years(found, sort);
-    const interval = intervalOf(start, end, sort);
+    const interval = toNow(source, found, start, sort) ?? intervalOf(start, end, sort);
     return {
       start: tokens[from]!.start,
       end: tokens[found.to - 1]!.end,
@@ -34,6 +34,18 @@ export function findTimes({
       ...(interval && { interval }),
     };
   });
+}
+
+/** "từ đầu năm 2022", said within that year: until the publication. */
+function toNow(
+  { tokens, published }: Source,
+  { from }: Found,
+  start: CalendarDate | undefined,
+  sort: TimeSort,
+): string | undefined {
+  if (sort !== 'since' || !start || !published?.m || start.y !== published.y) return undefined;
+  const opening = tokens[from]!.text === 'đầu' && tokens[from + 1]?.text === 'năm';
+  return opening ? `${iso(start)}/${iso(published)}` : undefined;
 }
 
 function intervalOf(
