@@ -48,6 +48,12 @@ export function placeFigures(walked: Walked): Placing[] {
     place.current = undefined;
     place.outer = [];
     place.sentence = line.from;
+    const next = figures[place.figure];
+    if (!next || next.first >= line.to) {
+      while (mentions[place.mention] && mentions[place.mention]!.from < line.to)
+        take(walked, place, mentions[place.mention++]!, seen);
+      continue;
+    }
     for (let at = line.from; at < line.to; at++) {
       while (mentions[place.mention] && mentions[place.mention]!.from <= at)
         take(walked, place, mentions[place.mention++]!, seen);

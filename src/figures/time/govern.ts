@@ -72,7 +72,8 @@ export function govern(walked: Walked): (Governed | undefined)[] {
       figure: governed.length,
       time,
     };
-    walkLine(walked, line, above, place, governed);
+    if (begins(walked.times[time], line) || begins(walked.figures[place.figure], line))
+      walkLine(walked, line, above, place, governed);
     keepAbove(line, place, above);
   }
   const settled = settleBases({ ...walked, governed });
@@ -80,6 +81,11 @@ export function govern(walked: Walked): (Governed | undefined)[] {
     const time = columns.get(walked.figures[index]!);
     return time ? { time, from: 'above' } : one;
   });
+}
+
+/** Whether the next time or figure stands in the line: most lines of a page have neither. */
+function begins(next: TimeExpression | Draft | undefined, { to }: Line): boolean {
+  return next !== undefined && ('first' in next ? next.first : next.from) < to;
 }
 
 function walkLine(

@@ -1,4 +1,4 @@
-import { phraseSet } from '../../text/phrases.ts';
+import { phrases } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 
@@ -16,12 +16,12 @@ const STOCK_UNITS = new Set(
     ' ',
   ),
 );
-const STOCK_WORDS = phraseSet(
-  'đã cấp, đã có, kết nối, tích hợp, lũy kế, luỹ kế, phủ sóng, tổng số, đang có, hiện có, đã kết, đã hoàn, nâng tổng, duy trì, vận hành, phê duyệt',
-);
-const FLOW_WORDS = phraseSet(
-  'tiếp nhận, xử lý, giải quyết, phát sinh, doanh thu, ban hành, ghi nhận, thực hiện, thu hồi, nộp ngân, đăng ký, tổ chức, tập huấn, thành lập, cấp mới, phát hiện, cấp cho, trị giá',
-);
+const VERBS = phrases<'stock' | 'flow'>({
+  'đã cấp, đã có, kết nối, tích hợp, lũy kế, luỹ kế, phủ sóng, tổng số, đang có, hiện có, đã kết, đã hoàn, nâng tổng, duy trì, vận hành, phê duyệt':
+    'stock',
+  'tiếp nhận, xử lý, giải quyết, phát sinh, doanh thu, ban hành, ghi nhận, thực hiện, thu hồi, nộp ngân, đăng ký, tổ chức, tập huấn, thành lập, cấp mới, phát hiện, cấp cho, trị giá':
+    'flow',
+});
 const BEFORE_ISSUE = new Set(['', '-', '+', '•', ',', 'mới', 'và', 'huyện', 'tỉnh', 'xã']);
 const REACH = 24;
 
@@ -35,10 +35,10 @@ export function isStock(figure: Draft, tokens: readonly Token[]): boolean {
   for (let at = figure.first - 1; at > figure.first - REACH; at--) {
     const token = tokens[at];
     if (!token || token.kind === 'break' || token.text === '.' || token.text === ';') break;
-    if (STOCK_WORDS.at(tokens, at)) return true;
+    const verb = VERBS.at(tokens, at)?.value;
+    if (verb) return verb === 'stock';
     // "cấp 500 tài khoản" in the period; "đã cấp" until its end
-    if (FLOW_WORDS.at(tokens, at) || (token.text === 'cấp' && BEFORE_ISSUE.has(tokens[at - 1]?.text ?? '')))
-      return false;
+    if (token.text === 'cấp' && BEFORE_ISSUE.has(tokens[at - 1]?.text ?? '')) return false;
   }
   const head = figure.unit?.split(' ')[0] ?? '';
   return STOCK_UNITS.has(head) && !FLOW_UNITS.has(head);
