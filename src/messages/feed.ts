@@ -1,7 +1,7 @@
 import type { Messages } from './lang.ts';
 
 /** What `solieu feed` says of feeds. */
-export const feedMessages = {
+export const FEED = {
   title: { vi: 'Chỉ tiêu chuyển đổi số quốc gia', en: 'National digital transformation indicators' },
   built: {
     vi: '{path}: {indicators} chỉ tiêu, {observations} số liệu, {files} tệp, {kilobytes} kB',
@@ -137,7 +137,7 @@ export const feedMessages = {
 } satisfies Messages;
 
 /** What JSON calls a kind of value. */
-export const jsonTypes = {
+export const JSON_TYPES = {
   string: { vi: 'chữ', en: 'text' },
   number: { vi: 'số', en: 'a number' },
   int: { vi: 'số nguyên', en: 'a whole number' },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkFeed } from '../../src/feed/check/index.ts';
 import { faultText } from '../../src/feed/check/text.ts';
 import type { Feed } from '../../src/feed/schema.ts';
-import { feedMessages } from '../../src/messages/feed.ts';
+import { FEED } from '../../src/messages/feed.ts';
 import { damaged, damages } from '../setup/damage.ts';
 import { defaultFiles, sha256, smallFiles } from '../setup/feeds.ts';
 
@@ -195,7 +195,7 @@ test('10,000 damaged feeds: each is told of, with a place, without a crash', () 
       for (const fault of faults) {
         expect(faultText(fault, 'vi')).toMatch(/^(?:feed|series\/[\w.-]+)\.json:\d+:\d+.*: \S/);
         expect(faultText(fault, 'en')).not.toMatch(/\p{Cc}/u);
-        const named = [...feedMessages[fault.message].en.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+        const named = [...FEED[fault.message].en.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
         expect(Object.keys(fault.values ?? {})).toEqual(expect.arrayContaining(named));
       }
     }),

@@ -3,7 +3,7 @@ import { extendCatalog, feedCatalog } from '../../feed/catalog.ts';
 import type { Observation } from '../../feed/feed.ts';
 import curated from '../../feed/observations.json' with { type: 'json' };
 import type { Curated } from '../../feed/schema.ts';
-import { feedMessages } from '../../messages/feed.ts';
+import { FEED } from '../../messages/feed.ts';
 import { oneOf, parse } from '../arguments.ts';
 import { type Command, InputError, type Io } from '../command.ts';
 import { curatedReading, filesOf, type Input, readInput } from './inputs.ts';
@@ -18,7 +18,7 @@ const OPTIONS = {
   url: { type: 'string' },
   publisher: { type: 'string' },
   title: { type: 'string' },
-  name: { type: 'string', default: feedMessages.title.vi },
+  name: { type: 'string', default: FEED.title.vi },
   owner: { type: 'string', default: 'Solieu' },
   'owner-url': { type: 'string' },
   events: { type: 'string' },
@@ -107,7 +107,7 @@ function feedOptions(values: Values, io: Io): BuildOptions {
     if (values[name] && !/^https?:\/\/\S+$|^[\w.][\w./-]*$/.test(values[name]))
       throw new InputError(`--${name}: "${values[name]}" is no http or https address`);
   return {
-    title: values.name === feedMessages.title.vi ? feedMessages.title : { vi: values.name },
+    title: values.name === FEED.title.vi ? FEED.title : { vi: values.name },
     publisher: { name: values.owner, ...(values['owner-url'] && { url: values['owner-url'] }) },
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.vi' },
     updated: io.now().toISOString(),

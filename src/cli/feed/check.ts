@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { checkFeed, checkPart } from '../../feed/check/index.ts';
 import { faultText } from '../../feed/check/text.ts';
-import { feedMessages } from '../../messages/feed.ts';
+import { FEED } from '../../messages/feed.ts';
 import { say } from '../../messages/lang.ts';
 import { oneOf, parse } from '../arguments.ts';
 import { type Command, InputError } from '../command.ts';
@@ -38,7 +38,7 @@ Examples:
     }
     const errors = faults.filter(({ severity }) => severity === 'error').length;
     const summary = { errors, warnings: faults.length - errors };
-    io.err(`${say(feedMessages, faults.length ? 'found' : 'sound', lang, summary)}\n`);
+    io.err(`${say(FEED, faults.length ? 'found' : 'sound', lang, summary)}\n`);
     return errors ? 1 : 0;
   },
 };

@@ -1,5 +1,5 @@
 import { type Change, diffFeeds } from '../../feed/diff.ts';
-import { feedMessages } from '../../messages/feed.ts';
+import { FEED } from '../../messages/feed.ts';
 import { say } from '../../messages/lang.ts';
 import { oneOf, parse } from '../arguments.ts';
 import { type Command, InputError } from '../command.ts';
@@ -29,7 +29,7 @@ Examples:
     else for (const change of changes) io.out(`${changeText(change)}\n`);
     const count = (kind: Change['kind']) => changes.filter((change) => change.kind === kind).length;
     const counts = { added: count('added'), removed: count('removed'), changed: count('changed') };
-    io.err(`${say(feedMessages, changes.length ? 'differ' : 'same', lang, counts)}\n`);
+    io.err(`${say(FEED, changes.length ? 'differ' : 'same', lang, counts)}\n`);
     return changes.length ? 1 : 0;
   },
 };

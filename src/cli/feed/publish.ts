@@ -3,7 +3,7 @@ import type { Built } from '../../feed/build.ts';
 import type { FeedFiles } from '../../feed/check/index.ts';
 import { unpack } from '../../feed/feed.ts';
 import { toFiles } from '../../feed/files.ts';
-import { feedMessages } from '../../messages/feed.ts';
+import { FEED } from '../../messages/feed.ts';
 import { type Lang, say } from '../../messages/lang.ts';
 import { loadFeed } from './load.ts';
 import { sha256, writeFeed } from './write.ts';
@@ -16,12 +16,12 @@ export async function publish(folder: string, built: Built, lang: Lang): Promise
   const files = toFiles(built, sha256);
   const path = `${folder}/feed.json`;
   const before = await loadFeed(folder).catch(() => new Map<string, string>());
-  if (isSame(before, files)) return say(feedMessages, 'unchanged', lang, { path });
+  if (isSame(before, files)) return say(FEED, 'unchanged', lang, { path });
   await writeFeed(folder, files);
   const indicators = built.feed.indicators.length;
   const kilobytes = (gzipSync(files.get('feed.json')!).length / 1000).toFixed(1);
   const said = { path, indicators, observations: observationCount(built), files: files.size, kilobytes };
-  return say(feedMessages, 'built', lang, said);
+  return say(FEED, 'built', lang, said);
 }
 
 /** The same revision, with every series in its place. */

@@ -1,7 +1,7 @@
 import type { Notice } from '../../feed/build.ts';
 import type { Observation } from '../../feed/feed.ts';
 import { publishedAt } from '../../feed/merge.ts';
-import { feedMessages } from '../../messages/feed.ts';
+import { FEED } from '../../messages/feed.ts';
 import { type Lang, say } from '../../messages/lang.ts';
 import type { Input } from './inputs.ts';
 
@@ -9,7 +9,7 @@ import type { Input } from './inputs.ts';
 export function noticeText(notice: Notice, lang: Lang): string {
   switch (notice.kind) {
     case 'revised':
-      return say(feedMessages, 'revised', lang, {
+      return say(FEED, 'revised', lang, {
         place: placeText(notice.current),
         value: String(notice.current.value),
         source: sourceText(notice.current, lang),
@@ -17,9 +17,9 @@ export function noticeText(notice: Notice, lang: Lang): string {
         beforeSource: sourceText(notice.replaced, lang),
       });
     case 'unknown-indicator':
-      return say(feedMessages, notice.kind, lang, { place: placeText(notice.observation) });
+      return say(FEED, notice.kind, lang, { place: placeText(notice.observation) });
     case 'implausible':
-      return say(feedMessages, notice.kind, lang, {
+      return say(FEED, notice.kind, lang, {
         place: placeText(notice.observation),
         value: String(notice.observation.value),
         low: notice.range[0]!,
@@ -30,12 +30,12 @@ export function noticeText(notice: Notice, lang: Lang): string {
 
 /** How much of an input was taken, and with `explain` why each of the others was not. */
 export function inputText({ path, observations, leftOut }: Input, explain: boolean, lang: Lang): string[] {
-  const summary = say(feedMessages, 'read', lang, { path, taken: observations.length, left: leftOut.length });
+  const summary = say(FEED, 'read', lang, { path, taken: observations.length, left: leftOut.length });
   const lines = leftOut.map(({ figure, reason }) =>
-    say(feedMessages, 'left-out', lang, {
+    say(FEED, 'left-out', lang, {
       quote: figure.quote,
       indicator: figure.indicator ?? '?',
-      reason: say(feedMessages, reason, lang),
+      reason: say(FEED, reason, lang),
     }),
   );
   return explain ? [summary, ...lines.map((line) => `  ${line}`)] : [summary];
@@ -46,6 +46,6 @@ function placeText({ indicator, timePeriod, refArea, scope }: Observation): stri
 }
 
 function sourceText(stated: Pick<Observation, 'sources'>, lang: Lang): string {
-  const publisher = stated.sources[0]?.publisher ?? say(feedMessages, 'sourceless', lang);
+  const publisher = stated.sources[0]?.publisher ?? say(FEED, 'sourceless', lang);
   return [publisher, publishedAt(stated)].filter(Boolean).join(', ');
 }

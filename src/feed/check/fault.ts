@@ -1,4 +1,4 @@
-import type { feedMessages } from '../../messages/feed.ts';
+import type { FEED } from '../../messages/feed.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -10,7 +10,7 @@ export interface Fault {
   path: Path;
   /** A warning leaves the feed usable. */
   severity: 'error' | 'warning';
-  message: keyof typeof feedMessages;
+  message: keyof typeof FEED;
   values?: Record<string, string | number>;
   /** Where in the text, from 1; absent for a file that is not there. */
   line?: number;

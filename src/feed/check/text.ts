@@ -1,4 +1,4 @@
-import { feedMessages, jsonTypes } from '../../messages/feed.ts';
+import { FEED, JSON_TYPES } from '../../messages/feed.ts';
 import { type Lang, say } from '../../messages/lang.ts';
 import { type Fault, pathText } from './fault.ts';
 
@@ -6,8 +6,8 @@ import { type Fault, pathText } from './fault.ts';
 export function faultText(fault: Fault, lang: Lang): string {
   const place = [fault.file, fault.line, fault.column].filter((part) => part !== undefined).join(':');
   const path = pathText(fault.path);
-  const text = say(feedMessages, fault.message, lang, valuesIn(fault, lang));
-  const mark = fault.severity === 'warning' ? `${say(feedMessages, 'warning', lang)} ` : '';
+  const text = say(FEED, fault.message, lang, valuesIn(fault, lang));
+  const mark = fault.severity === 'warning' ? `${say(FEED, 'warning', lang)} ` : '';
   // what a broken file says must not steer the terminal
   return `${place}${path && ` ${path}`}: ${mark}${text}`.replace(/\p{Cc}/gu, '·');
 }
@@ -17,7 +17,7 @@ function valuesIn({ message, values }: Fault, lang: Lang): Fault['values'] {
   if (message !== 'type') return values;
   const named = Object.entries(values ?? {}).map(([key, type]) => [
     key,
-    type in jsonTypes ? say(jsonTypes, type as keyof typeof jsonTypes, lang) : type,
+    type in JSON_TYPES ? say(JSON_TYPES, type as keyof typeof JSON_TYPES, lang) : type,
   ]);
   return Object.fromEntries(named);
 }
