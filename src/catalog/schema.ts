@@ -99,6 +99,41 @@ export const AreasFile = z.strictObject({
 /** Groups of indicators, and units: what stands after a value (`''` for a bare number). */
 export const LabelRecord = z.strictObject({ id: Id, vi: z.string(), en: z.string() });
 
+/** Ways to say something, `|` between them; a head of `synonyms.json` stands for its whole set. */
+const Ways = z.string().check(z.minLength(1), z.maxLength(400));
+
+/** What is said of a number that is no indicator's: a record of `foils.json`. */
+export const FoilRecord = z.strictObject({
+  /** What stands by its number: `%`, `USD`, `đồng`, `lần`, `hạng`, `điểm`, or counted nouns. */
+  number: Ways,
+  /** How many there are in all, where that is fixed: the `28` of `16/28 dịch vụ`, the `193` of `71/193`. */
+  of: z.optional(z.array(z.int())),
+  /** Its values lie between 0 and 1 and are written with so many decimals … */
+  decimals: z.optional(z.int()),
+  /** … for a province each. */
+  area: z.optional(z.literal('province')),
+  /** The system or subject; may have been named some sentences before. */
+  about: z.optional(Ways),
+  /** What must be said near it. */
+  words: z.optional(z.array(Ways)),
+  /** What may be said besides. */
+  hints: z.optional(z.array(Ways)),
+  /** What is not said where this is meant. */
+  not: z.optional(z.array(Ways)),
+  /** A quantity of a span of time (`6 tháng đầu năm`), or up to a day (`đến nay`). */
+  period: z.optional(z.enum(['within', 'until'])),
+});
+
+/** How the news words an indicator: a record of `wording.json`. */
+export const WordingRecord = z.strictObject({ id: Id, ...FoilRecord.shape });
+
+export const GdpRecord = z.strictObject({
+  year: z.int(),
+  vnd: z.number(),
+  usd: z.number(),
+  source: z.url(),
+});
+
 export type Indicator = z.infer<typeof IndicatorRecord>;
 export type IndicatorTarget = z.infer<typeof TargetRecord>;
 export type InformationSystem = z.infer<typeof SystemRecord>;
@@ -106,3 +141,4 @@ export type LegalDocument = z.infer<typeof DocumentRecord>;
 export type Agency = z.infer<typeof AgencyRecord>;
 export type Areas = z.infer<typeof AreasFile>;
 export type Label = z.infer<typeof LabelRecord>;
+export type WordingRecord = z.infer<typeof WordingRecord>;

@@ -1,48 +1,21 @@
 import compounds from './compounds.json' with { type: 'json' };
 import foils from './foils.json' with { type: 'json' };
 import { type PhraseBook, phraseBook } from './phrases.ts';
+import type { WordingRecord } from './schema.ts';
 import synonyms from './synonyms.json' with { type: 'json' };
 import records from './wording.json' with { type: 'json' };
-
-/** How the news words an indicator: a record of `wording.json`. */
-export interface WordingRecord {
-  id: string;
-  /** What stands by its number: `%`, `USD`, `lần`, `hạng`, `điểm`, or counted nouns, `|` between them. */
-  number: string;
-  /** How many there are in all, where that is fixed: the `28` of `16/28 dịch vụ`, the `193` of `71/193`. */
-  of?: number[];
-  /** Its values lie between 0 and 1 and are written with so many decimals … */
-  decimals?: number;
-  /** … for a province each. */
-  area?: 'province';
-  /** The system or subject; may have been named some sentences before. */
-  about?: string;
-  /** What the clause must say, a synonym set each, `|` between further ways to say it. */
-  words?: string[];
-  /** What it may say besides. */
-  hints?: string[];
-  /** What it does not say where this indicator is meant. */
-  not?: string[];
-  /** A quantity of a span of time (`6 tháng đầu năm`), or up to a day (`đến nay`). */
-  period?: 'within' | 'until';
-}
 
 /** A set of phrases that mean the same, by index in the book; any of them will do. */
 export type OneOf = number[];
 
-export interface Wording {
-  id: string;
+export interface Wording extends Pick<WordingRecord, 'id' | 'of' | 'decimals' | 'area' | 'period'> {
   /** `%`, `USD`, `lần`, `hạng`, `điểm` among what may stand by the number. */
   signs: string[];
   nouns: OneOf;
-  of?: number[];
-  decimals?: number;
-  area?: 'province';
   about?: OneOf;
   words: OneOf[];
   hints: OneOf[];
   not: OneOf[];
-  period?: 'within' | 'until';
 }
 
 const SIGNS = ['%', 'USD', 'đồng', 'lần', 'hạng', 'điểm'];

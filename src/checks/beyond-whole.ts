@@ -11,7 +11,7 @@ export const beyondWhole: Check = {
   find(article, { indicators = [] }, lang) {
     const shares = new Set(
       indicators
-        .filter(({ range, valueType }) => valueType === 'rate' && range[1] === 100)
+        .filter(({ range, valueType }) => valueType === 'rate' && range?.[1] === 100)
         .map(({ id }) => id),
     );
     return article.figures.flatMap((figure, index) => {

@@ -1,4 +1,4 @@
-import type { Indicator, LegalDocument } from '../catalog/schema.ts';
+import type { LegalDocument } from '../catalog/schema.ts';
 import type { Figure } from '../figures/figure.ts';
 import { formatNumber } from '../format.ts';
 import { FINDINGS } from '../messages/findings.ts';
@@ -9,7 +9,8 @@ import type { Finding, Verdict } from './finding.ts';
 
 /** What the checks may hold the figures against, besides one another. */
 export interface Knowledge {
-  indicators?: Pick<Indicator, 'id' | 'range' | 'valueType'>[];
+  /** The catalog's or a feed's. */
+  indicators?: { id: string; valueType: string; range?: [number, number] | undefined }[];
   documents?: LegalDocument[];
 }
 

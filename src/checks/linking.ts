@@ -9,11 +9,14 @@ const LEADS = new Set(
 // a share that is one of something else: "89,5% kế hoạch", "70% dân số"
 const CLOSED = /^\s*(?:$|[).,;:\]”"…]|(?:tổng số|so với tổng)|và\s)/;
 const BREAKS =
-  /[;?!]|\.\s|:\s|\btrong đó\b|so với|(?<!\p{L})(?:tăng|giảm|còn|nhưng|thêm|mục tiêu|kế hoạch)(?!\p{L})/u;
+  /[;?!]|\.\s|:\s|so với|(?<!\p{L})(?:trong đó|tăng|giảm|còn|nhưng|thêm|mục tiêu|kế hoạch)(?!\p{L})/u;
 
-/** Whether the words lead on from one figure to the next and name nothing new after the last comma or bracket. */
+/**
+ * Whether the words lead on from one figure to the next and name nothing new after the last comma or bracket.
+ * Where there are none, the two are too far apart to be looked at.
+ */
 export function leadsOn(between: string): boolean {
-  if (BREAKS.test(between)) return false;
+  if (between === '' || BREAKS.test(between)) return false;
   const last = between.slice(
     Math.max(between.lastIndexOf(','), between.lastIndexOf('('), between.lastIndexOf('-')) + 1,
   );

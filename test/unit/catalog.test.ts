@@ -15,14 +15,18 @@ import {
   AgencyRecord,
   AreasFile,
   DocumentRecord,
+  FoilRecord,
+  GdpRecord,
   IndicatorRecord,
   LabelRecord,
   SystemRecord,
+  WordingRecord,
 } from '../../src/catalog/schema.ts';
 import synonyms from '../../src/catalog/synonyms.json' with { type: 'json' };
 import wording from '../../src/catalog/wording.json' with { type: 'json' };
 import { phraseWords } from '../../src/catalog/words.ts';
 
+const words = z.array(z.string());
 const lists = { agencies, documents, groups, indicators, systems, units };
 const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 const bySpelling = (a: string, b: string) => (a < b ? -1 : 1);
@@ -36,6 +40,18 @@ test.each([
   ['units', LabelRecord],
 ] as const)('every record of %s has the shape of its schema', (name, schema) => {
   const result = z.safeParse(z.array(schema as never), lists[name]);
+  expect(result.error && z.prettifyError(result.error)).toBeUndefined();
+});
+
+test.each([
+  ['abbreviations', z.record(z.string().check(z.regex(/^[\p{L}\d]+$/u)), z.string())],
+  ['compounds', words],
+  ['foils', z.array(FoilRecord)],
+  ['gdp', z.array(GdpRecord)],
+  ['synonyms', z.array(words.check(z.minLength(2)))],
+  ['wording', z.array(WordingRecord)],
+])('%s.json has the shape of its schema', (name, schema) => {
+  const result = z.safeParse(schema as never, JSON.parse(readFileSync(`src/catalog/${name}.json`, 'utf8')));
   expect(result.error && z.prettifyError(result.error)).toBeUndefined();
 });
 
