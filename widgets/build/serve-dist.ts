@@ -46,10 +46,9 @@ export function serveDist(dist = resolve('dist')): Plugin {
         );
       });
     },
-    writeBundle() {
+    writeBundle({ dir }) {
       for (const name of SHARED) {
-        if (existsSync(join(dist, name)))
-          cpSync(join(dist, name), join(dist, 'site', name), { recursive: true });
+        if (existsSync(join(dist, name))) cpSync(join(dist, name), join(dir!, name), { recursive: true });
         else this.warn(`dist/${name} is not built yet, so dist/site goes without it`);
       }
     },

@@ -51,3 +51,7 @@ const switches: Record<string, () => void> = {
 setTitle();
 for (const button of document.querySelectorAll<HTMLElement>('[data-switch]'))
   button.addEventListener('click', switches[button.dataset.switch!]!);
+
+// on a narrow screen the row of pages is longer than the screen: the current one is brought into it
+const current = document.querySelector<HTMLElement>('.site-nav [aria-current]');
+if (current) current.parentElement!.scrollLeft = current.offsetLeft - 24;

@@ -1,0 +1,63 @@
+import { VIEWS } from '../../../src/card.ts';
+import type { Feed, FeedIndicator } from '../../../src/feed/schema.ts';
+import type { Lang } from '../../../src/messages/lang.ts';
+import { byId, make } from '../dom.ts';
+import { type Choice, ELEMENTS, THEMES } from './choice.ts';
+import type { Say } from './messages.ts';
+
+/** Fills the lists to choose from, in the language of the page. */
+export function fillSelects(choice: Choice, feed: Feed | undefined, text: Say, lang: Lang): void {
+  const areas = Object.entries(feed?.areas ?? { [choice.area]: { vi: choice.area } });
+  fill('element', ELEMENTS, text, choice.element);
+  fill('view', VIEWS, (name) => text(`view-${name}`), choice.view);
+  fill('theme', THEMES, (name) => text(`theme-${name}`), choice.theme);
+  fill(
+    'area',
+    areas.map(([code]) => code),
+    (code) => inLang(feed?.areas[code] ?? { vi: code }, lang),
+    choice.area,
+  );
+  byId<HTMLSelectElement>('in').value = choice.lang;
+  byId<HTMLInputElement>('base').value = choice.base;
+}
+
+function fill<T extends string>(
+  id: string,
+  values: readonly T[],
+  label: (value: T) => string,
+  chosen: T,
+): void {
+  const select = byId<HTMLSelectElement>(id);
+  select.replaceChildren(...values.map((value) => make('option', { value }, label(value))));
+  select.value = chosen;
+}
+
+/** A box to tick for each indicator found. */
+export function indicatorOptions(found: FeedIndicator[], choice: Choice, lang: Lang): HTMLElement[] {
+  return found.map(({ id, name, unit }) => {
+    const checked = choice.indicators.includes(id);
+    const box = make('input', { type: 'checkbox', name: 'indicator', value: id, checked });
+    return make(
+      'label',
+      {},
+      box,
+      make('span', {}, inLang(name, lang)),
+      make('small', {}, `${inLang(unit, lang)} · ${id}`),
+    );
+  });
+}
+
+/** A button for each indicator chosen, that takes it back. */
+export function chosenItems(choice: Choice, feed: Feed | undefined, text: Say, lang: Lang): HTMLElement[] {
+  return choice.indicators.map((id) => {
+    const name = feed?.indicators.find((one) => one.id === id)?.name;
+    const hint = make('span', { className: 'hidden' }, `${text('remove')}: `);
+    const button = make('button', { type: 'button', dataset: { remove: id } }, hint);
+    button.append(name ? inLang(name, lang) : id, ' ×');
+    return make('li', {}, button);
+  });
+}
+
+function inLang({ vi, en }: { vi: string; en?: string | undefined }, lang: Lang): string {
+  return (lang === 'en' && en) || vi;
+}

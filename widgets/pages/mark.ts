@@ -1,0 +1,24 @@
+import { examine } from '../../extension/content/examine.ts';
+import { type Companion, type Options, start } from '../../extension/content/start.ts';
+import type { Feed } from '../../src/feed/schema.ts';
+import { loadFeed } from './feed.ts';
+import { onLang } from './site.ts';
+
+/** Marks this page's figures by the very code that the extension runs on a news page. */
+export function markPage(feedUrl: string, options: Pick<Options, 'bodies' | 'onRead'> = {}): void {
+  let feed: Promise<Feed | undefined> | undefined;
+  let companion: Companion | undefined;
+  onLang((lang) => {
+    companion?.stop();
+    companion = start({
+      document,
+      lang,
+      examine: async (text, figures) => examine(text, figures, lang),
+      feedFor() {
+        feed ??= loadFeed(feedUrl);
+        return feed;
+      },
+      ...options,
+    });
+  });
+}
