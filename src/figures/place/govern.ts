@@ -1,6 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Line } from '../outline.ts';
 import type { Draft } from '../rule.ts';
+import { placeAfter } from './after.ts';
+import { isOneOf, leastLevel } from './counted.ts';
 import { inTurn } from './in-turn.ts';
 import { LEVELS, type Level, type PlaceMention } from './mention.ts';
 import { AVERAGES } from './written.ts';
@@ -22,7 +24,7 @@ export interface Walked {
   home: string | undefined;
 }
 
-/** Places that still govern: the newest last. `several`: they stand in a list, none is meant alone. */
+/** Where the walk stands. */
 interface Place {
   current: PlaceMention | undefined;
   outer: (PlaceMention | undefined)[];
@@ -118,7 +120,12 @@ function ofFigure(walked: Walked, place: Place, seen: Seen): Placing {
   const { beside } = place;
   if (beside?.code && isTold(beside, figure, walked.tokens))
     return { code: beside.code, mention: beside, from: 'before' };
-  const after = placeAfter(walked, figure, place);
+  const after = placeAfter(
+    figure,
+    walked.figures[place.figure],
+    walked.mentions[place.mention],
+    walked.tokens,
+  );
   if (after && after.level > least) {
     const known = after.code ? after : resolve(after, seen, walked.home);
     if (known.code) return { code: known.code, mention: after, from: 'after' };
@@ -141,73 +148,4 @@ function endOfClause(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < from + 40 && tokens[at] && !/^[.;\n]$/.test(tokens[at]!.text)) at++;
   return at;
-}
-
-const BEFORE_PLACE = new Set([
-  'ở',
-  'tại',
-  'của',
-  'bàn',
-  'thuộc',
-  'trong',
-  'tỉnh',
-  'huyện',
-  'xã',
-  'toàn',
-  'trên',
-]);
-const CLAUSE_END = new Set([',', ';', ':', '.', '\n', '(', ')', '…']);
-const FARTHEST = 14;
-
-/** "96,39% hộ ở Sơn La", "18 huyện, thị xã của Quảng Nam": named after the figure in its clause, before the next figure. */
-function placeAfter(
-  { tokens, mentions, figures }: Walked,
-  figure: Draft,
-  { mention, figure: next }: Place,
-): PlaceMention | undefined {
-  const place = mentions[mention];
-  if (place && figure.kind === 'rank') return isHolder(figure, place, tokens) ? place : undefined;
-  if (!place || place.weak || place.aside || place.listed) return undefined;
-  if (place.from - figure.last > FARTHEST || (figures[next] && figures[next]!.first < place.from))
-    return undefined;
-  if (!BEFORE_PLACE.has(tokens[place.from - 1]?.text ?? '')) return undefined;
-  for (let at = figure.last + 1; at < place.from; at++)
-    if (CLAUSE_END.has(tokens[at]!.text)) return undefined;
-  return place;
-}
-
-/** "Hạng 2 là Huế", "thứ 3 thuộc về Hà Nội", "vị trí thứ 2: Cần Thơ": who holds the rank. */
-function isHolder({ last }: Draft, { from, aside }: PlaceMention, tokens: readonly Token[]): boolean {
-  if (aside) return false;
-  if (from === last + 2) return /^(?:là|:|–|-|gồm)$/.test(tokens[last + 1]!.text);
-  return from === last + 3 && tokens[last + 1]!.text === 'thuộc' && tokens[last + 2]!.text === 'về';
-}
-
-// what is counted, by the level of the places themselves: communes are counted in something larger than a commune
-const COUNTED: readonly (readonly [RegExp, number])[] = [
-  [/^(?:bộ|tỉnh)(?:$|[ ,/])/, LEVELS.country],
-  [/^(?:huyện|quận|thị xã)(?:$|[ ,/])/, LEVELS.district],
-  [/^(?:xã|phường|thị trấn)(?:$|[ ,/])/, LEVELS.commune],
-  [/^(?:thôn|bản|ấp|xóm|buôn|tổ dân phố)(?:$|[ ,/])/, LEVELS.village],
-];
-
-/** As many provinces as the country had: 63 until 2025-06-30, 34 since. */
-const PROVINCES_IN_ALL = new Set([63, 34]);
-
-/** The largest level at which the figure cannot be: 0 where anything goes, the country for ministries and provinces. */
-function leastLevel(figure: Draft, tokens: readonly Token[]): number {
-  if (figure.kind !== 'count' && figure.kind !== 'ratio') return 0;
-  if (isOneOf(figure, tokens)) return LEVELS.country;
-  const unit = figure.unit ?? '';
-  if (figure.kind === 'ratio' && PROVINCES_IN_ALL.has(figure.of ?? 0) && /^địa phương/.test(unit))
-    return LEVELS.country;
-  return COUNTED.find(([pattern]) => pattern.test(unit))?.[1] ?? 0;
-}
-
-/** "một trong 14 địa phương", "là 01 trong 06 tỉnh", "thuộc 5 địa phương": of the country's. */
-function isOneOf(figure: Draft, tokens: readonly Token[]): boolean {
-  const before = tokens[figure.first - 1]?.text ?? '';
-  if (before === 'thuộc') return /^địa phương|^tỉnh/.test(figure.unit ?? '');
-  const at = before === 'số' || before === 'những' ? figure.first - 2 : figure.first - 1;
-  return tokens[at]?.text === 'trong' && /^(?:một|0?1)$/.test(tokens[at - 1]?.text ?? '');
 }

@@ -1,7 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { LEVELS, type Level, type PlaceMention } from './mention.ts';
-import { isAside, isCapital, type Written } from './written.ts';
+import { FAMILIES, isAside, isCapital, type Written } from './written.ts';
 
 /** Smaller places that the text has named so far, by their first word: then the bare name will do. */
 export interface Known {
@@ -73,16 +73,12 @@ function touches(tokens: readonly Token[], at: number): boolean {
 const INSTITUTIONS = new Set('bệnh trường công nhà khu ngân bộ sở ủy cục'.split(' '));
 
 const TELLING = new Set('còn có đạt đã đang cấp xóa phủ :'.split(' '));
-// family names of persons that a text may open with, and words of other names
-const NO_PLACES = new Set(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn'.split(' '),
-);
 
 /** "Mù Cang Chải còn 19 bản …": the text opens with a name of Vietnamese syllables, which then does something. */
 function opensText({ tokens, text }: Written, at: number, to: number): boolean {
   if (at > 0 || to < 2 || to - at > 3 || !TELLING.has(tokens[to]?.text ?? '')) return false;
   const name = text.slice(tokens[at]!.start, tokens[to - 1]!.end);
-  return [...name].some((letter) => letter > '~') && !NO_PLACES.has(tokens[at]!.text);
+  return [...name].some((letter) => letter > '~') && !FAMILIES.has(tokens[at]!.text);
 }
 
 /** "ở Bản Lãm, Nà Tạng và Tát Kẻ": after these words a capital name of two syllables is a place, and so are those listed with it. */

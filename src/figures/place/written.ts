@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** The text in which places are looked for: its tokens, and the folded text for capitals. */
@@ -10,6 +11,11 @@ export interface Written {
 export function isCapital(text: string, token: Token): boolean {
   return text.charCodeAt(token.start) !== token.text.charCodeAt(0);
 }
+
+/** Family names: "Nguyễn Hưng Yên", "Lê Hòa Bình" are people. */
+export const FAMILIES = wordSet(
+  'nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, đinh, trịnh, đoàn, mai, tô, thị, văn, đức, xuân',
+);
 
 const BESIDE = new Set('cách sang khỏi hơn như thua kém vượt trên dưới sau trước bằng giáp nhất'.split(' '));
 /** `bình quân`, `trung bình`, `mức chung` end with these. */

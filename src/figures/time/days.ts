@@ -1,9 +1,8 @@
 import { digitsDate, glued, isJoint, monthYear, small, word, yearAfter } from './atoms.ts';
-import { addDays, type CalendarDate, dateOf, isDate, weekdayOf } from './calendar.ts';
+import { addDays, type CalendarDate, dateOf, isDate } from './calendar.ts';
 import type { Reader, Reading, Source } from './expression.ts';
-import { DAY_PARTS, SHIFTS, WEEKDAYS } from './words.ts';
 
-const DAY_WORDS = new Set(['ngày', 'mồng', 'mùng', 'hôm', 'rạng']);
+export const DAY_WORDS = new Set(['ngày', 'mồng', 'mùng', 'hôm', 'rạng']);
 
 /** "ngày 12/7/2023", "ngày 12 tháng 7 năm 2023", "ngày mồng 3 tháng ba", "ngày 12-15/7", "ngày 12 và 13/7" */
 export const day: Reader = (source, i) => {
@@ -49,9 +48,9 @@ function spelledEnd(source: Source, i: number): { date: CalendarDate; to: number
   return found?.end && { date: found.end, to: found.to };
 }
 
-const single = (date: CalendarDate, to: number): Reading => ({ to, start: date, end: date });
+export const single = (date: CalendarDate, to: number): Reading => ({ to, start: date, end: date });
 
-const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
+export const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
   ['nay', 0],
   ['qua', -1],
   ['kia', -2],
@@ -70,69 +69,9 @@ export const nearDay: Reader = (source, i) => {
   return near(published, shift, at);
 };
 
-function near(published: CalendarDate | undefined, days: number, at: number): Reading {
+export function near(published: CalendarDate | undefined, days: number, at: number): Reading {
   return published?.d === undefined ? { to: at + 1 } : single(addDays(published, days), at + 1);
 }
-
-/** "chiều 12/7", "sáng ngày 24/4", "tối 29.7", "chiều nay": the part of the day adds nothing to the date */
-export const dayPart: Reader = (source, i) => {
-  const at = i + 1;
-  const shift = NEAR_DAYS.get(word(source, at));
-  if (shift !== undefined) return near(source.published, shift, at);
-  return day(source, at) ?? weekday(source, at);
-};
-
-/** "Thứ Hai, 07/10/2024", "chủ nhật ngày 9 tháng 4", "thứ tư tuần tới", "thứ ba vừa rồi" */
-export const weekday: Reader = (source, i) => {
-  const sunday = word(source, i + 1) === 'nhật' && /^(?:chủ|chúa)$/.test(word(source, i));
-  const number = sunday ? 0 : word(source, i) === 'thứ' ? WEEKDAYS.get(word(source, i + 1)) : undefined;
-  if (number === undefined) return undefined;
-  let at = i + 2;
-  if (/^(?:,|-|–|\()$/.test(word(source, at))) at++;
-  const date = day(source, at);
-  if (date && (word(source, at) === 'ngày' || date.end?.y || DAY_WORDS.has(word(source, at))))
-    return onWeekday(date, number, source.published);
-  return (
-    weekdayNear(source, i + 2, number) ?? (DAY_PARTS.has(word(source, i - 1)) ? { to: i + 2 } : undefined)
-  );
-};
-
-/** "thứ hai ngày 6/2": the year in which that day is a Monday, this year's neighbour at most. */
-function onWeekday(date: Reading, number: number, published: CalendarDate | undefined): Reading {
-  if (date.end?.y !== undefined || !published?.y) return date;
-  const y = [published.y, published.y - 1, published.y + 1].find(
-    (one) => weekdayOf({ ...date.end, y: one }) === number,
-  );
-  return y === undefined ? date : { ...date, ...single({ ...date.end, y }, date.to) };
-}
-
-function weekdayNear(source: Source, i: number, number: number): Reading | undefined {
-  let at = i;
-  if (word(source, at) === 'của') at++;
-  const week = word(source, at) === 'tuần';
-  if (week) at++;
-  const shift = SHIFTS.at(source.tokens, at);
-  if (!shift || (!week && (shift.value === 0 || (shift.length === 1 && shift.value !== 1)))) return undefined;
-  if (!week && /^(?:sau|mai)$/.test(word(source, at))) return undefined;
-  const to = at + shift.length;
-  if (source.published?.d === undefined) return { to };
-  const today = weekdayOf(source.published) || 7;
-  const target = number || 7;
-  const days = week
-    ? target - today + 7 * shift.value
-    : ((target - today + (shift.value > 0 ? 6 : -7)) % 7) + (shift.value > 0 ? 1 : 0);
-  return single(addDays(source.published, days), to);
-}
-
-/** "tuần trước", "tuần này": seven days from Monday */
-export const week: Reader = (source, i) => {
-  const shift = SHIFTS.at(source.tokens, i + 1);
-  if (!shift) return undefined;
-  const to = i + 1 + shift.length;
-  if (source.published?.d === undefined) return { to };
-  const start = addDays(source.published, 1 - (weekdayOf(source.published) || 7) + 7 * shift.value);
-  return { to, start, end: addDays(start, 6) };
-};
 
 /** "12/7/2023", "30.12.2016", "2024-03-15", "11-2022", "12/2020", "1.2021" without a word before them */
 export const bareDate: Reader = (source, i) => {

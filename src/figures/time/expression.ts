@@ -48,3 +48,12 @@ export interface Source {
 
 /** Reads one kind of expression that begins at token `i`. */
 export type Reader = (source: Source, i: number) => Reading | undefined;
+
+/** What the words before an expression make of it, and the first token they take up. */
+export interface Frame {
+  sort: TimeSort;
+  from: number;
+}
+
+/** Signs that end a clause; the empty text is the end of all. */
+export const CLAUSE_END = new Set([',', ';', ':', '.', '(', ')', '\n', '', '…', '!', '?', '"', '“', '”']);

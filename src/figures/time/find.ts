@@ -1,9 +1,10 @@
 import type { Token } from '../../text/tokens.ts';
 import { addMonths, type CalendarDate, compare, dateOf, iso, parseIso } from './calendar.ts';
+import { ofDateline } from './dateline.ts';
 import type { Source, TimeExpression, TimeSort } from './expression.ts';
 import { joinRanges } from './ranges.ts';
 import { type Found, scan } from './scan.ts';
-import { frame, ofDateline } from './sort.ts';
+import { frame } from './sort.ts';
 
 /**
  * Finds the time expressions of a text, in order, none within another.

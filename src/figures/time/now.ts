@@ -2,7 +2,7 @@ import { phraseSet } from '../../text/phrases.ts';
 import { pair, word, yearAfter } from './atoms.ts';
 import { type CalendarDate, dateOf } from './calendar.ts';
 import type { Reader, Reading } from './expression.ts';
-import { relativeYear } from './months.ts';
+import { relativeYear } from './relative.ts';
 
 // after "đến", "tới", "cho đến": the time of publication
 const NOW_AFTER_TO = phraseSet(

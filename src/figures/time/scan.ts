@@ -1,11 +1,14 @@
 import { word } from './atoms.ts';
 import { clock, clockSign } from './clock.ts';
 import { columnYears } from './columns.ts';
-import { bareDate, datelike, day, dayList, dayPart, nearDay, week, weekday } from './days.ts';
+import { bareDate, datelike, day, dayList, nearDay } from './days.ts';
 import type { Reader, Reading, Source } from './expression.ts';
+import { half, months } from './first-months.ts';
 import { length } from './lengths.ts';
-import { edge, half, month, monthSign, months, quarter, quarterSign } from './months.ts';
+import { edge, month, monthSign } from './months.ts';
 import { hien, nay, samePeriod, thisMoment, toNow } from './now.ts';
+import { quarter, quarterSign } from './quarters.ts';
+import { dayPart, week, weekday } from './weekdays.ts';
 import { NUMBER_WORDS } from './words.ts';
 import { bareYears, era, namedSpan, within, year } from './years.ts';
 

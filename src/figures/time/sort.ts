@@ -1,13 +1,8 @@
-import { phraseSet } from '../../text/phrases.ts';
 import { glued, pair, word } from './atoms.ts';
-import type { Source, TimeSort } from './expression.ts';
+import { ofDateline } from './dateline.ts';
+import { CLAUSE_END, type Frame, type Source } from './expression.ts';
+import { ofPlan } from './plans.ts';
 import type { Found } from './scan.ts';
-
-/** What the words before an expression make of it, and the first token they take up. */
-export interface Frame {
-  sort: TimeSort;
-  from: number;
-}
 
 type FrameRule = (source: Source, found: Found) => Frame | undefined;
 
@@ -33,36 +28,6 @@ function ofItself(source: Source, { sort, from }: Found): Frame | undefined {
   return { sort, from: sort === 'asOf' ? beforeTo(source, from) : from };
 }
 
-// "Thứ Hai, 07/10/2024", "Ngày đăng: 13/07/2023 - Lượt xem: 58", "19/10/2021 15:14": a line that says when the page was made
-export function ofDateline(source: Source, { from, to, start, end }: Found): Frame | undefined {
-  if (start?.d === undefined || start.y === undefined || start !== end) return undefined;
-  const { tokens } = source;
-  let first = from;
-  while (first > 0 && from - first < 8 && tokens[first - 1]!.kind !== 'break') first--;
-  const starts = first === 0 || tokens[first - 1]!.kind === 'break';
-  const opens =
-    from === first && (word(source, from) === 'thứ' || CLOCK.test(word(source, to)) || isBreak(source, to));
-  const posted = starts && tokens.slice(first, from).some((_, k) => POSTED.at(tokens, first + k));
-  const timed =
-    starts &&
-    (isClock(source, to) || isClock(source, from - 4)) &&
-    isBreak(source, Math.min(to + 7, tokens.length));
-  return (starts && opens) || posted || timed ? { sort: 'name', from } : undefined;
-}
-
-const POSTED = phraseSet('ngày đăng, cập nhật, đăng ngày, đăng lúc, xuất bản, ngày tạo, ngày viết');
-const CLOCK = /^\d\d?$|^\n$|^-$|^$/;
-
-function isBreak(source: Source, i: number): boolean {
-  const kind = source.tokens[i]?.kind;
-  return kind === undefined || kind === 'break';
-}
-
-function isClock(source: Source, i: number): boolean {
-  const at = /^[-,|(]$/.test(word(source, i)) ? i + 1 : i;
-  return /^\d\d?$/.test(word(source, at)) && /^(?::|h\d*)$/.test(word(source, at + 1));
-}
-
 // "442/QĐ-TTg ngày 30/3/2022", "2545/QĐ-TTg (30.12.2016)", "số 57-NQ/TW ngày 22 tháng 12"
 function ofDocument(source: Source, { from, start }: Found): Frame | undefined {
   if (start?.d === undefined) return undefined;
@@ -73,7 +38,6 @@ function ofDocument(source: Source, { from, start }: Found): Frame | undefined {
   return /^[-/–]$/.test(word(source, at - 1)) ? { sort: 'name', from } : undefined;
 }
 
-const CLAUSE_END = new Set([',', ';', ':', '.', '(', ')', '\n', '', '…', '!', '?', '"', '“', '”']);
 const COMPARED = new Set('cao thấp nhiều ít nhanh chậm lớn nhỏ tốt kém tăng giảm'.split(' '));
 
 // "so với cùng kỳ năm 2022", "so với cuối năm 2023", "cao hơn năm 2022", "gấp 2 lần năm 2020", "bằng 44% tổng số của năm 2023"
@@ -107,45 +71,6 @@ function multipleOf(source: Source, lan: number): boolean {
 // "bằng khoảng 44,3% tổng giao dịch của năm 2023"
 function shareOf(source: Source, percent: number): boolean {
   return [2, 3, 4].some((back) => word(source, percent - back) === 'bằng');
-}
-
-/** A year after these belongs to a name; a few words may stand between. */
-const PLANS = phraseSet(
-  'kế hoạch, đề án, chương trình, chiến lược, quy hoạch, nghị quyết, quyết định, nghị định, thông tư, chỉ thị, công văn, công điện, dự án, dự toán, chủ đề, định hướng, tầm nhìn, văn kiện, đại hội, luật, khung',
-);
-/** With these a clause says something: the year is no longer the plan's. */
-const SAYING = new Set(
-  'đặt đạt có là đã được trong vào tiêu đấu theo kết gồm tại nêu ra giao xây triển thực hoàn'.split(' '),
-);
-
-// "kế hoạch chuyển đổi số năm 2024", "Đề án … giai đoạn 2022-2025", "tầm nhìn đến năm 2030", "Luật … năm 2023"
-function ofPlan(source: Source, found: Found): Frame | undefined {
-  const { from } = found;
-  const long = word(source, from) === 'giai';
-  for (let at = from - 1; at > from - (long ? 30 : 14); at--) {
-    const token = word(source, at);
-    if (PLANS.before(source.tokens, at + 1))
-      return saysNext(source, found) || leadsIn(source, found.to) ? undefined : { sort: 'name', from };
-    if (SAYING.has(token)) return undefined;
-    if (CLAUSE_END.has(token) && !(long && token === ',')) return undefined;
-  }
-  return undefined;
-}
-
-// "Kế hoạch năm 2025 của huyện: …": what follows the colon is for that year
-function leadsIn(source: Source, to: number): boolean {
-  for (let at = to; at < to + 8; at++) {
-    if (word(source, at) === ':') return true;
-    if (CLAUSE_END.has(word(source, at))) return false;
-  }
-  return false;
-}
-
-// "theo kế hoạch đến năm 2025 đạt 80%": a number or a verb right after the year makes it a time of its own
-function saysNext(source: Source, { to, start, end }: Found): boolean {
-  const next = source.tokens[to];
-  if (!next || start !== end) return false;
-  return next.kind === 'number' || /^(?:đạt|có|phấn|hoàn|tối|trên|phải|sẽ|là)$/.test(next.text);
 }
 
 const EDGE_WORDS = new Set(['hết', 'ngày', 'thời', 'điểm', 'khoảng', 'mốc', 'hết', 'cả']);

@@ -1,7 +1,7 @@
 import { glued, isJoint, pair, word, yearAt } from './atoms.ts';
 import { dateOf } from './calendar.ts';
 import type { Reader, Reading, Source } from './expression.ts';
-import { relativeYear } from './months.ts';
+import { relativeYear } from './relative.ts';
 import { INDICES, SPANS_OF_YEARS } from './words.ts';
 
 /** "năm 2023", "năm nay", "năm ngoái", "năm học 2023-2024", "năm 2021 và 2022", "năm 938" */

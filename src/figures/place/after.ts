@@ -1,0 +1,31 @@
+import { wordSet } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Draft } from '../rule.ts';
+import type { PlaceMention } from './mention.ts';
+
+const BEFORE_PLACE = wordSet('ở, tại, của, bàn, thuộc, trong, tỉnh, huyện, xã, toàn, trên');
+const CLAUSE_END = new Set([',', ';', ':', '.', '\n', '(', ')', '…']);
+const FARTHEST = 14;
+
+/** "96,39% hộ ở Sơn La", "18 huyện, thị xã của Quảng Nam": named after the figure in its clause, before the next figure. */
+export function placeAfter(
+  figure: Draft,
+  next: Draft | undefined,
+  place: PlaceMention | undefined,
+  tokens: readonly Token[],
+): PlaceMention | undefined {
+  if (place && figure.kind === 'rank') return isHolder(figure, place, tokens) ? place : undefined;
+  if (!place || place.weak || place.aside || place.listed) return undefined;
+  if (place.from - figure.last > FARTHEST || (next && next.first < place.from)) return undefined;
+  if (!BEFORE_PLACE.has(tokens[place.from - 1]?.text ?? '')) return undefined;
+  for (let at = figure.last + 1; at < place.from; at++)
+    if (CLAUSE_END.has(tokens[at]!.text)) return undefined;
+  return place;
+}
+
+/** "Hạng 2 là Huế", "thứ 3 thuộc về Hà Nội", "vị trí thứ 2: Cần Thơ": who holds the rank. */
+function isHolder({ last }: Draft, { from, aside }: PlaceMention, tokens: readonly Token[]): boolean {
+  if (aside) return false;
+  if (from === last + 2) return /^(?:là|:|–|-|gồm)$/.test(tokens[last + 1]!.text);
+  return from === last + 3 && tokens[last + 1]!.text === 'thuộc' && tokens[last + 2]!.text === 'về';
+}

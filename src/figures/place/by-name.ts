@@ -1,0 +1,80 @@
+import type { Token } from '../../text/tokens.ts';
+import { CITIES, NAMES, type Name } from './index-of-names.ts';
+import { LEVELS, type PlaceMention } from './mention.ts';
+import { FAMILIES, isAside, isCapital, type Written } from './written.ts';
+
+/** A place that has a name in the tables, with the kind of place before it: "tỉnh Sơn La", "cả nước", "Tây Nguyên". */
+export function byName(written: Written, at: number): PlaceMention | undefined {
+  const names = NAMES.get(written.tokens[at]!.text);
+  const name = names?.find((one) => matches(written, at, one));
+  if (!name || !stands(written, at, name)) return undefined;
+  const to = at + name.words.length;
+  const from = prefixOf(written.tokens, at, name);
+  const town = from < at && name.level === LEVELS.province && isTown(written.tokens, from, name);
+  const { start } = written.tokens[from]!;
+  const { end } = written.tokens[to - 1]!;
+  return {
+    start,
+    end,
+    from,
+    to,
+    level: town ? LEVELS.district : name.level,
+    code: town ? written.text.slice(written.tokens[at]!.start, end) : name.code,
+    ...((name.weak || ofOrganisation(written.tokens, from)) && { weak: true }),
+    ...((isAside(written.tokens, from) ||
+      (name.level === LEVELS.world && !isWhere(written.tokens, from))) && {
+      aside: true,
+    }),
+  };
+}
+
+/** "trên thế giới", "Toàn cầu có": not "Ngân hàng Thế giới", "chỉ số toàn cầu". */
+function isWhere(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return before?.kind !== 'word' || /^(?:trên|khắp|cả|ở|của|quân|bình|chung)$/.test(before.text);
+}
+
+function matches({ tokens, text }: Written, at: number, { words, capitals }: Name): boolean {
+  for (let k = 0; k < words.length; k++) {
+    const token = tokens[at + k];
+    if (token?.text !== words[k] || (capitals[k] && !isCapital(text, token!))) return false;
+  }
+  return true;
+}
+
+const STREETS = new Set(['đường', 'phố', 'lộ', 'cầu', 'ngõ', 'quê']);
+
+function stands({ tokens, text }: Written, at: number, name: Name): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + name.words.length];
+  if (name.level !== LEVELS.province) return true;
+  if (before && FAMILIES.has(before.text) && isCapital(text, before)) return false;
+  if (before && STREETS.has(before.text)) return before.text === 'phố' && tokens[at - 2]?.text === 'thành';
+  // "Thái Bình Dương"
+  return !(name.code === 'VN-20' && after?.text === 'dương');
+}
+
+/** "tỉnh Sơn La", "thành phố Hà Nội", "TP. Đà Nẵng": the mention begins at the word before the name. */
+function prefixOf(tokens: readonly Token[], at: number, { level }: Name): number {
+  if (level !== LEVELS.province) return at;
+  const one = tokens[at - 1]?.text;
+  const two = `${tokens[at - 2]?.text} ${one}`;
+  if (/^(?:thành phố|thị xã|thị trấn|tp \.)$/.test(two)) return at - 2;
+  return /^(?:tỉnh|tp|huyện|quận|xã|phường)$/.test(one ?? '') ? at - 1 : at;
+}
+
+function isTown(tokens: readonly Token[], from: number, { code }: Name): boolean {
+  return (
+    /^(?:huyện|quận|xã|phường)$/.test(tokens[from]!.text) ||
+    (!CITIES.has(code) && /^(?:thành|tp|thị)$/.test(tokens[from]!.text))
+  );
+}
+
+const ORGANISATIONS = new Set(
+  'vnpt viettel mobifone fpt báo đài học lực thông viện trường ty điện vietinbank agribank'.split(' '),
+);
+
+/** "Viễn thông Tuyên Quang", "Báo Lạng Sơn": an organisation, which need not be where the figure is. */
+function ofOrganisation(tokens: readonly Token[], from: number): boolean {
+  return ORGANISATIONS.has(tokens[from - 1]?.text ?? '');
+}

@@ -1,0 +1,29 @@
+import type { Token } from '../../text/tokens.ts';
+import { LEVELS, type PlaceMention } from './mention.ts';
+
+const JOINTS = new Set([',', 'và', '-', '–', '&', 'hay', 'hoặc']);
+
+/** Marks places that stand in a row (no figure after them is of one alone), and the larger one that a place lies in. */
+export function markRows(mentions: PlaceMention[], tokens: readonly Token[]): PlaceMention[] {
+  for (let k = 1; k < mentions.length; k++) {
+    const [a, b] = [mentions[k - 1]!, mentions[k]!];
+    if (a.weak || b.weak || !a.code || !b.code) continue;
+    const at = afterBrackets(tokens, a.to);
+    if (b.from !== at + 1) continue;
+    const joint = tokens[at]!.text;
+    // "sau Đà Nẵng (0,80 điểm) và Huế (0,71 điểm)"
+    if (a.aside && JOINTS.has(joint)) b.aside = true;
+    // "phường Cầu Giấy, Hà Nội", "xã Mường Lống (Nghệ An)"
+    else if (a.level < b.level && b.level <= LEVELS.province && at === a.to && /^[,(–-]$/.test(joint))
+      b.aside = true;
+    else if (a.level === b.level && at === a.to && JOINTS.has(joint)) a.listed = b.listed = true;
+  }
+  return mentions;
+}
+
+/** The token after the parenthesis that opens at `at`, if one does and is short. */
+function afterBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(' || tokens[at + 1]?.kind === 'word') return at;
+  for (let end = at + 1; end < at + 14; end++) if (tokens[end]?.text === ')') return end + 1;
+  return at;
+}
