@@ -74,7 +74,9 @@ function yearKeeper(source: Source): (found: Found, sort: TimeSort) => Dates {
   const kept: Kept = {};
   return (found, sort) => {
     while (line < found.from) if (source.tokens[line++]!.kind === 'break') year = undefined;
-    const { start, end } = found.again ? lastOf(found.again, kept) : withYear(found, source.published, year);
+    const { start, end } = found.again
+      ? lastOf(found.again, kept)
+      : withYear(found, source.published, year, sort);
     if (end?.y !== undefined && !end.d && (sort === 'period' || sort === 'asOf')) {
       if (!found.again && (found.start?.y ?? found.end?.y) !== undefined) year = end.y;
       kept.year = dateOf(end.y);
@@ -95,9 +97,10 @@ function withYear(
   { start, end }: Found,
   published: CalendarDate | undefined,
   year: number | undefined,
+  sort: TimeSort,
 ): Dates {
   if (!end || (start ?? end).y !== undefined) return { ...(start && { start }), ...(end && { end }) };
-  const y = end.y ?? keptYear(end, published, year) ?? yearOf(end, published);
+  const y = end.y ?? keptYear(end, published, year) ?? yearOf(end, published, sort);
   if (y === undefined) return {};
   return { ...(start && { start: { ...start, y } }), end: { ...end, y } };
 }
@@ -114,11 +117,14 @@ function keptYear(
 
 /** How many months ahead of the publication a date without a year may lie; farther on, the year before is meant. */
 const AHEAD = 6;
+const AHEAD_OF_DEADLINE = 9;
 
 /** "tháng 12" in an article of January is that of the year before; "tháng 9" in one of July is to come. */
-function yearOf(date: CalendarDate, published: CalendarDate | undefined): number | undefined {
+function yearOf(date: CalendarDate, published: CalendarDate | undefined, sort: TimeSort): number | undefined {
   if (published?.y === undefined || !published.m) return published?.y;
-  return (date.m ?? 1) - published.m > AHEAD ? published.y - 1 : published.y;
+  return (date.m ?? 1) - published.m > (sort === 'asOf' ? AHEAD_OF_DEADLINE : AHEAD)
+    ? published.y - 1
+    : published.y;
 }
 
 /** What the head of the page says of its date: "Thứ tư, 24/04/2024 - 14:29". */

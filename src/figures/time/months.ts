@@ -60,6 +60,8 @@ export const edge: Reader = (source, i) => {
     return found?.start && edgeOf(side, found.start, found.end!, found.to);
   }
   const year = yearAfter(source, i + 1) ?? bareYear(source, i + 1) ?? relativeYear(source, i + 1);
+  // "những tháng đầu năm 2024" does not say how many
+  if (year && /^(?:tháng|quý)$/.test(word(source, i - 1))) return { to: year.to };
   if (year) return edgeOf(side, dateOf(year.y, 1), dateOf(year.y, 12), year.to);
   // "đầu năm" alone: of the year that the context gives
   return next === 'năm' ? edgeOf(side, { m: 1 }, { m: 12 }, i + 2) : undefined;

@@ -81,7 +81,9 @@ function afterTo(source: Source, { from }: Found): Frame | undefined {
   let ended = false;
   while (EDGE_WORDS.has(word(source, at))) ended = word(source, at--) === 'hết' || ended;
   if (/^(?:đến|tới|trước)$/.test(word(source, at))) return { sort: 'asOf', from: beforeTo(source, at) };
-  return ended ? { sort: 'asOf', from: at + 1 } : undefined;
+  // "ở thời điểm cuối tháng 4"
+  const moment = word(source, at + 1) === 'thời' && /^(?:tại|ở|vào)$/.test(word(source, at));
+  return ended || moment ? { sort: 'asOf', from: at + 1 } : undefined;
 }
 
 /** "tính đến", "cho đến", "lũy kế đến", "tính từ đầu năm đến" */
@@ -93,6 +95,8 @@ function beforeTo(source: Source, at: number): number {
 // "từ ngày 1/1/2023", "kể từ giữa năm 2024", "từ sau năm 2020"
 function afterFrom(source: Source, { from, joined }: Found): Frame | undefined {
   const at = /^(?:ngày|thời|điểm|sau)$/.test(word(source, from - 1)) ? from - 2 : from - 1;
+  if (at === from - 2 && word(source, from - 1) === 'sau' && word(source, at) !== 'từ')
+    return { sort: 'since', from: from - 1 };
   if (word(source, at) !== 'từ') return undefined;
   if (joined) return { sort: 'period', from: at };
   return { sort: 'since', from: /^(?:kể|tính|bắt)$/.test(word(source, at - 1)) ? at - 1 : at };
