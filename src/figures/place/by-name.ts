@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { CITIES, NAMES, type Name } from './index-of-names.ts';
 import { LEVELS, type PlaceMention } from './mention.ts';
@@ -21,11 +22,17 @@ export function byName(written: Written, at: number): PlaceMention | undefined {
     level: town ? LEVELS.district : name.level,
     code: town ? written.text.slice(written.tokens[at]!.start, end) : name.code,
     ...((name.weak || ofOrganisation(written.tokens, from)) && { weak: true }),
-    ...((isAside(written.tokens, from) ||
-      (name.level === LEVELS.world && !isWhere(written.tokens, from))) && {
-      aside: true,
-    }),
+    ...((isAside(written.tokens, from) || !isMeant(written.tokens, from, to, name)) && { aside: true }),
   };
+}
+
+const TELLING = wordSet('đạt, có, là, với, chiếm, đứng, xếp, dẫn, còn, (, :');
+
+/** Whether the world or another country is spoken of, not just named: "Singapore đạt 85%", not "vốn từ Hàn Quốc". */
+function isMeant(tokens: readonly Token[], from: number, to: number, { level, abroad }: Name): boolean {
+  if (abroad && /^(?:từ|với|sang|cho|vào)$/.test(tokens[from - 1]?.text ?? '')) return false;
+  if (abroad) return TELLING.has(tokens[to]?.text ?? '') || tokens[from - 1]?.text === 'của';
+  return level !== LEVELS.world || isWhere(tokens, from);
 }
 
 /** "trên thế giới", "Toàn cầu có": not "Ngân hàng Thế giới", "chỉ số toàn cầu". */

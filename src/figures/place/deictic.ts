@@ -1,3 +1,4 @@
+import { phraseSet } from '../../text/phrases.ts';
 import { LEVELS, type Level, type PlaceMention } from './mention.ts';
 import { isCapital, type Written } from './written.ts';
 
@@ -17,6 +18,26 @@ const UNITS_HERE: ReadonlyMap<string, Level> = new Map<string, Level>([
 const SUBJECT_VERBS = new Set(
   'đã có đạt còn là đang hiện cũng mới tập xếp đứng chưa sẽ phấn cấp hoàn triển dự'.split(' '),
 );
+
+const OTHERS = phraseSet(
+  'các tỉnh khác, các tỉnh còn lại, các địa phương khác, các địa phương còn lại, những địa phương còn lại, các nơi khác, ' +
+    'những nơi khác, những nơi còn lại, các huyện khác, các huyện còn lại, các xã còn lại, những tỉnh khác, những tỉnh còn lại',
+);
+
+/** "các tỉnh khác", "những nơi còn lại": several places, none by name. */
+export function others({ tokens }: Written, at: number): PlaceMention | undefined {
+  const phrase = OTHERS.at(tokens, at);
+  if (!phrase) return undefined;
+  const to = at + phrase.length;
+  return {
+    start: tokens[at]!.start,
+    end: tokens[to - 1]!.end,
+    from: at,
+    to,
+    level: LEVELS.province,
+    listed: true,
+  };
+}
 
 /** "toàn tỉnh", "trên địa bàn huyện", "trong xã", "của thành phố"; "Tỉnh còn là …": which one is known from elsewhere. */
 export function deictic({ tokens, text }: Written, at: number): PlaceMention | undefined {

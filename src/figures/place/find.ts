@@ -1,5 +1,5 @@
 import { byName } from './by-name.ts';
-import { deictic } from './deictic.ts';
+import { deictic, others } from './deictic.ts';
 import type { PlaceMention } from './mention.ts';
 import { markRows } from './rows.ts';
 import { findSmaller, type Known } from './smaller.ts';
@@ -15,7 +15,7 @@ export function findPlaces(written: Written): PlaceMention[] {
     const token = tokens[at]!;
     const mention =
       token.kind === 'word'
-        ? (byName(written, at) ?? deictic(written, at) ?? smaller(written, at, known))
+        ? (others(written, at) ?? byName(written, at) ?? deictic(written, at) ?? smaller(written, at, known))
         : undefined;
     if (mention) mentions.push(mention);
     at = mention ? mention.to : at + 1;

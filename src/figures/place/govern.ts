@@ -64,7 +64,7 @@ export function placeFigures(walked: Walked): Placing[] {
       const { text } = tokens[at]!;
       if (text === '.') place.sentence = at;
       if (text === '(') open(place, at);
-      else if (text === ')' && place.outer.length) place.current = place.outer.pop();
+      else if (text === ')' && place.outer.length) close(place, at, tokens);
     }
   }
   while (placings.length < figures.length) placings.push({ code: walked.home, from: 'home' });
@@ -74,7 +74,7 @@ export function placeFigures(walked: Walked): Placing[] {
 function take({ home, figures, tokens }: Walked, place: Place, mention: PlaceMention, seen: Seen): void {
   if (mention.aside) place.beside = mention;
   if (mention.aside || isField(figures[place.figure - 1], mention, tokens)) return;
-  const known = mention.code ? mention : resolve(mention, seen, home);
+  const known = mention.code || mention.listed ? mention : resolve(mention, seen, home);
   if (known.code && !known.weak) seen.set(known.level, known.code);
   // what is national gives way to the place that the text is about, or that the line has named
   if (known.weak && (home !== 'VN' || (place.current && !place.current.weak))) return;
@@ -85,6 +85,14 @@ function take({ home, figures, tokens }: Walked, place: Place, mention: PlaceMen
 function open(place: Place, at: number): void {
   place.outer.push(place.current);
   if (place.beside?.to === at && place.beside.code) place.current = place.beside;
+}
+
+/** "Bệnh viện Chợ Rẫy (TP.HCM) khám …": a place alone in parentheses says where the subject is. */
+function close(place: Place, at: number, tokens: readonly Token[]): void {
+  const outer = place.outer.pop();
+  const { current } = place;
+  const alone = current !== undefined && current.to === at && tokens[current.from - 1]?.text === '(';
+  if (!alone) place.current = outer;
 }
 
 const SUPERLATIVES = new Set('đầu nhất nhì ba tư hai'.split(' '));

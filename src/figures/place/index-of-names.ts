@@ -1,6 +1,6 @@
 import { tokenize } from '../../text/tokens.ts';
 import { LEVELS, type Level } from './mention.ts';
-import { CENTRAL, COUNTRY, PROVINCES, REGIONS } from './provinces.ts';
+import { ABROAD, CENTRAL, COUNTRY, PROVINCES, REGIONS } from './provinces.ts';
 
 /** A name that is looked for. */
 export interface Name {
@@ -10,12 +10,15 @@ export interface Name {
   level: Level;
   code: string;
   weak?: true;
+  /** Another country. */
+  abroad?: true;
 }
 
 /** Names by their first word, longest first. */
 export const NAMES: ReadonlyMap<string, Name[]> = indexOf([
   ...PROVINCES.trim().split('\n').flatMap(province),
   ...REGIONS.map(region),
+  ...ABROAD.map((name): Name => ({ ...toName(name, LEVELS.country, name), abroad: true })),
   ...COUNTRY.map((name) => toName(name, LEVELS.country, 'VN')),
   ...CENTRAL.map((name): Name => ({ ...toName(name, LEVELS.country, 'VN'), weak: true })),
 ]);

@@ -101,6 +101,24 @@ export const REGIONS = [
   'toàn cầu',
 ];
 
+/** Other countries that prose sets beside this one; short names that are also other words are left out. */
+export const ABROAD = [
+  'Trung Quốc',
+  'Hoa Kỳ',
+  'Nhật Bản',
+  'Hàn Quốc',
+  'Ấn Độ',
+  'Thái Lan',
+  'Singapore',
+  'Malaysia',
+  'Indonesia',
+  'Philippines',
+  'Campuchia',
+  'Estonia',
+  'UAE',
+  'Qatar',
+];
+
 /** The whole country, by its own name or as "here". */
 export const COUNTRY = ['cả nước', 'toàn quốc', 'nước ta', 'Việt Nam', 'toàn ngành', 'trong nước'];
 
