@@ -105,7 +105,9 @@ function isField(
 ): boolean {
   if (level < LEVELS.region) return false;
   const text = tokens[from - 1]?.text ?? '';
-  return SUPERLATIVES.has(text) || (before?.kind === 'rank' && text !== '(' && from - before.last <= 3);
+  return (
+    SUPERLATIVES.has(text) || (before?.kind === 'rank' && !/^[(,;.]$/.test(text) && from - before.last <= 3)
+  );
 }
 
 /** "toàn tỉnh", "xã": the last place of that level, else the text's own. */
