@@ -3,7 +3,7 @@ import { nouns, type Wording } from './wording.ts';
 import { phraseWords } from './words.ts';
 
 /**
- * How well the number and what it counts suit an indicator: from 0 (unsaid) to 1 (the very noun),
+ * How well the number and what it counts suit an indicator: up to 1 (the very noun),
  * `undefined` where they do not (a percentage is no count of accounts).
  */
 export function fitOf({ signs, nouns: counted }: Wording, figure: Figure): number | undefined {
@@ -28,10 +28,13 @@ export function fitOf({ signs, nouns: counted }: Wording, figure: Figure): numbe
   }
 }
 
+/** A number that counts nothing said. */
+const UNSAID = -0.4;
+
 function countFit(signs: string[], counted: number[], { unit, value, of }: Figure): number | undefined {
   if (unit === undefined) {
     const index = signs.includes('điểm') && of === undefined && value <= 1 && !Number.isInteger(value);
-    return index ? 0.6 : counted.length ? 0 : undefined;
+    return index ? 0.6 : counted.length ? UNSAID : undefined;
   }
   const fitting = nounsOf(unit);
   const at = fitting.findIndex((noun) => counted.includes(noun));

@@ -12,7 +12,7 @@ export interface Article {
 }
 
 // "… đạt 89,5%. Đến nay", "(…)! ", end of line; not "TP. Hà Nội", not "v.v."
-const END = /[.!?…]["”’)\]]*\s+(?=["“‘(]?\p{Lu})|\n/gu;
+const END = /[.!?…]["”’)\]]*\s+(?=["“‘(]?[\p{Lu}\d])|\n/gu;
 const SHORTENED = /(?:^|[\s(])(?:TP|Tp|TX|TT|GS|PGS|TS|ThS|BS|KS|Q|P|Mr|Ms|số|v\.v)\.$/;
 
 export function toArticle(text: string, figures: Figure[]): Article {

@@ -14,7 +14,7 @@ export const beyondRange: Check = {
     return article.figures.flatMap((figure, index) => {
       const range = figure.indicator === undefined ? undefined : ranges.get(figure.indicator);
       const counted = (figure.kind === 'count' || figure.kind === 'ratio') && figure.role !== 'change';
-      if (!range || !counted || (figure.value >= range[0] && figure.value <= range[1])) return [];
+      if (!range || !counted || !figure.unit || !isBeyond(figure.value, range)) return [];
       const [low, high] = range.map((bound) => short(bound, lang)) as [string, string];
       const stated = written(figure);
       const { start, end, value } = figure;
@@ -34,6 +34,13 @@ export const beyondRange: Check = {
     });
   },
 };
+
+/** Many times too much is rather another quantity than a slip of the pen. */
+const MOST = 2;
+
+function isBeyond(value: number, [low, high]: [number, number]): boolean {
+  return value < low || (value > high && value <= MOST * high);
+}
 
 function short(value: number, lang: Lang): string {
   const { number, scale } = formatShort(value, lang, true);

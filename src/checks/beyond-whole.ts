@@ -38,13 +38,15 @@ export const beyondWhole: Check = {
 };
 
 function wholeOf(
-  { kind, role, of, unit, value, indicator }: Figure,
+  { kind, role, of, unit, value, indicator, quote }: Figure,
   shares: Set<string>,
 ): number | undefined {
   if (role !== 'level') return undefined;
   // "300/150 Mbps", "24/7", "120/80": two numbers with a stroke between are not always a part and its whole
   if (kind === 'ratio') return unit && of && value < 1.5 * of ? of : undefined;
-  return kind === 'percent' && indicator !== undefined && shares.has(indicator) ? 100 : undefined;
+  return kind === 'percent' && quote.includes('%') && indicator !== undefined && shares.has(indicator)
+    ? 100
+    : undefined;
 }
 
 // what may be exceeded: a plan, an earlier value
@@ -52,5 +54,7 @@ const EXCEEDABLE = /kế hoạch|chỉ tiêu|mục tiêu|dự toán|so với|vư
 
 function mayExceed(article: Article, index: number): boolean {
   const { start, end } = article.figures[index]!;
+  const share = /(?:đạt|chiếm|là|mức|lên)[^,.;()]{0,12}$/.test(article.said(Math.max(0, start - 25), start));
+  if (article.figures[index]!.kind === 'percent' && !share) return true;
   return EXCEEDABLE.test(`${article.said(Math.max(0, start - 60), start)} ${article.said(end, end + 50)}`);
 }

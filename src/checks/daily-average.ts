@@ -45,6 +45,9 @@ export const dailyAverage: Check = {
   },
 };
 
+// an average follows its total within so many characters
+const REACH = 140;
+
 const DAILY = /(?<!\p{L})(?:mỗi ngày|bình quân ngày|một ngày|hằng ngày|hàng ngày)(?!\p{L})/u;
 
 function isDaily(article: Article, index: number): boolean {
@@ -67,7 +70,8 @@ function totalBefore(article: Article, index: number): number | undefined {
     const before = figures[i]!;
     const same =
       before.kind === 'money' ? before.unit === average.unit : sameThings(before.unit, average.unit);
-    const apart = average.timePeriod && average.timePeriod !== before.timePeriod;
+    const far = average.start - before.end > REACH;
+    const apart = far || (average.timePeriod && average.timePeriod !== before.timePeriod);
     if (
       !apart &&
       before.kind === average.kind &&

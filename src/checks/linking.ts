@@ -6,6 +6,8 @@ const LEADS = new Set(
     ' ',
   ),
 );
+// ", thành phố" goes on with a noun, ", cung cấp dịch vụ công" begins another clause
+const COORDINATE = 3;
 // a share that is one of something else: "89,5% kế hoạch", "70% dân số"
 const CLOSED = /^\s*(?:$|[).,;:\]”"…]|(?:tổng số|so với tổng)|và\s)/;
 const BREAKS =
@@ -17,14 +19,12 @@ const BREAKS =
  */
 export function leadsOn(between: string): boolean {
   if (between === '' || BREAKS.test(between)) return false;
-  const last = between.slice(
-    Math.max(between.lastIndexOf(','), between.lastIndexOf('('), between.lastIndexOf('-')) + 1,
-  );
-  return last
-    .trim()
-    .split(' ')
-    .every((word) => word === '' || LEADS.has(word));
+  const [noun = [], ...phrases] = between.split(/[,(–-]/).map(wordsOf);
+  const last = phrases.pop() ?? noun;
+  return last.every((word) => LEADS.has(word)) && phrases.every((words) => words.length <= COORDINATE);
 }
+
+const wordsOf = (text: string) => text.split(' ').filter((word) => word !== '');
 
 /** Whether nothing follows a share that would make it one of another whole. */
 export function isClosed(article: Article, end: number): boolean {
