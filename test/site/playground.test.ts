@@ -25,7 +25,7 @@ const color = (name: string, value: string) =>
     input.dispatchEvent(new Event('input', { bubbles: true }));
   }, value);
 
-test('every view shows in light and in dark', async () => {
+test('every view and every state shows in light and in dark', async () => {
   for (const stage of await page.locator('[data-stage]').all()) {
     const shown = await stage
       .locator('solieu-card')
@@ -34,7 +34,19 @@ test('every view shows in light and in dark', async () => {
           .map((card) => ('card' in card ? (card.card as { kind?: string; status: string }) : undefined))
           .map((card) => card?.kind ?? card?.status),
       );
-    expect(shown).toEqual(['value', 'trend', 'target', 'ratio', 'compare', 'rank', 'failed', 'failed']);
+    expect(shown).toEqual([
+      'value',
+      'trend',
+      'target',
+      'ratio',
+      'compare',
+      'rank',
+      'value',
+      'loading',
+      'failed',
+      'failed',
+      'failed',
+    ]);
   }
 });
 

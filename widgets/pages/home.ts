@@ -1,5 +1,5 @@
 import './site.ts';
-import '../index.ts';
+import '../card/define.ts';
 import { markPage } from './mark.ts';
 
 markPage(new URL('feed/feed.json', location.href).href, { bodies: '.prose' });

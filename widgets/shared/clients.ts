@@ -7,13 +7,22 @@ const KEY = Symbol.for('solieu.clients.1');
 
 /** The page's client of a feed: one for each address. */
 export function clientOf(url: string): FeedClient {
-  const page = globalThis as { [KEY]?: Map<string, FeedClient> };
-  page[KEY] ??= new Map();
-  const clients = page[KEY];
+  const clients = pageClients();
   let client = clients.get(url);
   if (!client) {
     client = createClient(url, pageEnvironment);
     clients.set(url, client);
   }
   return client;
+}
+
+/** Puts a client of one's own in place of the page's, for its address. */
+export function provideClient(client: FeedClient): void {
+  pageClients().set(client.url, client);
+}
+
+function pageClients(): Map<string, FeedClient> {
+  const page = globalThis as { [KEY]?: Map<string, FeedClient> };
+  page[KEY] ??= new Map();
+  return page[KEY];
 }

@@ -35,6 +35,9 @@ void loadFeed(new URL('../feed/feed.json', location.href).href).then((loaded) =>
   show();
 });
 
+// the first reading builds the tables of words: done while nobody waits
+globalThis.requestIdleCallback?.(() => read(SAMPLE, { knowledge: { indicators, documents } }));
+
 // the draft in
 
 form.addEventListener('submit', (event) => event.preventDefault());

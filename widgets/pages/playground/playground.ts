@@ -1,13 +1,14 @@
 import '../../index.ts';
 import '../site.ts';
-import { VIEWS } from '../../../src/card.ts';
 import { say } from '../../../src/messages/lang.ts';
 import { copyText } from '../copy.ts';
 import { byId, make } from '../dom.ts';
+import { loadFeed } from '../feed.ts';
 import { onLang, pageLang } from '../site.ts';
 import { faintPairs, toHex } from './contrast.ts';
 import { safeValue, toCss, toDesignTokens } from './export.ts';
 import { messages } from './messages.ts';
+import { fillStage } from './stage.ts';
 import { readTheme, readTokens, type Theme, type Token } from './tokens.ts';
 
 type Scheme = 'light' | 'dark';
@@ -36,16 +37,6 @@ const text = (key: string, values?: Record<string, string | number>): string =>
   key in messages ? say(messages, key as keyof typeof messages, pageLang(), values) : key;
 const nameOf = (token: string): string => text(token.replace('--solieu-', ''));
 
-/** What shows each view well. */
-const SHOWN: Record<string, string> = {
-  value: 'eid-accounts-activated',
-  trend: 'fully-online-dossier-rate',
-  target: 'online-dossier-rate',
-  ratio: 'essential-services-project06',
-  compare: 'digital-economy-gdp-share-gso',
-  rank: 'dti-provincial',
-};
-
 /** What differs from the elements' own values. */
 let theme: Theme = {};
 const applied = new CSSStyleSheet();
@@ -60,33 +51,15 @@ onLang(() => {
   fillTokens();
   show();
 });
-fillStages();
+void loadFeed(new URL('../feed/feed.json', location.href).href).then((feed) => {
+  for (const stage of document.querySelectorAll('[data-stage]')) fillStage(stage, feed);
+});
 
 function fillPresets(): void {
   const names = ['default', ...Object.keys(presets)];
   byId('preset').replaceChildren(
     ...names.map((name) => make('option', { value: name }, text(`preset-${name}`))),
   );
-}
-
-/** Each view, and each state that is not a figure. */
-function fillStages(): void {
-  for (const stage of document.querySelectorAll('[data-stage]')) {
-    const views = VIEWS.map((view) =>
-      card(SHOWN[view] ?? SHOWN.value!, view === 'rank' ? { view, area: 'VN-HN' } : { view }),
-    );
-    stage.replaceChildren(
-      ...views,
-      card('khong-co-chi-so-nay', {}),
-      card('eid-accounts-activated', { area: 'VN-71' }),
-    );
-  }
-}
-
-function card(indicator: string, options: Record<string, string>): HTMLElement {
-  const made = document.createElement('solieu-card');
-  for (const [name, value] of Object.entries({ indicator, ...options })) made.setAttribute(name, value);
-  return made;
 }
 
 // the controls
