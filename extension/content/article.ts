@@ -77,23 +77,25 @@ function* densest(document: Document): Generator<void, Element[], undefined> {
   return [withSurroundings(found, weights)];
 }
 
-/** How much a parent may add, as a share of the prose and in characters, and how many levels are looked at. */
-const MOST_ADDED = 0.5;
-const FREELY_ADDED = 300;
+/** How much a parent may add: a share of the prose, and at least and at most so many characters. */
+const [SHARE_ADDED, FREELY_ADDED, MOST_ADDED] = [0.5, 300, 600];
 const LEVELS = 8;
 
-/** Old portals put title, tables and paragraphs of one article side by side: up to the element that holds them, not its menus. */
+/**
+ * Old portals put title, tables and paragraphs of one article side by side: up to the element that holds
+ * them, but not its menus. Where the page itself says what the article is, no farther than that.
+ */
 function withSurroundings(body: Element, weights: Map<Element, Weight>): Element {
-  const most = Math.max(FREELY_ADDED, MOST_ADDED * weights.get(body)!.prose);
+  const most = Math.max(FREELY_ADDED, Math.min(MOST_ADDED, SHARE_ADDED * weights.get(body)!.prose));
   let best = body;
   let inner = weights.get(body)!;
-  let parent = parentElement(body);
-  for (let level = 0; parent && level < LEVELS; level++, parent = parentElement(parent)) {
-    const outer = weights.get(parent);
+  for (let level = 0; level < LEVELS && !best.matches('article, main, [role="main"]'); level++) {
+    const parent = parentElement(best);
+    const outer = parent && weights.get(parent);
     if (!outer) break;
     const added = outer.prose + outer.short - inner.prose - inner.short;
     if (added > most || outer.links - inner.links > added) break;
-    if (added > 0) best = parent;
+    best = parent;
     inner = outer;
   }
   return best;

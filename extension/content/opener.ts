@@ -20,6 +20,8 @@ export interface Opener {
   /** Opens a figure's card; `focus` moves the keyboard into it. */
   open(index: number, how: { isPinned: boolean; focus?: boolean }): Promise<void>;
   close(): void;
+  /** Runs what changes the marks; an open card stays where its number is still there. */
+  keep(change: () => Promise<unknown>): Promise<void>;
   /** Brings a figure into view and opens its card. */
   goTo(index: number): void;
   next(): void;
@@ -92,7 +94,7 @@ export function createOpener({
     opened = { index, isPinned };
     marks.open(place);
     card.show(content, {
-      boxes: () => boxes(index),
+      boxes: () => boxes(opened?.index ?? index),
       dark: isOnDark(parentElement(place[0].node)),
       focus,
     });
@@ -120,8 +122,22 @@ export function createOpener({
     goTo(opened ? (opened.index + by + count) % count : Math.max(0, first()));
   };
 
+  const keep: Opener['keep'] = async (change) => {
+    const place = opened && marks.spans(opened.index)[0];
+    const quote = opened && current()?.reading.figures[opened.index]?.quote;
+    await change();
+    if (!opened || !place) return;
+    const figures = current()?.reading.figures ?? [];
+    const same = marks.at(place.node)?.find((span) => figures[span.index]?.quote === quote);
+    if (!same) return close();
+    opened.index = same.index;
+    marks.open(marks.spans(same.index));
+    card.follow();
+  };
+
   return {
     opened: () => opened,
+    keep,
     open,
     close,
     goTo,

@@ -94,14 +94,13 @@ export function start(options: Options): Companion {
   const refresh = async (): Promise<void> => {
     const page = await slicer.run(pages.read());
     if (!page) return;
-    opener.close();
-    current = page === 'none' ? undefined : page;
-    if (!current) marks.clear();
-    else {
-      await paint(current);
-      for (const shadow of current.prose.shadows) watcher.observe(shadow);
-      examined = examine(current);
-    }
+    await opener.keep(async () => {
+      current = page === 'none' ? undefined : page;
+      if (current) await paint(current);
+      else marks.clear();
+    });
+    for (const shadow of current?.prose.shadows ?? []) watcher.observe(shadow);
+    if (current) examined = examine(current);
     tell();
   };
   /** The marks are painted again only where findings change them. */

@@ -178,11 +178,14 @@ describe.each(browsers)('pages of all kinds, %s', (name) => {
     }, 'the card');
   });
 
-  test('goes on while the text of a page changes with every frame', async () => {
+  test('goes on while the text of a page changes with every frame, an open card too', async () => {
     await tab.goto('ticker.html');
     await untilMarked(tab, '48 triệu');
+    await tab.press('Alt+Period');
+    await untilCard(tab, '48.000.000');
     await tab.evaluate(() => document.querySelector('p')!.append(' Thêm 9 triệu tài khoản.'));
     await untilMarked(tab, '9 triệu');
+    expect((await tab.card())?.text).toContain('48.000.000');
   });
 
   test('leaves selection, copying and print text as they are', async () => {
