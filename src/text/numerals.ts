@@ -41,7 +41,7 @@ export const NUMERAL_HEADS: ReadonlySet<string> = new Set([
  * `hai trăm linh ba`, `ba mươi tư nghìn không trăm mười hai`, `một triệu rưỡi`, `hai phẩy năm tỷ`, `chín tỷ chín`
  */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | undefined {
-  const word = (index: number) => (tokens[index]?.kind === 'word' ? tokens[index].text : '');
+  const word = (index: number) => tokens[index]?.text ?? '';
   let value = 0;
   let next = at;
   let scale = Number.POSITIVE_INFINITY;
@@ -51,14 +51,19 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | und
     const decimals = readDecimals(word, group.next);
     const scaled = readScale(word, decimals?.next ?? group.next);
     // "chín tỷ chín": the last digit is of the next place, see withTail
-    const lone = next > at && scaled.scale === 1 && group.next === next + 1;
-    if (scaled.scale >= scale || lone) break;
+    const lone = next > at && scaled.scale === 1 && group.next === next + 1 && group.value < 10;
+    // "một nghìn hai trăm tỷ": the thousands are milliards too
+    const whole = scaled.scale === 1e9 && scale < 1e9;
+    if ((scaled.scale >= scale && !whole) || lone) break;
+    if (whole) value *= scaled.scale;
     value += (group.value + (decimals?.value ?? 0)) * scaled.scale;
     next = scaled.next;
     scale = scaled.scale === 1 ? group.scale : scaled.scale;
     if (scaled.scale === 1) break;
   }
   if (next === at) return undefined;
+  const rest = scale >= 1e3 ? readDecimals(word, next) : undefined;
+  if (rest) return { value: value + rest.value, next: rest.next, scale: 1 };
   return withTail(word, { value, next, scale });
 }
 
@@ -73,6 +78,10 @@ function readGroup(word: (at: number) => string, at: number, after: boolean): Nu
     return { value: hundreds + LAST_DIGITS.get(word(at + 3))!, next: at + 4, scale: 1 };
   const tens = readTens(word, at + 2);
   if (tens && tens.value > 9) return { value: hundreds + tens.value, next: tens.next, scale: 1 };
+  // "bảy trăm tám chín"
+  const last = LAST_DIGITS.get(word(at + 3));
+  if (tens?.value && last && word(at + 4) !== 'mươi')
+    return { value: hundreds + tens.value * 10 + last, next: at + 4, scale: 1 };
   return { value: hundreds, next: at + 2, scale: 100 };
 }
 
@@ -103,8 +112,12 @@ function isYear(word: (at: number) => string, at: number): boolean {
 }
 
 // ".5" of "hai phẩy năm", ".14" of "ba phẩy mười bốn", ".05" of "không phẩy không năm"
-function readDecimals(word: (at: number) => string, at: number): { value: number; next: number } | undefined {
+export function readDecimals(
+  word: (at: number) => string,
+  at: number,
+): { value: number; next: number } | undefined {
   if (!COMMAS.has(word(at))) return undefined;
+  if (/^\d{1,15}$/.test(word(at + 1))) return { value: Number(`0.${word(at + 1)}`), next: at + 2 };
   const tens = readTens(word, at + 1);
   if (tens && tens.value > 9) return { value: Number(`0.${tens.value}`), next: tens.next };
   let digits = '';

@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { currencies } from '../../text/words/currencies.ts';
 import { measures } from '../../text/words/measures.ts';
 import { touches } from '../number/phrase.ts';
+import { isUnitNext } from '../number/unit-next.ts';
 import type { Exclusion } from '../rule.ts';
 
 const TELEPHONES = wordSet('đt, đtdđ, điện thoại, thoại, tel, fax, hotline, phone, tổng đài, đài, mobile');
@@ -40,12 +41,13 @@ export const code: Exclusion = {
       if (!measures.at(tokens, last + 1) && !currencies.at(tokens, last + 1)) return written.length <= 2;
       if (/^[GKDS]$/.test(written)) return true;
     }
-    // "COVID-19", "A-23": glued to a word by a hyphen
+    // "COVID-19", "A-23": glued to a word by a hyphen; not "3kg-6kg"
     return (
       tokens[first - 1]?.text === '-' &&
       touches(tokens, first) &&
       touches(tokens, first - 1) &&
-      tokens[first - 2]?.kind === 'word'
+      tokens[first - 2]?.kind === 'word' &&
+      !isUnitNext({ tokens }, first - 2)
     );
   },
 };

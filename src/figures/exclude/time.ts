@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { NumberPhrase } from '../number/phrase.ts';
+import { isUnitNext } from '../number/unit-next.ts';
 import type { Exclusion } from '../rule.ts';
 import { spanAt } from '../within.ts';
 
@@ -7,11 +8,10 @@ import { spanAt } from '../within.ts';
 export const time: Exclusion = {
   name: 'time',
   excludes(number, { tokens, times }) {
-    return (
-      spanAt(times, number.first) !== undefined ||
-      isDays(number, tokens) ||
-      isYear(number, tokens[number.first]!.text)
-    );
+    const time = spanAt(times, number.first);
+    // "từ 1000 đồng đến 2000 đồng": no year 2000
+    const amount = number.last + 1 === time?.to && isUnitNext({ tokens }, time.to);
+    return (time !== undefined && !amount) || isDays(number, tokens) || isYear(number, tokens);
   },
 };
 
@@ -22,13 +22,9 @@ function isDays({ last, value, upper, scale, first }: NumberPhrase, tokens: read
 }
 
 // "Luật 2013", "2021 – 2025"
-function isYear({ value, upper, of, scale }: NumberPhrase, written: string): boolean {
+function isYear({ value, upper, of, scale, first, last }: NumberPhrase, tokens: readonly Token[]): boolean {
   const year = (n: number) => Number.isInteger(n) && n >= 1900 && n < 2100;
-  return (
-    written.length === 4 &&
-    scale === 1 &&
-    of === undefined &&
-    year(value) &&
-    (upper === undefined || year(upper))
-  );
+  if (tokens[first]!.text.length !== 4 || scale !== 1 || of !== undefined || isUnitNext({ tokens }, last + 1))
+    return false;
+  return year(value) && (upper === undefined || year(upper));
 }

@@ -1,9 +1,11 @@
 import { wordSet } from '../../text/phrases.ts';
+import { durations } from '../../text/words/measures.ts';
 import { joined, things } from '../../text/words/nouns.ts';
 import type { Context } from '../context.ts';
 import { readNoun } from '../noun.ts';
 import { isOrdinal } from '../number/ordinal.ts';
 import type { NumberPhrase } from '../number/phrase.ts';
+import { isUnitNext } from '../number/unit-next.ts';
 import type { Exclusion } from '../rule.ts';
 
 const VAGUE = wordSet('hàng, vài, mấy, nhiều, những, cả, các, chục, thứ, bao, dăm, đôi, không, chưa');
@@ -42,8 +44,7 @@ export const vague: Exclusion = {
     const next = tokens[last + 1];
     const capital = (at: number) => folded.text[at] !== folded.lower[at];
     if (next && capital(word.start) && capital(next.start)) return true;
-    return (
-      !readNoun(context, last + 1) && tokens[last + 1]?.text !== '%' && tokens[last + 1]?.text !== 'phần'
-    );
+    const counts = readNoun(context, last + 1) ?? durations.at(tokens, last + 1);
+    return counts === undefined && !isUnitNext(context, last + 1);
   },
 };

@@ -1,5 +1,12 @@
 import { type DigitStyle, digitStyle, readDigits } from '../../text/digits.ts';
-import { NUMERAL_HEADS, readNumeral, readScale, SHORT_SCALES, withTail } from '../../text/numerals.ts';
+import {
+  NUMERAL_HEADS,
+  readDecimals,
+  readNumeral,
+  readScale,
+  SHORT_SCALES,
+  withTail,
+} from '../../text/numerals.ts';
 import type { Token } from '../../text/tokens.ts';
 import { readOrdinal } from './ordinal.ts';
 import { readRange } from './range.ts';
@@ -27,12 +34,19 @@ export function readNumbers(tokens: readonly Token[]): NumberPhrase[] {
   for (let at = 0; at < tokens.length; at++) {
     const { kind, text } = tokens[at]!;
     if (kind !== 'number' && !(kind === 'word' && NUMERAL_HEADS.has(text))) continue;
-    const number = readOrdinal(tokens, at) ?? readDouble(tokens, at) ?? readNumber(tokens, at, style);
+    const number = readOrdinal(tokens, at) ?? readDouble(tokens, at) ?? readSigned(tokens, at, style);
     if (!number) continue;
     numbers.push(number);
     at = number.last;
   }
   return numbers;
+}
+
+// "âm 5 độ C"
+function readSigned(tokens: readonly Token[], at: number, style: DigitStyle): NumberPhrase | undefined {
+  const number = readNumber(tokens, at, style);
+  if (tokens[at - 1]?.text !== 'âm' || number?.upper !== undefined) return number;
+  return number && { ...number, first: at - 1, value: -number.value, base: -number.base };
 }
 
 // "gấp đôi"
@@ -65,10 +79,13 @@ function readSpelled(tokens: readonly Token[], at: number): NumberPhrase | undef
 // "48", "48 triệu", "48triệu", "1 tỷ 200 triệu", "2 tỷ rưỡi", "5 tr", "1 234 567"
 function readDigitPhrase(tokens: readonly Token[], at: number, style: DigitStyle): NumberPhrase | undefined {
   const grouped = readSpacedGroups(tokens, at);
-  const base = grouped?.value ?? readDigits(tokens[at]!.text, style);
-  if (base === undefined) return undefined;
-  const word = (index: number) => (tokens[index]?.kind === 'word' ? tokens[index].text : '');
-  const after = grouped?.next ?? at + 1;
+  const whole = grouped?.value ?? readDigits(tokens[at]!.text, style);
+  if (whole === undefined) return undefined;
+  const word = (index: number) => tokens[index]?.text ?? '';
+  // "2 phẩy 5 triệu"
+  const decimals = readDecimals(word, grouped?.next ?? at + 1);
+  const base = whole + (decimals?.value ?? 0);
+  const after = decimals?.next ?? grouped?.next ?? at + 1;
   // "10k" only glued: alone, "k" is no thousand
   const short = touches(tokens, after) || word(after) === 'tr' ? SHORT_SCALES.get(word(after)) : undefined;
   const { scale, next } = short ? { scale: short, next: after + 1 } : readScale(word, after);

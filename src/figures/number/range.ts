@@ -11,7 +11,9 @@ export function readRange(
   read: ReadSimple,
 ): NumberPhrase | undefined {
   const joint = tokens[number.last + 1]?.text ?? '';
-  if (!DASHES.has(joint) && !TO.has(joint)) return undefined;
+  // "giữa 1,1 và 1,3"
+  const between = joint === 'và' && tokens[number.first - 1]?.text === 'giữa';
+  if (!DASHES.has(joint) && !TO.has(joint) && !between) return undefined;
   const upper = read(number.last + 2);
   if (!upper || upper.spelled !== number.spelled) return undefined;
   const shared = number.scale === 1 && number.base < upper.base ? upper.scale : 1;

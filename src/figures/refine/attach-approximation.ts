@@ -16,16 +16,19 @@ export const attachApproximation: Step = {
 function approximate(figure: Draft, context: Context): void {
   const { tokens } = context;
   const { first, last, parts } = figure;
-  const leading = before.before(tokens, first);
-  const bound = leading && !isExact(figure, context) ? leading : after.at(tokens, last + 1);
+  // "khoảng từ 20 đến 30%"
+  const opened = figure.upper !== undefined && tokens[first - 1]?.text === 'từ' ? 1 : 0;
+  const leading = before.before(tokens, first - opened);
+  const bound = leading && !isExact(figure, leading.length, context) ? leading : after.at(tokens, last + 1);
   if (!bound) return;
-  const from = bound === leading ? first - leading.length : last + 1;
+  const from = bound === leading ? first - opened - leading.length : last + 1;
   figure.approximation = bound.value;
   parts.approximation = { start: tokens[from]!.start, end: tokens[from + bound.length - 1]!.end };
 }
 
 // "nhanh hơn 52%", "vượt 0,13% kế hoạch"
-function isExact(figure: Draft, context: Context): boolean {
+function isExact(figure: Draft, length: number, context: Context): boolean {
+  if (length > 1) return false;
   const word = context.tokens[figure.first - 1]!.text;
   if (word === 'hơn') return isBesides(figure.first, figure, context);
   return word === 'vượt' && planBases.at(context.tokens, figure.last + 1) !== undefined;

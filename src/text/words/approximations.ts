@@ -9,7 +9,7 @@ export const before = phrases({
   'không thấp hơn, không kém, vượt trên, vượt quá, ngoài': 'over',
   'dưới, chưa đến, chưa tới, không quá, tối đa, không tới, không đến, chưa đầy, tối đa là, không hơn, không cao hơn, không vượt quá, chưa quá, nhiều nhất, chậm nhất':
     'under',
-  'không nhiều hơn, chưa được, chưa đạt, dưới mức, kém hơn': 'under',
+  'không nhiều hơn, chưa được, chưa đạt, dưới mức': 'under',
   'khoảng, ước, ước tính, xấp xỉ, tầm, chừng, vào khoảng, ước khoảng, ước đạt, ước đạt khoảng, ước tính đạt, ước tính khoảng, khoảng chừng, tầm khoảng':
     'about',
   'ước chừng, ước là, ước tính là, ước có, độ khoảng, cỡ, ngót nghét, trên dưới, loanh quanh, quãng, vào tầm, áng chừng, ước thực hiện, ước thực hiện đạt, ước tính có, dao động khoảng, dao động quanh':
