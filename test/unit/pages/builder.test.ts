@@ -73,6 +73,7 @@ const source: SnippetSource = {
   choice,
   snapshot: {
     text: 'Số "tài khoản" < 50 triệu & tăng',
+    value: '48 triệu tài khoản',
     html: '<figure>48 triệu</figure>',
     image: 'images/eid-accounts-issued.vi.svg',
     width: 320,
@@ -123,6 +124,17 @@ test('a snippet of one card loads the small file, held to its hash; several load
   const two = writeSnippet('script', { ...source, choice: { ...choice, indicators: ['a', 'b'] } });
   expect(two).toContain('<solieu-grid indicators="a b"');
   expect(two).toContain('/solieu.js"');
+});
+
+test('within a sentence only the value stands, in one line', () => {
+  const inline: SnippetSource = { ...source, choice: { ...choice, element: 'figure' } };
+  expect(writeSnippet('script', inline)).toContain('feed/feed.json">48 triệu tài khoản</solieu-figure>');
+  expect(writeSnippet('div', inline)).toBe(
+    '<span data-solieu="figure" data-indicator="eid-accounts-issued">48 triệu tài khoản</span>',
+  );
+  expect(writeSnippet('link', inline)).toBe(
+    `<a href="${BASE}embed/?element=figure&amp;indicator=eid-accounts-issued">48 triệu tài khoản</a>`,
+  );
 });
 
 test('text of a feed cannot break out of an attribute', () => {

@@ -2,6 +2,7 @@ import { toHtmlFigure } from '../../../src/card/snapshot/html.ts';
 import { toSvg } from '../../../src/card/snapshot/svg.ts';
 import { type Card, toCard } from '../../../src/card.ts';
 import type { Feed } from '../../../src/feed/schema.ts';
+import { quantityText } from '../../../src/format.ts';
 import type { Choice } from './choice.ts';
 import type { Snapshot } from './snippets.ts';
 
@@ -11,10 +12,11 @@ export function toSnapshot(feed: Feed, choice: Choice): Snapshot {
   const text = cards.map((card) => ('sentence' in card ? card.sentence : card.message)).join(' ');
   const html = cards.map((card) => ('observed' in card ? toHtmlFigure(card) : '')).join('\n');
   const [first] = cardsOf(feed, { ...choice, view: 'value' });
-  if (!first || !('observed' in first)) return { text, html };
+  if (!first || !('observed' in first)) return { text, value: text, html };
+  const value = quantityText(first.value);
   const svg = toSvg(first);
   const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
-  return { text, html, svg, image: imagePath(choice), width: Number(width), height: Number(height) };
+  return { text, value, html, svg, image: imagePath(choice), width: Number(width), height: Number(height) };
 }
 
 /** Where the image of a value is served: `images/eid-accounts-issued.vi.svg`, `images/….VN-HN.vi.svg`. */

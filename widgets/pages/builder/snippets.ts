@@ -9,6 +9,8 @@ export type Strength = (typeof STRENGTHS)[number];
 export interface Snapshot {
   /** Name, value, unit, period, source in one sentence. */
   text: string;
+  /** `68,0 triệu tài khoản`, for a figure within a sentence. */
+  value: string;
   /** A plain `<figure>`. */
   html: string;
   /** Address of the SVG image, relative to the base. */
@@ -35,10 +37,14 @@ const writers: Record<Strength, (source: SnippetSource) => string> = {
     element(
       isInline(choice) ? 'span' : 'div',
       dataOf(choice),
-      isInline(choice) ? escapeHtml(snapshot.text) : `\n${snapshot.html}\n`,
+      isInline(choice) ? escapeHtml(snapshot.value) : `\n${snapshot.html}\n`,
     ),
   link: ({ choice, snapshot }) => {
-    const link = element('a', { href: embedAddress(choice) }, escapeHtml(snapshot.text));
+    const link = element(
+      'a',
+      { href: embedAddress(choice) },
+      escapeHtml(isInline(choice) ? snapshot.value : snapshot.text),
+    );
     return isInline(choice) ? link : element('p', {}, link);
   },
   iframe: ({ choice, snapshot, height }) =>
@@ -111,7 +117,7 @@ function kitElement(choice: Choice, snapshot: Snapshot): string {
     feed: new URL('feed/feed.json', choice.base).href,
     lang: choice.lang === 'en' ? 'en' : undefined,
   };
-  const content = isInline(choice) ? escapeHtml(snapshot.text) : `\n${snapshot.html}\n`;
+  const content = isInline(choice) ? escapeHtml(snapshot.value) : `\n${snapshot.html}\n`;
   return element(`solieu-${tagOf(choice)}`, values, content);
 }
 
