@@ -8,6 +8,7 @@ const LEADS = new Set(
 );
 // ", thành phố" goes on with a noun, ", cung cấp dịch vụ công" begins another clause
 const COORDINATE = 3;
+const NOUNS = new Set('thành ngành bản ấp phường thị cơ đơn doanh'.split(' '));
 // a share that is one of something else: "89,5% kế hoạch", "70% dân số"
 const CLOSED = /^\s*(?:$|[).,;:\]”"…]|(?:tổng số|so với tổng)|và\s)/;
 const BREAKS =
@@ -21,7 +22,8 @@ export function leadsOn(between: string): boolean {
   if (between === '' || BREAKS.test(between)) return false;
   const [noun = [], ...phrases] = between.split(/[,(–-]/).map(wordsOf);
   const last = phrases.pop() ?? noun;
-  return last.every((word) => LEADS.has(word)) && phrases.every((words) => words.length <= COORDINATE);
+  const coordinate = (words: string[]) => words.length <= COORDINATE || NOUNS.has(words[0]!);
+  return last.every((word) => LEADS.has(word)) && phrases.every(coordinate);
 }
 
 const wordsOf = (text: string) => text.split(' ').filter((word) => word !== '');

@@ -7,19 +7,21 @@ import { headOf, isClosed, leadsOn, sameThings } from './linking.ts';
 interface Share {
   part: number;
   whole: number;
-  percent: number;
+  /** Whether the text says that the percentage is one of this whole. */
+  sure: boolean;
 }
 
 /**
  * A share whose whole is named: `4.500 dịch vụ (trên tổng số 6.317 dịch vụ, chiếm 71,2%)`,
- * `tiếp nhận 74,85 triệu hồ sơ, kích hoạt 53,62 triệu tài khoản (đạt 71,63% hồ sơ tiếp nhận)`.
+ * `tiếp nhận 74,85 triệu hồ sơ, kích hoạt 53,62 triệu tài khoản (đạt 71,63% hồ sơ tiếp nhận)`,
+ * `12.500 hồ sơ, trong đó 11.250 hồ sơ trực tuyến (chiếm 90%)`.
  */
 export const share: Check = {
   name: 'share',
   find(article, _, lang) {
     return article.figures.flatMap((percent, index) => {
       if (percent.kind !== 'percent' || percent.role !== 'level' || percent.upper !== undefined) return [];
-      const found = ofTotal(article, index) ?? ofNamed(article, index);
+      const found = ofTotal(article, index) ?? among(article, index) ?? ofNamed(article, index);
       if (!found) return [];
       const [part, whole] = [article.figures[found.part]!, article.figures[found.whole]!];
       if (whole.value <= 0 || agrees(percent, scaled(quotient(rangeOf(part), rangeOf(whole)), 100)))
@@ -30,7 +32,14 @@ export const share: Check = {
       return [
         contradiction(
           article,
-          { check: this.name, verdict: 'inconsistent', figures, doubted: index, computed, sum },
+          {
+            check: this.name,
+            verdict: found.sure ? 'inconsistent' : 'doubtful',
+            figures,
+            doubted: index,
+            computed,
+            sum,
+          },
           lang,
         ),
       ];
@@ -56,10 +65,23 @@ function ofTotal(article: Article, percent: number): Share | undefined {
   if (first.unit && second.unit && !sameThings(first.unit, second.unit)) return undefined;
   const between = article.said(first.end, second.start, 90);
   if (OF_TOTAL.test(between) && !/[;,]/.test(between))
-    return { part: percent - 2, whole: percent - 1, percent };
+    return { part: percent - 2, whole: percent - 1, sure: true };
   const before = article.said(Math.max(0, first.start - 24), first.start);
   const has = /(?:có|đã|được)[^.;:()]{0,25}$/.test(between) && !/[;]/.test(between);
-  return FROM_TOTAL.test(before) && has ? { part: percent - 1, whole: percent - 2, percent } : undefined;
+  return FROM_TOTAL.test(before) && has ? { part: percent - 1, whole: percent - 2, sure: true } : undefined;
+}
+
+/** The part is told `trong đó` after the whole, both of the same things. */
+function among(article: Article, percent: number): Share | undefined {
+  const { figures, sentences } = article;
+  const [whole, part, stated] = [figures[percent - 2], figures[percent - 1], figures[percent]!];
+  if (!isCount(whole) || !isCount(part) || sentences[percent - 2] !== sentences[percent]) return undefined;
+  if (!sameThings(whole.unit, part.unit) || part.value > whole.value) return undefined;
+  if (!/^[^.;:()]{0,40}, trong đó[^.;:(),\d]{0,25}$/.test(article.said(whole.end, part.start, 90)))
+    return undefined;
+  const between = article.said(part.end, stated.start, 110);
+  if (!leadsOn(between) || !isClosed(article, stated.end)) return undefined;
+  return { part: percent - 1, whole: percent - 2, sure: /chiếm|tương đương|bằng/.test(between) };
 }
 
 /** The whole is named after the percentage, and one figure before it in the sentence counts just that. */
@@ -76,7 +98,7 @@ function ofNamed(article: Article, index: number): Share | undefined {
   const wholes: number[] = [];
   for (let i = index - 2; i >= Math.max(0, index - 8) && sentences[i] === sentences[index]; i--)
     if (isCount(figures[i]) && counts(article, i, words)) wholes.push(i);
-  return wholes.length === 1 ? { part: index - 1, whole: wholes[0]!, percent: index } : undefined;
+  return wholes.length === 1 ? { part: index - 1, whole: wholes[0]!, sure: true } : undefined;
 }
 
 /** Whether a figure's noun, and the words that surround it, are those of the named whole. */
