@@ -9,7 +9,7 @@ import unitRecords from './units.json' with { type: 'json' };
 
 /*
  * Everything the catalog knows, for the command line, the feed and the pages.
- * What reads an article on a foreign page takes `match.ts` alone, which needs none of this.
+ * What reads an article on a foreign page takes `link.ts` alone, which needs none of this but `wording.json`.
  */
 export const agencies = agencyRecords as Agency[];
 export const areas = areaRecords as Areas;

@@ -13,7 +13,7 @@ export const beyondRange: Check = {
     const ranges = new Map(counts.map(({ id, range }) => [id, range]));
     return article.figures.flatMap((figure, index) => {
       const range = figure.indicator === undefined ? undefined : ranges.get(figure.indicator);
-      const counted = (figure.kind === 'count' || figure.kind === 'ratio') && figure.role !== 'change';
+      const counted = figure.kind === 'count' && figure.role !== 'change';
       if (!range || !counted || !figure.unit || !isBeyond(figure.value, range)) return [];
       const [low, high] = range.map((bound) => short(bound, lang)) as [string, string];
       const stated = written(figure);
