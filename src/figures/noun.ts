@@ -1,6 +1,15 @@
 import type { Match } from '../text/phrases.ts';
-import { compounds, grammarWords, joined, neverCounted, things, verbs } from '../text/words/nouns.ts';
+import {
+  compounds,
+  grammarWords,
+  joined,
+  neverCounted,
+  qualities,
+  things,
+  verbs,
+} from '../text/words/nouns.ts';
 import type { Context } from './context.ts';
+import { touches } from './number/phrase.ts';
 
 /** A counted noun: its words as the text writes them, and its tokens. */
 export interface Noun {
@@ -46,9 +55,12 @@ function canBegin(context: Context, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   const verb = verbs.at(tokens, at)?.length ?? 0;
-  const word = wordAt(context, at)?.length ?? (joined.at(tokens, at) ? 1 : 0);
-  if (word > 0 && word >= verb) return true;
-  if (verb > 0 || neverCounted.has(token.text) || grammarWords.has(token.text)) return false;
+  const thing = Math.max(things.at(tokens, at)?.length ?? 0, joined.at(tokens, at)?.length ?? 0);
+  if (thing > 0 && thing >= verb) return true;
+  // "35 đăng ký qua mạng": no noun, though others contain it
+  if (verb > 0 || qualities.at(tokens, at)) return false;
+  if (compounds.at(tokens, at)) return true;
+  if (neverCounted.has(token.text) || grammarWords.has(token.text)) return false;
   return !isProperName(folded.text.slice(token.start, token.end));
 }
 
@@ -65,6 +77,13 @@ function wordLength(context: Context, at: number, within: boolean): number {
   const word = wordAt(context, at);
   if (word) return word.length;
   if (grammarWords.has(token.text) || neverCounted.has(token.text)) return 0;
+  // "Sở KH&CN"
+  const joins =
+    tokens[at + 1]?.text === '&' &&
+    tokens[at + 2]?.kind === 'word' &&
+    touches(tokens, at + 1) &&
+    touches(tokens, at + 2);
+  if (joins) return 3;
   if (!within) return 1;
   return verbs.at(tokens, at) || isProperName(folded.text.slice(token.start, token.end)) ? 0 : 1;
 }

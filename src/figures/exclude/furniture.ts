@@ -20,6 +20,8 @@ export const furniture: Exclusion = {
     const counter = counters.before(tokens, label);
     if (!counter) return false;
     const start = label - counter.length;
+    // "15:14 Số lượt xem: 373"
+    if (labelled && ends && counter.length > 1) return true;
     return start <= sentences.startOf(first) + 1 || SEPARATORS.has(tokens[start - 1]?.text ?? '');
   },
 };

@@ -15,13 +15,17 @@ export const attachApproximation: Step = {
 
 function approximate(figure: Draft, context: Context): void {
   const { tokens } = context;
-  const { first, last, parts } = figure;
+  const { first, last, next, parts } = figure;
   // "khoảng từ 20 đến 30%"
   const opened = figure.upper !== undefined && tokens[first - 1]?.text === 'từ' ? 1 : 0;
   const leading = before.before(tokens, first - opened);
-  const bound = leading && !isExact(figure, leading.length, context) ? leading : after.at(tokens, last + 1);
+  const bound =
+    leading && !isExact(figure, leading.length, context)
+      ? leading
+      : (after.at(tokens, last + 1) ?? after.at(tokens, next));
   if (!bound) return;
-  const from = bound === leading ? first - opened - leading.length : last + 1;
+  const trailing = after.at(tokens, last + 1) ? last + 1 : next;
+  const from = bound === leading ? first - opened - leading.length : trailing;
   figure.approximation = bound.value;
   parts.approximation = { start: tokens[from]!.start, end: tokens[from + bound.length - 1]!.end };
 }

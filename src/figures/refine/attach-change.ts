@@ -141,6 +141,8 @@ function changeBefore(
   const { tokens, times } = context;
   const span = (length: number) => ({ start: tokens[at - length]!.start, end: tokens[at - 1]!.end });
   const change = changes.before(tokens, at);
+  // "không thấp hơn 90%": a bound
+  if (change && tokens[at - change.length - 1]?.text === 'không') return undefined;
   if (change) return { direction: change.value, ...span(change.length), compares: isComparison(at, context) };
   const word = tokens[at - 1]!.text;
   // "lên 5 bậc", "xuống 2 hạng"

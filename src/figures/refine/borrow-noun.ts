@@ -106,6 +106,11 @@ function fromLater({ last, number }: Draft, after: Draft[], { sentences }: Conte
 }
 
 const REACH = 40;
+// "tổng thuê bao băng rộng"
+function isTotal(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.text === 'tổng' && things.at(tokens, at + 1) !== undefined;
+}
+
 const AMOUNTS = wordSet('số, lượng');
 // "chuyển đổi số", "kinh tế số": digital; "chất lượng", "lực lượng": other words
 const NOT_AMOUNTS = wordSet(`
@@ -116,7 +121,10 @@ const NOT_AMOUNTS = wordSet(`
 function findAmount(from: number, to: number, context: Context): Noun | undefined {
   const { tokens } = context;
   for (let at = to - 2; at >= Math.max(from, to - REACH); at--)
-    if (AMOUNTS.has(tokens[at]!.text) && !NOT_AMOUNTS.has(tokens[at - 1]?.text ?? '')) {
+    if (
+      isTotal(tokens, at) ||
+      (AMOUNTS.has(tokens[at]!.text) && !NOT_AMOUNTS.has(tokens[at - 1]?.text ?? ''))
+    ) {
       const noun = readNoun(context, at + 1);
       if (noun && noun.last < to) return noun;
     }
@@ -148,7 +156,9 @@ function isColon({ text }: Token): boolean {
   return text === ':';
 }
 
-const SAYING = wordSet('đạt, tăng, giảm, vượt, chiếm, cao, thấp');
+const SAYING = wordSet(
+  'đạt, tăng, giảm, vượt, chiếm, cao, thấp, quá hạn, đúng hạn, trước hạn, trễ hạn, tồn, mới',
+);
 
 // "Hệ thống ghi nhận 2,1 tỷ": the one who does is not what is counted
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {

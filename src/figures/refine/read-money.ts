@@ -10,14 +10,24 @@ export const readMoney: Step = {
       const unit = isAmount(figure)
         ? currencyOf(figure, figures.slice(Math.max(0, index - REACH), index), context)
         : undefined;
-      if (!unit) continue;
-      figure.kind = 'money';
-      figure.unit = unit;
-      figure.rules.push('read-money');
+      if (unit) setMoney(figure, unit);
+    }
+    // "phân bổ 5.600 tỷ, giải ngân 900 tỷ đồng"
+    for (let index = figures.length - 2; index >= 0; index--) {
+      const [figure, after] = [figures[index]!, figures[index + 1]!];
+      const near = after.first <= context.sentences.endOf(figure.first);
+      const counts = figures[index - 1]?.kind === 'count' && figures[index - 1]!.unit !== undefined;
+      if (isAmount(figure) && near && !counts && after.kind === 'money') setMoney(figure, after.unit!);
     }
     return figures;
   },
 };
+
+function setMoney(figure: Draft, unit: string): void {
+  figure.kind = 'money';
+  figure.unit = unit;
+  figure.rules.push('read-money');
+}
 
 // in milliards, nothing but money is counted without saying what
 function isAmount({ kind, unit, number }: Draft): boolean {

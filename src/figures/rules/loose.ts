@@ -2,6 +2,7 @@ import { isProperName } from '../noun.ts';
 import type { Rule } from '../rule.ts';
 
 const JOINTS = new Set([',', 'và', 'lên', 'xuống', 'hoặc', 'đến', 'tới']);
+const PARTS = new Set([',', ';', '(', ':', 'đó', 'mới', 'có', 'chỉ']);
 const CLAUSE_ENDS = new Set([',', ';', '.', ')', '\n', '(']);
 
 /**
@@ -18,7 +19,10 @@ export const loose: Rule = {
     if (!Number.isInteger(value)) return listed ? { kind: 'count' } : undefined;
     const ends = after === undefined || CLAUSE_ENDS.has(after.text);
     const before = tokens[first - 1];
-    const said = ends && before?.kind === 'word' && value > 1;
+    // "(cấp tỉnh: 900; cấp huyện: 210)", "60 dự án, 25 hoàn thành", "trong đó 120 ban hành mới"
+    const part = value > 1 && PARTS.has(before?.text ?? '') && after?.kind === 'word';
+    const told = ends && value > 1 && (before?.kind === 'word' || before?.text === ':');
+    const said = told || part;
     const named = after?.kind === 'word' && isProperName(folded.text.slice(after.start, after.end));
     return said || (named && (before?.text === '(' || before?.text === ',')) ? { kind: 'count' } : undefined;
   },

@@ -12,7 +12,7 @@ export const before = phrases({
   'không nhiều hơn, chưa được, chưa đạt, dưới mức': 'under',
   'khoảng, ước, ước tính, xấp xỉ, tầm, chừng, vào khoảng, ước khoảng, ước đạt, ước đạt khoảng, ước tính đạt, ước tính khoảng, khoảng chừng, tầm khoảng':
     'about',
-  'ước chừng, ước là, ước tính là, ước có, độ khoảng, cỡ, ngót nghét, trên dưới, loanh quanh, quãng, vào tầm, áng chừng, ước thực hiện, ước thực hiện đạt, ước tính có, dao động khoảng, dao động quanh':
+  'ước chừng, ước tới, ước lên tới, ước lên đến, ước đến, ước là, ước tính là, ước có, độ khoảng, cỡ, ngót nghét, trên dưới, loanh quanh, quãng, vào tầm, áng chừng, ước thực hiện, ước thực hiện đạt, ước tính có, dao động khoảng, dao động quanh':
     'about',
   '~, ≈, ±': 'about',
   '>, ≥, > =': 'over',

@@ -10,7 +10,7 @@ export const naming = phraseSet(`
 
 /** The same, but only where nothing countable follows: `cấp 2`, `loại 1`, but `cấp 150 tài khoản`. */
 export const namingAlone = phraseSet(`
-  cấp, mức, loại, nhóm, bản, tổ, phần, bài, kênh, tập, tàu, thôn, ấp, khu, đội, làng, bảng, đường, bậc học, hạng mục, lần, vùng, phòng, nhà, xe, ca, cụm, tiểu khu, mẫu, câu, tiêu chí, chỉ tiêu, trụ cột, nhiệm vụ, mục tiêu, nội dung, kết luận, chương trình, trạm, điểm, phố, hội trường
+  nội bộ, máy lẻ, số máy, nhánh, cấp, mức, loại, nhóm, bản, tổ, phần, bài, kênh, tập, tàu, thôn, ấp, khu, đội, làng, bảng, đường, bậc học, hạng mục, lần, vùng, phòng, nhà, xe, ca, cụm, tiểu khu, mẫu, câu, tiêu chí, chỉ tiêu, trụ cột, nhiệm vụ, mục tiêu, nội dung, kết luận, chương trình, trạm, điểm, phố, hội trường
 `);
 
 /** Ends in a naming word but counts: `tổng số 85`, `trong số 106`. */

@@ -2,18 +2,24 @@ import { phraseSet, wordSet } from '../phrases.ts';
 
 /** Words of grammar: no noun begins with or contains one, unless within a word of `compounds`. */
 export const grammarWords = wordSet(`
-  của, về, với, và, hoặc, hay, cùng, cho, tại, ở, trên, trong, ngoài, giữa, dưới, sau, trước, từ, đến, tới, theo, thuộc, qua, do, bởi, vì, nhờ, để, nhằm, bằng, như, so, trừ, kể,
+  ước, gồm, của, về, với, và, hoặc, hay, cùng, cho, tại, ở, trên, trong, ngoài, giữa, dưới, sau, trước, từ, đến, tới, theo, thuộc, qua, do, bởi, vì, nhờ, để, nhằm, bằng, như, so, trừ, kể,
   là, có, được, bị, đã, đang, sẽ, vẫn, còn, chỉ, mới, cũng, đều, rồi, chưa, không, phải, cần, nên, thì, mà, khi, nếu, tuy, nhưng, song, vào, ra, lên, xuống, lại, nhất, gồm, tức, riêng, nhưng, hiện,
   này, đó, kia, ấy, nay, đây, khác, nào, gì, sao, ai, cả, mỗi, các, những, một, mọi, từng, nhiều, ít, hơn, gần, khoảng, trở, rất, quá, lắm, nữa, ngay, toàn, hằng, hàng, bao, lần, châu, đầu, cuối, thứ
 `);
 
 /** Verbs that end a noun phrase, and never begin one. */
 export const verbs = phraseSet(`
+  cài, cài phần mềm, sửa đổi, bãi bỏ, rút, thường xuyên, đột xuất, thay thế, hủy, huỷ, từ chối, quá hạn, đúng hạn, trước hạn, trễ hạn, hợp lệ, mới, cũ, tồn, tạm dừng, đang thi công, bị bãi bỏ, ban hành mới, nghỉ, chậm tiến độ, đúng tiến độ,
   tăng, giảm, đạt, chiếm, gấp, thành lập, thành lập mới, thêm, nhận, giúp, đưa, nâng, xếp, đứng, nằm, vượt, mất, đáp ứng, triển khai, hoàn thành, hoàn thiện, hoàn tất, tham gia, cung cấp, phục vụ, bắt đầu, ban hành, hưởng, thụ hưởng, ứng dụng, nộp, giải quyết, xử lý, tiếp nhận, gửi, xong, phủ,
   ghi nhận, kết nối, áp dụng, sử dụng, dùng, thực hiện, thông qua, tích hợp, chia sẻ, phối hợp, tổ chức lại, triển lãm, tập trung, phát triển, phát sinh, phát hiện, phát hành, xây dựng, đầu tư, bảo đảm, đảm bảo, đủ điều kiện, đủ, lập, mở, cài đặt, kích hoạt, tương đương, tương ứng, trị giá, đóng góp, thu hút, tạo, tiết kiệm,
   đăng tải, đăng ký, trả, chi trả, thanh toán, cấp, thu, chi, bán, mua, sản xuất, xuất khẩu, nhập khẩu, hoạt động, vận hành, lắp đặt, trang bị, biết, cho biết, nêu, dự, dự kiến, phấn đấu, kể từ, tính, tính đến, thấp, cao, lớn, nhỏ, nhanh, chậm, mạnh, đến từ, xuất hiện, tiếp cận, tiếp tục, mang lại, đem lại,
   trực tiếp, trực thuộc, liên quan, liên kết, làm, chờ, đi, về, nối, chạy, tìm, xem, đổi, chuyển, chuyển đổi, cập nhật, đồng bộ, đồng thời, duy trì, công bố, công khai, gắn, gắn với, bằng, khai báo, khai thác, tra cứu, truy cập, yêu cầu, hỗ trợ, bổ sung, đề xuất, đề nghị, thẩm định, phê duyệt, kiểm tra, rà soát, đánh giá, chấm điểm,
   dẫn đầu, đứng đầu, cao nhất, thấp nhất, lớn nhất, nhiều nhất, đầu tiên, còn lại, trở lên, vừa, nhờ, góp phần, sang, gọi, ký, ký kết, trao, đón, cách, dài, rộng, nặng, sâu, đang hoạt động, thành công, thuê, dành, quản lý, chịu, bảo vệ, bảo trợ, nhằm, trúng, giành
+`);
+
+/** Words that only say of which kind: after a number alone they count nothing (`22 triệu cố định`). */
+export const qualities = phraseSet(`
+  cố định, di động, băng rộng, cáp quang, cáp đồng, trả trước, trả sau, trực tuyến, trực tiếp, nam, nữ, công lập, ngoài công lập, toàn trình, một phần, thiết yếu, tự nguyện, bắt buộc, chung, riêng, cụ thể
 `);
 
 /** Things that are counted. Where no noun stands beside a number, the one of these that its clause begins with is meant. */

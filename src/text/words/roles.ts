@@ -6,7 +6,7 @@ export const changes = phrases({
     'increase',
   'cao hơn, nhanh hơn, nhiều hơn, lớn hơn, mạnh hơn, dài hơn, tốt hơn, rộng hơn, đông hơn, vượt cùng kỳ':
     'increase',
-  'giảm, cắt giảm, bớt, hụt, sụt, sụt giảm, suy giảm, tụt, hạ, rút bớt, tinh giản, cắt bỏ, giảm tới, giảm đến, rút ngắn, lùi, rớt, tụt hạng':
+  'giảm, cắt giảm, bớt, hụt, sụt, sụt giảm, suy giảm, tụt, hạ, rút bớt, tinh giản, cắt bỏ, giảm tới, giảm đến, rút ngắn, lùi, rớt, thụt, tụt hạng':
     'decrease',
   'thấp hơn, ít hơn, chậm hơn, kém hơn, nhỏ hơn, ngắn hơn': 'decrease',
 } as const);
