@@ -41,9 +41,7 @@ export function manifest(target: 'chrome' | 'firefox'): ManifestV3Export {
     icons: ICONS,
     action: { default_title: '__MSG_action__', default_popup: 'popup/index.html', default_icon: ICONS },
     options_ui: { page: 'options/index.html', open_in_tab: true },
-    content_scripts: [
-      { matches, js: ['content.iife.ts'], run_at: 'document_end', all_frames: true, match_about_blank: true },
-    ],
+    content_scripts: [{ matches, js: ['content.iife.ts'], run_at: 'document_end', all_frames: true }],
     host_permissions: matches,
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: POLICY },

@@ -58,6 +58,8 @@ export function createOpener({
   let opened: Opened | undefined;
   /** Counts what was asked for, so that only the latest opens once its feed has come. */
   let asked = 0;
+  /** The figure that is open or about to be: keys pressed fast go on from it. */
+  let aimed: number | undefined;
 
   const toCard = async (index: number) => {
     await Promise.race([examined(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
@@ -88,6 +90,7 @@ export function createOpener({
 
   const open: Opener['open'] = async (index, { isPinned, focus = false }) => {
     const mine = ++asked;
+    aimed = index;
     const content = await toCard(index);
     const place = marks.spans(index);
     if (mine !== asked || !content || !place[0]) return;
@@ -102,6 +105,7 @@ export function createOpener({
   };
   const close = (): void => {
     asked++;
+    aimed = undefined;
     if (!opened) return;
     opened = undefined;
     marks.open();
@@ -119,7 +123,7 @@ export function createOpener({
     const count = current()?.reading.figures.length ?? 0;
     if (!count) return;
     const first = (): number => Array.from({ length: count }, (_, index) => index).findIndex(isInView);
-    goTo(opened ? (opened.index + by + count) % count : Math.max(0, first()));
+    goTo(aimed === undefined ? Math.max(0, first()) : (aimed + by + count) % count);
   };
 
   const keep: Opener['keep'] = async (change) => {
@@ -131,6 +135,7 @@ export function createOpener({
     const same = marks.at(place.node)?.find((span) => figures[span.index]?.quote === quote);
     if (!same) return close();
     opened.index = same.index;
+    aimed = same.index;
     marks.open(marks.spans(same.index));
     card.follow();
   };

@@ -1,3 +1,4 @@
+import type { Span } from '../../src/figures/figure.ts';
 import {
   attribute,
   isElement,
@@ -26,6 +27,8 @@ export interface Prose {
   pieces: Piece[];
   /** Where each line starts. */
   lines: number[];
+  /** Where the headings within the article stand. */
+  headings: Span[];
   /** Open shadow roots that hold some of it. */
   shadows: ShadowRoot[];
 }
@@ -42,7 +45,7 @@ const NODES_A_STEP = 100;
 /** Collects the prose below `roots`; yields where it may pause. */
 export function* collect(roots: Element[]): Generator<void, Prose, undefined> {
   const parts: string[] = [];
-  const prose: Prose = { text: '', pieces: [], lines: [0], shadows: [] };
+  const prose: Prose = { text: '', pieces: [], lines: [0], headings: [], shadows: [] };
   let length = 0;
   let last = '\n';
   let seen = 0;
@@ -72,10 +75,12 @@ export function* collect(roots: Element[]): Generator<void, Prose, undefined> {
     const root = shadowRoot(element);
     if (root) prose.shadows.push(root);
     if (flow === 'block') breakLine();
+    const start = length;
     for (const child of paintedChildren(element)) {
       if (isText(child)) addText(child);
       else if (isElement(child)) yield* visit(child);
     }
+    if (/^h[2-6]$/.test(localName(element))) prose.headings.push({ start, end: length });
     if (flow === 'block' || localName(element) === 'br') breakLine();
   }
 

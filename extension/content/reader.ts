@@ -15,19 +15,19 @@ export interface Reading {
   isPublishers?: boolean;
 }
 
-/** A stretch of the prose that is read in one go, under the headline. */
+/** A stretch of the prose that is read in one go, under the headline and the heading that it stands under. */
 export interface Part {
-  /** The headline, a line break, and the stretch. */
+  /** The headline, the heading, and the stretch. */
   text: string;
   figures: Figure[];
-  /** Length of the headline in `text`: what stands in it is another part's. */
+  /** Length of the headings in `text`: what stands in them is another part's. */
   skip: number;
   /** From offsets in `text` to offsets in the prose. */
   shift: number;
 }
 
 /** Longest stretch; a longer article is read in several. */
-const STRETCH = 8_000;
+const STRETCH = 6_000;
 /** Beyond this an article is no article: the rest of it is not read. */
 const LONGEST = 2_000_000;
 
@@ -40,7 +40,7 @@ export function createReader(options: { publishedAt?: string; area?: string }) {
     const now = new Map<string, Figure[]>();
     const parts: Part[] = [];
     for (const { start, end } of stretchesOf(prose)) {
-      const heading = start === 0 || !title ? '' : `${title}\n`;
+      const heading = start === 0 ? '' : headingsAt(start, title, prose);
       const text = heading + prose.text.slice(start, end);
       const figures = kept.get(text) ?? extract(text, options);
       now.set(text, figures);
@@ -50,6 +50,16 @@ export function createReader(options: { publishedAt?: string; area?: string }) {
     kept = now;
     return parts;
   };
+}
+
+/** What a stretch that starts at `start` stands under, a line each. */
+function headingsAt(start: number, title: string, { text, headings }: Prose): string {
+  const above = headings.findLast((heading) => heading.end <= start);
+  const heading = above ? text.slice(above.start, above.end).trim() : '';
+  return [title, heading]
+    .filter(Boolean)
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 /** Cuts at the starts of lines; a line that is longer than a stretch is cut where it must be. */

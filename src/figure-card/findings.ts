@@ -17,8 +17,14 @@ export function toNote({ verdict, sum, message }: Finding, lang: Lang): FindingN
   return {
     verdict,
     title: say(FIGURE, verdict, lang),
-    message,
+    message: withoutSum(message, sum),
     ...(sum && { sum }),
     caveat: say(FIGURE, 'caveat', lang),
   };
+}
+
+/** The sum stands above the message: "2.416 / 3.924 = 61,6 %, bài viết ghi 89,5 %" → "Bài viết ghi 89,5 %". */
+function withoutSum(message: string, sum: string): string {
+  const rest = sum && message.startsWith(sum) ? message.slice(sum.length).replace(/^[\s,;:]+/, '') : message;
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -113,7 +113,13 @@ test('a long article is read in parts, each under its headline, and a part once'
     at += line.length;
     return at - line.length;
   });
-  const prose = { text, pieces: [], lines: starts, shadows: [] };
+  const prose = {
+    text,
+    pieces: [],
+    lines: starts,
+    headings: [{ start: 0, end: lines[0]!.length - 1 }],
+    shadows: [],
+  };
   const article = { roots: [], title: 'Tin dài' };
   const readParts = createReader({});
   const read = () => {
