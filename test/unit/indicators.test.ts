@@ -45,3 +45,30 @@ describe('indicators', () => {
     expect(indicators.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
   });
 });
+
+describe('link', () => {
+  const text = 'Bộ Công an đã cấp hơn 72 triệu tài khoản định danh điện tử';
+
+  test('leaves out what it is less sure of than asked', () => {
+    const unsure = 'Nền tảng NDXP có 90 triệu giao dịch';
+    const ids = (confidence: number) => link(unsure, extract(unsure), { confidence }).map((f) => f.indicator);
+    expect([ids(0.4), ids(1)]).toEqual([['ndxp-transactions'], [undefined]]);
+  });
+
+  test('a wrong option is named', () => {
+    expect(() => link(text, [], { confidence: 50 })).toThrow(/^confidence: 50 /);
+  });
+
+  test('a heading tells what its text is about', () => {
+    const article = 'Kết quả vận hành NDXP\n\nTrong tháng 6/2024 có 95 triệu giao dịch.';
+    expect(link(article, extract(article)).map((f) => f.indicator)).toEqual(['ndxp-transactions']);
+    const alone = 'Trong tháng 6/2024 có 95 triệu giao dịch.';
+    expect(link(alone, extract(alone)).map((f) => f.indicator)).toEqual([undefined]);
+  });
+
+  test('a figure of a province is linked like that of the country', () => {
+    const local = 'Tỷ lệ hồ sơ nộp trực tuyến của tỉnh Lạng Sơn đạt 64,2%';
+    const [figure] = link(local, extract(local));
+    expect(figure).toMatchObject({ indicator: 'online-dossier-rate', refArea: 'VN-09' });
+  });
+});
