@@ -50,9 +50,9 @@ function libraryBuild(): UserConfig {
         output: {
           preserveModules: true,
           preserveModulesRoot: '.',
-          // card.css and card.ts stand in one folder
-          entryFileNames: ({ facadeModuleId }) =>
-            facadeModuleId?.includes('.css') ? '[name].css.js' : '[name].js',
+          // `card.css_inline` beside `card`; npm leaves every `node_modules` out of a package
+          entryFileNames: ({ name }) =>
+            `${name.replace(/^node_modules\//, 'vendor/').replace(/_inline$/, '')}.js`,
         },
       },
     },

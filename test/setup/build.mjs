@@ -1,6 +1,6 @@
 // Makes everything in dist. `node test/setup/build.mjs cli feed` makes only the named parts, in this order.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -16,6 +16,7 @@ const parts = {
   lib: () => {
     vite('lib')();
     run('npx', '--no-install', 'tsc', '--project', 'widgets/tsconfig.lib.json');
+    licences();
   },
   solieu: vite('solieu'),
   'solieu-card': vite('solieu-card'),
@@ -27,6 +28,14 @@ const parts = {
   firefox: vite('firefox'),
   zips: () => run('node', 'extension/zip.mjs'),
 };
+
+/** What of others is built into the library goes with its licence. */
+function licences() {
+  const vendor = `${root}dist/lib/vendor`;
+  for (const name of existsSync(vendor) ? readdirSync(vendor) : [])
+    for (const file of readdirSync(`${root}node_modules/${name}`).filter((one) => /^licen[cs]e/i.test(one)))
+      copyFileSync(`${root}node_modules/${name}/${file}`, `${vendor}/${name}/${file}`);
+}
 
 /** A theme is one file: what all begin with is written into each. */
 function themes() {
