@@ -22,8 +22,14 @@ export function byName(written: Written, at: number): PlaceMention | undefined {
     level: town ? LEVELS.district : name.level,
     code: town ? written.text.slice(written.tokens[at]!.start, end) : name.code,
     ...((name.weak || ofOrganisation(written.tokens, from)) && { weak: true }),
-    ...((isAside(written.tokens, from) || !isMeant(written.tokens, from, to, name)) && { aside: true }),
+    ...(((isAside(written.tokens, from) && !isOn(written.tokens, from, name)) ||
+      !isMeant(written.tokens, from, to, name)) && { aside: true }),
   };
+}
+
+/** "Trên cả nước", "trên thế giới": there, not above. */
+function isOn(tokens: readonly Token[], from: number, { level }: Name): boolean {
+  return level >= LEVELS.region && tokens[from - 1]?.text === 'trên';
 }
 
 const TELLING = wordSet('đạt, có, là, với, chiếm, đứng, xếp, dẫn, còn, (, :');

@@ -11,6 +11,8 @@ export interface Cues {
   target?: Span | undefined;
   /** Those that ask for it: `yêu cầu`, `bảo đảm`. */
   demand?: Span | undefined;
+  /** Only said to come (`sẽ`), and no number yet: it does not go past a comma. */
+  bare?: true;
   /** The target holds past a semicolon, since a colon followed it. */
   opened: boolean;
 }
@@ -45,11 +47,18 @@ function after(cues: Cues, at: number, context: Context): Cues {
   const { tokens } = context;
   const word = tokens[at]!.text;
   if (word === ':' && cues.target) return { ...cues, opened: true };
+  // "giá sẽ còn tăng, 30% lo mất việc"
+  if (cues.bare && word === ',') return { opened: false };
+  if (cues.bare && tokens[at]!.kind === 'number') return { target: cues.target, opened: cues.opened };
   if (word === ';' && !cues.opened) return cues.target || cues.demand ? { opened: false } : cues;
   if (turnsToDone(tokens, at)) return { opened: false };
   const target = targets.before(tokens, at + 1);
   if (target && isCue(at + 1 - target.length, target.value, context))
-    return { target: spanOf(at + 1, target.length, context), opened: false };
+    return {
+      target: spanOf(at + 1, target.length, context),
+      ...(target.value === 'sẽ' && { bare: true as const }),
+      opened: false,
+    };
   const demand = demands.before(tokens, at + 1);
   return demand ? { ...cues, demand: spanOf(at + 1, demand.length, context) } : cues;
 }

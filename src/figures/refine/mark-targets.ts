@@ -1,18 +1,21 @@
-import { wordSet } from '../../text/phrases.ts';
+import { phraseSet, wordSet } from '../../text/phrases.ts';
 import { demands, settings, targets, tasks, thresholds } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../figure.ts';
 import type { Draft, Step } from '../rule.ts';
 import { spanAt } from '../within.ts';
 import { type Cues, spanOf, walkCues } from './cues.ts';
+import { turnsToDone } from './done.ts';
 import { leadOf } from './joint.ts';
-import { findPlans } from './plan.ts';
+import { findPlans, type Plan } from './plan.ts';
+import { findSections } from './plan-section.ts';
 
 /** What is aimed at: `phấn đấu đạt 80%`, `mục tiêu đến năm 2025: 100% …`, a planned cut, the items of a plan. */
 export const markTargets: Step = {
   name: 'mark-targets',
   settle(figures, context) {
     const plans = findPlans(context);
+    const sections = findSections(context);
     const cuesAt = walkCues(context);
     for (const figure of figures) {
       const cues = cuesAt(figure.first);
@@ -20,7 +23,9 @@ export const markTargets: Step = {
       const cue =
         cueOf(figure, cues, context) ??
         spanAt(plans, figure.first) ??
+        inSection(figure, sections, context) ??
         byThen(figure, context) ??
+        toCome(figure, context) ??
         setSo(figure, context);
       if (!cue) continue;
       figure.role = 'target';
@@ -30,6 +35,34 @@ export const markTargets: Step = {
     return figures;
   },
 };
+
+/** Under a plan's heading, unless its sentence tells what is done. */
+function inSection({ first }: Draft, sections: Plan[], { tokens, sentences }: Context): Span | undefined {
+  const section = spanAt(sections, first);
+  if (!section) return undefined;
+  for (let at = sentences.startOf(first); at < first; at++) if (turnsToDone(tokens, at)) return undefined;
+  return section;
+}
+
+const REACH = 14;
+const FORESEEN = phraseSet('dự báo, có thể, ước tính, ước, dự đoán, triển vọng, theo báo cáo');
+
+/** "đạt 2% ngân sách vào năm 2028", told before that time, and not as a forecast. */
+function toCome(
+  { first, next, role }: Draft,
+  { tokens, sentences, times, publishedAt }: Context,
+): Span | undefined {
+  if (!publishedAt || role !== 'level' || tokens[first - 1]?.text !== 'đạt') return undefined;
+  for (let at = sentences.startOf(first); at < first; at++) if (FORESEEN.at(tokens, at)) return undefined;
+  for (let at = next; at < next + REACH && !/^[.,;:()\n]$/.test(tokens[at]?.text ?? '.'); at++) {
+    const time = spanAt(times, at);
+    if (time)
+      return time.sort === 'period' && (time.interval ?? '').slice(0, 4) > publishedAt.slice(0, 4)
+        ? time
+        : undefined;
+  }
+  return undefined;
+}
 
 function canBeTarget({ kind, unit = '' }: Draft): boolean {
   return kind !== 'count' || !tasks.has(unit.split(/[ ,]/).slice(0, 2).join(' '));
@@ -60,7 +93,9 @@ function isLeast(figure: Draft, context: Context): boolean {
   const { first, kind } = figure;
   const { tokens } = context;
   const word = tokens[first - 1]?.text;
-  if (kind !== 'count' && demands.before(tokens, leadOf(figure, context))) return true;
+  const demand = kind === 'count' ? undefined : demands.before(tokens, leadOf(figure, context));
+  // "giao 40/40 xã máy tính bảng": handing over
+  if (demand) return demand.value !== 'giao' || kind !== 'ratio';
   return kind !== 'count' && (word === 'thiểu' || (word === 'nhất' && tokens[first - 2]?.text === 'ít'));
 }
 
@@ -74,10 +109,11 @@ function setSo({ first, next }: Draft, { tokens, sentences }: Context) {
   return undefined;
 }
 
-// "Đến năm 2030, 100% cơ quan …", told before that year
+// "Đến năm 2030, 100% cơ quan …", told before that time
 function byThen({ first }: Draft, { tokens, sentences, times, publishedAt }: Context) {
   const start = sentences.startOf(first);
   const time = spanAt(times, tokens[start]?.kind === 'mark' ? start + 1 : start);
   if (time?.sort !== 'asOf' || !publishedAt || !time.interval) return undefined;
-  return time.interval.slice(3, 7) > publishedAt.slice(0, 4) ? time : undefined;
+  const end = time.interval.slice(3);
+  return end.slice(0, publishedAt.length) > publishedAt.slice(0, end.length) ? time : undefined;
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/phrases.ts';
 import { plans } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import { turnsToDone } from './done.ts';
@@ -39,11 +40,14 @@ function openingAt({ tokens }: Context, start: number) {
 }
 
 const LONGEST_HEADING = 40;
+const CARRIED_OUT = wordSet('hiện, với, thành, khai, quả, kết, so');
 
 // "Kế hoạch 2025 của huyện:", "Các mục tiêu cụ thể đến năm 2025 gồm:"
 function headingBefore({ tokens }: Context, start: number, colon: number) {
   for (let at = Math.max(start, colon - LONGEST_HEADING); at < colon; at++) {
     if (turnsToDone(tokens, at) || tokens[at]!.text === 'vượt') return undefined;
+    // "Kết quả thực hiện kế hoạch năm 2025: …" tells what was done
+    if (CARRIED_OUT.has(tokens[at - 1]?.text ?? '')) continue;
     const plan = plans.at(tokens, at);
     if (plan) return { start: tokens[at]!.start, end: tokens[at + plan.length - 1]!.end };
   }

@@ -1,3 +1,4 @@
+import { phraseSet } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { addMonths, type CalendarDate, compare, dateOf, iso, parseIso } from './calendar.ts';
 import { ofDateline } from './dateline.ts';
@@ -76,7 +77,7 @@ function yearKeeper(source: Source): (found: Found, sort: TimeSort) => Dates {
     while (line < found.from) if (source.tokens[line++]!.kind === 'break') year = undefined;
     const { start, end } = found.again
       ? lastOf(found.again, kept)
-      : withYear(found, source.published, year, sort);
+      : withYear(found, source.published, isPlanned(source, found) ? undefined : year, sort);
     if (end?.y !== undefined && !end.d && (sort === 'period' || sort === 'asOf')) {
       if (!found.again && (found.start?.y ?? found.end?.y) !== undefined) year = end.y;
       kept.year = dateOf(end.y);
@@ -113,6 +114,17 @@ function keptYear(
 ): number | undefined {
   if (year === undefined || !published?.m) return year;
   return compare({ ...end, y: year }, addMonths(published, 1)) > 0 ? undefined : year;
+}
+
+const PLANNING = phraseSet('phấn đấu, mục tiêu, dự kiến, chỉ tiêu, sẽ, kế hoạch, từ nay');
+
+/** "phấn đấu đến cuối năm": of the year of publication, whatever year the line has spoken of. */
+function isPlanned({ tokens }: Source, { from }: Found): boolean {
+  for (let at = from - 1; at > from - 7; at--) {
+    if (/^[.;,\n]$/.test(tokens[at]?.text ?? '.')) return false;
+    if (PLANNING.at(tokens, at)) return true;
+  }
+  return false;
 }
 
 /** How many months ahead of the publication a date without a year may lie; farther on, the year before is meant. */

@@ -32,11 +32,18 @@ function monthsAlone(source: Source, i: number, to: number, count: number): Read
   // a report in October speaks of nine months
   const due = m !== undefined && count >= 2 && (count === m - 1 || count === m);
   const quarters = count === 3 || count === 6 || count === 9;
-  const after = /^(?:trong|qua|sau|suốt)$/.test(before) && due && quarters;
+  const after = /^(?:trong|qua|sau|suốt)$/.test(before) && due;
   const inside = before === 'trong' && word(source, to) === ',' && quarters && opensSentence(source, i - 1);
   // "Doanh thu 10 tháng tăng 2,5%"
   const told = due && /^(?:tăng|giảm|đạt|ước|thu|vượt)$/.test(word(source, to));
-  if (!REPORTED.has(before) && !after && !inside && !told && !(opens && (quarters || due))) return undefined;
+  if (
+    !REPORTED.has(before) &&
+    !after &&
+    !inside &&
+    !told &&
+    !(opens && (quarters || due || (m === undefined && /^[,:]$/.test(word(source, to)))))
+  )
+    return undefined;
   if (/^(?:qua|trước|sau|tới|nữa|tiếp|kế|liên|liền|tuổi|kể|một|vừa|gần)$/.test(word(source, to)))
     return undefined;
   // the months must be over, and not long ago

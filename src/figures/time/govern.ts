@@ -74,7 +74,7 @@ export function govern(walked: Walked): (Governed | undefined)[] {
     };
     if (begins(walked.times[time], line) || begins(walked.figures[place.figure], line))
       walkLine(walked, line, above, place, governed);
-    keepAbove(line, place, above);
+    if (!timeHeading(walked, line, time, above)) keepAbove(line, place, above);
   }
   const settled = settleBases({ ...walked, governed });
   return settled.map((one, index) => {
@@ -150,6 +150,18 @@ function isAside({ times, tokens, figures }: Walked, place: Place, at: number): 
   if (time?.from !== at + 1 || tokens[time.to]?.text !== ')') return false;
   const before = figures[place.figure - 1];
   return !before || before.first < place.clause;
+}
+
+/** "1. Đến hết năm 2027", "Đến năm 2030:": a line that holds nothing but a time is a heading for what follows. */
+function timeHeading({ times, tokens }: Walked, line: Line, first: number, above: Above): boolean {
+  const time = times[first];
+  if (!time?.interval || time.from - line.from > 2 || time.to > line.to) return false;
+  const rest = tokens.slice(time.to, line.to);
+  if (line.kind === 'title' || rest.some(({ text }) => text !== ':' && text !== '.')) return false;
+  if (!GOVERNING.has(time.sort)) return false;
+  above.heading = time;
+  above.leadIn = undefined;
+  return true;
 }
 
 function keepAbove(line: Line, { current, lead, topic, plan }: Place, above: Above): void {

@@ -32,6 +32,8 @@ export function timeAfter(
     if (text === '(') depth++;
     else if (text === ')' && depth) depth--;
     else if (CLAUSE_END.has(text) && !depth) return undefined;
+    // "mất 12 phút so với 40 phút năm 2019"
+    else if (text === 'với' && tokens[at - 1]!.text === 'so') return undefined;
   }
   return depth ? undefined : time;
 }
@@ -57,7 +59,9 @@ function opensClause(
  * where a move began ("từ 10,76% năm 2019 lên …"), what is yet to come ("lên 40 triệu vào năm 2025").
  */
 export function isLocal(time: TimeExpression, figure: Draft, tokens: readonly Token[]): boolean {
-  if (figure.role === 'target') return true;
+  // "đạt 2% GDP vào năm 2030, trong đó xã hội góp 60%"
+  if (figure.role === 'target')
+    return !(tokens[time.to + 1]?.text === 'trong' && tokens[time.to + 2]?.text === 'đó');
   for (let at = figure.first - 1; at > figure.first - 5; at--) {
     const text = tokens[at]?.text ?? '';
     if (CLAUSE_END.has(text)) return false;
