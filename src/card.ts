@@ -10,7 +10,7 @@ import { type Trend, type TrendPoint, toTrend } from './card/trend.ts';
 import type { Feed } from './feed/schema.ts';
 import type { FeedState } from './feed/state.ts';
 import { formatPeriod, type Quantity, quantityText } from './format.ts';
-import { CARD, CHANGE, STANDING } from './messages/card.ts';
+import { CARD } from './messages/card.ts';
 import { type Lang, say } from './messages/lang.ts';
 
 export type {
@@ -117,7 +117,7 @@ function shown(
       ? [say(CARD, 'missing', lang, { period: formatPeriod(newest.timePeriod, lang) })]
       : [];
   return {
-    ...(typeof part === 'string' ? { kind: 'value' } : part),
+    ...(part ?? { kind: 'value' }),
     status: state.status,
     lang,
     title,
@@ -133,37 +133,37 @@ function shown(
     notices: [
       ...(state.status === 'stale' ? [say(CARD, 'stale', lang, freshness(state, now, lang))] : []),
       ...(pinned ? pinnedNotices(observed, pinned, lang) : missing),
-      ...(typeof part === 'string' ? [part] : []),
+      ...(part ? [] : [say(CARD, 'noView', lang)]),
     ],
     sentence: sentenceOf({ title, area, value: quantityText(value), when, change, source }, lang),
     observed: { indicator: indicator.id, refArea, timePeriod: current.timePeriod, value: current.value },
   };
 }
 
-/** What a view adds to the value, or the sentence that says why it cannot. */
+/** What a view adds to the value; `undefined` where the data do not reach. */
 const PARTS = {
   value: () => ({ kind: 'value' as const }),
   trend: ({ series, indicator }, _now, lang) => {
     const trend = toTrend(series, indicator, lang);
-    return trend ? { kind: 'trend' as const, trend } : say(STANDING, 'noTrend', lang);
+    return trend && { kind: 'trend' as const, trend };
   },
   target: (observed, now, lang) => {
     const target = targetOf(observed, now, lang);
-    return target ? { kind: 'target' as const, target } : say(STANDING, 'noTarget', lang);
+    return target && { kind: 'target' as const, target };
   },
   ratio: (observed, _now, lang) => {
     const ratio = ratioOf(observed, lang);
-    return ratio ? { kind: 'ratio' as const, ratio } : say(STANDING, 'noRatio', lang);
+    return ratio && { kind: 'ratio' as const, ratio };
   },
   compare: (observed, _now, lang) => {
     const rows = comparisons(observed, lang);
-    return rows.length ? { kind: 'compare' as const, comparisons: rows } : say(CHANGE, 'nothing', lang);
+    return rows.length ? { kind: 'compare' as const, comparisons: rows } : undefined;
   },
   rank: (observed, _now, lang) => {
     const rank = rankOf(observed, lang);
-    return rank ? { kind: 'rank' as const, rank } : say(STANDING, 'noRank', lang);
+    return rank && { kind: 'rank' as const, rank };
   },
-} satisfies Record<View, (observed: Observed, now: number, lang: Lang) => object | string>;
+} satisfies Record<View, (observed: Observed, now: number, lang: Lang) => object | undefined>;
 
 interface Said {
   title: string;

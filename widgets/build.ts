@@ -23,6 +23,9 @@ export function bundleBuild(name: keyof typeof bundles): UserConfig {
   return {
     publicDir: false,
     plugins: [integrity()],
+    ...(name === 'solieu-card' && {
+      resolve: { alias: [{ find: /^lit$/, replacement: resolve('widgets/build/core/element.ts') }] },
+    }),
     define: { KIT_INTEGRITY: JSON.stringify(knownHash('solieu.js')) },
     build: {
       outDir: 'dist',

@@ -20,6 +20,9 @@ export interface FeedHost extends ReactiveControllerHost, Element {
 
 /** Joins an element to the page's client of its feed, for as long as the element is on the page. */
 export class FeedController implements ReactiveController {
+  /** How the last good feed is kept; the whole kit knows how. */
+  static remember: ((client: FeedClient) => void) | undefined;
+
   client: FeedClient | undefined;
   readonly #host: FeedHost;
   /** What a server has drawn into the element (declarative shadow DOM). */
@@ -88,7 +91,7 @@ export class FeedController implements ReactiveController {
     if (!address) return;
     const client = clientOf(address);
     this.client = client;
-    if (this.#host.remember) client.remember();
+    if (this.#host.remember) FeedController.remember?.(client);
     const unsubscribe = client.subscribe(() => this.#host.requestUpdate());
     const unobserve = onScreen(this.#host, (visible) => {
       this.#unwatch?.();

@@ -44,7 +44,11 @@ export function yearBefore({ current }: Observed, earlier: Known[]): Known | und
 export function changeFrom({ current, indicator }: Observed, base: Known, lang: Lang): Change {
   const period = formatPeriod(base.timePeriod, lang);
   const broken = breakBetween(current, base, indicator);
-  if (broken) return { kind: 'refused', text: say(CHANGE, broken, lang, { period }) };
+  if (broken)
+    return {
+      kind: 'refused',
+      text: say(CHANGE, 'refused', lang, { period, why: say(CHANGE, broken, lang) }),
+    };
   // "so với năm 2022" says already that it is the year before
   const yearly = base.timePeriod === samePeriodLastYear(current.timePeriod) && base.timePeriod.length > 4;
   return {
@@ -99,9 +103,9 @@ function isCounted({ unit }: FeedIndicator): boolean {
 
 /** Why two observations of an indicator cannot be compared. */
 function breakBetween(a: Known, b: Known, { valueType }: FeedIndicator) {
-  if ((a.vintage ?? '') !== (b.vintage ?? '')) return 'refusedVintage';
-  if (a.of !== b.of && valueType !== 'rank') return 'refusedOf';
+  if ((a.vintage ?? '') !== (b.vintage ?? '')) return 'vintage';
+  if (a.of !== b.of && valueType !== 'rank') return 'total';
   if (valueType === 'flow' && parsePeriod(a.timePeriod)?.grain !== parsePeriod(b.timePeriod)?.grain)
-    return 'refusedGrain';
+    return 'grain';
   return undefined;
 }

@@ -2,7 +2,7 @@ import { type Observation, withSeries } from '../feed/feed.ts';
 import type { Feed, Series } from '../feed/schema.ts';
 import type { FeedState } from '../feed/state.ts';
 import { formatPeriod, formatQuantity, quantityText, type Unit } from '../format.ts';
-import { CARD, STANDING } from '../messages/card.ts';
+import { CARD } from '../messages/card.ts';
 import { type Lang, say } from '../messages/lang.ts';
 import { type Cell, toCsv } from '../text/csv.ts';
 import { freshness } from './freshness.ts';
@@ -60,8 +60,7 @@ export function toChart(state: FeedState, options: ChartOptions): Chart {
   const scale = [ticks[0]!, ticks.at(-1)!] as const;
   const trend = toTrend(found.series, found.indicator, lang, scale);
   const title = nameOf(found.indicator.name, lang);
-  if (!trend)
-    return { status: 'failed', lang, reason: 'data', title, message: say(STANDING, 'noTrend', lang) };
+  if (!trend) return { status: 'failed', lang, reason: 'data', title, message: say(CARD, 'noView', lang) };
   const place = (value: number) => placeOf(value, scale, found.indicator);
   const { unit } = found.indicator;
   return {

@@ -4,7 +4,7 @@ import { CHANGE } from '../messages/card.ts';
 import { type Lang, say } from '../messages/lang.ts';
 import { type Change, changeFrom, isBetter, yearBefore } from './change.ts';
 import { before, isKnown, type Known, type Observed } from './observed.ts';
-import { nameOf, valueLine } from './text.ts';
+import { areaName, valueLine } from './text.ts';
 
 /** The shown value beside a named other one. */
 export interface Comparison {
@@ -42,9 +42,9 @@ function nation(observed: Observed, lang: Lang): Comparison[] {
     better,
     text: say(CHANGE, key, lang, { amount: formatDifference(difference, indicator.unit, lang) }),
     basis: say(CHANGE, 'basisNation', lang),
-    verdict: better === undefined ? '' : say(CHANGE, better ? 'ahead' : 'behind', lang),
+    verdict: better === undefined ? '' : say(CHANGE, better ? 'better' : 'worse', lang),
   };
-  return [against(observed, nameOf(feed.areas.VN ?? CHANGE.nation, lang), base, change, lang)];
+  return [against(observed, areaName(feed, 'VN', lang), base, change, lang)];
 }
 
 function against(

@@ -1,5 +1,5 @@
 import type { Feed } from '../feed/schema.ts';
-import type { FeedState } from '../feed/state.ts';
+import type { FeedState, Problem } from '../feed/state.ts';
 import { formatPeriod } from '../format.ts';
 import { CARD } from '../messages/card.ts';
 import { type Lang, say } from '../messages/lang.ts';
@@ -24,12 +24,23 @@ export interface FailedCard {
   hint?: string;
 }
 
+/** A reader need not know what exactly is wrong with the content. */
+const PROBLEMS = {
+  address: 'address',
+  network: 'network',
+  http: 'http',
+  timeout: 'timeout',
+  'too-large': 'too-large',
+  'not-json': 'format',
+  'not-a-feed': 'format',
+  'newer-format': 'format',
+} as const satisfies Record<Problem, keyof typeof CARD>;
+
 /** What is shown while a feed is not there. */
 export function withoutFeed(state: Exclude<FeedState, { feed: Feed }>, lang: Lang): LoadingCard | FailedCard {
   if (state.status === 'loading') return { status: 'loading', lang, message: say(CARD, 'loading', lang) };
-  const problem = say(CARD, state.problem, lang);
-  const hint = say(CARD, 'feedFailedHint', lang, { problem });
-  return { status: 'failed', lang, reason: 'feed', message: say(CARD, 'feedFailed', lang), hint };
+  const problem = say(CARD, PROBLEMS[state.problem], lang);
+  return { status: 'failed', lang, reason: 'feed', message: say(CARD, 'feedFailed', lang, { problem }) };
 }
 
 /** What is shown where the feed lacks what was asked for. */
@@ -41,17 +52,16 @@ export function withoutData(
 ): FailedCard {
   if (absence.absent === 'indicator') {
     const guess = feed.indicators.find(({ id }) => id.includes(indicator) || indicator.includes(id))?.id;
-    const hint = say(CARD, guess ? 'noIndicatorGuess' : 'noIndicatorHint', lang, { guess: guess ?? '' });
     return {
       status: 'failed',
       lang,
       reason: 'indicator',
       message: say(CARD, 'noIndicator', lang, { indicator }),
-      hint,
+      ...(guess && { hint: say(CARD, 'guess', lang, { guess }) }),
     };
   }
   const message = period
-    ? say(CARD, 'noPeriodData', lang, { period: formatPeriod(period, lang) })
+    ? say(CARD, 'missing', lang, { period: formatPeriod(period, lang) })
     : say(CARD, 'noAreaData', lang, { area: areaName(feed, area, lang) });
   return { status: 'failed', lang, reason: 'data', title: nameOf(absence.indicator.name, lang), message };
 }

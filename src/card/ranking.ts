@@ -38,18 +38,16 @@ export function rankAreas(
   const lowFirst = indicator.direction === 'lower';
   known.sort((a, b) => (lowFirst ? a.value - b.value : b.value - a.value));
   const largest = Math.max(...known.map(({ value }) => Math.abs(value))) || 1;
-  const positions = new Map<number, number>();
-  const rows = known.map((one, index): RankRow => {
-    if (!positions.has(one.value)) positions.set(one.value, index + 1);
-    return {
+  const rows = known.map(
+    (one): RankRow => ({
       refArea: one.refArea,
       name: areaName(feed, one.refArea, lang),
-      position: positions.get(one.value)!,
+      position: 1 + known.findIndex(({ value }) => value === one.value),
       value: one.value,
       text: valueLine(one, indicator, lang),
       share: Math.abs(one.value) / largest,
-    };
-  });
+    }),
+  );
   return { timePeriod, rows, example: known[0]! };
 }
 

@@ -1,7 +1,7 @@
 import { findIndicator } from '../feed/feed.ts';
 import type { FeedState } from '../feed/state.ts';
 import { formatPeriod } from '../format.ts';
-import { CARD, STANDING } from '../messages/card.ts';
+import { CARD } from '../messages/card.ts';
 import { CHART } from '../messages/chart.ts';
 import { type Lang, say } from '../messages/lang.ts';
 import { parsePeriod } from '../period.ts';
@@ -49,8 +49,7 @@ export function toTable(
   if (!indicator) return withoutData({ absent: 'indicator' }, feed, { indicator: id, area: 'VN' }, lang);
   const title = nameOf(indicator.name, lang);
   const ranking = rankAreas(feed, indicator, lang, period);
-  if (!ranking)
-    return { status: 'failed', lang, reason: 'data', title, message: say(STANDING, 'noRank', lang) };
+  if (!ranking) return { status: 'failed', lang, reason: 'data', title, message: say(CARD, 'noView', lang) };
   const { timePeriod, rows, example } = ranking;
   const source = sourceText(example, lang);
   const old = (parsePeriod(timePeriod)?.end ?? timePeriod) < MERGER;

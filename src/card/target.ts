@@ -74,14 +74,12 @@ function standingText(
   lang: Lang,
 ): string {
   const amount = formatDifference(short, indicator.unit, lang);
-  const max = target.op === 'max';
   if (standing === 'met')
     return say(STANDING, target.op === 'min' && current.value > target.value ? 'metBy' : 'met', lang, {
       amount,
     });
-  if (standing === 'overdue')
-    return say(STANDING, max ? 'overdueMax' : 'overdue', lang, { amount, year: target.dueYear });
-  return say(STANDING, max ? 'excess' : 'missing', lang, { amount });
+  const text = say(STANDING, target.op === 'max' ? 'excess' : 'missing', lang, { amount });
+  return standing === 'overdue' ? say(STANDING, 'due', lang, { year: target.dueYear, text }) : text;
 }
 
 function paceText(

@@ -1,6 +1,6 @@
 import { type LoadEnvironment, load } from './load.ts';
-import { type FeedProblem, readFeed, readSeries } from './read.ts';
-import type { Feed, Series } from './schema.ts';
+import { readFeed } from './read.ts';
+import type { Feed } from './schema.ts';
 import type { FeedState, Problem } from './state.ts';
 
 /** What a client needs of its surroundings: a page's, a worker's, or a test's. */
@@ -14,8 +14,6 @@ export interface Environment extends LoadEnvironment {
   onVisible(run: () => void): void;
   /** Opens a stream of server-sent events; calls back on each, and when the stream opens or breaks. */
   events?(url: string, on: { message(): void; open(live: boolean): void }): () => void;
-  /** Keeps the last good feed across page loads, where the editor allows it. */
-  store?: { get(key: string): string | null; set(key: string, text: string): void };
 }
 
 /** One feed, shared by all that show it. */
@@ -26,12 +24,10 @@ export interface FeedClient {
   subscribe(listener: (state: FeedState) => void): () => void;
   /** Says that something of the feed is on screen: only then is it kept up to date. */
   watch(): () => void;
-  /** Keeps the last good feed on this machine, and begins with it. */
-  remember(): void;
+  /** A feed to begin with, from an earlier visit: the look that is under way will tell whether it still holds. */
+  offer(feed: Feed, at: number): void;
   /** Looks now, whatever the interval. */
   refresh(): Promise<void>;
-  /** The whole series of an indicator, loaded once; `undefined` where it cannot be had. */
-  series(path: string): Promise<Series | undefined>;
 }
 
 const FIRST_RETRY = 4_000;
@@ -41,13 +37,11 @@ const STREAM_INTERVALS = 10;
 
 export function createClient(url: string, environment: Environment): FeedClient {
   const listeners = new Set<(state: FeedState) => void>();
-  const seriesByPath = new Map<string, Promise<Series | undefined>>();
   let state: FeedState = { status: 'loading' };
   let text = '';
   let watching = 0;
   let failures = 0;
   let looked = Number.NEGATIVE_INFINITY;
-  let remembers = false;
   let running: Promise<void> | undefined;
   let cancelTimer = () => {};
   let stream: { url: string; live: boolean; close(): void } | undefined;
@@ -86,7 +80,6 @@ export function createClient(url: string, environment: Environment): FeedClient 
     if (typeof feed === 'string') return failWith(feed);
     text = loaded;
     succeed(feed);
-    keep();
   }
 
   function succeed(feed: Feed) {
@@ -141,11 +134,6 @@ export function createClient(url: string, environment: Environment): FeedClient 
     });
   }
 
-  function keep() {
-    if (!remembers || !('feed' in state)) return;
-    environment.store?.set(`solieu:${url}`, JSON.stringify({ at: state.at, text }));
-  }
-
   return {
     url,
     get state() {
@@ -170,41 +158,11 @@ export function createClient(url: string, environment: Environment): FeedClient 
         if (!watching) plan();
       };
     },
-    remember() {
-      if (remembers) return;
-      remembers = true;
-      if ('feed' in state) return keep();
-      // shown as it is: whether it is still right, the look that is under way will tell
-      const kept = readKept(environment.store?.get(`solieu:${url}`));
-      if (kept) set({ status: 'ready', ...kept });
+    offer(feed, at) {
+      if (state.status === 'loading') set({ status: 'ready', feed, at });
     },
     refresh,
-    series(path) {
-      const address = resolve(path, url);
-      if (!address) return Promise.resolve(undefined);
-      let found = seriesByPath.get(address);
-      if (!found) {
-        found = load(address, environment).then((loaded) => {
-          const series = typeof loaded === 'string' && readSeries(loaded);
-          return typeof series === 'object' ? series : undefined;
-        });
-        seriesByPath.set(address, found);
-        // a failure is not remembered: the next who asks tries again
-        found.then((series) => series ?? seriesByPath.delete(address));
-      }
-      return found;
-    },
   };
-}
-
-function readKept(kept: string | null | undefined): { feed: Feed; at: number } | undefined {
-  try {
-    const { at, text } = JSON.parse(kept ?? '{}');
-    const feed: Feed | FeedProblem = readFeed(String(text));
-    return typeof feed === 'object' && typeof at === 'number' ? { feed, at } : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** An address beside the feed's own; only http and https. */

@@ -26,15 +26,14 @@ export function formatTime(moment: number, lang: Lang): string {
   return lang === 'vi' ? `${iso.slice(11, 16)} ngày ${day}` : `${iso.slice(11, 16)} on ${day} (GMT+7)`;
 }
 
-/** How long ago, in ms: `vừa xong`, `5 phút trước`, `3 giờ trước`, `2 ngày trước`. */
+/** How long ago, in ms: `5 phút trước`, `3 giờ trước`, `2 ngày trước`. */
 export function formatAge(age: number, lang: Lang): string {
-  const minutes = Math.floor(Math.max(0, age) / 60_000);
-  if (minutes < 1) return lang === 'vi' ? 'vừa xong' : 'just now';
-  const [count, vi, en] =
+  const minutes = Math.max(0, age) / 60_000;
+  const [count, unit] =
     minutes < 60
-      ? [minutes, 'phút', 'minute']
+      ? [minutes, 'minute' as const]
       : minutes < 1440
-        ? [Math.floor(minutes / 60), 'giờ', 'hour']
-        : [Math.floor(minutes / 1440), 'ngày', 'day'];
-  return lang === 'vi' ? `${count} ${vi} trước` : `${count} ${en}${count === 1 ? '' : 's'} ago`;
+        ? [minutes / 60, 'hour' as const]
+        : [minutes / 1440, 'day' as const];
+  return new Intl.RelativeTimeFormat(lang).format(-Math.floor(count), unit);
 }

@@ -7,27 +7,19 @@ export const CARD = {
 
   // problems, each with what an editor can do about it
   feedFailed: {
-    vi: 'Chưa tải được số liệu. Sẽ thử lại.',
-    en: 'The figure could not be loaded. Trying again.',
+    vi: 'Chưa tải được số liệu ({problem}). Sẽ thử lại.',
+    en: 'Not loaded ({problem}). Trying again.',
   },
-  feedFailedHint: { vi: 'Lý do: {problem}.', en: 'Reason: {problem}.' },
-  noIndicator: {
-    vi: 'Không có chỉ số “{indicator}” trong nguồn số liệu.',
-    en: 'The feed has no indicator “{indicator}”.',
-  },
-  noIndicatorHint: { vi: 'Hãy kiểm tra thuộc tính indicator.', en: 'Check the attribute “indicator”.' },
-  noIndicatorGuess: { vi: 'Có phải là “{guess}”?', en: 'Did you mean “{guess}”?' },
+  noIndicator: { vi: 'Không có chỉ số “{indicator}”.', en: 'No indicator “{indicator}”.' },
+  guess: { vi: 'Có phải là “{guess}”?', en: 'Did you mean “{guess}”?' },
   noAreaData: { vi: 'Chưa có số liệu của {area}.', en: 'No data for {area} yet.' },
-  noPeriodData: { vi: 'Chưa có số liệu {period}.', en: 'No data for {period}.' },
-  missing: { vi: 'Chưa có số liệu {period}.', en: 'No data yet for {period}.' },
+  missing: { vi: 'Chưa có số liệu {period}.', en: 'No data for {period}.' },
   network: { vi: 'không kết nối được', en: 'no connection' },
-  http: { vi: 'máy chủ báo lỗi', en: 'the server reports an error' },
-  'too-large': { vi: 'tệp quá lớn', en: 'the file is too large' },
-  'not-json': { vi: 'nội dung bị hỏng', en: 'the content is damaged' },
-  'not-a-feed': { vi: 'không phải nguồn số liệu', en: 'the content is not a feed' },
-  'newer-format': { vi: 'nguồn số liệu theo dạng mới hơn', en: 'the feed is of a newer format' },
-  address: { vi: 'thiếu địa chỉ nguồn số liệu, thuộc tính feed', en: 'no address: attribute “feed”' },
-  timeout: { vi: 'chờ quá lâu', en: 'no answer in time' },
+  http: { vi: 'máy chủ báo lỗi', en: 'server error' },
+  format: { vi: 'nội dung hỏng', en: 'damaged content' },
+  'too-large': { vi: 'tệp quá lớn', en: 'too large' },
+  address: { vi: 'thiếu thuộc tính feed', en: 'attribute “feed” is missing' },
+  timeout: { vi: 'chờ quá lâu', en: 'no answer' },
 
   // freshness
   updated: { vi: 'Cập nhật lúc {time}', en: 'Updated at {time}' },
@@ -57,6 +49,7 @@ export const CARD = {
   rankOf: { vi: 'trên {of}', en: 'of {of}' },
 
   source: { vi: 'Nguồn', en: 'Source' },
+  noView: { vi: 'Chưa đủ số liệu cho cách xem này.', en: 'Not enough data for this view.' },
 } satisfies Messages;
 
 /** How a value moved, and how it stands. */
@@ -75,24 +68,12 @@ export const CHANGE = {
   equal: { vi: 'bằng nhau', en: 'equal' },
   better: { vi: 'tốt lên', en: 'better' },
   worse: { vi: 'kém đi', en: 'worse' },
-  ahead: { vi: 'tốt hơn', en: 'better' },
-  behind: { vi: 'kém hơn', en: 'worse' },
-  refusedVintage: {
-    vi: 'Không so với {period}: cách tính đã thay đổi.',
-    en: 'Not compared with {period}: the definition changed.',
-  },
-  refusedGrain: {
-    vi: 'Không so với {period}: hai kỳ dài ngắn khác nhau.',
-    en: 'Not compared with {period}: the periods differ in length.',
-  },
-  refusedOf: {
-    vi: 'Không so với {period}: tổng số đã khác.',
-    en: 'Not compared with {period}: the total is another.',
-  },
+  refused: { vi: 'Không so với {period}: {why}.', en: 'Not compared with {period}: {why}.' },
+  vintage: { vi: 'cách tính đã thay đổi', en: 'the definition changed' },
+  grain: { vi: 'hai kỳ dài ngắn khác nhau', en: 'the periods differ in length' },
+  total: { vi: 'tổng số đã khác', en: 'the total is another' },
   previous: { vi: 'Kỳ trước', en: 'Previous' },
   year: { vi: 'Cùng kỳ năm trước', en: 'A year before' },
-  nation: { vi: 'Cả nước', en: 'Whole country' },
-  nothing: { vi: 'Chưa có số liệu để so sánh.', en: 'Nothing to compare with yet.' },
 } satisfies Messages;
 
 /** Targets, ratios and ranks. */
@@ -106,22 +87,18 @@ export const STANDING = {
   metBy: { vi: 'Đã đạt, vượt {amount}', en: 'Target met, {amount} beyond' },
   missing: { vi: 'Còn thiếu {amount}', en: '{amount} to go' },
   excess: { vi: 'Còn cao hơn {amount}', en: '{amount} above' },
-  overdue: { vi: 'Hết hạn năm {year}, thiếu {amount}', en: 'Due in {year}, {amount} short' },
-  overdueMax: { vi: 'Hết hạn năm {year}, còn cao hơn {amount}', en: 'Due in {year}, {amount} above' },
+  due: { vi: 'Hết hạn năm {year}. {text}', en: 'Due in {year}. {text}' },
   onPace: { vi: 'Đúng lộ trình', en: 'On pace' },
   behindPace: { vi: 'Chậm hơn lộ trình', en: 'Behind pace' },
   pace: {
     vi: 'cần {needed} mỗi năm, hiện {actual} mỗi năm',
     en: 'needs {needed} a year, now {actual} a year',
   },
-  noTarget: { vi: 'Chỉ số này chưa có mục tiêu.', en: 'This indicator has no target.' },
   ratio: { vi: '{value} trên {of}', en: '{value} of {of}' },
-  noRatio: { vi: 'Chỉ số này không có tổng số để tính phần.', en: 'This indicator has no total.' },
   rankAmong: {
     vi: 'Thứ {rank} trên {of} tỉnh, thành phố có số liệu',
     en: 'Rank {rank} of {of} provinces with data',
   },
-  noRank: { vi: 'Chưa có số liệu các nơi khác để xếp hạng.', en: 'No other places to rank among.' },
   trendText: {
     vi: 'Diễn biến {count} kỳ: từ {first} ({from}) đến {last} ({to}); thấp nhất {low}, cao nhất {high}.',
     en: 'Over {count} periods: from {first} ({from}) to {last} ({to}); lowest {low}, highest {high}.',
@@ -130,5 +107,4 @@ export const STANDING = {
     vi: 'Đường đứt đoạn ở chỗ cách tính thay đổi.',
     en: 'The line breaks where the definition changed.',
   },
-  noTrend: { vi: 'Chưa đủ số liệu để vẽ diễn biến.', en: 'Not enough data for a trend.' },
 } satisfies Messages;

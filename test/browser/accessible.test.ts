@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { VIEWS } from '../../src/card.ts';
+import type { SolieuCard } from '../../widgets/index.ts';
 import dark from '../../widgets/themes/dark.css?inline';
 import plain from '../../widgets/themes/default.css?inline';
 import government from '../../widgets/themes/government.css?inline';
@@ -57,7 +58,7 @@ describe.each(Object.entries(themes))('axe finds nothing in theme %s', (_name, c
 test('axe finds nothing while loading, when the feed is down and when it is stale', async () => {
   sheet.replaceSync('');
   const main = await show('<solieu-card indicator="accounts"></solieu-card>'.repeat(3));
-  const [loading, failed, stale] = main.querySelectorAll('solieu-card');
+  const [loading, failed, stale] = main.querySelectorAll<SolieuCard>('solieu-card');
   const states = [
     { status: 'loading' },
     { status: 'failed', problem: 'network' },

@@ -94,7 +94,7 @@ describe('<solieu-card>', () => {
     const main = await show('<solieu-card indicator="accounts"></solieu-card>', undefined);
     main.querySelector<SolieuCard>('solieu-card')!.data = undefined;
     await drawn(main);
-    expect(textOf(main)).toContain('thiếu địa chỉ nguồn số liệu, thuộc tính feed');
+    expect(textOf(main)).toContain('thiếu thuộc tính feed');
   });
 
   test('a view it does not know is the value', async () => {

@@ -131,7 +131,7 @@ describe('the views', () => {
   });
 
   test.each([
-    ['online-rate', 'overdue', 'Hết hạn năm 2025, thiếu 18,6 điểm %'],
+    ['online-rate', 'overdue', 'Hết hạn năm 2025. Còn thiếu 18,6 điểm %'],
     ['late-tasks', 'behind', 'Còn cao hơn 16 nhiệm vụ'],
   ])('target of %s: %s', (indicator, standing, text) => {
     expect(showAs('target', indicator).target).toMatchObject({ standing, text });
@@ -196,7 +196,7 @@ describe('what goes wrong', () => {
     expect(toCard(ready(), { indicator: 'account', now: NOW })).toMatchObject({
       status: 'failed',
       reason: 'indicator',
-      message: 'Không có chỉ số “account” trong nguồn số liệu.',
+      message: 'Không có chỉ số “account”.',
       hint: 'Có phải là “accounts”?',
     });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createClient, type Environment } from '../../src/feed/client.ts';
 import { LARGEST } from '../../src/feed/load.ts';
+import { loadSeries } from '../../src/feed/series.ts';
 import type { FeedState } from '../../src/feed/state.ts';
 import { sampleFeed } from '../setup/sample-feed.ts';
 
@@ -19,14 +20,12 @@ function page(answer: Answer) {
   let visible = true;
   let onVisible = () => {};
   const timers = new Set<{ at: number; run(): void }>();
-  const stored = new Map<string, string>();
   const streams: { url: string; message(): void; open(live: boolean): void; closed: boolean }[] = [];
   const requests: { url: string; init: RequestInit }[] = [];
   const it = {
     answer,
     requests,
     streams,
-    stored,
     environment: {
       fetch: (async (url: string, init: RequestInit) => {
         requests.push({ url, init });
@@ -50,7 +49,6 @@ function page(answer: Answer) {
           stream.closed = true;
         };
       },
-      store: { get: (key) => stored.get(key) ?? null, set: (key, text) => stored.set(key, text) },
     } satisfies Environment as Environment,
     /** Lets everything under way come to rest. */
     async settle() {
@@ -241,51 +239,23 @@ describe('a feed that names a stream of events', () => {
   });
 });
 
-describe('the last good feed', () => {
-  test('is kept only where the editor allows it', async () => {
-    const { at } = open();
-    await at.settle();
-    expect(at.stored.size).toBe(0);
-  });
-
-  test('shows on the next page load before the network answers, and stays when it does not', async () => {
-    const first = open();
-    first.client.remember();
-    await first.at.settle();
-    const second = page(() => Promise.reject(new TypeError()));
-    for (const [key, text] of first.at.stored) second.stored.set(key, text);
-    const client = createClient(URL_, second.environment);
-    client.remember();
-    expect(client.state).toMatchObject({ status: 'ready', feed: { revision: 'r1' } });
-    client.subscribe(() => {});
-    await second.settle();
-    expect(client.state).toMatchObject({ status: 'stale', problem: 'network' });
-  });
-
-  test('that was tampered with is not shown', () => {
-    const at = page(ok(feedText()));
-    at.stored.set(`solieu:${URL_}`, '{"at":1,"text":"{}"}');
-    const client = createClient(URL_, at.environment);
-    client.remember();
-    expect(client.state.status).toBe('loading');
-  });
+test('a feed from an earlier visit shows until the network answers, and stays when it does not', async () => {
+  const { at, client, states } = open(() => Promise.reject(new TypeError()));
+  client.offer(sampleFeed({ revision: 'r0' }), 900_000);
+  await at.settle();
+  expect(states).toEqual(['ready', 'stale']);
+  expect(client.state).toMatchObject({ at: 900_000, feed: { revision: 'r0' } });
+  client.offer(sampleFeed({ revision: 'later' }), 0);
+  expect(client.state, 'it never takes the place of a newer one').toMatchObject({ feed: { revision: 'r0' } });
 });
 
 test('a long series is loaded once for all who ask, and again after a failure', async () => {
-  const { at, client } = open();
-  await at.settle();
+  const url = 'https://example.vn/feed/series/accounts.abc.json';
   const series = { format: 'solieu-series/1', indicator: 'accounts', sources: [], observations: [] };
-  at.answer = () => new Response('', { status: 503 });
-  expect(await client.series('series/accounts.abc.json')).toBeUndefined();
+  const at = page(() => new Response('', { status: 503 }));
+  expect(await loadSeries(url, at.environment)).toBeUndefined();
   at.answer = ok(JSON.stringify(series));
-  const both = await Promise.all([
-    client.series('series/accounts.abc.json'),
-    client.series('series/accounts.abc.json'),
-  ]);
+  const both = await Promise.all([loadSeries(url, at.environment), loadSeries(url, at.environment)]);
   expect(both.map((one) => one?.indicator)).toEqual(['accounts', 'accounts']);
-  expect(at.requests.map(({ url }) => url)).toEqual([
-    URL_,
-    'https://example.vn/feed/series/accounts.abc.json',
-    'https://example.vn/feed/series/accounts.abc.json',
-  ]);
+  expect(at.requests).toHaveLength(2);
 });

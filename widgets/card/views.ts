@@ -39,8 +39,10 @@ const VIEWS: Drawings = {
         </div>`,
       )}
     </dl>`,
-  rank: ({ rank }) =>
-    html`${scale(rank.position, rank.of)} ${rank.text && html`<p class="note"><strong>${rank.text}</strong></p>`}`,
+  rank: ({ rank: { position, of, text } }) =>
+    html`${bar(0, of > 1 ? (position - 1) / (of - 1) : 0)}
+      <p class="ends" aria-hidden="true"><span>1</span><span>${of}</span></p>
+      ${text && html`<p class="note"><strong>${text}</strong></p>`}`,
 };
 
 export function drawView(card: ShownCard): TemplateResult | typeof nothing {
@@ -70,14 +72,4 @@ function cells(value: number, of: number) {
         svg`<rect class=${index < value ? 'fill' : 'track'} x="${index * width}%" width="${width * 0.84}%" height="100%" rx="1" />`,
     )}
   </svg>`;
-}
-
-/** The place between the first and the last. */
-function scale(position: number, of: number) {
-  const at = of > 1 ? 2 + ((position - 1) / (of - 1)) * 96 : 50;
-  return html`<svg class="bar scale-line" part="graphic" aria-hidden="true">
-      <line class="axis" x1="0" x2="100%" y1="50%" y2="50%" />
-      <circle class="dot last" cx="${at}%" cy="50%" r="5" />
-    </svg>
-    <p class="ends" aria-hidden="true"><span>1</span><span>${of}</span></p>`;
 }

@@ -19,17 +19,4 @@ export const pageEnvironment: Environment = {
     source.addEventListener('change', message);
     return () => source.close();
   },
-  // storage may be forbidden, full, or absent: then nothing is kept
-  store: {
-    get: (key) => quietly(() => localStorage.getItem(key)) ?? null,
-    set: (key, text) => quietly(() => localStorage.setItem(key, text)),
-  },
 };
-
-function quietly<T>(run: () => T): T | undefined {
-  try {
-    return run();
-  } catch {
-    return undefined;
-  }
-}

@@ -2,10 +2,12 @@ import { html, LitElement, nothing, unsafeCSS } from 'lit';
 import { type Chart, type ShownChart, toChart } from '../../src/card/chart.ts';
 import { findIndicator } from '../../src/feed/feed.ts';
 import type { Feed, Series } from '../../src/feed/schema.ts';
+import { loadSeries } from '../../src/feed/series.ts';
 import { CHART } from '../../src/messages/chart.ts';
 import { say } from '../../src/messages/lang.ts';
 import frame from '../card/card.css?inline';
 import { FeedController } from '../feed-controller.ts';
+import { pageEnvironment } from '../shared/environment.ts';
 import { drawPending, heading, notice } from '../shared/parts.ts';
 import { drawPlot } from './plot.ts';
 import { saveAs } from './save.ts';
@@ -113,7 +115,7 @@ export class SolieuTrend extends LitElement {
     const path = 'feed' in state ? findIndicator(state.feed, this.indicator)?.series : undefined;
     if (!client || !path || path === this.#seriesPath) return;
     this.#seriesPath = path;
-    client.series(path).then((series) => {
+    loadSeries(new URL(path, client.url).href, pageEnvironment).then((series) => {
       if (path === this.#seriesPath && series) this.series = series;
     });
   }
