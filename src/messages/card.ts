@@ -87,7 +87,7 @@ export const STANDING = {
   metBy: { vi: 'Đã đạt, vượt {amount}', en: 'Target met, {amount} beyond' },
   missing: { vi: 'Còn thiếu {amount}', en: '{amount} to go' },
   excess: { vi: 'Còn cao hơn {amount}', en: '{amount} above' },
-  due: { vi: 'Hết hạn năm {year}. {text}', en: 'Due in {year}. {text}' },
+  due: { vi: 'Quá hạn {year}. {text}', en: 'Due in {year}. {text}' },
   onPace: { vi: 'Đúng lộ trình', en: 'On pace' },
   behindPace: { vi: 'Chậm hơn lộ trình', en: 'Behind pace' },
   pace: {

@@ -131,7 +131,7 @@ describe('the views', () => {
   });
 
   test.each([
-    ['online-rate', 'overdue', 'Hết hạn năm 2025. Còn thiếu 18,6 điểm %'],
+    ['online-rate', 'overdue', 'Quá hạn 2025. Còn thiếu 18,6 điểm %'],
     ['late-tasks', 'behind', 'Còn cao hơn 16 nhiệm vụ'],
   ])('target of %s: %s', (indicator, standing, text) => {
     expect(showAs('target', indicator).target).toMatchObject({ standing, text });
