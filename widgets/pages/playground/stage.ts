@@ -45,9 +45,8 @@ function still(name: string, state: FeedState): string {
     state,
     subscribe: () => () => {},
     watch: () => () => {},
-    remember: () => {},
+    offer: () => {},
     refresh: async () => {},
-    series: async () => undefined,
   };
   provideClient(client);
   return url;
