@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { toOutline } from '../outline.ts';
 import type { Draft, Step } from '../rule.ts';
+import type { TimeExpression } from '../time/expression.ts';
 import { type Governed, govern } from '../time/govern.ts';
 import { isStock } from '../time/stock.ts';
 
@@ -34,15 +35,26 @@ function isOwn(
 
 function setPeriod(figure: Draft, { time, from }: Governed, tokens: readonly Token[]): void {
   if (!time.interval) return;
-  figure.timePeriod = periodOf(figure, time.interval, time.sort, tokens);
+  figure.timePeriod = periodOf(figure, time, tokens);
   figure.parts.timePeriod = { start: time.start, end: time.end };
   figure.rules.push(`attach-period:${from}`);
 }
 
-/** A stock under a period is a state at its end, open at the left (GUIDELINE, rule 2). */
-function periodOf(figure: Draft, interval: string, sort: string, tokens: readonly Token[]): string {
-  if (sort !== 'period' || !isStock(figure, tokens)) return interval;
-  return `../${interval.slice(interval.indexOf('/') + 1)}`;
+/** A stock under a period is a state at its end, open at the left (GUIDELINE, rule 2); so is what is aimed at for `cuối năm`. */
+function periodOf(
+  figure: Draft,
+  { from, to, interval = '', sort }: TimeExpression,
+  tokens: readonly Token[],
+): string {
+  if (sort !== 'period') return interval;
+  const aimed = figure.role === 'target' && isEnd(from, to, tokens);
+  return aimed || isStock(figure, tokens) ? `../${interval.slice(interval.indexOf('/') + 1)}` : interval;
+}
+
+/** "cuối năm", "cuối quý II": a point, not the span that `6 tháng cuối năm` is. */
+function isEnd(from: number, to: number, tokens: readonly Token[]): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.text === 'cuối') return tokens[at - 1]?.text !== 'tháng';
+  return false;
 }
 
 function isPast(interval: string, publishedAt?: string): boolean {

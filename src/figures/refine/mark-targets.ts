@@ -109,11 +109,22 @@ function setSo({ first, next }: Draft, { tokens, sentences }: Context) {
   return undefined;
 }
 
-// "Đến năm 2030, 100% cơ quan …", told before that time
-function byThen({ first }: Draft, { tokens, sentences, times, publishedAt }: Context) {
+// "Đến năm 2030, 100% cơ quan …", "từ nay đến cuối năm, tỉnh hỗ trợ …": told before that time, and not as a forecast
+function byThen({ first, kind }: Draft, { tokens, sentences, times, publishedAt }: Context) {
+  if (!publishedAt) return undefined;
   const start = sentences.startOf(first);
-  const time = spanAt(times, tokens[start]?.kind === 'mark' ? start + 1 : start);
-  if (time?.sort !== 'asOf' || !publishedAt || !time.interval) return undefined;
-  const end = time.interval.slice(3);
-  return end.slice(0, publishedAt.length) > publishedAt.slice(0, end.length) ? time : undefined;
+  for (let at = first - 1; at >= Math.max(start, first - FARTHEST); at--) {
+    if (FORESEEN.at(tokens, at) || turnsToDone(tokens, at)) return undefined;
+    const time = spanAt(times, at);
+    if (!time?.interval) continue;
+    const end = time.interval.slice(3);
+    const ahead = end.slice(0, publishedAt.length) > publishedAt.slice(0, end.length);
+    // within a sentence a count may be what is there: only shares and measures are surely aimed at
+    const opens = time.from <= start + 1;
+    const sure = opens || kind === 'percent' || kind === 'measure';
+    return time.sort === 'asOf' && ahead && sure ? time : undefined;
+  }
+  return undefined;
 }
+
+const FARTHEST = 40;

@@ -77,7 +77,12 @@ function yearKeeper(source: Source): (found: Found, sort: TimeSort) => Dates {
     while (line < found.from) if (source.tokens[line++]!.kind === 'break') year = undefined;
     const { start, end } = found.again
       ? lastOf(found.again, kept)
-      : withYear(found, source.published, isPlanned(source, found) ? undefined : year, sort);
+      : withYear(
+          isPlanned(source, found) ? inYear(found, source.published) : found,
+          source.published,
+          year,
+          sort,
+        );
     if (end?.y !== undefined && !end.d && (sort === 'period' || sort === 'asOf')) {
       if (!found.again && (found.start?.y ?? found.end?.y) !== undefined) year = end.y;
       kept.year = dateOf(end.y);
@@ -125,6 +130,13 @@ function isPlanned({ tokens }: Source, { from }: Found): boolean {
     if (PLANNING.at(tokens, at)) return true;
   }
   return false;
+}
+
+/** The year of publication for a date that names none. */
+function inYear(found: Found, published: CalendarDate | undefined): Found {
+  if (!found.end || found.end.y !== undefined || published?.y === undefined) return found;
+  const { y } = published;
+  return { ...found, ...(found.start && { start: { ...found.start, y } }), end: { ...found.end, y } };
 }
 
 /** How many months ahead of the publication a date without a year may lie; farther on, the year before is meant. */
