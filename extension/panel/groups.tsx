@@ -23,7 +23,9 @@ export function Groups({ groups, feed, list, lang }: GroupsProps) {
         const name = known && ((lang === 'en' && known.name.en) || known.name.vi);
         return (
           <section key={indicator ?? ''} class="group">
-            <h2>{name ?? say(COMPANION, 'noIndicator', lang)}</h2>
+            <h2 class={known ? 'visually-hidden' : undefined}>
+              {name ?? say(COMPANION, 'noIndicator', lang)}
+            </h2>
             {known && <solieu-card indicator={known.id} data={feed} lang={lang} />}
             <List items={items} {...list} />
           </section>
