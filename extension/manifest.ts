@@ -61,7 +61,8 @@ export function manifest(target: 'chrome' | 'firefox'): ManifestV3Export {
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'];
 
 const forChrome = {
-  minimum_chrome_version: '116',
+  // the first with caretPositionFromPoint
+  minimum_chrome_version: '128',
   permissions: [...PERMISSIONS, 'sidePanel'],
   background: { service_worker: 'background.ts', type: 'module' },
   side_panel: { default_path: 'panel/index.html' },
