@@ -46,3 +46,30 @@ for (const { name } of [...exclusions, ...rules, ...steps]) {
     for (const { start, end, quote } of figures) expect(text.slice(start, end)).toBe(quote);
   });
 }
+
+const PLAIN =
+  'Tỉnh cấp hơn 48 triệu tài khoản, đạt 89,5% kế hoạch; tải xuống 594,16 Mbps, nộp 1.234,56 tỷ đồng.';
+const WRITTEN: [how: string, text: string][] = [
+  ['decomposed letters', PLAIN.normalize('NFD')],
+  [
+    'decomposed and composed letters',
+    PLAIN.replace('tỷ', 'tỷ'.normalize('NFD')).replace('đạt', 'đạt'.normalize('NFD')),
+  ],
+  ['no-break spaces', PLAIN.replaceAll(' ', '\u00A0')],
+  ['thin spaces', PLAIN.replaceAll(' ', '\u2009')],
+  ['zero-width spaces', PLAIN.replaceAll('triệu', 'tri\u200Bệu').replace('89', '8\u200B9')],
+  ['soft hyphens', PLAIN.replace('khoản', 'kho\u00ADản')],
+  ['glued units', PLAIN.replace('48 triệu', '48triệu').replace('16 Mbps', '16Mbps')],
+  ['capitals', PLAIN.toUpperCase().replace('MBPS', 'Mbps')],
+];
+
+test.each(WRITTEN)('a text with %s is read as it is without', (_, text) => {
+  const told = (figures: Figure[]) =>
+    figures.map(({ value, kind, unit, role, approximation }) => [value, kind, unit, role, approximation]);
+  const figures = extract(text);
+  expect(told(figures)).toEqual(told(extract(PLAIN)));
+  for (const { start, end, quote, parts } of figures) {
+    expect(text.slice(start, end)).toBe(quote);
+    expect(parts.number).toEqual({ start, end });
+  }
+});

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import type { NumberPhrase, ReadSimple } from './phrase.ts';
+import { exactly, type NumberPhrase, type ReadSimple } from './phrase.ts';
 
 // "hai phần ba"; "ba mươi phần trăm" is a percentage
 function readFraction(
@@ -28,5 +28,7 @@ export function readRatio(
   const whole = read(slash + 1);
   if (!whole || whole.value <= 0 || tokens[number.first - 1]?.text === '/') return undefined;
   if (tokens[whole.last + 1]?.text === '/' && tokens[whole.last + 2]?.kind === 'number') return undefined;
-  return { ...number, last: whole.last, of: whole.value };
+  // "1.234/2.706 tỷ đồng": both in milliards
+  const shared = number.scale === 1 ? whole.scale : 1;
+  return { ...number, last: whole.last, value: exactly(number.value, shared), of: whole.value };
 }

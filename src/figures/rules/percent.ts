@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 
 const signs = phrases({
   '%, phần trăm': '%',
+  '‰, phần nghìn': '‰',
   'điểm %, điểm phần trăm, % điểm, phần trăm điểm, %  điểm': 'điểm %',
 });
 

@@ -9,7 +9,7 @@ export const grammarWords = wordSet(`
 
 /** Verbs that end a noun phrase, and never begin one. */
 export const verbs = phraseSet(`
-  cài, cài phần mềm, sửa đổi, bãi bỏ, rút, thường xuyên, đột xuất, thay thế, hủy, huỷ, từ chối, quá hạn, đúng hạn, trước hạn, trễ hạn, hợp lệ, mới, cũ, tồn, tạm dừng, đang thi công, bị bãi bỏ, ban hành mới, nghỉ, chậm tiến độ, đúng tiến độ,
+  tán thành, đồng ý, cài, cài phần mềm, sửa đổi, bãi bỏ, rút, thường xuyên, đột xuất, thay thế, hủy, huỷ, từ chối, quá hạn, đúng hạn, trước hạn, trễ hạn, hợp lệ, mới, cũ, tồn, tạm dừng, đang thi công, bị bãi bỏ, ban hành mới, nghỉ, chậm tiến độ, đúng tiến độ,
   tăng, giảm, đạt, chiếm, gấp, thành lập, thành lập mới, thêm, nhận, giúp, đưa, nâng, xếp, đứng, nằm, vượt, mất, đáp ứng, triển khai, hoàn thành, hoàn thiện, hoàn tất, tham gia, cung cấp, phục vụ, bắt đầu, ban hành, hưởng, thụ hưởng, ứng dụng, nộp, giải quyết, xử lý, tiếp nhận, gửi, xong, phủ,
   ghi nhận, kết nối, áp dụng, sử dụng, dùng, thực hiện, thông qua, tích hợp, chia sẻ, phối hợp, tổ chức lại, triển lãm, tập trung, phát triển, phát sinh, phát hiện, phát hành, xây dựng, đầu tư, bảo đảm, đảm bảo, đủ điều kiện, đủ, lập, mở, cài đặt, kích hoạt, tương đương, tương ứng, trị giá, đóng góp, thu hút, tạo, tiết kiệm,
   đăng tải, đăng ký, trả, chi trả, thanh toán, cấp, thu, chi, bán, mua, sản xuất, xuất khẩu, nhập khẩu, hoạt động, vận hành, lắp đặt, trang bị, biết, cho biết, nêu, dự, dự kiến, phấn đấu, kể từ, tính, tính đến, thấp, cao, lớn, nhỏ, nhanh, chậm, mạnh, đến từ, xuất hiện, tiếp cận, tiếp tục, mang lại, đem lại,
