@@ -74,7 +74,7 @@ export function placeFigures(walked: Walked): Placing[] {
 function take({ home, figures, tokens }: Walked, place: Place, mention: PlaceMention, seen: Seen): void {
   if (mention.aside) place.beside = mention;
   if (mention.aside || isField(figures[place.figure - 1], mention, tokens)) return;
-  const known = mention.code || mention.listed ? mention : resolve(mention, seen, home);
+  const known = mention.code || mention.listed ? mention : resolve(mention, seen, home, place.current);
   if (known.code && !known.weak) seen.set(known.level, known.code);
   // what is national gives way to the place that the text is about, or that the line has named
   if (known.weak && (home !== 'VN' || (place.current && !place.current.weak))) return;
@@ -110,9 +110,16 @@ function isField(
   );
 }
 
-/** "toàn tỉnh", "xã": the last place of that level, else the text's own. */
-function resolve(mention: PlaceMention, seen: Seen, home: string | undefined): PlaceMention {
-  const code = seen.get(mention.level);
+/** "toàn tỉnh", "thành phố": the one that the line has named, the text's own, else the last of that level. */
+function resolve(
+  mention: PlaceMention,
+  seen: Seen,
+  home: string | undefined,
+  current: PlaceMention | undefined,
+): PlaceMention {
+  if (current?.code && current.level === mention.level) return { ...mention, code: current.code };
+  const own = mention.level === LEVELS.province && home?.startsWith('VN-') ? home : undefined;
+  const code = own ?? seen.get(mention.level);
   if (code) return { ...mention, code };
   return home === undefined || home === 'VN' ? { ...mention, weak: true } : { ...mention, code: home };
 }
@@ -137,10 +144,13 @@ function ofFigure(walked: Walked, place: Place, seen: Seen): Placing {
     walked.tokens,
   );
   if (after && after.level > least) {
-    const known = after.code ? after : resolve(after, seen, walked.home);
+    const known = after.code ? after : resolve(after, seen, walked.home, place.current);
     if (known.code) return { code: known.code, mention: after, from: 'after' };
   }
   const { current } = place;
+  // "Trong ASEAN, ta xếp thứ 3": those ranked among
+  if (figure.kind === 'rank' && (current?.level === LEVELS.region || current?.level === LEVELS.world))
+    return { code: walked.home, from: 'home' };
   if (current?.listed) return { from: 'before' };
   if (current?.code && current.level > least) return { code: current.code, mention: current, from: 'before' };
   return { code: walked.home, from: 'home' };

@@ -10,7 +10,9 @@ export const attachPlace: Step = {
   settle(figures, { tokens, folded, sentences, area }) {
     const lines = toOutline(tokens, folded.text);
     const mentions = findPlaces({ tokens, text: folded.text });
-    const home = homeOf(mentions, lines, figures[0] ? sentences.endOf(figures[0].first) : 0, area);
+    const title = lines.find(({ kind }) => kind === 'title');
+    const opening = figures.find(({ first }) => !title || first >= title.to);
+    const home = homeOf(mentions, lines, opening ? sentences.endOf(opening.first) : 0, area);
     const placed = placeFigures({ tokens, lines, mentions, figures, home });
     for (const [index, figure] of figures.entries()) {
       const { code, mention, from } = placed[index]!;

@@ -78,7 +78,9 @@ function yearKeeper(source: Source): (found: Found, sort: TimeSort) => Dates {
     const { start, end } = found.again
       ? lastOf(found.again, kept)
       : withYear(
-          isPlanned(source, found) ? inYear(found, source.published) : found,
+          isPlanned(source, found) || isYearEnd(source, found, year)
+            ? inYear(found, source.published)
+            : found,
           source.published,
           year,
           sort,
@@ -130,6 +132,11 @@ function isPlanned({ tokens }: Source, { from }: Found): boolean {
     if (PLANNING.at(tokens, at)) return true;
   }
   return false;
+}
+
+/** "Phương án cho năm 2025 …, cuối năm có 55.000 trạm": the end of the year that the line speaks of, if it is this one. */
+function isYearEnd({ tokens, published }: Source, { from }: Found, year: number | undefined): boolean {
+  return year === published?.y && tokens[from]?.text === 'cuối' && tokens[from + 1]?.text === 'năm';
 }
 
 /** The year of publication for a date that names none. */

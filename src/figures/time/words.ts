@@ -82,4 +82,4 @@ export const LENGTH_TAILS = phrases<-1 | 0 | 1>({
 export const LENGTH_HEADS = new Set(['sau', 'qua', 'suốt', 'trong', 'vòng', 'trải', 'kỷ']);
 
 /** Names of yearly indices, whose year stands right after: `DTI 2022`, `PAR Index 2023`. */
-export const INDICES = new Set('dti pci papi sipas par index ict egdi gci gii pgi apci số'.split(' '));
+export const INDICES = new Set('dti pci papi pii sipas par index ict egdi gci gii pgi apci số'.split(' '));

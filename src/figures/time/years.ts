@@ -83,6 +83,7 @@ export const bareYears: Reader = (source, i) => {
   if (
     !BEFORE_YEAR.has(word(source, i - 1)) &&
     !INDICES.has(word(source, i - 1)) &&
+    pair(source, i - 3) !== 'chỉ số' &&
     !headsRow(source, i) &&
     !isSubject(source, i)
   )
