@@ -61,6 +61,14 @@ function libraryBuild(): UserConfig {
 
 const executablePath = findBrowser('chromium') ?? 'chromium';
 
+/** What tests in real browsers share: time enough for a busy machine; they wait for events, not for time. */
+const inBrowsers = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 15_000 } },
+  fileParallelism: false,
+};
+
 const test = {
   projects: [
     { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
@@ -83,6 +91,8 @@ const test = {
           provider: playwright({ launchOptions: { executablePath, args: ['--no-sandbox'] } }),
           instances: [{ browser: 'chromium' }],
         },
+        testTimeout: 60_000,
+        expect: { poll: { timeout: 15_000 } },
       },
     },
     {
@@ -90,9 +100,7 @@ const test = {
         name: 'site',
         include: ['test/site/**/*.test.ts'],
         globalSetup: 'test/setup/site.ts',
-        testTimeout: 60_000,
-        hookTimeout: 120_000,
-        fileParallelism: false,
+        ...inBrowsers,
       },
     },
     {
@@ -100,9 +108,7 @@ const test = {
         name: 'portal',
         include: ['test/portal/**/*.test.ts'],
         globalSetup: 'test/portal/harness/build.ts',
-        testTimeout: 30_000,
-        hookTimeout: 60_000,
-        fileParallelism: false,
+        ...inBrowsers,
       },
     },
     {
@@ -110,9 +116,7 @@ const test = {
         name: 'extension',
         include: ['test/extension/**/*.test.ts'],
         globalSetup: 'test/extension/harness/build.ts',
-        testTimeout: 60_000,
-        hookTimeout: 120_000,
-        fileParallelism: false,
+        ...inBrowsers,
       },
     },
   ],
