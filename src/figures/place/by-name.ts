@@ -2,7 +2,7 @@ import { wordSet } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { CITIES, NAMES, type Name } from './index-of-names.ts';
 import { LEVELS, type PlaceMention } from './mention.ts';
-import { FAMILIES, isAside, isCapital, type Written } from './written.ts';
+import { FAMILIES, isAside, isCapital, isTopOf, type Written } from './written.ts';
 
 /** A place that has a name in the tables, with the kind of place before it: "tỉnh Sơn La", "cả nước", "Tây Nguyên". */
 export function byName(written: Written, at: number): PlaceMention | undefined {
@@ -23,6 +23,7 @@ export function byName(written: Written, at: number): PlaceMention | undefined {
     code: town ? written.text.slice(written.tokens[at]!.start, end) : name.code,
     ...((name.weak || ofOrganisation(written.tokens, from)) && { weak: true }),
     ...(((isAside(written.tokens, from) && !isOn(written.tokens, from, name)) ||
+      (name.level >= LEVELS.region && isTopOf(written.tokens, from)) ||
       !isMeant(written.tokens, from, to, name)) && { aside: true }),
   };
 }

@@ -1,3 +1,4 @@
+import { agency } from './agency.ts';
 import { byName } from './by-name.ts';
 import { deictic, others } from './deictic.ts';
 import type { PlaceMention } from './mention.ts';
@@ -15,7 +16,11 @@ export function findPlaces(written: Written): PlaceMention[] {
     const token = tokens[at]!;
     const mention =
       token.kind === 'word'
-        ? (others(written, at) ?? byName(written, at) ?? deictic(written, at) ?? smaller(written, at, known))
+        ? (agency(written, at) ??
+          others(written, at) ??
+          byName(written, at) ??
+          deictic(written, at) ??
+          smaller(written, at, known))
         : undefined;
     if (mention) mentions.push(mention);
     at = mention ? mention.to : at + 1;

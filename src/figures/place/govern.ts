@@ -5,7 +5,7 @@ import { placeAfter } from './after.ts';
 import { isOneOf, leastLevel } from './counted.ts';
 import { inTurn } from './in-turn.ts';
 import { LEVELS, type Level, type PlaceMention } from './mention.ts';
-import { AVERAGES } from './written.ts';
+import { AVERAGES, isTopOf } from './written.ts';
 
 export interface Placing {
   code?: string | undefined;
@@ -62,7 +62,7 @@ export function placeFigures(walked: Walked): Placing[] {
       while (figures[place.figure] && figures[place.figure]!.first <= at)
         placings.push(ofFigure(walked, place, seen));
       const { text } = tokens[at]!;
-      if (text === '.') place.sentence = at;
+      if (text === '.') endSentence(place, at);
       if (text === '(') open(place, at);
       else if (text === ')' && place.outer.length) close(place, at, tokens);
     }
@@ -72,11 +72,13 @@ export function placeFigures(walked: Walked): Placing[] {
 }
 
 function take({ home, figures, tokens }: Walked, place: Place, mention: PlaceMention, seen: Seen): void {
+  if (isField(figures[place.figure - 1], mention, tokens)) return;
   if (mention.aside) place.beside = mention;
-  if (mention.aside || isField(figures[place.figure - 1], mention, tokens)) return;
+  if (mention.aside) return;
   const known = mention.code || mention.listed ? mention : resolve(mention, seen, home, place.current);
   if (known.code && !known.weak) seen.set(known.level, known.code);
   // what is national gives way to the place that the text is about, or that the line has named
+  if (known.agency && place.current?.code === 'VN') return;
   if (known.weak && (home !== 'VN' || (place.current && !place.current.weak))) return;
   place.current = known;
 }
@@ -87,6 +89,11 @@ function open(place: Place, at: number): void {
   if (place.beside?.to === at && place.beside.code) place.current = place.beside;
 }
 
+function endSentence(place: Place, at: number): void {
+  place.sentence = at;
+  if (place.current?.agency) place.current = undefined;
+}
+
 /** "Bệnh viện Chợ Rẫy (TP.HCM) khám …": a place alone in parentheses says where the subject is. */
 function close(place: Place, at: number, tokens: readonly Token[]): void {
   const outer = place.outer.pop();
@@ -94,8 +101,6 @@ function close(place: Place, at: number, tokens: readonly Token[]): void {
   const alone = current !== undefined && current.to === at && tokens[current.from - 1]?.text === '(';
   if (!alone) place.current = outer;
 }
-
-const SUPERLATIVES = new Set('đầu nhất nhì ba tư hai'.split(' '));
 
 /** "thứ 12 cả nước", "86/193 thế giới", "dẫn đầu cả nước", "cao nhất châu Á": those ranked among, not where. */
 function isField(
@@ -106,7 +111,7 @@ function isField(
   if (level < LEVELS.region) return false;
   const text = tokens[from - 1]?.text ?? '';
   return (
-    SUPERLATIVES.has(text) || (before?.kind === 'rank' && !/^[(,;.]$/.test(text) && from - before.last <= 3)
+    isTopOf(tokens, from) || (before?.kind === 'rank' && !/^[(,;.]$/.test(text) && from - before.last <= 3)
   );
 }
 

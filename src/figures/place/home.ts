@@ -33,8 +33,9 @@ export function homeOf(
     if (!code) here += level === LEVELS.region ? 0 : HERE;
     else {
       const weight = weights.get(code) ?? { level, sum: 0, early: false };
-      weight.sum += mention.weak || mention.listed ? SLIGHT : inTitle(mention) ? TITLE : NAMED;
-      if (!mention.listed && !mention.weak && (from < opening || inTitle(mention))) {
+      weight.sum +=
+        mention.weak || mention.listed || mention.agency ? SLIGHT : inTitle(mention) ? TITLE : NAMED;
+      if (!mention.listed && !mention.weak && !mention.agency && (from < opening || inTitle(mention))) {
         if (!weight.early && level !== LEVELS.region) weight.sum += EARLY;
         weight.early = true;
       }

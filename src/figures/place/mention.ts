@@ -22,6 +22,8 @@ export interface PlaceMention extends Span {
   code?: string;
   /** A central agency, or something national: it gives way to a place that is named. */
   weak?: true;
+  /** A ministry that does something: the country's for its sentence, whatever the text is about. */
+  agency?: true;
   /** Only compared with, or passed: `cách thị trấn …`, `bình quân cả nước`. */
   aside?: true;
   /** One of several that stand together: `Đà Nẵng, Huế và Bắc Ninh`. */

@@ -7,7 +7,7 @@ const JOINTS = new Set([',', 'và', '-', '–', '&', 'hay', 'hoặc']);
 export function markRows(mentions: PlaceMention[], tokens: readonly Token[]): PlaceMention[] {
   for (let k = 1; k < mentions.length; k++) {
     const [a, b] = [mentions[k - 1]!, mentions[k]!];
-    if (a.weak || b.weak || !a.code || !b.code) continue;
+    if (a.weak || b.weak || b.agency || !a.code || !b.code || a.code === b.code) continue;
     const at = afterBrackets(tokens, a.to);
     if (b.from !== at + 1) continue;
     const joint = tokens[at]!.text;

@@ -27,3 +27,10 @@ export function isAside(tokens: readonly Token[], from: number): boolean {
   if (before === 'với') return tokens[from - 2]?.text === 'so';
   return AVERAGES.has(before) || BESIDE.has(before);
 }
+
+const SUPERLATIVES = wordSet('đầu, nhất, nhì, ba, tư, hai');
+
+/** "dẫn đầu cả nước", "cao nhất châu Á", "thứ ba thế giới": those ranked among begin at `from`. */
+export function isTopOf(tokens: readonly Token[], from: number): boolean {
+  return SUPERLATIVES.has(tokens[from - 1]?.text ?? '');
+}

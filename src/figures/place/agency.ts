@@ -1,0 +1,24 @@
+import { wordSet } from '../../text/phrases.ts';
+import { LEVELS, type PlaceMention } from './mention.ts';
+import { isCapital, type Written } from './written.ts';
+
+// "Bộ Chỉ huy quân sự tỉnh", "Bộ Tư lệnh thành phố" are local
+const LOCAL = wordSet('chỉ, tư, đội');
+
+/** "Bộ Công Thương cao nhất với 83%": a ministry at the head of a clause; "theo Bộ Công Thương" is only a source. */
+export function agency({ tokens, text }: Written, at: number): PlaceMention | undefined {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (token.text !== 'bộ' || !isCapital(text, token) || next?.kind !== 'word' || !isCapital(text, next))
+    return undefined;
+  if (tokens[at - 1]?.kind === 'word' || (LOCAL.has(next.text) && tokens[at + 2]?.text !== 'pháp'))
+    return undefined;
+  return {
+    start: token.start,
+    end: next.end,
+    from: at,
+    to: at + 2,
+    level: LEVELS.country,
+    code: 'VN',
+    agency: true,
+  };
+}
