@@ -37,6 +37,11 @@ function lineOf(tokens: readonly Token[], from: number, to: number, text: string
 }
 
 const NOTICES = new Set('thứ ngày lượt tác giả nguồn ảnh đăng xem hôm tổng cập'.split(' '));
+/** Words that a notice is made of, beside names: "Thứ tư, 24/04/2024 - 14:29", "Ngày đăng: … - Lượt xem: 58". */
+const OF_NOTICES = new Set(
+  'thứ hai ba tư năm sáu bảy chủ nhật ngày tháng đăng lượt xem cập số tin giờ phút gmt am pm'.split(' '),
+);
+const MOST_OTHERS = 3;
 const MOST_WORDS = 40;
 
 function kindOf(tokens: readonly Token[], from: number, to: number, text: string): LineKind {
@@ -46,8 +51,10 @@ function kindOf(tokens: readonly Token[], from: number, to: number, text: string
   const last = tokens[to - 1]!;
   if (words > MOST_WORDS || /^[.;:!?,]$/.test(last.text)) return 'body';
   const numbers = countNumbers(tokens, from, to);
-  if (words <= 20 && numbers >= 2 && numbers * 4 >= words && hasDate(tokens, from, to)) return 'notice';
-  if (NOTICES.has(first.text) && words <= 14 && numbers > 0) return 'notice';
+  const plain = countOthers(tokens, from, to) <= MOST_OTHERS;
+  if (plain && words <= 20 && numbers >= 2 && numbers * 4 >= words && hasDate(tokens, from, to))
+    return 'notice';
+  if (plain && NOTICES.has(first.text) && words <= 14 && numbers > 0) return 'notice';
   // a row of a table
   if (numbers * 2 >= words || hasCells(tokens, from, to)) return 'body';
   const initial = text[first.start]!;
@@ -65,6 +72,13 @@ function isMark(tokens: readonly Token[], from: number): boolean {
 function hasCells(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tokens[at]!.text === '|') return true;
   return false;
+}
+
+function countOthers(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++)
+    if (tokens[at]!.kind === 'word' && !OF_NOTICES.has(tokens[at]!.text)) count++;
+  return count;
 }
 
 function countNumbers(tokens: readonly Token[], from: number, to: number): number {
