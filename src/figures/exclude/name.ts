@@ -1,3 +1,5 @@
+import { phraseSet } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
 import { counting, naming, namingAlone } from '../../text/words/names.ts';
 import type { Context } from '../context.ts';
 import { readNoun } from '../noun.ts';
@@ -5,12 +7,31 @@ import type { NumberPhrase } from '../number/phrase.ts';
 import { isUnitNext } from '../number/unit-next.ts';
 import type { Exclusion } from '../rule.ts';
 
+// "ngạch 01.002", "hệ số 5,42", "Mẫu 02"
+const grades = phraseSet('ngạch, bậc, hệ số, mẫu, mẫu số, số lẻ, hôm, mã ngạch, mã số thuế');
+const STREETS = new Set(['đường', 'phố', 'ngõ', 'hẻm']);
+
+// "số 12 đường 30/4", "12 phố Huế"
+function isHouse({ first, last, scale }: NumberPhrase, tokens: readonly Token[], text: string): boolean {
+  if (STREETS.has(tokens[first - 1]?.text ?? '') && tokens[last]?.kind === 'number' && scale === 1)
+    return true;
+  const next = tokens[last + 2];
+  const named =
+    next !== undefined && (next.kind === 'number' || text[next.start] !== text[next.start]!.toLowerCase());
+  return STREETS.has(tokens[last + 1]?.text ?? '') && named;
+}
+
 /** Numbers that name: `Đề án 06`, `Nghị quyết 57`, `mức độ 3, 4`, `Quận 1`, `Covid-19`. */
 export const name: Exclusion = {
   name: 'name',
   excludes(number, context) {
+    const { tokens, folded } = context;
+    if (
+      (number.of === undefined && grades.before(tokens, number.first)) ||
+      isHouse(number, tokens, folded.text)
+    )
+      return true;
     if (!canName(number, context)) return false;
-    const { tokens } = context;
     // "4 sao", "bệnh viện hạng 1"
     if (tokens[number.last + 1]?.text === 'sao') return true;
     if (counting.before(tokens, number.first)) return false;

@@ -162,7 +162,8 @@ function isComparison(at: number, { tokens }: Context): boolean {
 
 /** `X%, hơn Y% so với` or `X%, hơn Y% (Z%)`: compares, though no adjective says so. */
 export function isBesides(at: number, { last, kind }: Draft, { tokens }: Context): boolean {
-  if (comparable.has(tokens[at - 2]?.text ?? '')) return true;
+  // "nhanh hơn 52%"; "rút ngắn hơn 20%" is over 20 %
+  if (comparable.has(tokens[at - 2]?.text ?? '')) return tokens[at - 3]?.text !== 'rút';
   if (kind !== 'percent') return false;
   const after = tokens[last + 1]?.text;
   return tokens[at - 2]?.text === ',' && (after === 'so' || after === '(');

@@ -1,11 +1,11 @@
 import { wordSet } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
-import { things, verbs } from '../../text/words/nouns.ts';
+import { joined, things, verbs } from '../../text/words/nouns.ts';
 import type { Context } from '../context.ts';
 import { type Noun, readNoun } from '../noun.ts';
 import type { Draft, Step } from '../rule.ts';
 import { spanAt } from '../within.ts';
-import { jointOf } from './joint.ts';
+import { jointOf, leadOf } from './joint.ts';
 
 /**
  * Finds the noun of a figure that has none beside it, within its sentence:
@@ -41,6 +41,7 @@ type Borrowed = Partial<Pick<Draft, 'unit' | 'kind' | 'parts'>>;
 function findNoun(figure: Draft, before: Draft[], after: Draft[], context: Context): Borrowed | undefined {
   return (
     fromWhole(figure, after[0], context) ??
+    fromClause(figure, context) ??
     fromBefore(figure, before, context) ??
     fromLabel(figure, before, context) ??
     fromLater(figure, after, context)
@@ -53,6 +54,21 @@ const OF_WHOLE = /^(trong|trên)( tổng)?( số)?( cả)?$/;
 function fromWhole(figure: Draft, after: Draft | undefined, context: Context): Borrowed | undefined {
   const joint = after && isCounted(after) ? jointOf(figure, after, context)?.join(' ') : undefined;
   return joint !== undefined && OF_WHOLE.test(joint) ? { unit: after!.unit! } : undefined;
+}
+
+// whoever has what is counted, or where: "vùng xa 6,3 triệu"
+const HOLDERS = wordSet(`
+  vùng, khu vực, tỉnh, thành phố, huyện, quận, xã, phường, thôn, bản, nước, quốc gia, bộ, ngành, sở, cơ quan, đơn vị, doanh nghiệp, ngân hàng, nhóm, địa phương, công ty, tập đoàn, ban, phòng, cục, tổ chức, trường, bệnh viện
+`);
+
+// "200 trạm; thuê bao 5G 10,3 triệu": the thing that the clause begins with, right before the number
+function fromClause(figure: Draft, context: Context): Borrowed | undefined {
+  const lead = leadOf(figure, context);
+  const clause = clauseOf(figure, context.sentences.startOf(figure.first), context);
+  const thing = things.at(context.tokens, clause);
+  if (lead - clause > 5 || !thing || HOLDERS.has(thing.value)) return undefined;
+  const noun = readNoun(context, clause);
+  return noun && noun.last < lead && lead - noun.last <= 3 ? asUnit(noun, figure, context) : undefined;
 }
 
 // the nearest of: a figure before it in the sentence, "số hồ sơ …"
@@ -134,8 +150,9 @@ function findAmount(from: number, to: number, context: Context): Noun | undefine
 // "Doanh nghiệp công nghệ số: 61.359", "thuê bao dùng điện thoại thông minh là 100,7 triệu"
 function fromLabel(figure: Draft, before: Draft[], context: Context): Borrowed | undefined {
   const { tokens, sentences, times } = context;
-  const start = sentences.startOf(figure.first);
-  if (figure.first - start > REACH) return undefined;
+  const sentence = sentences.startOf(figure.first);
+  if (figure.first - sentence > REACH) return undefined;
+  const start = clauseOf(figure, sentence, context);
   let at = start;
   while (at < figure.first && (spanAt(times, at) || tokens[at]!.kind === 'mark'))
     at = spanAt(times, at)?.to ?? at + 1;
@@ -150,6 +167,14 @@ function fromLabel(figure: Draft, before: Draft[], context: Context): Borrowed |
   const said = tokens[figure.first - 1]?.text === 'là';
   const thing = things.at(tokens, at) !== undefined && !hasVerb(tokens, noun.last + 1, figure.first);
   return labelled || said || thing ? asUnit(noun, figure, context) : undefined;
+}
+
+// "…; thuê bao 5G 10,3 triệu": the clause, where it begins with a thing
+function clauseOf({ first }: Draft, sentence: number, { tokens }: Context): number {
+  for (let at = first - 1; at > Math.max(sentence, first - REACH); at--)
+    if ((tokens[at]!.text === ',' && !joined.before(tokens, at)) || tokens[at]!.text === ';')
+      return things.at(tokens, at + 1) ? at + 1 : sentence;
+  return sentence;
 }
 
 function isColon({ text }: Token): boolean {

@@ -13,6 +13,8 @@ export interface Cues {
   demand?: Span | undefined;
   /** Only said to come (`sẽ`), and no number yet: it does not go past a comma. */
   bare?: true;
+  /** A noun (`mục tiêu`) with no number, colon or verb yet: it does not go past a comma either. */
+  noun?: true;
   /** The target holds past a semicolon, since a colon followed it. */
   opened: boolean;
 }
@@ -43,9 +45,24 @@ export function walkCues(context: Context): (to: number) => Cues {
   };
 }
 
+const NOUNS = new Set([
+  'mục tiêu',
+  'chỉ tiêu',
+  'hướng tới',
+  'hướng đến',
+  'theo hướng',
+  'đề ra',
+  'kỳ vọng',
+  'quyết tâm',
+]);
+
 function after(cues: Cues, at: number, context: Context): Cues {
   const { tokens } = context;
   const word = tokens[at]!.text;
+  // "với mục tiêu phục vụ người dân, tỉnh có 5.000 …": nothing was aimed at by a number
+  if (cues.noun && word === ',') return { opened: false };
+  if (cues.noun && (tokens[at]!.kind === 'number' || word === ':' || word === 'đạt' || word === 'là'))
+    return after({ target: cues.target, opened: cues.opened }, at, context);
   if (word === ':' && cues.target) return { ...cues, opened: true };
   // "giá sẽ còn tăng, 30% lo mất việc"
   if (cues.bare && word === ',') return { opened: false };
@@ -57,6 +74,7 @@ function after(cues: Cues, at: number, context: Context): Cues {
     return {
       target: spanOf(at + 1, target.length, context),
       ...(target.value === 'sẽ' && { bare: true as const }),
+      ...(NOUNS.has(target.value) && { noun: true as const }),
       opened: false,
     };
   const demand = demands.before(tokens, at + 1);

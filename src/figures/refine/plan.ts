@@ -24,7 +24,9 @@ export function findPlans(context: Context): Plan[] {
     if (at !== start && tokens[at]!.text !== ':') continue;
     const opening = at === start ? openingAt(context, at) : headingBefore(context, start, at);
     if (!opening) continue;
-    const to = endOfPlan(context, at + 1);
+    // a sentence that begins with a cue tells its own plan; a heading those below it
+    const end = endOfPlan(context, at + 1);
+    const to = at === start && !headsLine(context, at) ? Math.min(end, sentences.endOf(at)) : end;
     found.push({ ...opening, from: at, to });
     at = Math.max(at, to - 1);
   }
@@ -40,18 +42,25 @@ function openingAt({ tokens }: Context, start: number) {
 }
 
 const LONGEST_HEADING = 40;
+const REPORTS = wordSet('vượt, quả, báo, hình, sau, qua');
 const CARRIED_OUT = wordSet('hiện, với, thành, khai, quả, kết, so');
 
 // "Kế hoạch 2025 của huyện:", "Các mục tiêu cụ thể đến năm 2025 gồm:"
 function headingBefore({ tokens }: Context, start: number, colon: number) {
   for (let at = Math.max(start, colon - LONGEST_HEADING); at < colon; at++) {
-    if (turnsToDone(tokens, at) || tokens[at]!.text === 'vượt') return undefined;
+    if (turnsToDone(tokens, at) || REPORTS.has(tokens[at]!.text)) return undefined;
     // "Kết quả thực hiện kế hoạch năm 2025: …" tells what was done
     if (CARRIED_OUT.has(tokens[at - 1]?.text ?? '')) continue;
     const plan = plans.at(tokens, at);
     if (plan) return { start: tokens[at]!.start, end: tokens[at + plan.length - 1]!.end };
   }
   return undefined;
+}
+
+// "MỤC TIÊU" or "Phấn đấu đến năm 2030:" in a line of its own heads what is below
+function headsLine({ tokens, sentences }: Context, at: number): boolean {
+  const end = sentences.endOf(at);
+  return tokens[end]?.kind === 'break';
 }
 
 function endOfPlan({ tokens }: Context, from: number): number {

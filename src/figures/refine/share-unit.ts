@@ -56,12 +56,23 @@ function shareFromRight(figure: Draft, right: Draft, context: Context): void {
   figure.rules.push('share-unit');
 }
 
+const FROM_TO = new Set(['từ', 'lên', 'xuống']);
+
 function isNear(left: Draft, right: Draft, { sentences }: Context): boolean {
   return sentences.startOf(left.first) === sentences.startOf(right.first);
 }
 
 // "86/193 thế giới, 23/47 châu Á", "xếp thứ 20 và 26": ranks go on
 function shareFromLeft(figure: Draft, left: Draft, context: Context): void {
+  // "tăng 3 bậc, từ 53 lên 50"
+  const moved =
+    left.kind === 'rank' &&
+    isNear(left, figure, context) &&
+    FROM_TO.has(context.tokens[figure.first - 1]?.text ?? '');
+  if (moved && isBare(figure) && figure.of === undefined && figure.value < 1000) {
+    figure.kind = 'rank';
+    return;
+  }
   if (left.kind !== 'rank' || left.unit !== undefined || !isBare(figure)) return;
   if ((left.of === undefined) !== (figure.of === undefined)) return;
   // "thứ 16/63: kinh tế số 8/63, xã hội số 24/63"

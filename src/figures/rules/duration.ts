@@ -9,8 +9,8 @@ const results = phraseSet(`
 
 // "từ 15 ngày xuống còn 7 ngày"
 function isFrom(tokens: readonly Token[], first: number, after: number): boolean | undefined {
-  const to = tokens[after]?.text;
-  return (tokens[first - 1]?.text === 'từ' && (to === 'xuống' || to === 'còn')) || undefined;
+  if (tokens[first - 1]?.text !== 'từ') return undefined;
+  return tokens.slice(after, after + 10).some(({ text }) => text === 'xuống' || text === 'còn') || undefined;
 }
 
 /** A duration as a measured result: `mỗi hồ sơ chưa đến 24 giờ`, `mất 30-40 giây`, `rút ngắn 3 ngày`. */

@@ -13,12 +13,14 @@ export const loose: Rule = {
   name: 'loose',
   read({ first, last, of, spelled, value }, { tokens, folded }) {
     if (of !== undefined || spelled) return undefined;
+    const before = tokens[first - 1];
     const after = tokens[last + 1];
     // "1,2 và 1,5 triệu USD", "7,5, 8,1 và 9,4 điểm"
     const listed = JOINTS.has(after?.text ?? '') && tokens[last + 2]?.kind === 'number';
-    if (!Number.isInteger(value)) return listed ? { kind: 'count' } : undefined;
+    const fraction = !Number.isInteger(value);
+    const goesOn = after?.text === 'và' && before?.kind === 'word';
+    if (fraction && (listed || goesOn)) return { kind: 'count' };
     const ends = after === undefined || CLAUSE_ENDS.has(after.text);
-    const before = tokens[first - 1];
     // "(cấp tỉnh: 900; cấp huyện: 210)", "60 dự án, 25 hoàn thành", "trong đó 120 ban hành mới"
     const part = value > 1 && PARTS.has(before?.text ?? '') && after?.kind === 'word';
     const told = ends && value > 1 && (before?.kind === 'word' || before?.text === ':');

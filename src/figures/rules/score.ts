@@ -36,6 +36,13 @@ export const score: Rule = {
     // an index value: a fraction without any unit
     if (tokens[last + 1]?.kind === 'word') return undefined;
     const fraction = number.value <= 1 && number.value > 0 && /[.,]\d{3,}$/.test(tokens[first]!.text);
+    // "17,1/18"
+    const graded =
+      number.of !== undefined &&
+      number.scale === 1 &&
+      !Number.isInteger(number.value) &&
+      tokens[last + 1]?.kind !== 'word';
+    if (graded) return reading;
     const index = /[.,]\d/.test(tokens[first]!.text) && hasIndex(tokens, first);
     const said =
       index ||

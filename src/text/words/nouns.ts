@@ -55,5 +55,5 @@ export const joined = phraseSet(`
 
 /** Time units and the like: never what a number counts. */
 export const neverCounted = wordSet(`
-  năm, tháng, ngày, quý, tuần, giờ, phút, giây, thế, thập, nhiệm, tuổi, mùa, h, am, pm, sáng, chiều, tối, tết, âm
+  hôm, năm, tháng, ngày, quý, tuần, giờ, phút, giây, thế, thập, nhiệm, tuổi, mùa, h, am, pm, sáng, chiều, tối, tết, âm
 `);
