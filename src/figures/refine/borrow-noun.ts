@@ -68,7 +68,9 @@ function fromClause(figure: Draft, context: Context): Borrowed | undefined {
   const thing = things.at(context.tokens, clause);
   if (lead - clause > 5 || !thing || HOLDERS.has(thing.value)) return undefined;
   const noun = readNoun(context, clause);
-  return noun && noun.last < lead && lead - noun.last <= 3 ? asUnit(noun, figure, context) : undefined;
+  if (!noun || noun.last >= lead || lead - noun.last > 3 || hasVerb(context.tokens, noun.last + 1, lead))
+    return undefined;
+  return asUnit(noun, figure, context);
 }
 
 // the nearest of: a figure before it in the sentence, "số hồ sơ …"
