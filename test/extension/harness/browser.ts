@@ -19,6 +19,8 @@ export interface Tab {
   evaluate<T, A extends unknown[]>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** A finger's touch, from down to up. */
+  tap(x: number, y: number): Promise<void>;
   /** `Escape`, `Alt+Period`. */
   press(keys: string): Promise<void>;
   /** Types into what has the focus. */
@@ -26,6 +28,8 @@ export interface Tab {
   screenshot(clip?: { x: number; y: number; width: number; height: number }): Promise<Buffer>;
   /** What the card shows; undefined where none is open. */
   card(): Promise<CardNode | undefined>;
+  /** What the screen reader was told to say since this was first asked. */
+  heard(): Promise<string[]>;
   errors: string[];
   close(): Promise<void>;
 }
@@ -37,13 +41,21 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
+/** What the reader has chosen in the browser or the system. */
+export interface Preferences {
+  forcedColors?: boolean;
+}
+
 export type BrowserName = 'chromium' | 'firefox';
 
 const OPEN = { chromium: openChromium, firefox: openFirefox };
 
 /** A browser with the built extension in it. */
-export const openBrowser = (name: BrowserName, server: PageServer): Promise<TestBrowser> =>
-  OPEN[name](findBrowser(name)!, server);
+export const openBrowser = (
+  name: BrowserName,
+  server: PageServer,
+  preferences: Preferences = {},
+): Promise<TestBrowser> => OPEN[name](findBrowser(name)!, server, preferences);
 
 /** The browsers that are installed; a line says which is not. */
 export const browsers = (['chromium', 'firefox'] as const).filter((name) => {

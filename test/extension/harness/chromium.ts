@@ -2,15 +2,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
-import { addressOf, type CardNode, type Tab, type TestBrowser } from './browser.ts';
+import { addressOf, type CardNode, type Preferences, type Tab, type TestBrowser } from './browser.ts';
 import type { PageServer } from './server.ts';
 
-export async function openChromium(executablePath: string, { port }: PageServer): Promise<TestBrowser> {
+export async function openChromium(
+  executablePath: string,
+  { port }: PageServer,
+  { forcedColors }: Preferences,
+): Promise<TestBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'solieu-chromium-'));
   const extension = resolve('dist/extension/chrome');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     viewport: { width: 1000, height: 700 },
+    forcedColors: forcedColors ? 'active' : 'none',
     args: [
       '--headless=new',
       '--no-sandbox',
@@ -33,6 +38,7 @@ export async function openChromium(executablePath: string, { port }: PageServer)
 
 async function toTab(page: Page, port: number): Promise<Tab> {
   const session = await page.context().newCDPSession(page);
+  const ours = await watchWorld(session);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   return {
@@ -44,11 +50,40 @@ async function toTab(page: Page, port: number): Promise<Tab> {
       page.evaluate(`(${run})(...${JSON.stringify(args)})`) as ReturnType<Tab['evaluate']> as never,
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
+    async tap(x, y) {
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
     screenshot: (clip) => page.screenshot(clip ? { clip } : {}),
     card: () => readCard(session),
+    heard: () => ours(LISTEN) as Promise<string[]>,
     close: () => page.close(),
+  };
+}
+
+/** Puts an ear before the browser's own `ariaNotify`, once. */
+const LISTEN = `globalThis.heard ??= (() => {
+  const heard = [];
+  document.ariaNotify = (text) => void heard.push(text);
+  return heard;
+})()`;
+
+/** Runs an expression in the world of the extension's script, which the page's own world does not see. */
+async function watchWorld(session: CDPSession): Promise<(expression: string) => Promise<unknown>> {
+  let contextId: number | undefined;
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension:')) contextId = context.id;
+  });
+  await session.send('Runtime.enable');
+  return async (expression) => {
+    const { result } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: contextId!,
+      returnByValue: true,
+    });
+    return result.value;
   };
 }
 

@@ -1,12 +1,16 @@
 import { resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { addressOf, type CardNode, HOST, type Tab, type TestBrowser } from './browser.ts';
+import { addressOf, type CardNode, HOST, type Preferences, type Tab, type TestBrowser } from './browser.ts';
 import type { PageServer } from './server.ts';
 
 /** Firefox gives each installation an id of its own; here it is told which. */
 const UUID = '5f3c2f9e-8f5d-4f0a-9a57-6f1f0a3b7c11';
 
-export async function openFirefox(executablePath: string, { port }: PageServer): Promise<TestBrowser> {
+export async function openFirefox(
+  executablePath: string,
+  { port }: PageServer,
+  { forcedColors }: Preferences,
+): Promise<TestBrowser> {
   const browser = await launch({
     browser: 'firefox',
     executablePath,
@@ -16,6 +20,10 @@ export async function openFirefox(executablePath: string, { port }: PageServer):
     defaultViewport: { width: 1000, height: 700 },
     extraPrefsFirefox: {
       'network.proxy.type': 0,
+      // what is said is read from the live region, which stands in for it: nothing tells what was notified
+      'accessibility.ariaNotify.enabled': false,
+      // 2: always the reader's colours
+      'browser.display.document_color_use': forcedColors ? 2 : 0,
       'network.dns.localDomains': HOST,
       'extensions.webextensions.uuids': JSON.stringify({ 'solieu@solieu.vn': UUID }),
     },
@@ -56,6 +64,7 @@ function toTab(browser: Browser, page: Page, port: number): Tab {
     },
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
+    tap: (x, y) => page.touchscreen.tap(x, y),
     press: async (keys) => {
       const [key, ...modifiers] = keys.split('+').reverse();
       for (const modifier of modifiers) await page.keyboard.down(modifier as 'Alt');
@@ -65,6 +74,7 @@ function toTab(browser: Browser, page: Page, port: number): Tab {
     type: (text) => page.keyboard.type(text),
     screenshot: async (clip) => Buffer.from(await page.screenshot(clip ? { clip } : {})),
     card: () => readCard(bidi),
+    heard: () => readLive(bidi),
     close: () => page.close(),
   };
 }
@@ -102,17 +112,29 @@ interface BidiValue {
 
 const nodeOf = ({ value }: BidiNode): BidiValue => (typeof value === 'object' ? value : {});
 
-/** Which also shows closed roots. */
+/** The card, if one is open. */
 async function readCard(bidi: Bidi): Promise<CardNode | undefined> {
+  const root = await readHost(bidi);
+  const card = root && find(root, (node) => nodeOf(node).attributes?.role === 'dialog');
+  return card && toCardNode(card);
+}
+
+/** What the live region says. */
+async function readLive(bidi: Bidi): Promise<string[]> {
+  const root = await readHost(bidi);
+  const live = root && find(root, (node) => nodeOf(node).attributes?.['aria-live'] !== undefined);
+  return live ? [toCardNode(live).text] : [];
+}
+
+/** What is in the extension's element: the protocol also shows closed roots. */
+async function readHost(bidi: Bidi): Promise<BidiNode | undefined> {
   const { result } = await bidi('script.evaluate', {
     // a hostile page may have its own document.querySelectorAll
     expression: `[...Document.prototype.querySelectorAll.call(document, '[popover]')].find((e) => /^s-[a-z0-9]+$/.test(e.localName)) ?? null`,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 30 },
   });
-  const root = (result?.value as BidiValue | undefined)?.shadowRoot;
-  const card = root && find(root, (node) => nodeOf(node).attributes?.role === 'dialog');
-  return card ? toCardNode(card) : undefined;
+  return (result?.value as BidiValue | undefined)?.shadowRoot ?? undefined;
 }
 
 function find(node: BidiNode, test: (node: BidiNode) => boolean): BidiNode | undefined {
