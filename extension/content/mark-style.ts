@@ -30,9 +30,11 @@ export function styleOf(name: (mark: string) => string, style: MarkStyle): strin
     return `::highlight(${name(mark)}){${tint}${under}text-underline-offset:.18em}`;
   });
   const open = `::highlight(${name('open')}){background-color:color-mix(in srgb,#12877a 26%,transparent)}`;
-  // with forced colours Firefox drops an author's colours but keeps system ones; shapes stay in both browsers
+  // with forced colours Firefox drops an author's colours but keeps system ones; Chromium paints each number as if
+  // it were selected, and the line in the text's colour: a thin one right under the digits still lies on that ground
   const forced = Object.entries(MARKS).map(
-    ([mark, { line }]) => `::highlight(${name(mark)}){text-decoration:underline ${line} 2px CanvasText}`,
+    ([mark, { line }]) =>
+      `::highlight(${name(mark)}){text-decoration:underline ${line} 1px CanvasText;text-underline-offset:0;text-decoration-skip-ink:none}`,
   );
   return [
     `@media screen{${marks.join('')}${open}}`,
