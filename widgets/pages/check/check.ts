@@ -35,8 +35,15 @@ void loadFeed(new URL('../feed/feed.json', location.href).href).then((loaded) =>
   show();
 });
 
-// the first reading builds the tables of words: done while nobody waits
-globalThis.requestIdleCallback?.(() => read(SAMPLE, { knowledge: { indicators, documents } }));
+// the first readings build the tables of words and let the browser compile the engine: done while nobody waits
+function warmUp(times: number): void {
+  if (times > 0)
+    globalThis.requestIdleCallback?.(() => {
+      read(SAMPLE, { knowledge: { indicators, documents } });
+      warmUp(times - 1);
+    });
+}
+warmUp(12);
 
 // the draft in
 
@@ -102,14 +109,25 @@ function fillAreas(): void {
 
 // what was read
 
+let details = 0;
+
+/** What was found shows first, in place; the tables and files follow once it is painted. */
 function show(): void {
   tell('');
+  clearTimeout(details);
   const reading = article.text.trim() ? readBox() : undefined;
   byId('results').hidden = !reading?.figures.length;
   byId('summary').textContent = reading ? summaryOf(reading) : '';
   if (!reading) return;
-  const options = { reading, feed, lang: pageLang() };
   byId('marked').replaceChildren(markedText(reading.text, reading.figures, reading.findings));
+  requestAnimationFrame(() => {
+    clearTimeout(details);
+    details = window.setTimeout(() => showDetails(reading));
+  });
+}
+
+function showDetails(reading: Reading): void {
+  const options = { reading, feed, lang: pageLang() };
   byId('findings').replaceChildren(...findingItems(options));
   byId('rows').replaceChildren(...figureRows(options));
   offer('csv', figuresToCsv(reading.figures), 'text/csv');
