@@ -6,7 +6,7 @@ import type { Draft, Step } from '../rule.ts';
 import { type Change, setChange } from './attach-change.ts';
 import { jointOf } from './joint.ts';
 
-/** A change goes on: `tăng 311 (14,5%)`, `tăng 56% về số lượng, 32% về giá trị`, `Mức tăng: internet 65,9%, di động 86,3%`. */
+/** A change goes on: `tăng 311 (14,5%)`, `tăng 56% về số lượng, 32% về giá trị`, `Mức tăng: thẻ 21,4%, ví điện tử 40,1%`. */
 export const shareChange: Step = {
   name: 'share-change',
   settle(figures, context) {
@@ -45,7 +45,7 @@ function isOfNoun({ next }: Draft, context: Context): boolean {
   return readNoun(context, next) !== undefined;
 }
 
-// "Mức tăng về số lượng và giá trị: internet 65,9% và 31,2%; di động …"
+// "Mức tăng về số lượng và giá trị: thẻ 21,4% và 12,6%; ví điện tử …"
 const LONGEST_HEADING = 30;
 
 function headingOf({ kind, first }: Draft, { tokens, sentences }: Context): Change | undefined {

@@ -28,7 +28,7 @@ export function settleBases(settled: Settled): (Governed | undefined)[] {
   return governed;
 }
 
-/** "gấp 3 lần: từ 10,76% năm 2019 lên 30,1% vào tháng 12/2020": the move is of the time reached. */
+/** "gấp đôi: từ 12,5% năm 2021 lên 25% vào tháng 6/2022": the move is of the time reached. */
 function reached({ figures, governed, tokens }: Settled, k: number): Governed | undefined {
   const [move, start, end] = [figures[k]!, figures[k + 1], figures[k + 2]];
   if ((move.role !== 'change' && move.kind !== 'multiple') || !start || !end || governed[k]?.from === 'after')
