@@ -4,8 +4,10 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+// a run of tests that builds is no production by itself, and Lit and Preact are others in each
+const env = { ...process.env, NODE_ENV: 'production', VITEST: '' };
 const run = (program, ...args) =>
-  execFileSync(program, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(program, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env });
 const vite = (mode) => () =>
   run('npx', '--no-install', 'vite', 'build', '--logLevel', 'error', '--mode', mode);
 

@@ -8,7 +8,5 @@ export function setup(): void {
 }
 
 export function build(...parts: string[]): void {
-  // vite.config.ts is read anew: it must not take this run for a test
-  const { VITEST: _, ...env } = process.env;
-  execFileSync('node', ['test/setup/build.mjs', ...parts], { stdio: ['ignore', 'ignore', 'inherit'], env });
+  execFileSync('node', ['test/setup/build.mjs', ...parts], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
