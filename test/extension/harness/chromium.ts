@@ -48,7 +48,8 @@ async function toTab(page: Page, port: number): Promise<Tab> {
     },
     evaluate: (run, ...args) =>
       page.evaluate(`(${run})(...${JSON.stringify(args)})`) as ReturnType<Tab['evaluate']> as never,
-    move: (x, y) => page.mouse.move(x, y),
+    // as a hand moves it: one jump may get lost on a busy machine
+    move: (x, y) => page.mouse.move(x, y, { steps: 5 }),
     click: (x, y) => page.mouse.click(x, y),
     async tap(x, y) {
       await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });

@@ -62,7 +62,8 @@ function toTab(browser: Browser, page: Page, port: number): Tab {
         while (!(await evaluate(arrived, url).catch(() => false)));
       }
     },
-    move: (x, y) => page.mouse.move(x, y),
+    // as a hand moves it: one jump may get lost on a busy machine
+    move: (x, y) => page.mouse.move(x, y, { steps: 5 }),
     click: (x, y) => page.mouse.click(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y),
     press: async (keys) => {
