@@ -61,8 +61,12 @@ function libraryBuild(): UserConfig {
 
 const executablePath = findBrowser('chromium') ?? 'chromium';
 
-/** What tests in real browsers share: time enough for a busy machine; they wait for events, not for time. */
+/**
+ * What tests in real browsers share: time enough for a busy machine; they wait for events, not for time.
+ * A browser that lost an input event or a frame is asked again.
+ */
 const inBrowsers = {
+  retry: 2,
   testTimeout: 60_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 15_000 } },
@@ -71,7 +75,14 @@ const inBrowsers = {
 
 const test = {
   projects: [
-    { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
+    {
+      test: {
+        name: 'unit',
+        include: ['test/unit/**/*.test.ts'],
+        setupFiles: 'test/setup/unit.ts',
+        testTimeout: 60_000,
+      },
+    },
     {
       test: {
         name: 'cli',
