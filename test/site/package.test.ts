@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -8,28 +8,22 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from './browser.ts';
 import { serve } from './serve.ts';
 
+const PREACT = JSON.parse(readFileSync('node_modules/preact/package.json', 'utf8')).version;
+const PACKAGE = 'node_modules/solieu';
 let app: string;
 let browser: Browser;
 const run = (program: string, ...args: string[]): string =>
   execFileSync(program, args, { cwd: app, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const npm = (cwd: string, ...args: string[]): string =>
+  execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 const write = (name: string, content: string): void => writeFileSync(join(app, name), content);
 
-/** The packed file unpacked where npm puts it, beside the packages that it names as its dependencies. */
+/** The packed file installed by npm, as who builds a portal with it does; its development partner is Preact. */
 beforeAll(async () => {
   app = mkdtempSync(join(tmpdir(), 'solieu-package-'));
-  const [packed] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--pack-destination', app], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }),
-  );
-  mkdirSync(join(app, 'node_modules'));
-  execFileSync('tar', ['-xzf', join(app, packed.filename), '-C', app]);
-  cpSync(join(app, 'package'), join(app, 'node_modules/solieu'), { recursive: true });
-  const { dependencies } = JSON.parse(readFileSync(join(app, 'package/package.json'), 'utf8'));
-  for (const name of [...Object.keys(dependencies), '@lit', 'lit-element', 'lit-html', 'preact', '@types'])
-    symlinkSync(resolve('node_modules', name), join(app, 'node_modules', name));
+  const packed = JSON.parse(npm(resolve('.'), 'pack', '--json', '--pack-destination', app))[0].filename;
   write('package.json', '{ "type": "module" }');
+  npm(app, 'install', '--prefer-offline', '--no-audit', '--no-fund', `./${packed}`, `preact@${PREACT}`);
   browser = await launch();
 });
 afterAll(async () => {
@@ -38,11 +32,11 @@ afterAll(async () => {
 });
 
 test('holds what is needed and no more', () => {
-  const files = run('find', 'package', '-type', 'f').trim().split('\n').sort();
+  const files = run('find', PACKAGE, '-type', 'f').trim().split('\n').sort();
   const kinds = new Set(
     files.map((file) =>
       file
-        .replace(/^package\//, '')
+        .slice(PACKAGE.length + 1)
         .split('/')
         .slice(0, 2)
         .join('/'),
@@ -69,12 +63,12 @@ test('holds what is needed and no more', () => {
 });
 
 test('every address in "exports" leads to a file', () => {
-  const { exports } = JSON.parse(readFileSync(join(app, 'package/package.json'), 'utf8'));
+  const { exports } = JSON.parse(readFileSync(join(app, PACKAGE, 'package.json'), 'utf8'));
   const targets = Object.values(exports as Record<string, string | Record<string, string>>).flatMap(
     (target) => (typeof target === 'string' ? [target] : Object.values(target)),
   );
   for (const target of targets.filter((one) => !one.includes('*')))
-    expect(() => readFileSync(join(app, 'package', target)), target).not.toThrow();
+    expect(() => readFileSync(join(app, PACKAGE, target)), target).not.toThrow();
 });
 
 test('a Node script reads figures with it, and its command runs', () => {
@@ -83,7 +77,7 @@ test('a Node script reads figures with it, and its command runs', () => {
     `import { extract } from 'solieu';\nconsole.log(JSON.stringify(extract('Đã cấp hơn 48 triệu tài khoản').map(({ value, unit }) => [value, unit])));`,
   );
   expect(JSON.parse(run('node', 'read.mjs'))).toEqual([[48_000_000, 'tài khoản']]);
-  expect(run('node', 'node_modules/solieu/dist/cli.js', '--help')).toMatch(/^ +extract /m);
+  expect(run('npx', 'solieu', '--help')).toMatch(/^ +extract /m);
 });
 
 test('a bare Vite app shows a card with it, and leaves out what it does not use', async () => {
@@ -113,8 +107,8 @@ test('a bare Vite app shows a card with it, and leaves out what it does not use'
 });
 
 test('a plain page shows a card with the one file, held to the hash in integrity.json', async () => {
-  const hashes = JSON.parse(readFileSync(join(app, 'package/dist/integrity.json'), 'utf8'));
-  const site = await serve(join(app, 'package/dist'));
+  const hashes = JSON.parse(readFileSync(join(app, PACKAGE, 'dist/integrity.json'), 'utf8'));
+  const site = await serve(join(app, PACKAGE, 'dist'));
   const html = (hash: string) =>
     `<!doctype html><html lang="vi"><solieu-card indicator="dti-national" feed="/feed/feed.json"></solieu-card><script type="module" src="/solieu-card.js" integrity="${hash}" crossorigin="anonymous"></script>`;
   site.pages.set('/good.html', html(hashes['solieu-card.js']));
@@ -166,14 +160,14 @@ export const bad = <solieu-card indicator="a" view="tren" />;
 });
 
 test('what editors read names every element', () => {
-  const read = (name: string) => JSON.parse(readFileSync(join(app, 'package/dist', name), 'utf8'));
+  const read = (name: string) => JSON.parse(readFileSync(join(app, PACKAGE, 'dist', name), 'utf8'));
   const tags = ['solieu-card', 'solieu-figure', 'solieu-grid', 'solieu-ranking', 'solieu-trend'];
   expect(read('vscode.html-data.json').tags.map(({ name }: { name: string }) => name)).toEqual(tags);
   expect(
     read('web-types.json').contributions.html.elements.map(({ name }: { name: string }) => name),
   ).toEqual(tags);
   const { modules } = read('custom-elements.json');
-  for (const { path } of modules) expect(() => readFileSync(join(app, 'package', path)), path).not.toThrow();
+  for (const { path } of modules) expect(() => readFileSync(join(app, PACKAGE, path)), path).not.toThrow();
   const card = read('vscode.html-data.json').tags[0];
   expect(card.attributes.find(({ name }: { name: string }) => name === 'view').values).toContainEqual({
     name: 'trend',
