@@ -8,10 +8,11 @@ export interface DigitStyle {
   commaGroups: boolean;
 }
 
-/** Vietnamese style unless the text itself shows otherwise, as `1,234.5` or `12.5` without any `12,5` do. */
+/** Vietnamese style unless the text itself shows otherwise, as `1,234.5`, or `12.5` or "of" without any `12,5` do. */
 export function digitStyle(tokens: readonly Token[]): DigitStyle {
   let [groupedByComma, groupedByDot, decimalComma, decimalDot] = [0, 0, 0, 0];
   for (const { kind, text } of tokens) {
+    if (kind === 'word' && text === 'of') decimalDot++;
     if (kind !== 'number' || text.length < 3 || text.length > LONGEST) continue;
     // 1,234,567 1,234.5 | 1.234.567 1.234,5 | 12,5 | 12.5
     if (/^\d{1,3}(,\d{3})+(,\d{3}|\.\d+)$/.test(text)) groupedByComma++;

@@ -17,8 +17,10 @@ const DIGITS = new Map(Object.entries({
 /** Digits as they are said after tens: `hai mươi mốt`, `ba mươi tư`, `sáu mươi lăm`. */
 const LAST_DIGITS = new Map([...DIGITS, ['mốt', 1], ['tư', 4], ['lăm', 5], ['nhăm', 5]]);
 
-/** Words that multiply the number before them. */
-export const SCALES: ReadonlyMap<string, number> = new Map(Object.entries(SCALE_WORDS));
+/** Words that multiply the number before them; portals have pages in English, too. */
+export const SCALES: ReadonlyMap<string, number> = new Map(
+  Object.entries({ ...SCALE_WORDS, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }),
+);
 
 /** Short forms, only right after digits: `5 tr.đ`, `10k`, `1tr2`. */
 export const SHORT_SCALES: ReadonlyMap<string, number> = new Map(Object.entries({ k: 1e3, tr: 1e6 }));

@@ -14,7 +14,19 @@ function readFraction(
     : undefined;
 }
 
-/** `2.416/3.924`, `23 / 25`; with a third part (`12/7/2023`) or letters (`442/QĐ`) it is something else. */
+// "2,433 out of the 2,853"
+function readOutOf(
+  tokens: readonly Token[],
+  number: NumberPhrase,
+  read: ReadSimple,
+): NumberPhrase | undefined {
+  const at = number.last + 1;
+  if (tokens[at + 1]?.text !== 'of') return undefined;
+  const whole = read(tokens[at + 2]?.text === 'the' ? at + 3 : at + 2);
+  return whole && whole.value >= number.value ? { ...number, last: whole.last, of: whole.value } : undefined;
+}
+
+/** `2.416/3.924`, `23 / 25`, `23 out of 25`; with a third part (`12/7/2023`) or letters (`442/QĐ`) it is something else. */
 export function readRatio(
   tokens: readonly Token[],
   number: NumberPhrase,
@@ -22,6 +34,7 @@ export function readRatio(
 ): NumberPhrase | undefined {
   if (number.spelled) return readFraction(tokens, number, read);
   const slash = number.last + 1;
+  if (tokens[slash]?.text === 'out') return readOutOf(tokens, number, read);
   if (tokens[slash]?.text !== '/' || tokens[slash + 1]?.kind !== 'number') return undefined;
   const glued = (index: number) => tokens[index]!.start === tokens[index - 1]!.end;
   if (glued(slash) !== glued(slash + 1)) return undefined;

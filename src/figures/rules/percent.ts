@@ -2,12 +2,12 @@ import { phrases } from '../../text/phrases.ts';
 import type { Rule } from '../rule.ts';
 
 const signs = phrases({
-  '%, phần trăm': '%',
+  '%, phần trăm, percent, per cent': '%',
   '‰, phần nghìn': '‰',
   'điểm %, điểm phần trăm, % điểm, phần trăm điểm, %  điểm': 'điểm %',
 });
 
-/** `89,5%`, `20-30 %`, `8 phần trăm`, `1,5 điểm phần trăm`. */
+/** `89,5%`, `20-30 %`, `8 phần trăm`, `16.5 per cent`, `1,5 điểm phần trăm`. */
 export const percent: Rule = {
   name: 'percent',
   read({ last }, { tokens }) {

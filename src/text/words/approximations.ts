@@ -6,18 +6,18 @@ export const before = phrases({
     'over',
   'không dưới, không ít hơn, chí ít, hơn hẳn, có hơn, nhiều hơn cả, từ trên, ít nhất khoảng, tối thiểu đạt, ít nhất đạt, đạt trên':
     'over',
-  'không thấp hơn, không kém, vượt trên, vượt quá, ngoài': 'over',
+  'không thấp hơn, không kém, vượt trên, vượt quá, ngoài, over, more than': 'over',
   'dưới, chưa đến, chưa tới, không quá, tối đa, không tới, không đến, chưa đầy, tối đa là, không hơn, không cao hơn, không vượt quá, chưa quá, nhiều nhất, chậm nhất':
     'under',
   'không nhiều hơn, chưa được, chưa đạt, dưới mức': 'under',
   'khoảng, ước, ước tính, xấp xỉ, tầm, chừng, vào khoảng, ước khoảng, ước đạt, ước đạt khoảng, ước tính đạt, ước tính khoảng, khoảng chừng, tầm khoảng':
     'about',
-  'ước chừng, ước tới, ước lên tới, ước lên đến, ước đến, ước là, ước tính là, ước có, độ khoảng, cỡ, ngót nghét, trên dưới, loanh quanh, quãng, vào tầm, áng chừng, ước thực hiện, ước thực hiện đạt, ước tính có, dao động khoảng, dao động quanh':
+  'ước chừng, ước tới, ước lên tới, ước lên đến, ước đến, ước là, ước tính là, ước có, độ khoảng, cỡ, about, around, ngót nghét, trên dưới, loanh quanh, quãng, vào tầm, áng chừng, ước thực hiện, ước thực hiện đạt, ước tính có, dao động khoảng, dao động quanh':
     'about',
   '~, ≈, ±': 'about',
   '>, ≥, > =': 'over',
   '<, ≤, < =': 'under',
-  'gần, ngót, suýt soát, xấp xỉ gần, gần như, gần đạt, gần đến, gần tới': 'nearly',
+  'gần, ngót, suýt soát, xấp xỉ gần, gần như, gần đạt, gần đến, gần tới, nearly, almost': 'nearly',
 } as const);
 
 /** Words right after a number, or after what it counts, that bound it. */

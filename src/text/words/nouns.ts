@@ -4,7 +4,8 @@ import { phraseSet, wordSet } from '../phrases.ts';
 export const grammarWords = wordSet(`
   ước, gồm, của, về, với, và, hoặc, hay, cùng, cho, tại, ở, trên, trong, ngoài, giữa, dưới, sau, trước, từ, đến, tới, theo, thuộc, qua, do, bởi, vì, nhờ, để, nhằm, bằng, như, so, trừ, kể,
   là, có, được, bị, đã, đang, sẽ, vẫn, còn, chỉ, mới, cũng, đều, rồi, chưa, không, phải, cần, nên, thì, mà, khi, nếu, tuy, nhưng, song, vào, ra, lên, xuống, lại, nhất, gồm, tức, riêng, nhưng, hiện,
-  này, đó, kia, ấy, nay, đây, khác, nào, gì, sao, ai, cả, mỗi, các, những, một, mọi, từng, nhiều, ít, hơn, gần, khoảng, trở, rất, quá, lắm, nữa, ngay, toàn, hằng, hàng, bao, lần, châu, đầu, cuối, thứ
+  này, đó, kia, ấy, nay, đây, khác, nào, gì, sao, ai, cả, mỗi, các, những, một, mọi, từng, nhiều, ít, hơn, gần, khoảng, trở, rất, quá, lắm, nữa, ngay, toàn, hằng, hàng, bao, lần, châu, đầu, cuối, thứ,
+  to, with, were, was, have, has, and, of, from, by, or
 `);
 
 /** Verbs that end a noun phrase, and never begin one. */
