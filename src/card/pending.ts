@@ -51,12 +51,13 @@ export function withoutData(
   lang: Lang,
 ): FailedCard {
   if (absence.absent === 'indicator') {
-    const guess = feed.indicators.find(({ id }) => id.includes(indicator) || indicator.includes(id))?.id;
+    const guess =
+      indicator && feed.indicators.find(({ id }) => id.includes(indicator) || indicator.includes(id))?.id;
     return {
       status: 'failed',
       lang,
       reason: 'indicator',
-      message: say(CARD, 'noIndicator', lang, { indicator }),
+      message: say(CARD, indicator ? 'noIndicator' : 'unnamed', lang, { indicator }),
       ...(guess && { hint: say(CARD, 'guess', lang, { guess }) }),
     };
   }

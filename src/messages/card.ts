@@ -11,6 +11,7 @@ export const CARD = {
     en: 'Not loaded ({problem}). Trying again.',
   },
   noIndicator: { vi: 'Không có chỉ số “{indicator}”.', en: 'No indicator “{indicator}”.' },
+  unnamed: { vi: 'Thiếu thuộc tính indicator.', en: 'Attribute “indicator” is missing.' },
   guess: { vi: 'Có phải là “{guess}”?', en: 'Did you mean “{guess}”?' },
   noAreaData: { vi: 'Chưa có số liệu của {area}.', en: 'No data for {area} yet.' },
   missing: { vi: 'Chưa có số liệu {period}.', en: 'No data for {period}.' },

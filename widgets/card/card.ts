@@ -2,6 +2,7 @@ import { html, LitElement, nothing, unsafeCSS } from 'lit';
 import { type Card, type CardOptions, toCard, VIEWS, type View } from '../../src/card.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import { FeedController } from '../feed-controller.ts';
+import { number, text } from '../shared/attributes.ts';
 import { drawPending } from '../shared/parts.ts';
 import styles from './card.css?inline';
 import { CardEvents } from './card-events.ts';
@@ -81,26 +82,26 @@ const sheet = unsafeCSS(styles);
 export class SolieuCard extends LitElement {
   static override styles = sheet;
   static override properties = {
-    indicator: {},
-    area: {},
-    feed: {},
-    view: {},
-    period: {},
-    frozen: {},
-    value: { type: Number },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    indicator: { converter: text },
+    area: { converter: text },
+    feed: { converter: text },
+    view: { converter: text },
+    period: { converter: text },
+    frozen: { converter: text },
+    value: { converter: number },
+    headingLevel: { converter: number, attribute: 'heading-level' },
     remember: { type: Boolean },
     data: { attribute: false },
   };
 
-  declare indicator: string;
+  declare indicator: string | undefined;
   declare area: string | undefined;
   declare feed: string | undefined;
-  declare view: View;
+  declare view: View | undefined;
   declare period: string | undefined;
   declare frozen: string | undefined;
   declare value: number | undefined;
-  declare headingLevel: number;
+  declare headingLevel: number | undefined;
   declare remember: boolean;
   declare data: Feed | undefined;
 
@@ -150,12 +151,12 @@ export class SolieuCard extends LitElement {
   }
 
   #options(): CardOptions {
-    const { indicator, area, period, frozen, value } = this;
+    const { indicator = '', area, period, frozen, value } = this;
     return {
       indicator,
       area,
       period,
-      view: VIEWS.includes(this.view) ? this.view : 'value',
+      view: VIEWS.find((view) => view === this.view),
       lang: this.#controller.lang,
       now: Date.now(),
       ...(frozen !== undefined && value !== undefined && { pinned: { revision: frozen, value } }),

@@ -5,7 +5,7 @@ import { drawChange } from './change.ts';
 import { drawView } from './views.ts';
 
 /** A card with a value. */
-export function drawShown(card: ShownCard, headingLevel: number): TemplateResult {
+export function drawShown(card: ShownCard, headingLevel: number | undefined): TemplateResult {
   const { value, observationStatus, period, area, change, notices, definition } = card;
   return html`<div class="card" part="card" role="group" aria-labelledby="title">
     <div class="head">

@@ -4,6 +4,7 @@ import type { Feed } from '../../src/feed/schema.ts';
 import { quantityText } from '../../src/format.ts';
 import { CardEvents } from '../card/card-events.ts';
 import { FeedController } from '../feed-controller.ts';
+import { text } from '../shared/attributes.ts';
 
 /**
  * A live number within a sentence: `Cả nước có <solieu-figure indicator="…">hơn 53 triệu tài khoản</solieu-figure>`.
@@ -43,15 +44,15 @@ export class SolieuFigure extends LitElement {
     }
   `;
   static override properties = {
-    indicator: {},
-    area: {},
-    period: {},
-    feed: {},
+    indicator: { converter: text },
+    area: { converter: text },
+    period: { converter: text },
+    feed: { converter: text },
     noUnit: { type: Boolean, attribute: 'no-unit' },
     data: { attribute: false },
   };
 
-  declare indicator: string;
+  declare indicator: string | undefined;
   declare area: string | undefined;
   declare period: string | undefined;
   declare feed: string | undefined;
@@ -71,7 +72,7 @@ export class SolieuFigure extends LitElement {
   }
 
   protected override willUpdate() {
-    const { indicator, area, period } = this;
+    const { indicator = '', area, period } = this;
     const { state, lang } = this.#controller;
     this.card = toCard(state, { indicator, area, period, lang, now: Date.now() });
   }

@@ -4,8 +4,12 @@ import type { View } from '../../src/card.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import frame from '../card/card.css?inline';
 import { FeedController } from '../feed-controller.ts';
+import { number, text } from '../shared/attributes.ts';
 import { drawPending } from '../shared/parts.ts';
 import styles from './grid.css?inline';
+
+/** Cards of a system or topic. */
+const LIMIT = 12;
 
 /**
  * Cards side by side: of the indicators named, or of a system or a topic of the feed, or the cards within it.
@@ -27,25 +31,25 @@ import styles from './grid.css?inline';
 export class SolieuGrid extends LitElement {
   static override styles = [unsafeCSS(frame), unsafeCSS(styles)];
   static override properties = {
-    indicators: {},
-    system: {},
-    group: {},
-    area: {},
-    view: {},
-    feed: {},
-    limit: { type: Number },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    indicators: { converter: text },
+    system: { converter: text },
+    group: { converter: text },
+    area: { converter: text },
+    view: { converter: text },
+    feed: { converter: text },
+    limit: { converter: number },
+    headingLevel: { converter: number, attribute: 'heading-level' },
     data: { attribute: false },
   };
 
-  declare indicators: string;
+  declare indicators: string | undefined;
   declare system: string | undefined;
   declare group: string | undefined;
   declare area: string | undefined;
-  declare view: View;
+  declare view: View | undefined;
   declare feed: string | undefined;
-  declare limit: number;
-  declare headingLevel: number;
+  declare limit: number | undefined;
+  declare headingLevel: number | undefined;
   declare data: Feed | undefined;
 
   readonly #controller = new FeedController(this);
@@ -54,7 +58,7 @@ export class SolieuGrid extends LitElement {
     super();
     this.indicators = '';
     this.view = 'value';
-    this.limit = 12;
+    this.limit = LIMIT;
     this.headingLevel = 3;
   }
 
@@ -91,7 +95,7 @@ export class SolieuGrid extends LitElement {
 
   /** The indicators to show; `undefined` where the cards are the page's own. */
   #ids(): string[] | undefined {
-    const named = this.indicators.split(/[\s,]+/).filter(Boolean);
+    const named = (this.indicators ?? '').split(/[\s,]+/).filter(Boolean);
     if (named.length) return [...new Set(named)];
     if (!this.system && !this.group) return;
     const { state } = this.#controller;
@@ -102,7 +106,7 @@ export class SolieuGrid extends LitElement {
           (!this.system || system === this.system) && (!this.group || group === this.group),
       )
       .filter(({ observations, sections }) => observations?.length || sections?.length)
-      .slice(0, this.limit)
+      .slice(0, this.limit ?? LIMIT)
       .map(({ id }) => id);
   }
 }

@@ -6,9 +6,13 @@ import { CHART } from '../../src/messages/chart.ts';
 import { say } from '../../src/messages/lang.ts';
 import frame from '../card/card.css?inline';
 import { FeedController } from '../feed-controller.ts';
+import { number, text } from '../shared/attributes.ts';
 import { drawPending, heading, notice, sourceLine } from '../shared/parts.ts';
 import table from '../trend/trend.css?inline';
 import styles from './ranking.css?inline';
+
+/** Rows shown at first. */
+const LIMIT = 10;
 
 /**
  * The provinces of a feed ranked by an indicator, as they were or as they are since 1 July 2025.
@@ -29,22 +33,22 @@ import styles from './ranking.css?inline';
 export class SolieuRanking extends LitElement {
   static override styles = [unsafeCSS(frame), unsafeCSS(table), unsafeCSS(styles)];
   static override properties = {
-    indicator: {},
-    period: {},
-    area: {},
-    limit: { type: Number },
-    feed: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    indicator: { converter: text },
+    period: { converter: text },
+    area: { converter: text },
+    limit: { converter: number },
+    feed: { converter: text },
+    headingLevel: { converter: number, attribute: 'heading-level' },
     data: { attribute: false },
     open: { state: true },
   };
 
-  declare indicator: string;
+  declare indicator: string | undefined;
   declare period: string | undefined;
   declare area: string | undefined;
-  declare limit: number;
+  declare limit: number | undefined;
   declare feed: string | undefined;
-  declare headingLevel: number;
+  declare headingLevel: number | undefined;
   declare data: Feed | undefined;
   declare private open: boolean;
 
@@ -56,13 +60,13 @@ export class SolieuRanking extends LitElement {
   constructor() {
     super();
     this.indicator = '';
-    this.limit = 10;
+    this.limit = LIMIT;
     this.headingLevel = 3;
     this.open = false;
   }
 
   protected override willUpdate() {
-    const { indicator, period } = this;
+    const { indicator = '', period } = this;
     const { state, lang } = this.#controller;
     this.table = toTable(state, { indicator, period, lang, now: Date.now() });
   }
@@ -120,7 +124,8 @@ export class SolieuRanking extends LitElement {
   }
 
   #drawButton(count: number, lang: ShownTable['lang']) {
-    if (!this.limit || count <= this.limit) return nothing;
+    const { limit = LIMIT } = this;
+    if (!limit || count <= limit) return nothing;
     return html`<button type="button" part="button" aria-expanded=${this.open} @click=${this.#toggle}>
       ${say(CHART, this.open ? 'fewer' : 'all', lang, { of: count })}
     </button>`;
@@ -132,7 +137,8 @@ export class SolieuRanking extends LitElement {
 
   /** The first rows, and the one set off wherever it is. */
   #visible(rows: RankRow[]): RankRow[] {
-    if (this.open || !this.limit) return rows;
-    return rows.filter(({ refArea }, index) => index < this.limit || refArea === this.area);
+    const { limit = LIMIT } = this;
+    if (this.open || !limit) return rows;
+    return rows.filter(({ refArea }, index) => index < limit || refArea === this.area);
   }
 }

@@ -6,7 +6,7 @@ import { type Lang, say } from '../../src/messages/lang.ts';
 /** What stands in for the content: with a snapshot only the sentence that says why, below it. */
 export function drawPending(
   card: LoadingCard | FailedCard,
-  headingLevel: number,
+  headingLevel: number | undefined,
   hasSnapshot: boolean,
 ): TemplateResult | typeof nothing {
   const { message } = card;
@@ -21,8 +21,8 @@ export function drawPending(
   </div>`;
 }
 
-/** A title of a level that the page decides; 0 for none. */
-export function heading(title: string, level: number, definition?: string) {
+/** A title of a level that the page decides, 3 unless it does; 0 for none. */
+export function heading(title: string, level = 3, definition?: string) {
   const tip = definition ?? nothing;
   return level > 0
     ? html`<div class="title" part="title" id="title" role="heading" aria-level=${level} title=${tip}>${title}</div>`

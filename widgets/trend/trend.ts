@@ -7,6 +7,7 @@ import { CHART } from '../../src/messages/chart.ts';
 import { say } from '../../src/messages/lang.ts';
 import frame from '../card/card.css?inline';
 import { FeedController } from '../feed-controller.ts';
+import { number, text } from '../shared/attributes.ts';
 import { pageEnvironment } from '../shared/environment.ts';
 import { drawPending, heading, notice } from '../shared/parts.ts';
 import { drawPlot } from './plot.ts';
@@ -34,20 +35,20 @@ import styles from './trend.css?inline';
 export class SolieuTrend extends LitElement {
   static override styles = [unsafeCSS(frame), unsafeCSS(styles)];
   static override properties = {
-    indicator: {},
-    area: {},
-    feed: {},
+    indicator: { converter: text },
+    area: { converter: text },
+    feed: { converter: text },
     table: { type: Boolean, reflect: true },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { converter: number, attribute: 'heading-level' },
     data: { attribute: false },
     series: { state: true },
   };
 
-  declare indicator: string;
+  declare indicator: string | undefined;
   declare area: string | undefined;
   declare feed: string | undefined;
   declare table: boolean;
-  declare headingLevel: number;
+  declare headingLevel: number | undefined;
   declare data: Feed | undefined;
   declare private series: Series | undefined;
 
@@ -65,7 +66,7 @@ export class SolieuTrend extends LitElement {
   }
 
   protected override willUpdate() {
-    const { indicator, area, series } = this;
+    const { indicator = '', area, series } = this;
     const { state, lang } = this.#controller;
     this.chart = toChart(state, { indicator, area, lang, series, now: Date.now() });
     this.#loadSeries();
@@ -112,7 +113,7 @@ export class SolieuTrend extends LitElement {
   /** The long series is loaded only by who draws it, and again when the feed names another file. */
   #loadSeries() {
     const { state, client } = this.#controller;
-    const path = 'feed' in state ? findIndicator(state.feed, this.indicator)?.series : undefined;
+    const path = 'feed' in state ? findIndicator(state.feed, this.indicator ?? '')?.series : undefined;
     if (!client || !path || path === this.#seriesPath) return;
     this.#seriesPath = path;
     loadSeries(new URL(path, client.url).href, pageEnvironment).then((series) => {

@@ -10,7 +10,8 @@ export { html, nothing, svg } from './html.ts';
 
 interface Declaration {
   attribute?: string | false;
-  type?: unknown;
+  type?: typeof Boolean;
+  converter?: (given: string | null) => unknown;
 }
 
 interface Controller {
@@ -84,10 +85,8 @@ export class LitElement extends HTMLElement {
     const { properties } = this.constructor;
     for (const name in properties) {
       if (attributeOf(name, properties) !== attribute) continue;
-      const { type } = properties[name]!;
-      const given =
-        type === Boolean ? value !== null : type && value !== null ? Number(value) : (value ?? undefined);
-      Object.assign(this, { [name]: given });
+      const { converter } = properties[name]!;
+      Object.assign(this, { [name]: converter ? converter(value) : value !== null });
     }
   }
 

@@ -1,12 +1,26 @@
 /*
- * Of lit-html what the card's templates use: child and attribute expressions, templates within templates,
- * lists, `nothing`. A template is parsed once; later values change only the parts that hold them.
+ * Of lit-html what the card's templates use: texts, attributes, templates within templates, lists and
+ * `nothing`. A template is read once, into nodes made by name: no markup is parsed (`innerHTML`), so that
+ * a page which demands trusted types need not allow a policy for it. Later values change only what holds them.
  */
 
 interface Result {
   strings: TemplateStringsArray;
   values: unknown[];
   svg: boolean;
+}
+
+/** Where values go: a comment, or an attribute with its fixed texts around them. */
+interface Hole {
+  /** Place of the node among the template's elements and comments. */
+  at: number;
+  attribute?: string;
+  fixed: string[];
+}
+
+interface Template {
+  content: DocumentFragment;
+  holes: Hole[];
 }
 
 /** Writes the values from `values[at]` on; returns how many it took. */
@@ -20,53 +34,68 @@ const tag =
 export const html = tag(false);
 export const svg = tag(true);
 
-const MARK = '$solieu$';
-/** Before the name of an attribute that waits for its value: what is no length or path yet, no parser should read. */
-const WAITS = 's:';
-const WAITING = / ([\w-]+)=(?="[^"]*\$solieu\$|\$solieu\$)/g;
-const IN_TAG = /<[^>]*$/;
-const templates = new WeakMap<TemplateStringsArray, HTMLTemplateElement>();
-const policy = (
-  globalThis as {
-    trustedTypes?: { createPolicy(name: string, rules: object): { createHTML(text: string): string } };
-  }
-).trustedTypes?.createPolicy('lit-html', { createHTML: (text: string) => text });
+const MARK = '\0';
+// `<p class="a ${b}">`, `</p>`, `<path d=${d} />`, the text between two: the card's own, which close every tag
+const TOKEN = /<(\/?)([\w-]+)([^>]*?)(\/?)>|[^<]+/g;
+const ATTRIBUTE = /([\w-]+)=(?:"([^"]*)"|([^\s"]+))/g;
+const SVG = 'http://www.w3.org/2000/svg';
 
-/** The template of fixed strings: never of values, which are set as text and attributes. */
-function templateOf({ strings, svg }: Result): HTMLTemplateElement {
+const templates = new WeakMap<TemplateStringsArray, Template>();
+
+function templateOf({ strings, svg }: Result): Template {
   let template = templates.get(strings);
-  if (template) return template;
-  let text = '';
-  strings.forEach((string, index) => {
-    text += string;
-    if (index < strings.length - 1) text += IN_TAG.test(text) ? MARK : `<!--${MARK}-->`;
-  });
-  text = text.replace(WAITING, ` ${WAITS}$1=`);
-  template = document.createElement('template');
-  if (svg) text = `<svg>${text}</svg>`;
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: the strings are the source's own
-  template.innerHTML = policy ? policy.createHTML(text) : text;
-  if (svg) template.content.firstElementChild!.replaceWith(...template.content.firstElementChild!.childNodes);
-  templates.set(strings, template);
+  if (!template) {
+    template = readTemplate(strings, svg);
+    templates.set(strings, template);
+  }
   return template;
 }
 
-function instantiate(result: Result): { nodes: DocumentFragment; parts: Part[] } {
-  const nodes = document.importNode(templateOf(result).content, true);
-  const parts: Part[] = [];
-  const walker = document.createTreeWalker(nodes, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Comment) {
-      if (node.data === MARK) parts.push(childPart(node));
-      continue;
-    }
-    const element = node as Element;
-    for (const { name, value } of [...element.attributes]) {
-      if (!name.startsWith(WAITS)) continue;
-      element.removeAttribute(name);
-      parts.push(attributePart(element, name.slice(WAITS.length), value.split(MARK)));
-    }
+function readTemplate(strings: TemplateStringsArray, svg: boolean): Template {
+  const content = new DocumentFragment();
+  const open: (Element | DocumentFragment)[] = [content];
+  const holes: Hole[] = [];
+  let at = -1;
+  for (const [text, closes, name, attributes, leaf] of strings.join(MARK).matchAll(TOKEN)) {
+    const parent = open.at(-1)!;
+    if (closes) open.pop();
+    else if (name) {
+      const drawn = svg || name === 'svg' || (parent as Element).namespaceURI === SVG;
+      const element = drawn ? document.createElementNS(SVG, name) : document.createElement(name);
+      at++;
+      for (const { attribute, fixed } of readAttributes(attributes!))
+        if (fixed.length > 1) holes.push({ at, attribute, fixed });
+        else element.setAttribute(attribute, fixed[0]!);
+      parent.append(element);
+      if (!leaf) open.push(element);
+    } else
+      text.split(MARK).forEach((fixed, index) => {
+        if (index) {
+          parent.append(document.createComment(''));
+          holes.push({ at: ++at, fixed: [] });
+        }
+        parent.append(fixed.replace(/\s+/g, ' '));
+      });
   }
+  return { content, holes };
+}
+
+function readAttributes(text: string) {
+  return Array.from(text.matchAll(ATTRIBUTE), ([, attribute, quoted, bare]) => ({
+    attribute: attribute!,
+    fixed: (quoted ?? bare)!.split(MARK),
+  }));
+}
+
+function instantiate(result: Result): { nodes: DocumentFragment; parts: Part[] } {
+  const { content, holes } = templateOf(result);
+  const nodes = document.importNode(content, true);
+  const walker = document.createTreeWalker(nodes, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
+  const places: Node[] = [];
+  while (walker.nextNode()) places.push(walker.currentNode);
+  const parts = holes.map(({ at, attribute, fixed }) =>
+    attribute ? attributePart(places[at] as Element, attribute, fixed) : childPart(places[at] as Comment),
+  );
   return { nodes, parts };
 }
 
@@ -101,12 +130,13 @@ function childPart(start: ChildNode): Part {
       parts = [];
     }
     if (isResult(value)) {
-      if (!same) {
+      if (same) write(value.values);
+      else {
         const made = instantiate(value);
         parts = made.parts;
         write(value.values);
         end.before(made.nodes);
-      } else write(value.values);
+      }
     } else if (Array.isArray(value)) {
       for (const item of value) {
         const place = document.createComment('');
