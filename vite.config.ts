@@ -66,7 +66,7 @@ const executablePath = findBrowser('chromium') ?? 'chromium';
  * A browser that lost an input event or a frame is asked again.
  */
 const inBrowsers = {
-  retry: 2,
+  retry: 0,
   testTimeout: 60_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 15_000 } },

@@ -1,10 +1,10 @@
 import { api } from './api.ts';
 import { showCount } from './background/badge.ts';
 import { onCommand } from './background/commands.ts';
-import { examineFigures } from './background/examine.ts';
 import { feedOf } from './background/feed.ts';
 import { addMenus, onMenu } from './background/menus.ts';
 import { openPanel } from './background/panel.ts';
+import { readText } from './background/read.ts';
 import { injectIntoOpenTabs, registerAddedSites } from './background/scripts.ts';
 import { readFromPage } from './messages.ts';
 
@@ -25,8 +25,8 @@ api.runtime.onMessage.addListener((given: unknown, sender, answer) => {
     case 'feed':
       void feedOf(message.indicator).then(answer, () => answer());
       return true;
-    case 'examine':
-      answer(examineFigures(message));
+    case 'read':
+      answer(readText(message));
       return false;
     case 'count':
       if (sender.tab?.id !== undefined && sender.frameId === 0) void showCount(sender.tab.id, message);

@@ -1,6 +1,6 @@
 import type { Feed } from '../src/feed/schema.ts';
 import { api } from './api.ts';
-import type { Examination } from './content/examine.ts';
+import type { Found } from './content/reader.ts';
 import { type Companion, type Page, start } from './content/start.ts';
 import type { FromPage, ToPage } from './messages.ts';
 import { loadSettings, onSettings, type Settings } from './settings.ts';
@@ -48,7 +48,7 @@ function apply(): void {
     keys: settings.keys,
     bodies: siteOf(host())?.bodies,
     area: siteOf(host())?.area,
-    examine: (text, figures) => send<Examination>({ type: 'examine', text, figures, lang }),
+    read: (text, about) => send<Found>({ type: 'read', text, ...about, lang }),
     feedFor: (indicator) => send<Feed>({ type: 'feed', indicator }),
     onRead: report,
     onOpen(index) {

@@ -1,11 +1,11 @@
 import type { Figure } from '../src/figures/figure.ts';
 import type { Lang } from '../src/messages/lang.ts';
-import type { Reading } from './content/reader.ts';
+import type { About, Reading } from './content/reader.ts';
 
 /** What a page's script tells the extension. None of it is believed: pages may have taken the script over. */
 export type FromPage =
-  /** Asks what the figures of a text observe and whether their sums hold; answered with an `Examination`. */
-  | { type: 'examine'; text: string; figures: Figure[]; lang: Lang }
+  /** Asks for the figures of a text, what they observe and whether their sums hold; answered with a `Found`. */
+  | ({ type: 'read'; text: string; lang: Lang } & About)
   /** Asks for the official figures of an indicator; answered with a `Feed` or nothing. */
   | { type: 'feed'; indicator: string }
   /** So many figures are marked. */
@@ -48,13 +48,14 @@ export function readFromPage(given: unknown): FromPage | undefined {
   switch (message.type) {
     case 'feed':
       return isId(message.indicator) ? { type: 'feed', indicator: message.indicator } : undefined;
-    case 'examine':
-      return isText(message.text) && isFigures(message.figures)
+    case 'read':
+      return isText(message.text)
         ? {
-            type: 'examine',
+            type: 'read',
             text: message.text,
-            figures: message.figures,
             lang: message.lang === 'en' ? 'en' : 'vi',
+            ...(isDay(message.publishedAt) && { publishedAt: message.publishedAt }),
+            ...(isArea(message.area) && { area: message.area }),
           }
         : undefined;
     case 'count':
@@ -81,6 +82,12 @@ const isId = (given: unknown): given is string =>
 
 const isCount = (given: unknown): given is number =>
   Number.isInteger(given) && (given as number) >= 0 && (given as number) < MOST_FIGURES;
+
+const isDay = (given: unknown): given is string =>
+  typeof given === 'string' && /^\d{4}-\d\d-\d\d$/.test(given);
+
+const isArea = (given: unknown): given is string =>
+  typeof given === 'string' && given.length <= 20 && /^[\w-]+$/.test(given);
 
 const isText = (given: unknown): given is string => typeof given === 'string' && given.length <= LONGEST_TEXT;
 

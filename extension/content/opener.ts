@@ -35,26 +35,12 @@ interface Options {
   marks: Marks;
   card: CardWindow;
   current(): PageReading | undefined;
-  /** Ends when the figures of the page have been examined. */
-  examined(): Promise<void>;
   feedFor?: ((indicator: string) => Promise<Feed | undefined>) | undefined;
   onOpen?: ((index?: number) => void) | undefined;
 }
 
-/** How long a card waits for its figure to be examined, in milliseconds. */
-const PATIENCE = 300;
-
 /** Opens, closes and moves between the cards of the figures of a page. */
-export function createOpener({
-  window,
-  lang,
-  marks,
-  card,
-  current,
-  examined,
-  feedFor,
-  onOpen,
-}: Options): Opener {
+export function createOpener({ window, lang, marks, card, current, feedFor, onOpen }: Options): Opener {
   let opened: Opened | undefined;
   /** Counts what was asked for, so that only the latest opens once its feed has come. */
   let asked = 0;
@@ -62,7 +48,6 @@ export function createOpener({
   let aimed: number | undefined;
 
   const toCard = async (index: number) => {
-    await Promise.race([examined(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
     const page = current();
     const figure = page?.reading.figures[index];
     if (!page || !figure) return undefined;

@@ -6,9 +6,9 @@ import { listenToKeys } from './keys.ts';
 import type { Mark, MarkStyle } from './mark-style.ts';
 import { createMarks } from './marks.ts';
 import { createOpener } from './opener.ts';
-import { createPageReader, type Examine, type PageReading } from './page-reader.ts';
+import { createPageReader, type PageReading } from './page-reader.ts';
 import { followPointer } from './pointer.ts';
-import type { Reading } from './reader.ts';
+import type { Reading, ReadText } from './reader.ts';
 import { createSlicer, painted } from './slices.ts';
 import { watch } from './watch.ts';
 
@@ -22,8 +22,7 @@ export interface Options {
   bodies?: string | undefined;
   /** The site's own province, for figures that name no place. */
   area?: string | undefined;
-  /** Links the figures of a text to their indicators and checks their sums; without, they are only read. */
-  examine?: Examine;
+  read: ReadText;
   /** The feed that holds an indicator, or the part of it that does. */
   feedFor?(indicator: string): Promise<Feed | undefined>;
   /** Called after each reading of the page; without one where there is no article. */
@@ -63,8 +62,6 @@ export function start(options: Options): Companion {
   const ending = new AbortController();
   const { signal } = ending;
   let current: PageReading | undefined;
-  /** Ends when the figures of the page have been examined. */
-  let examined: Promise<void> = Promise.resolve();
 
   const marks = createMarks(document, options.style ?? 'underline');
   const card = createCardWindow({
@@ -79,43 +76,30 @@ export function start(options: Options): Companion {
     marks,
     card,
     current: () => current,
-    examined: () => examined,
     feedFor: options.feedFor,
     onOpen: options.onOpen,
   });
 
   const slicer = createSlicer(signal);
-  const pages = createPageReader(options);
+  const readPage = createPageReader(options, slicer);
   const paint = ({ reading, prose }: PageReading): Promise<unknown> =>
     slicer.run(marks.paint(reading.figures, toMarkOf(reading), prose));
-  const tell = (): void => {
-    if (!signal.aborted) options.onRead?.(current && toPage(current));
-  };
   const refresh = async (): Promise<void> => {
-    const page = await slicer.run(pages.read());
-    if (!page) return;
+    const page = await readPage();
+    if (!page || signal.aborted) return;
     await opener.keep(async () => {
       current = page === 'none' ? undefined : page;
       if (current) await paint(current);
       else marks.clear();
     });
+    if (signal.aborted) return;
     for (const shadow of current?.prose.shadows ?? []) watcher.observe(shadow);
-    if (current) examined = examine(current);
-    tell();
-  };
-  /** The marks are painted again only where findings change them. */
-  const examine = async (page: PageReading): Promise<void> => {
-    const more = await pages.examine(page);
-    if (!more || current !== page || signal.aborted) return;
-    current = more;
-    if (more.reading.findings.length) await paint(more);
-    tell();
+    options.onRead?.(current && toPage(current));
   };
   const watcher = watch(
     document,
     {
       refresh,
-      spent: slicer.spent,
       roots: () => current?.article.roots ?? [],
       isOurs: (node) => card.owns(node),
     },

@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { COMPANION } from '../../src/messages/companion.ts';
 import { say } from '../../src/messages/lang.ts';
+import { read } from '../../src/read.ts';
 import { feedOf } from '../background/feed.ts';
-import { examine } from '../content/examine.ts';
 import { start } from '../content/start.ts';
 import { useSettings } from '../ui/hooks.ts';
 import './welcome.css';
@@ -20,7 +20,7 @@ function Welcome() {
       style,
       keys,
       bodies: '.sample',
-      examine: async (text, figures) => examine(text, figures, lang),
+      read: async (text, about) => read(text, { ...about, lang }),
       feedFor: feedOf,
     });
     return companion.stop;

@@ -25,12 +25,15 @@ describe.each(browsers)('what the reader controls, %s', (name) => {
     server?.close();
   });
 
-  const store = (change: object): Promise<void> =>
-    own.evaluate(async (values: object) => {
+  /** Changes settings as the options page does; the page that they are about is in front. */
+  const store = async (change: object): Promise<void> => {
+    await news.front();
+    return own.evaluate(async (values: object) => {
       const api = ((globalThis as { browser?: Api }).browser ?? chrome) as Api;
       const { settings = {} } = await api.storage.local.get('settings');
       await api.storage.local.set({ settings: { ...(settings as object), ...values } });
     }, change);
+  };
   const untilUnmarked = (): Promise<true> =>
     until(async () => Object.values(await marked(news)).flat().length === 0, 'no marks');
   const message = (sent: object): Promise<unknown> =>
@@ -72,6 +75,7 @@ describe.each(browsers)('what the reader controls, %s', (name) => {
 
   test('answers in English, with other marks, where so chosen', async () => {
     await store({ lang: 'en', style: 'none' });
+    await own.front();
     await until(() => own.evaluate(() => document.documentElement.lang === 'en'), 'English options');
     expect(await own.evaluate(() => document.querySelector('h1')!.textContent)).toBe('Solieu: Options');
     await untilMarked(news, '48 triệu');
@@ -79,10 +83,12 @@ describe.each(browsers)('what the reader controls, %s', (name) => {
     const card = await untilCard(news, '48,000,000');
     expect(part(card, 'value')?.text).toMatch(/^over 48,000,000/);
     await store({ lang: 'vi', style: 'underline' });
+    await own.front();
     await until(() => own.evaluate(() => document.documentElement.lang === 'vi'), 'Vietnamese options');
   });
 
   test('tells what a site name must be, and lists the built-in sites', async () => {
+    await own.front();
     const told = await own.evaluate(async () => {
       const input = document.querySelector<HTMLInputElement>('form input')!;
       input.value = 'không phải trang';
@@ -102,6 +108,7 @@ describe.each(browsers)('what the reader controls, %s', (name) => {
   });
 
   test('takes only an encrypted address for a feed', async () => {
+    await own.front();
     const told = await own.evaluate(async () => {
       const input = document.querySelector<HTMLInputElement>('input[type=url]')!;
       input.value = 'http://mau.gov.vn/feed.json';
@@ -130,9 +137,12 @@ describe.each(browsers)('what the reader controls, %s', (name) => {
     expect(await popup.evaluate(() => document.querySelector('.count')!.textContent)).toBe(
       '7 con số1 chỗ cần xem lại',
     );
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.switch input')!.click());
+    const press = (): Promise<void> =>
+      popup.evaluate(() => document.querySelector<HTMLElement>('.switch input')!.click());
+    await news.front();
+    await press();
     await untilUnmarked();
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.switch input')!.click());
+    await press();
     await untilMarked(news, '48 triệu');
     await popup.close();
   });
@@ -159,6 +169,7 @@ describe.each(browsers)('what the reader controls, %s', (name) => {
   });
 
   test('a second script on the same page takes over from the first, as after an update', async () => {
+    await news.front();
     const [before] = await news.evaluate(() => [[...CSS.highlights.keys()].map((key) => key.split('-')[0])]);
     await own.evaluate(async () => {
       const api = ((globalThis as { browser?: Api }).browser ?? chrome) as Api;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { place } from '../../extension/content/card/place.ts';
-import { createReader, toReading } from '../../extension/content/reader.ts';
+import { createReader } from '../../extension/content/reader.ts';
 import { readFromPage, type SentPage } from '../../extension/messages.ts';
 import { toggled } from '../../extension/panel/collection.ts';
 import { DEFAULTS, toSettings } from '../../extension/settings.ts';
@@ -61,8 +61,9 @@ test.each([
   [{ type: 'page', page }, true],
   [{ type: 'page', page: { ...page, url: 'javascript:alert(1)' } }, false],
   [{ type: 'page', page: { ...page, reading: { ...page.reading, figures: 'many' } } }, false],
-  [{ type: 'examine', text: 'x', figures: [{ quote: '1' }], lang: 'vi' }, true],
-  [{ type: 'examine', text: 'x', figures: [null], lang: 'vi' }, false],
+  [{ type: 'read', text: 'x', lang: 'vi' }, true],
+  [{ type: 'read', text: 7, lang: 'vi' }, false],
+  [{ type: 'read', text: 'x'.repeat(3_000_000), lang: 'vi' }, false],
   [{ type: 'opened', index: 1.5 }, false],
   [{ type: 'launch' }, false],
   ['panel', false],
@@ -102,9 +103,14 @@ test('a card that is higher than the room beside its number is cut to it', () =>
   expect(top + maxHeight).toBe(692);
 });
 
-test('a long article is read in parts, each under its headline, and a part once', () => {
+test('a page’s script cannot hand the reading wrong options', () => {
+  const sent = { type: 'read', text: 'x', lang: 'fr', publishedAt: 'hôm qua', area: '<b>', knowledge: {} };
+  expect(readFromPage(sent)).toEqual({ type: 'read', text: 'x', lang: 'vi' });
+});
+
+test('a long article is read in parts, each under its headline, and a part once', async () => {
   const lines = Array.from(
-    { length: 400 },
+    { length: 2000 },
     (_, i) => `Năm 2023, xã thứ ${i} có ${i + 1000} hồ sơ trực tuyến.\n`,
   );
   const text = lines.join('');
@@ -121,17 +127,19 @@ test('a long article is read in parts, each under its headline, and a part once'
     shadows: [],
   };
   const article = { roots: [], title: 'Tin dài' };
-  const readParts = createReader({});
-  const read = () => {
-    const work = readParts(article, prose);
-    let step = work.next();
-    while (!step.done) step = work.next();
-    return step.value;
-  };
-  const parts = read();
-  expect(parts.length).toBeGreaterThan(1);
-  const { figures } = toReading(text, parts);
+  const asked: string[] = [];
+  const readAll = createReader(async (part) => {
+    asked.push(part);
+    return { figures: extract(part), findings: [] };
+  });
+  const { figures } = await readAll(article, prose, {});
+  expect(asked.length).toBeGreaterThan(1);
+  expect(asked[1]).toMatch(/^Tin dài\nNăm 2023, xã thứ 0 /);
   expect(figures.map(({ quote }) => quote)).toEqual(extract(text).map(({ quote }) => quote));
   for (const { start, end, quote } of figures) expect(text.slice(start, end)).toBe(quote);
-  expect(read()[1]!.figures).toBe(parts[1]!.figures);
+  const before = asked.length;
+  await readAll(article, prose, {});
+  expect(asked.length).toBe(before);
+  await readAll(article, prose, { publishedAt: '2023-07-13' });
+  expect(asked.length).toBe(2 * before);
 });

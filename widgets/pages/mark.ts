@@ -1,6 +1,6 @@
-import { examine } from '../../extension/content/examine.ts';
 import { type Companion, type Options, start } from '../../extension/content/start.ts';
 import type { Feed } from '../../src/feed/schema.ts';
+import { read } from '../../src/read.ts';
 import { loadFeed } from './feed.ts';
 import { onLang } from './site.ts';
 
@@ -13,7 +13,7 @@ export function markPage(feedUrl: string, options: Pick<Options, 'bodies' | 'onR
     companion = start({
       document,
       lang,
-      examine: async (text, figures) => examine(text, figures, lang),
+      read: async (text, about) => read(text, { ...about, lang }),
       feedFor() {
         feed ??= loadFeed(feedUrl);
         return feed;

@@ -13,8 +13,10 @@ export interface CardNode {
 
 /** A tab of either browser, with what the tests need of it. */
 export interface Tab {
-  /** A path of the test pages, or a whole address. */
+  /** A path of the test pages, or a whole address; the tab comes to the front. */
   goto(path: string): Promise<void>;
+  /** A tab behind another gets no frames: what waits for one (the pointer, the page's own timers) rests. */
+  front(): Promise<void>;
   /** Runs in the page's own world. */
   evaluate<T, A extends unknown[]>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   move(x: number, y: number): Promise<void>;

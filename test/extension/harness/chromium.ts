@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type CDPSession, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { addressOf, type CardNode, type Preferences, type Tab, type TestBrowser } from './browser.ts';
 import type { PageServer } from './server.ts';
 
@@ -26,6 +26,7 @@ export async function openChromium(
     ],
   });
   const [worker = await context.waitForEvent('serviceworker')] = context.serviceWorkers();
+  await closeWelcome(context);
   return {
     tab: async () => toTab(await context.newPage(), port),
     address: (path) => new URL(path, worker.url()).href,
@@ -36,6 +37,17 @@ export async function openChromium(
   };
 }
 
+/** The first-run page opens by itself, at its own time: in front of what is being tested. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome/index.html');
+  const arrived = async (page: Page): Promise<boolean> => {
+    await page.waitForURL((url) => url.href !== 'about:blank');
+    return isWelcome(page);
+  };
+  const welcome = context.pages().find(isWelcome);
+  await (welcome ?? (await context.waitForEvent('page', arrived))).close();
+}
+
 async function toTab(page: Page, port: number): Promise<Tab> {
   const session = await page.context().newCDPSession(page);
   const ours = await watchWorld(session);
@@ -44,18 +56,30 @@ async function toTab(page: Page, port: number): Promise<Tab> {
   return {
     errors,
     goto: async (path) => {
+      await page.bringToFront();
       await page.goto(addressOf(path, port));
     },
+    front: () => page.bringToFront(),
     evaluate: (run, ...args) =>
       page.evaluate(`(${run})(...${JSON.stringify(args)})`) as ReturnType<Tab['evaluate']> as never,
-    // as a hand moves it: one jump may get lost on a busy machine
-    move: (x, y) => page.mouse.move(x, y, { steps: 5 }),
-    click: (x, y) => page.mouse.click(x, y),
+    // as a hand moves it
+    async move(x, y) {
+      await page.bringToFront();
+      await page.mouse.move(x, y, { steps: 5 });
+    },
+    async click(x, y) {
+      await page.bringToFront();
+      await page.mouse.click(x, y);
+    },
     async tap(x, y) {
+      await page.bringToFront();
       await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
       await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     },
-    press: (keys) => page.keyboard.press(keys),
+    async press(keys) {
+      await page.bringToFront();
+      await page.keyboard.press(keys);
+    },
     type: (text) => page.keyboard.type(text),
     screenshot: (clip) => page.screenshot(clip ? { clip } : {}),
     card: () => readCard(session),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { addressOf, type CardNode, HOST, type Preferences, type Tab, type TestBrowser } from './browser.ts';
+import { until } from './look.ts';
 import type { PageServer } from './server.ts';
 
 /** Firefox gives each installation an id of its own; here it is told which. */
@@ -28,12 +29,23 @@ export async function openFirefox(
       'extensions.webextensions.uuids': JSON.stringify({ 'solieu@solieu.vn': UUID }),
     },
   });
+  const before = await browser.pages();
   await browser.installExtension(resolve('dist/extension/firefox'));
+  await closeWelcome(browser, before);
   return {
     tab: async () => toTab(browser, await browser.newPage(), port),
     address: (path) => `moz-extension://${UUID}/${path}`,
     close: () => browser.close(),
   };
+}
+
+/** The first-run page opens by itself, at its own time: in front of what is being tested. */
+async function closeWelcome(browser: Browser, before: Page[]): Promise<void> {
+  const welcome = await until(
+    async () => (await browser.pages()).find((page) => !before.includes(page)),
+    'the first-run page',
+  );
+  await welcome.close();
 }
 
 function toTab(browser: Browser, page: Page, port: number): Tab {
@@ -51,7 +63,9 @@ function toTab(browser: Browser, page: Page, port: number): Tab {
   return {
     errors,
     evaluate,
+    front: () => page.bringToFront(),
     goto: async (path) => {
+      await page.bringToFront();
       const url = addressOf(path, port);
       if (!url.startsWith('moz-extension:')) await page.goto(url);
       else {
@@ -62,11 +76,21 @@ function toTab(browser: Browser, page: Page, port: number): Tab {
         while (!(await evaluate(arrived, url).catch(() => false)));
       }
     },
-    // as a hand moves it: one jump may get lost on a busy machine
-    move: (x, y) => page.mouse.move(x, y, { steps: 5 }),
-    click: (x, y) => page.mouse.click(x, y),
-    tap: (x, y) => page.touchscreen.tap(x, y),
-    press: async (keys) => {
+    // as a hand moves it
+    async move(x, y) {
+      await page.bringToFront();
+      await page.mouse.move(x, y, { steps: 5 });
+    },
+    async click(x, y) {
+      await page.bringToFront();
+      await page.mouse.click(x, y);
+    },
+    async tap(x, y) {
+      await page.bringToFront();
+      await page.touchscreen.tap(x, y);
+    },
+    async press(keys) {
+      await page.bringToFront();
       const [key, ...modifiers] = keys.split('+').reverse();
       for (const modifier of modifiers) await page.keyboard.down(modifier as 'Alt');
       await page.keyboard.press(key as 'Escape');
