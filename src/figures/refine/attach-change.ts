@@ -2,6 +2,7 @@ import { phraseSet, wordSet } from '../../text/phrases.ts';
 import { before as approximations, comparable } from '../../text/words/approximations.ts';
 import { changes, growth, levels, notChanges, peers } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
+import { isProperName } from '../noun.ts';
 import type { Draft, Step } from '../rule.ts';
 import { spanAt } from '../within.ts';
 
@@ -41,7 +42,7 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
   const direct = signed(figure, context) ?? linkedChange(figure, context);
   if (direct) return direct;
   let soft = false;
-  for (let at = figure.first, words = 0; at > begin && words < REACH; ) {
+  for (let at = openingOf(figure, tokens), words = 0; at > begin && words < REACH; ) {
     const change = changeBefore(figure, at, context);
     if (change?.compares && isAmongPeers(figure, at, context)) return undefined;
     if (change) return soft && !change.compares ? undefined : change;
@@ -67,6 +68,11 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
     at -= approximation?.length ?? 1;
   }
   return undefined;
+}
+
+// "giảm một nửa (50%)": the bracket says the same once more
+function openingOf({ first }: Draft, tokens: Context['tokens']): number {
+  return tokens[first - 1]?.text === '(' && tokens[first - 2]?.text === 'nửa' ? first - 1 : first;
 }
 
 // "tốc độ tăng trưởng đạt 8,3%": the rate itself
@@ -141,8 +147,9 @@ function changeBefore(
   const { tokens, times } = context;
   const span = (length: number) => ({ start: tokens[at - length]!.start, end: tokens[at - 1]!.end });
   const change = changes.before(tokens, at);
-  // "không thấp hơn 90%": a bound
-  if (change && tokens[at - change.length - 1]?.text === 'không') return undefined;
+  // "không thấp hơn 90%": a bound; "Hạ Long": a name
+  if (change && (tokens[at - change.length - 1]?.text === 'không' || isName(at, change.length, context)))
+    return undefined;
   if (change) return { direction: change.value, ...span(change.length), compares: isComparison(at, context) };
   const word = tokens[at - 1]!.text;
   // "lên 5 bậc", "xuống 2 hạng"
@@ -154,6 +161,11 @@ function changeBefore(
   if ((beforeTime || beforeBase) && (word === 'hơn' || word === 'kém'))
     return { direction: word === 'hơn' ? 'increase' : 'decrease', ...span(1), compares: true };
   return undefined;
+}
+
+function isName(at: number, length: number, { tokens, folded }: Context): boolean {
+  const capital = (token = tokens[at]) => !!token && isProperName(folded.text.slice(token.start, token.end));
+  return length === 1 && capital(tokens[at - 1]) && capital();
 }
 
 function isComparison(at: number, { tokens }: Context): boolean {

@@ -1,57 +1,97 @@
 import { wordSet } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { compounds, things } from '../../text/words/nouns.ts';
+import type { Context } from '../context.ts';
 import { readNoun } from '../noun.ts';
+import type { NumberPhrase } from '../number/phrase.ts';
 import type { Rule } from '../rule.ts';
 
-function isThing(tokens: readonly Token[], at: number): boolean {
-  return (compounds.at(tokens, at) ?? things.at(tokens, at)) !== undefined;
-}
-
-const INDICES = wordSet('papi, par, pci, sipas, dti, egdi, gii, pgi, ddci, gci, index, hdi, điểm');
-
-// "Điểm PAPI 43,20", "PAR 88,3", "Điểm PCI năm 2020 đạt 66,5"
-function hasIndex(tokens: readonly Token[], first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
-    if (INDICES.has(tokens[at]!.text)) return true;
-    if (tokens[at]!.kind === 'mark' && tokens[at]!.text !== ':') return false;
-  }
-  return false;
-}
-
-// "điểm 0,6077", "điểm trung bình 7,52/10", "điểm số đạt 86,5"
-const SAID = /(^| )điểm( (số|trung bình|chung|tổng|bình quân))*( (đạt|là|:))?$/;
+const INDICES = wordSet('papi, par, pci, sipas, dti, egdi, gii, pgi, ddci, gci, index, hdi');
+// words that end in "điểm" and tell no score
+const OTHER_POINTS = wordSet('cao, thời, địa, đặc, quan, trọng, thí, ưu, nhược, khuyết, tâm, luận');
 
 /** `đạt 0,7024 điểm`, `40,62/80 điểm`, `điểm 0,6077`, `chỉ số 0,54`. */
 export const score: Rule = {
   name: 'score',
   read(number, context) {
     const { tokens } = context;
-    const { first, last } = number;
+    const next = number.last + 1;
     const reading = { kind: 'score', unit: 'điểm' } as const;
-    const place =
-      isThing(tokens, last + 1) ||
-      (Number.isInteger(number.value) && readNoun(context, last + 2) !== undefined);
-    if (tokens[last + 1]?.text === 'điểm' && !place) return { ...reading, unitTokens: [last + 1, last + 1] };
-    // an index value: a fraction without any unit
-    if (tokens[last + 1]?.kind === 'word') return undefined;
-    const fraction = number.value <= 1 && number.value > 0 && /[.,]\d{3,}$/.test(tokens[first]!.text);
-    // "17,1/18"
-    const graded =
-      number.of !== undefined &&
-      number.scale === 1 &&
-      !Number.isInteger(number.value) &&
-      tokens[last + 1]?.kind !== 'word';
-    if (graded) return reading;
-    const index = /[.,]\d/.test(tokens[first]!.text) && hasIndex(tokens, first);
-    const said =
-      index ||
-      SAID.test(
-        tokens
-          .slice(Math.max(0, first - 4), first)
-          .map((token) => token.text)
-          .join(' '),
-      );
-    return fraction || said ? reading : undefined;
+    if (tokens[next]?.text === 'điểm' && !isPlace(next, context) && !goesOnWithPlaces(number, context))
+      return { ...reading, unitTokens: [next, next] };
+    if (tokens[next]?.kind === 'word' || number.scale !== 1) return undefined;
+    return isIndexValue(number, tokens) || isSaid(number.first, tokens) || isListed(number, context)
+      ? reading
+      : undefined;
   },
 };
+
+// "120 điểm giao dịch", "2.300 điểm thi": places
+function isPlace(at: number, context: Context): boolean {
+  const whole = /^[\d.]+$/.test(context.tokens[at - 1]?.text ?? '');
+  return (
+    compounds.at(context.tokens, at) !== undefined ||
+    things.at(context.tokens, at) !== undefined ||
+    (whole && readNoun(context, at + 1) !== undefined)
+  );
+}
+
+const FARTHEST = 60;
+
+// "2.300 điểm thi …, nhiều hơn năm trước 170 điểm"
+function goesOnWithPlaces({ first, value }: NumberPhrase, context: Context): boolean {
+  const { tokens, sentences } = context;
+  if (!Number.isInteger(value)) return false;
+  const from = Math.max(sentences.lineOf(first) + 1, first - FARTHEST);
+  for (let at = first - 1; at >= from; at--)
+    if (tokens[at]!.text === 'điểm' && tokens[at - 1]!.kind === 'number') return isPlace(at, context);
+  return false;
+}
+
+// an index value is a fraction without any unit: "0,6077", "17,1/18", "Điểm PAPI 43,20"
+function isIndexValue({ first, value, of }: NumberPhrase, tokens: readonly Token[]): boolean {
+  const { text } = tokens[first]!;
+  if (value <= 1 && value > 0 && /[.,]\d{3,}$/.test(text)) return true;
+  return (of !== undefined && !Number.isInteger(value)) || (/[.,]\d/.test(text) && hasIndex(tokens, first));
+}
+
+function namesScore(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  return INDICES.has(text) || (text === 'điểm' && !OTHER_POINTS.has(tokens[at - 1]?.text ?? ''));
+}
+
+// "Điểm PAPI 43,20", "PAR 88,3", "Điểm PCI năm 2020 đạt 66,5"
+function hasIndex(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
+    if (namesScore(tokens, at)) return true;
+    if (tokens[at]!.kind === 'mark' && tokens[at]!.text !== ':') return false;
+  }
+  return false;
+}
+
+// between "điểm" and its number: "điểm trung bình 7,52/10", "điểm số đạt 86,5"
+const BETWEEN = wordSet('số, trung, bình, chung, tổng, quân, đạt, là, :');
+
+function isSaid(first: number, tokens: readonly Token[]): boolean {
+  let at = first - 1;
+  while (at >= first - 4 && BETWEEN.has(tokens[at]?.text ?? '')) at--;
+  return at >= 0 && tokens[at]!.text === 'điểm' && namesScore(tokens, at);
+}
+
+const RANKS = wordSet('hạng, thứ, bậc');
+const LONGEST_HEADING = 30;
+const HEADS = wordSet('số, trung, bình, tổng, chung, của, các, từng, :');
+
+// "Điểm số của 5 tỉnh dẫn đầu: Đà Nẵng 45,2; Huế 44"
+function isListed({ first, last }: NumberPhrase, context: Context): boolean {
+  const { tokens, sentences } = context;
+  if (tokens[first - 1]?.kind !== 'word' || RANKS.has(tokens[first - 1]!.text)) return false;
+  if (tokens[last + 1] && !/^[,;.)\n]$/.test(tokens[last + 1]!.text)) return false;
+  const start = sentences.startOf(first);
+  let named = false;
+  for (let at = start; at < Math.min(first, start + LONGEST_HEADING); at++) {
+    if (tokens[at]!.text === ':') return named;
+    named ||= tokens[at]!.text === 'điểm' && HEADS.has(tokens[at + 1]!.text);
+  }
+  return false;
+}

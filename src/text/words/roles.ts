@@ -2,18 +2,18 @@ import { phraseSet, phrases, wordSet } from '../phrases.ts';
 
 /** Words that say a value moved, before the amount by which it did. */
 export const changes = phrases({
-  'tăng, tăng gấp, tăng thêm, thêm, tăng trưởng, gia tăng, bổ sung thêm, nâng thêm, lên thêm, cộng thêm, cải thiện, thăng, nhảy, vươn lên thêm, tăng vọt, nhích, tăng tới, tăng đến':
+  'tăng, tăng gấp, tăng thêm, thêm, tăng trưởng, gia tăng, bổ sung thêm, nâng thêm, lên thêm, cộng thêm, cải thiện, thăng, nhảy, vươn lên thêm, tăng vọt, nhích, tăng tới, tăng đến, tăng được, thêm được':
     'increase',
   'cao hơn, nhanh hơn, nhiều hơn, lớn hơn, mạnh hơn, dài hơn, tốt hơn, rộng hơn, đông hơn, vượt cùng kỳ':
     'increase',
-  'giảm, cắt giảm, bớt, hụt, sụt, sụt giảm, suy giảm, tụt, hạ, rút bớt, tinh giản, cắt bỏ, giảm tới, giảm đến, rút ngắn, lùi, rớt, thụt, tụt hạng':
+  'giảm, cắt giảm, bớt, hụt, sụt, sụt giảm, suy giảm, tụt, hạ, rút bớt, tinh giản, cắt bỏ, giảm tới, giảm đến, giảm được, cắt giảm được, tức cắt, cắt bớt, cắt được, rút ngắn, lùi, rớt, thụt, tụt hạng':
     'decrease',
-  'thấp hơn, ít hơn, chậm hơn, kém hơn, nhỏ hơn, ngắn hơn': 'decrease',
+  'thấp hơn, ít hơn, chậm hơn, kém hơn, nhỏ hơn, ngắn hơn, ngắn đi, ít đi, giảm đi, bớt đi, rẻ đi, nhỏ đi': 'decrease',
 } as const);
 
 /** Begin with a word of change, but say no amount: `tăng cường`. */
 export const notChanges = phraseSet(`
-  tăng cường, tăng tốc, giảm nghèo, giảm tải, giảm thiểu, gia tăng giá trị, giá trị gia tăng, thêm vào đó, ngoài ra, thêm nữa, thêm một bước, cải thiện chỉ số, giảm nhẹ thiên tai, tăng gia
+  tăng cường, tăng tốc, giảm nghèo, giảm tải, giảm thiểu, gia tăng giá trị, giá trị gia tăng, thêm vào đó, ngoài ra, thêm nữa, thêm một bước, cải thiện chỉ số, giảm nhẹ thiên tai, tăng gia, hạ tầng, hạ du, hạ nguồn, cắt băng, hạ cánh
 `);
 
 /** Words right before a number that make it a value reached, even after a word of change: `tăng lên 38,3%`, `giảm còn 5%`. */
@@ -43,7 +43,7 @@ export const demands = phraseSet('yêu cầu, bảo đảm, đảm bảo, phải
 
 /** A value that was set beforehand: `ngưỡng 3% mà chiến lược đặt ra`. */
 export const thresholds = phraseSet('ngưỡng, mức, mốc, con số, chỉ tiêu, mục tiêu, tỷ lệ, đạt');
-export const settings = phraseSet('đề ra, đặt ra, được giao, quy định, đã giao, yêu cầu');
+export const settings = phraseSet('đề ra, đặt ra, được giao, quy định, đã giao, yêu cầu, chính phủ giao, thủ tướng giao, trung ương giao, bộ giao, tỉnh giao, thành phố giao');
 
 /** What opens a plan, before a colon or at the head of a sentence. */
 export const plans = phraseSet(`
