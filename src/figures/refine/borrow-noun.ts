@@ -91,6 +91,9 @@ function fromBefore(figure: Draft, before: Draft[], context: Context): Borrowed 
       continue;
     if (!isWhole(other, figure.of) && isSubject(other, before[index + 1] ?? figure, context)) continue;
     if (isCounted(other)) return { unit: other.unit! };
+    // "làm sạch 100% tài khoản, nay đã xong 57 triệu"
+    const whole = other.kind === 'percent' ? readNoun(context, other.next) : undefined;
+    if (whole && figure.number.scale > 1) return asUnit(whole, figure, context);
     if (isOfSameNature(figure, other)) return { kind: other.kind, unit: other.unit! };
   }
   const noun = findAmount(Math.max(start, to - REACH), to, context);
@@ -141,7 +144,9 @@ function findAmount(from: number, to: number, context: Context): Noun | undefine
   for (let at = to - 2; at >= Math.max(from, to - REACH); at--)
     if (
       isTotal(tokens, at) ||
-      (AMOUNTS.has(tokens[at]!.text) && !NOT_AMOUNTS.has(tokens[at - 1]?.text ?? ''))
+      (AMOUNTS.has(tokens[at]!.text) &&
+        !NOT_AMOUNTS.has(tokens[at - 1]?.text ?? '') &&
+        !/^h(óa|oá)$/.test(tokens[at + 1]!.text))
     ) {
       const noun = readNoun(context, at + 1);
       if (noun && noun.last < to) return noun;

@@ -2,7 +2,7 @@ import { phraseSet, wordSet } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 
 const turns = phraseSet(
-  'đã, hiện, hiện nay, đến nay, nay đã, tính đến, cùng kỳ, hiện có, hiện tại, thời gian qua, năm qua, vừa đạt, mới đạt, mới chỉ, thực tế',
+  'đã, hiện, hiện nay, đến nay, nay đã, tính đến, cùng kỳ, hiện có, hiện tại, thời gian qua, năm qua, vừa đạt, mới đạt, mới chỉ, mới có, thực tế, sẵn có',
 );
 // "thực hiện", "thể hiện": other words
 const BEFORE_HIEN = wordSet('thực, thể, xuất, phát, biểu, tái');
@@ -13,6 +13,17 @@ const AFTER_DA = wordSet('đề, đặt, giao, nêu, xác, định, được');
 export function turnsToDone(tokens: readonly Token[], at: number): boolean {
   const turn = turns.at(tokens, at);
   if (!turn) return false;
-  if (turn.value === 'đã') return !AFTER_DA.has(tokens[at + 1]?.text ?? '');
+  if (turn.value === 'đã') return !AFTER_DA.has(tokens[at + 1]?.text ?? '') && !isOfCounted(tokens, at);
   return !BEFORE_HIEN.has(tokens[at - 1]?.text ?? '');
+}
+
+const LONGEST_NOUN = 5;
+
+// "số hóa 100% hồ sơ đã giải quyết": of which dossiers, no turn
+function isOfCounted(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k >= at - LONGEST_NOUN; k--) {
+    if (tokens[k]?.text === '%') return k < at - 1;
+    if (tokens[k]?.kind !== 'word') return false;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 import { phraseSet, wordSet } from '../../text/phrases.ts';
-import { demands, settings, targets, tasks, thresholds } from '../../text/words/roles.ts';
+import { demands, planBases, settings, targets, tasks, thresholds } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../figure.ts';
 import type { Draft, Step } from '../rule.ts';
@@ -74,18 +74,33 @@ function cueOf(figure: Draft, { target, demand }: Cues, context: Context): Span 
 
 const LINKS = new Set(['(', 'là', 'đạt', ':', 'khoảng']);
 // "vượt chỉ tiêu 5%": by how much
-const BEYOND = wordSet('vượt, thành, bằng, hơn');
+const BEYOND = wordSet('vượt, thành, bằng, hơn, đạt, hiện');
 
-// "so với mục tiêu 80%", "nhiều hơn quy hoạch (911.065 thuê bao)": the number planned
+// "so với mục tiêu 80%", "nhiều hơn quy hoạch (911.065 thuê bao)", "71% (kế hoạch 80%)": the number planned
 function beside(figure: Draft, context: Context): Span | undefined {
   const { tokens } = context;
   const lead = leadOf(figure, context);
-  const at = LINKS.has(tokens[lead - 1]?.text ?? '') ? lead - 1 : lead;
-  const cue = targets.before(tokens, at) ?? targets.before(tokens, lead);
+  const linked = LINKS.has(tokens[lead - 1]?.text ?? '');
+  const at = linked ? lead - 1 : lead;
+  if (linked && tokens[at]!.text === '(') return inBrackets(figure, at, context);
+  const cue = targets.before(tokens, at) ?? targets.before(tokens, lead) ?? planned.before(tokens, at);
   if (!cue) return undefined;
   const end = targets.before(tokens, at) ? at : lead;
-  const beyond = tokens[end]?.text !== '(' && BEYOND.has(tokens[end - cue.length - 1]?.text ?? '');
-  return beyond ? undefined : spanOf(end, cue.length, context);
+  return BEYOND.has(tokens[end - cue.length - 1]?.text ?? '') ? undefined : spanOf(end, cue.length, context);
+}
+
+const planned = phraseSet('kế hoạch');
+const WORDS_BETWEEN = 6;
+
+// "vượt chỉ tiêu Chính phủ giao (65%)"; of more than all, what came of it: "vượt kế hoạch năm (105%)"
+function inBrackets({ kind, value }: Draft, open: number, context: Context): Span | undefined {
+  const { tokens } = context;
+  if (kind === 'percent' && value >= 100) return undefined;
+  for (let at = open; at > open - WORDS_BETWEEN && tokens[at - 1]?.kind === 'word'; at--) {
+    const cue = planBases.before(tokens, at);
+    if (cue) return spanOf(at, cue.length, context);
+  }
+  return undefined;
 }
 
 // "tối thiểu 80%", "yêu cầu 80% xã"
@@ -104,8 +119,10 @@ const AFTER = 8;
 // "ngưỡng 3% mà chiến lược đặt ra", "mức 80% như kế hoạch đề ra"
 function setSo({ first, next }: Draft, { tokens, sentences }: Context) {
   if (!thresholds.before(tokens, first)) return undefined;
-  for (let at = next; at < Math.min(next + AFTER, sentences.endOf(first)); at++)
+  for (let at = next; at < Math.min(next + AFTER, sentences.endOf(first)); at++) {
+    if (tokens[at]!.kind !== 'word' || tokens[at]!.text === 'so') return undefined;
     if (settings.at(tokens, at)) return { start: tokens[at]!.start, end: tokens[at + 1]!.end };
+  }
   return undefined;
 }
 

@@ -1,6 +1,8 @@
 import { wordSet } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
 import { plans } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
+import { spanAt } from '../within.ts';
 import { turnsToDone } from './done.ts';
 
 /** A stretch of text that tells a plan, from the words that open it; tokens, `to` not included. */
@@ -21,16 +23,21 @@ export function findPlans(context: Context): Plan[] {
   const found: Plan[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const start = sentences.startOf(at);
-    if (at !== start && tokens[at]!.text !== ':') continue;
+    if (at !== start && !opensList(tokens, at)) continue;
     const opening = at === start ? openingAt(context, at) : headingBefore(context, start, at);
     if (!opening) continue;
     // a sentence that begins with a cue tells its own plan; a heading those below it
-    const end = endOfPlan(context, at + 1);
-    const to = at === start && !headsLine(context, at) ? Math.min(end, sentences.endOf(at)) : end;
-    found.push({ ...opening, from: at, to });
-    at = Math.max(at, to - 1);
+    const limit = at === start && !headsLine(context, at) ? sentences.endOf(at) : tokens.length;
+    const pieces = piecesFrom(at + 1, limit, context);
+    for (const [from, to] of pieces) found.push({ ...opening, from, to });
+    at = Math.max(at, pieces.at(-1)?.[1] ?? 0, at);
   }
   return found;
+}
+
+// "…:", "… như sau."
+function opensList(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ':' || (tokens[at - 1]?.text === 'sau' && tokens[at - 2]?.text === 'như');
 }
 
 // "Phấn đấu …" after at most a list mark
@@ -46,32 +53,59 @@ const REPORTS = wordSet('vượt, quả, báo, hình, sau, qua');
 const CARRIED_OUT = wordSet('hiện, với, thành, khai, quả, kết, so');
 
 // "Kế hoạch 2025 của huyện:", "Các mục tiêu cụ thể đến năm 2025 gồm:"
-function headingBefore({ tokens }: Context, start: number, colon: number) {
+function headingBefore({ tokens, times }: Context, start: number, colon: number) {
+  let opening: Pick<Plan, 'start' | 'end'> | undefined;
   for (let at = Math.max(start, colon - LONGEST_HEADING); at < colon; at++) {
     if (turnsToDone(tokens, at) || REPORTS.has(tokens[at]!.text)) return undefined;
-    // "Kết quả thực hiện kế hoạch năm 2025: …" tells what was done
-    if (CARRIED_OUT.has(tokens[at - 1]?.text ?? '')) continue;
+    // "Kết quả thực hiện kế hoạch năm 2025: …" tells what was done, "33 nhiệm vụ trọng tâm: …" counts
+    const before = tokens[at - 1];
+    if (
+      opening ||
+      CARRIED_OUT.has(before?.text ?? '') ||
+      (before?.kind === 'number' && !spanAt(times, at - 1))
+    )
+      continue;
     const plan = plans.at(tokens, at);
-    if (plan) return { start: tokens[at]!.start, end: tokens[at + plan.length - 1]!.end };
+    if (plan) opening = { start: tokens[at]!.start, end: tokens[at + plan.length - 1]!.end };
   }
-  return undefined;
+  return opening;
 }
 
-// "MỤC TIÊU" or "Phấn đấu đến năm 2030:" in a line of its own heads what is below
+// "MỤC TIÊU" or "Phấn đấu đến năm 2030:" in a line of its own heads what is below, "Phương án như sau." what follows
 function headsLine({ tokens, sentences }: Context, at: number): boolean {
   const end = sentences.endOf(at);
-  return tokens[end]?.kind === 'break';
+  return tokens[end]?.kind === 'break' || opensList(tokens, end);
 }
 
-function endOfPlan({ tokens }: Context, from: number): number {
+/**
+ * What of a plan tells what is planned, from token `from` to the end of the paragraph and of the list below it: without
+ * what turns to what is done, in brackets to their end, in an item to the next.
+ */
+function piecesFrom(from: number, limit: number, { tokens }: Context): [from: number, to: number][] {
+  const pieces: [number, number][] = [];
+  let begin: number | undefined = from;
+  let open: number | undefined;
+  let aside = false;
   let at = from;
-  for (; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    if (token.kind === 'break' && !opensItem(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.text !== ':')
-      break;
-    if (turnsToDone(tokens, at)) break;
+  for (; at < limit && !endsPlan(tokens, at); at++) {
+    const { kind, text } = tokens[at]!;
+    if (text === '(') open = at;
+    if (kind === 'break' || (text === ')' && aside)) begin ??= at;
+    if (kind === 'break' || text === ')') open = undefined;
+    if (begin === undefined || !turnsToDone(tokens, at)) continue;
+    pieces.push([begin, open ?? at]);
+    begin = undefined;
+    // "số trạm sẵn có (11.000), …"
+    aside = open !== undefined || tokens[at + 2]?.text === '(';
   }
-  return at;
+  if (begin !== undefined) pieces.push([begin, at]);
+  return pieces;
+}
+
+function endsPlan(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]!.kind === 'break' && !opensItem(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.text !== ':'
+  );
 }
 
 function opensItem(text: string): boolean {

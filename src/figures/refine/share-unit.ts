@@ -28,7 +28,8 @@ export const shareUnit: Step = {
   name: 'share-unit',
   settle(figures, context) {
     for (let i = figures.length - 2; i >= 0; i--) shareFromRight(figures[i]!, figures[i + 1]!, context);
-    for (let i = 1; i < figures.length; i++) shareFromLeft(figures[i]!, figures[i - 1]!, context);
+    for (let i = 1; i < figures.length; i++)
+      shareFromLeft(figures[i]!, figures[i - 1]!, figures[i + 1], context);
     return figures;
   },
 };
@@ -62,8 +63,26 @@ function isNear(left: Draft, right: Draft, { sentences }: Context): boolean {
   return sentences.startOf(left.first) === sentences.startOf(right.first);
 }
 
+// "tiến độ 19,4/20; mức độ hài lòng 18/18": scores go on
+function isScored(figure: Draft, other: Draft | undefined, context: Context): boolean {
+  return other?.kind === 'score' && other.of !== undefined && isNear(other, figure, context);
+}
+
+// "hạng 38 … Malaysia (34), Thái Lan (45)", "dịch vụ hạng 67, hạ tầng 67": in a list, where nothing is counted
+function goesOnRanked(figure: Draft, left: Draft, context: Context): boolean {
+  const loose = figure.rules[0] === 'loose' && figure.value < 200 && Number.isInteger(figure.value);
+  return loose && left.of === undefined && isNear(left, figure, context);
+}
+
 // "86/193 thế giới, 23/47 châu Á", "xếp thứ 20 và 26": ranks go on
-function shareFromLeft(figure: Draft, left: Draft, context: Context): void {
+function shareFromLeft(figure: Draft, left: Draft, right: Draft | undefined, context: Context): void {
+  if (isBare(figure) && figure.of !== undefined)
+    for (const other of [left, right])
+      if (isScored(figure, other, context)) {
+        figure.kind = 'score';
+        figure.unit = 'điểm';
+        return;
+      }
   // "tăng 3 bậc, từ 53 lên 50"
   const moved =
     left.kind === 'rank' &&
@@ -79,7 +98,7 @@ function shareFromLeft(figure: Draft, left: Draft, context: Context): void {
   const same = figure.of !== undefined && figure.of === left.of && isNear(left, figure, context);
   const place = arenas.at(context.tokens, left.next);
   const joint = jointOf({ ...left, next: left.next + (place?.length ?? 0) }, figure, context)?.join(' ');
-  if (!same && !JOINTS.has(joint ?? '')) return;
+  if (!same && !JOINTS.has(joint ?? '') && !goesOnRanked(figure, left, context)) return;
   figure.kind = 'rank';
   figure.rules.push('share-unit');
 }

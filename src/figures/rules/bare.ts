@@ -6,7 +6,7 @@ import type { NumberPhrase } from '../number/phrase.ts';
 import type { Rule } from '../rule.ts';
 
 const cues = phraseSet(`
-  là, đạt, có, còn, tăng, giảm, thêm, lên, xuống, đến, tới, được, gồm, nhận, thành, mức, bằng, từ, lần lượt, cả, mốc, ước, chỉ, cho, bỏ, xong, trong số, tổng số, con số, tổng cộng, lên đến, lên tới, với, tương ứng, và
+  là, đạt, có, còn, còn lại, tăng, giảm, thêm, lên, xuống, đến, tới, được, gồm, nhận, thành, mức, bằng, từ, lần lượt, cả, mốc, ước, chỉ, cho, bỏ, xong, trong số, tổng số, con số, tổng cộng, lên đến, lên tới, với, tương ứng, và
 `);
 
 // "7 trạm BTS (03 của Viettel, 01 của MobiFone)", "22 mục tiêu: 15 về chính quyền số"

@@ -23,7 +23,8 @@ export const loose: Rule = {
     const ends = after === undefined || CLAUSE_ENDS.has(after.text);
     // "(cấp tỉnh: 900; cấp huyện: 210)", "60 dự án, 25 hoàn thành", "trong đó 120 ban hành mới"
     const part = value > 1 && PARTS.has(before?.text ?? '') && after?.kind === 'word';
-    const told = ends && value > 1 && (before?.kind === 'word' || before?.text === ':');
+    const name = before?.text === '(' && after?.text === ')' ? tokens[first - 2] : before;
+    const told = ends && value > 1 && (name?.kind === 'word' || before?.text === ':');
     const said = told || part;
     const named = after?.kind === 'word' && isProperName(folded.text.slice(after.start, after.end));
     return said || (named && (before?.text === '(' || before?.text === ',')) ? { kind: 'count' } : undefined;

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 
 const PLACES = wordSet('hạng, bậc');
 const before = phraseSet(`
-  thứ, hạng, xếp hạng, hạng thứ, vị trí, vị trí thứ, xếp thứ, đứng thứ, ở bậc, thứ hạng, xếp vị trí, đứng vị trí, ở vị trí, top, xếp, đứng, thứ bậc, vị trí số, xếp ở vị trí, hạng là, xếp hạng là, ranked, ranking of
+  thứ, hạng, xếp hạng, hạng thứ, vị trí, vị trí thứ, xếp thứ, đứng thứ, ở bậc, thứ hạng, xếp vị trí, đứng vị trí, ở vị trí, top, tốp, xếp, đứng, thứ bậc, vị trí số, xếp ở vị trí, hạng là, xếp hạng là, ranked, ranking of
 `);
 
 // "bệnh viện hạng 1", "nhà thầu hạng 2": a grade

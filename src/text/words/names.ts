@@ -15,7 +15,7 @@ export const namingAlone = phraseSet(`
 
 /** Ends in a naming word but counts: `tổng số 85`, `trong số 106`. */
 export const counting = phraseSet(`
-  vị trí số, tổng số, trong số, con số, trên tổng số, số lượng, tổng cộng, mỗi đợt, nhân số, trong tổng số, hồ sơ số, tỷ số, chỉ số, tham số, trị số, cơ số, dân số, doanh số, đa số, điểm số, mỗi kỳ, tổ chức, của kỳ, chữ số
+  vị trí số, tổng số, trong số, con số, trên tổng số, số lượng, tổng cộng, mỗi đợt, nhân số, trong tổng số, hồ sơ số, tỷ số, chỉ số, tham số, trị số, cơ số, dân số, doanh số, đa số, điểm số, mỗi kỳ, tổ chức, của kỳ, chữ số, hạ tầng
 `);
 
 /** Nouns before `thứ N` that make it an ordinal, not a rank: `phiên họp thứ 8`. */

@@ -47,7 +47,7 @@ export const settings = phraseSet('đề ra, đặt ra, được giao, quy đị
 
 /** What opens a plan, before a colon or at the head of a sentence. */
 export const plans = phraseSet(`
-  mục tiêu, mục tiêu cụ thể, mục tiêu chung, chỉ tiêu, chỉ tiêu cụ thể, kế hoạch, phấn đấu, đặt mục tiêu, đặt đích, định hướng, hướng tới, đề ra, quyết tâm, mục tiêu đặt ra, chỉ tiêu chủ yếu
+  mục tiêu, mục tiêu cụ thể, mục tiêu chung, chỉ tiêu, chỉ tiêu cụ thể, kế hoạch, phấn đấu, đặt mục tiêu, đặt đích, định hướng, hướng tới, đề ra, quyết tâm, mục tiêu đặt ra, chỉ tiêu chủ yếu, phương án, lộ trình, giao nhiệm vụ, nhiệm vụ trọng tâm, phương hướng, thời gian tới
 `);
 
 /** Nouns of plans: a share of one (`bằng 50% kế hoạch`) is a level, not a target. */
@@ -57,5 +57,5 @@ export const planBases = phraseSet(`
 
 /** What a plan lists: their counts are levels. By their first two syllables. */
 export const tasks = wordSet(`
-  nhiệm vụ, dịch vụ, mục tiêu, chỉ tiêu, giải pháp, nhóm, nhóm nhiệm, nhóm giải, nhóm dịch, tiêu chí, nội dung, trụ cột, dự án, đề án, chương trình, lĩnh vực, ưu tiên
+  nhiệm vụ, dịch vụ, mục tiêu, chỉ tiêu, giải pháp, nhóm, nhóm nhiệm, nhóm giải, nhóm dịch, tiêu chí, nội dung, trụ cột, dự án, đề án, chương trình, lĩnh vực, ưu tiên, cơ sở
 `);
