@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import { exclusions } from './exclude/index.ts';
-import type { NumberPhrase } from './number/phrase.ts';
+import { exactly, type NumberPhrase } from './number/phrase.ts';
 import type { Draft, Reading } from './rule.ts';
 import { rules } from './rules/index.ts';
 
@@ -26,13 +26,13 @@ function readFigure(number: NumberPhrase, context: Context): Draft | undefined {
 }
 
 function toDraft(number: NumberPhrase, reading: Reading, rule: string, { tokens, folded }: Context): Draft {
-  const { first = number.first, last = number.last, kind, unit, unitTokens } = reading;
+  const { first = number.first, last = number.last, kind, unit, unitTokens, scale = 1 } = reading;
   const core = { start: tokens[first]!.start, end: tokens[last]!.end };
   const draft: Draft = {
     start: core.start,
     end: core.end,
     quote: folded.text.slice(core.start, core.end),
-    value: number.value,
+    value: exactly(number.value, scale),
     kind,
     approximation: 'exact',
     role: 'level',
@@ -43,7 +43,7 @@ function toDraft(number: NumberPhrase, reading: Reading, rule: string, { tokens,
     last,
     next: Math.max(last, unitTokens?.[1] ?? 0) + 1,
   };
-  if (number.upper !== undefined) draft.upper = number.upper;
+  if (number.upper !== undefined) draft.upper = exactly(number.upper, scale);
   if (number.of !== undefined) draft.of = number.of;
   if (unit !== undefined) draft.unit = unit;
   if (unitTokens) draft.parts.unit = { start: tokens[unitTokens[0]]!.start, end: tokens[unitTokens[1]]!.end };

@@ -25,6 +25,8 @@ export interface Reading {
   kind: Figure['kind'];
   /** Absent where the text leaves the counted thing unsaid. */
   unit?: string | undefined;
+  /** What the unit multiplies: 1e6 where the head of a table says `triệu đồng`; else 1. */
+  scale?: number;
   /** Tokens of the unit, first and last. */
   unitTokens?: readonly [first: number, last: number] | undefined;
   /** First and last token of the figure, where they go beyond the number: `53 tỷ USD`, `$40`. */

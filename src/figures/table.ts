@@ -1,3 +1,4 @@
+import { readScale } from '../text/numerals.ts';
 import { phraseSet } from '../text/phrases.ts';
 import { currencies } from '../text/words/currencies.ts';
 import { measures } from '../text/words/measures.ts';
@@ -7,6 +8,8 @@ import type { Reading } from './rule.ts';
 
 // how many lines above a row its unit is looked for
 const REACH = 12;
+// how many tokens a row may have
+const WIDEST = 100;
 
 const labels = phraseSet('đơn vị tính, đơn vị, đvt, unit');
 
@@ -15,43 +18,89 @@ const labels = phraseSet('đơn vị tính, đơn vị, đvt, unit');
  * The nearest wins.
  */
 export function readUnit(context: Context, row: number): Reading | undefined {
-  let line = context.sentences.lineOf(row);
-  for (let lines = 0; lines <= REACH && line >= 0; lines++) {
+  const { sentences } = context;
+  let line = sentences.lineOf(row);
+  for (let lines = 0; lines <= REACH && line > 0; lines++) {
     const end = line - 1;
-    const unit = unitAtEnd(context, end) ?? unitAfterLabel(context, end);
-    if (unit || line === 0) return unit;
-    line = context.sentences.lineOf(end);
+    line = sentences.lineOf(end);
+    const unit =
+      (isRow(context, line, end) ? undefined : unitAtEnd(context, end)) ?? unitAfterLabel(context, line);
+    if (unit) return unit;
   }
   return undefined;
 }
 
-// "(Thuê bao)" or "- %" before the end of a line
+// the end of a row speaks of its last column alone
+function isRow({ tokens }: Context, line: number, end: number): boolean {
+  for (let at = line; at < Math.min(end, line + WIDEST); at++) if (tokens[at]!.text === '|') return true;
+  return false;
+}
+
+// "(Thuê bao)", "(tải xuống/tải lên, Mbps):" or "- %" before the end of a line
 function unitAtEnd(context: Context, end: number): Reading | undefined {
   const { tokens } = context;
-  if (tokens[end - 1]?.text === '%' && tokens[end - 2]?.kind !== 'number')
+  const last = tokens[end - 1]?.text === ':' ? end - 2 : end - 1;
+  if (tokens[last]?.text === '%' && tokens[last - 1]?.kind !== 'number')
     return { kind: 'percent', unit: '%' };
-  if (tokens[end - 1]?.text !== ')') return undefined;
-  for (let at = end - 2; at > end - 8; at--)
-    if (tokens[at]?.text === '(') return unitAt(context, at + 1, end - 1);
+  if (tokens[last]?.text !== ')') return undefined;
+  for (let at = last - 1; at > last - 7; at--)
+    if (/^[(,]$/.test(tokens[at]?.text ?? '')) return unitAt(context, at + 1, last);
   return undefined;
 }
 
-// "Đơn vị tính: triệu đồng" in the line after the break
+// "Đơn vị tính: triệu đồng" at the head of a line
 function unitAfterLabel(context: Context, start: number): Reading | undefined {
-  const label = labels.at(context.tokens, start + 1);
-  const colon = start + 1 + (label?.length ?? 0);
+  const label = labels.at(context.tokens, start);
+  const colon = start + (label?.length ?? 0);
   return label && context.tokens[colon]?.text === ':' ? unitAt(context, colon + 1) : undefined;
 }
 
 function unitAt(context: Context, at: number, end?: number): Reading | undefined {
   const { tokens } = context;
   if (tokens[at]?.text === '%') return { kind: 'percent', unit: '%' };
-  const measure = measures.at(tokens, at);
-  if (measure) return { kind: 'measure', unit: measure.value };
-  const currency = currencies.at(tokens, at);
-  if (currency) return { kind: 'money', unit: currency.value };
-  const noun = readNoun(context, at);
+  // "triệu đồng", "nghìn người"
+  const { scale, next } = readScale((index) => tokens[index]?.text ?? '', at);
+  const measure = measures.at(tokens, next);
+  if (measure) return { kind: 'measure', unit: measure.value, scale };
+  const currency = currencies.at(tokens, next);
+  if (currency) return { kind: 'money', unit: currency.value, scale };
+  const noun = readNoun(context, next);
   return noun && (end === undefined || noun.last === end - 1)
-    ? { kind: 'count', unit: noun.unit }
+    ? { kind: 'count', unit: noun.unit, scale }
     : undefined;
+}
+
+/** What the head of its column says of a cell: `STT | Trụ cột | Điểm | Hạng`, `Xã | Số hồ sơ | Tỷ lệ (%)`. */
+export function readColumn(context: Context, cell: number): Reading | undefined {
+  const { tokens, sentences } = context;
+  let line = sentences.lineOf(cell);
+  let column = 0;
+  if (cell - line > WIDEST) return undefined;
+  for (let at = line; at < cell; at++) if (tokens[at]!.text === '|') column++;
+  if (!column) return undefined;
+  for (let lines = 0; lines <= REACH && line > 0; lines++) {
+    const end = line - 1;
+    line = sentences.lineOf(end);
+    let from = line;
+    for (let bars = 0; bars < column && from < Math.min(end, line + WIDEST); from++)
+      if (tokens[from]!.text === '|') bars++;
+    if (tokens[from]?.kind === 'word' && from < end)
+      return readHead(context, from) ?? readUnit(context, cell) ?? { kind: 'count' };
+  }
+  return undefined;
+}
+
+// "Hạng", "Điểm", "Tỷ lệ (%)", "Số hồ sơ", "Kinh phí (triệu đồng)"
+function readHead(context: Context, from: number): Reading | undefined {
+  const { tokens } = context;
+  let to = from;
+  for (; tokens[to] && tokens[to]!.text !== '|' && tokens[to]!.kind !== 'break'; to++) {
+    const { text } = tokens[to]!;
+    if (text === 'hạng') return { kind: 'rank' };
+    if (text === '(') return unitAt(context, to + 1);
+    if (text === '%' || (text === 'lệ' && to === from + 1)) return { kind: 'percent', unit: '%' };
+  }
+  if (tokens[to - 1]!.text === 'điểm' || tokens[from]!.text === 'điểm')
+    return { kind: 'score', unit: 'điểm' };
+  return unitAt(context, tokens[from]!.text === 'số' ? from + 1 : from);
 }

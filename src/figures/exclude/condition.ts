@@ -14,6 +14,17 @@ function isBase({ first, last, value }: NumberPhrase, tokens: readonly Token[]):
   );
 }
 
+// "22,4 thuê bao/100 dân", "1 bác sĩ/1.250 dân"; not "18.456 hộ/72.310 khẩu", "94,12 / 31,05"
+function isDivisor({ first, value }: NumberPhrase, tokens: readonly Token[]): boolean {
+  if (tokens[first - 1]?.text !== '/') return false;
+  if (tokens[first - 2]?.kind === 'number') return false;
+  const grouped = (token: Token) => /^\d{1,3}\.\d{3}/.test(token.text);
+  return (
+    /^10+$/.test(String(value)) ||
+    !(grouped(tokens[first]!) && tokens.slice(Math.max(0, first - 6), first).some(grouped))
+  );
+}
+
 function hasNumberBefore(tokens: readonly Token[], to: number): boolean {
   return tokens.slice(Math.max(0, to - 6), to).some((token) => token.kind === 'number');
 }
@@ -24,6 +35,11 @@ export const condition: Exclusion = {
   excludes(number, { tokens }) {
     const { first, last } = number;
     const before = tokens[first - 1]?.text;
-    return tokens[last + 1]?.text === 'tuổi' || before === '/' || before === 'cứ' || isBase(number, tokens);
+    return (
+      tokens[last + 1]?.text === 'tuổi' ||
+      before === 'cứ' ||
+      isDivisor(number, tokens) ||
+      isBase(number, tokens)
+    );
   },
 };

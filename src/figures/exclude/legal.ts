@@ -14,6 +14,7 @@ export const legal: Exclusion = {
       if (written[0] !== written[0]!.toLowerCase()) return true;
     }
     // the later parts of "42/2022/NĐ-CP"
-    return touches(tokens, first) && tokens[first - 1]?.text === '/';
+    const grouped = tokens[first]!.text.includes('.');
+    return touches(tokens, first) && tokens[first - 1]?.text === '/' && !grouped;
   },
 };

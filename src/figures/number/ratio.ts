@@ -41,6 +41,8 @@ export function readRatio(
   const whole = read(slash + 1);
   if (!whole || whole.value <= 0 || tokens[number.first - 1]?.text === '/') return undefined;
   if (tokens[whole.last + 1]?.text === '/' && tokens[whole.last + 2]?.kind === 'number') return undefined;
+  // "94,12 / 31,05" down and up
+  if (!glued(slash) && number.value > whole.value) return undefined;
   // "1.234/2.706 tỷ đồng": both in milliards
   const shared = number.scale === 1 ? whole.scale : 1;
   return { ...number, last: whole.last, value: exactly(number.value, shared), of: whole.value };

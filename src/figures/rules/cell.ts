@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { readUnit } from '../table.ts';
+import { readColumn, readUnit } from '../table.ts';
 
 /** A cell of a table in running text: `2015 1.120.000 1.071.000 720.000` under `Số thuê bao (Thuê bao)`. */
 export const cell: Rule = {
@@ -7,8 +7,8 @@ export const cell: Rule = {
   read(number, context) {
     const { first, last } = number;
     const { tokens } = context;
-    const isNext = (at: number) => tokens[at]?.kind === 'number' || tokens[at]?.text === '|';
+    const isNext = (at: number) => tokens[at]?.kind === 'number' || /^[|/]$/.test(tokens[at]?.text ?? '');
     if (!isNext(first - 1) && !isNext(last + 1)) return undefined;
-    return readUnit(context, first);
+    return readColumn(context, first) ?? readUnit(context, first);
   },
 };

@@ -28,7 +28,7 @@ export const score: Rule = {
 
 // "120 điểm giao dịch", "2.300 điểm thi": places
 function isPlace(at: number, context: Context): boolean {
-  const whole = /^[\d.]+$/.test(context.tokens[at - 1]?.text ?? '');
+  const whole = !/,\d/.test(context.tokens[at - 1]?.text ?? '');
   return (
     compounds.at(context.tokens, at) !== undefined ||
     things.at(context.tokens, at) !== undefined ||
