@@ -8,7 +8,8 @@ export const changes = phrases({
     'increase',
   'giảm, cắt giảm, bớt, hụt, sụt, sụt giảm, suy giảm, tụt, hạ, rút bớt, tinh giản, cắt bỏ, giảm tới, giảm đến, giảm được, cắt giảm được, tức cắt, cắt bớt, cắt được, rút ngắn, lùi, rớt, thụt, tụt hạng':
     'decrease',
-  'thấp hơn, ít hơn, chậm hơn, kém hơn, nhỏ hơn, ngắn hơn, ngắn đi, ít đi, giảm đi, bớt đi, rẻ đi, nhỏ đi': 'decrease',
+  'thấp hơn, ít hơn, chậm hơn, kém hơn, nhỏ hơn, ngắn hơn, ngắn đi, ít đi, giảm đi, bớt đi, rẻ đi, nhỏ đi':
+    'decrease',
 } as const);
 
 /** Begin with a word of change, but say no amount: `tăng cường`. */
@@ -43,7 +44,9 @@ export const demands = phraseSet('yêu cầu, bảo đảm, đảm bảo, phải
 
 /** A value that was set beforehand: `ngưỡng 3% mà chiến lược đặt ra`. */
 export const thresholds = phraseSet('ngưỡng, mức, mốc, con số, chỉ tiêu, mục tiêu, tỷ lệ, đạt');
-export const settings = phraseSet('đề ra, đặt ra, được giao, quy định, đã giao, yêu cầu, chính phủ giao, thủ tướng giao, trung ương giao, bộ giao, tỉnh giao, thành phố giao');
+export const settings = phraseSet(
+  'đề ra, đặt ra, được giao, quy định, đã giao, yêu cầu, chính phủ giao, thủ tướng giao, trung ương giao, bộ giao, tỉnh giao, thành phố giao',
+);
 
 /** What opens a plan, before a colon or at the head of a sentence. */
 export const plans = phraseSet(`
