@@ -26,8 +26,8 @@ api.runtime.onMessage.addListener((given: unknown, sender, answer) => {
       void feedOf(message.indicator).then(answer, () => answer());
       return true;
     case 'read':
-      answer(readText(message));
-      return false;
+      void readText(message).then(answer);
+      return true;
     case 'count':
       if (sender.tab?.id !== undefined && sender.frameId === 0) void showCount(sender.tab.id, message);
       return false;

@@ -1,3 +1,4 @@
+export type { Known } from './catalog/known.ts';
 export { link } from './catalog/link.ts';
 export { check, type Finding, type Verdict } from './checks/index.ts';
 export { type BuildOptions, type Built, buildFeed } from './feed/build.ts';
@@ -9,6 +10,7 @@ export { type Change, diffFeeds } from './feed/diff.ts';
 export { type ExportFormat, exporters } from './feed/export/index.ts';
 export { findIndicator, type Observation, observationsOf, withSeries } from './feed/feed.ts';
 export { type Hash, toFiles } from './feed/files.ts';
+export { knownIn } from './feed/known.ts';
 export { type FeedProblem, readFeed, readSeries } from './feed/read.ts';
 export type { Draft, Feed, FeedIndicator, Series } from './feed/schema.ts';
 export type { ExtractOptions } from './figures/context.ts';

@@ -1,3 +1,4 @@
+import type { Known } from './catalog/known.ts';
 import { link } from './catalog/link.ts';
 import { check, type Finding, type Knowledge } from './checks/index.ts';
 import type { ExtractOptions } from './figures/context.ts';
@@ -8,6 +9,8 @@ import type { Lang } from './messages/lang.ts';
 export interface ReadOptions extends ExtractOptions {
   /** The catalog's indicators and documents; without them the figures are held against one another alone. */
   knowledge?: Knowledge;
+  /** The values of a feed: a figure that shows one of them is linked by fewer words. */
+  known?: Known | undefined;
   /** Of the findings' messages; Vietnamese where nothing is said. */
   lang?: Lang;
 }
@@ -26,9 +29,9 @@ export interface Reading {
  * Reads a text whole: its figures, what they are observations of, and whether its sums hold.
  * @throws RangeError where an option is wrong, naming it
  */
-export function read(text: string, { knowledge, lang = 'vi', ...options }: ReadOptions = {}): Reading {
+export function read(text: string, { knowledge, known, lang = 'vi', ...options }: ReadOptions = {}): Reading {
   const { publishedAt } = options;
-  const figures = link(text, extract(text, options));
+  const figures = link(text, extract(text, options), { known });
   return {
     text,
     ...(publishedAt && { publishedAt }),

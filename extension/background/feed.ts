@@ -32,9 +32,32 @@ export async function feedOf(id: string): Promise<Feed | undefined> {
 /** The feed that the reader has chosen, where there is one; else the bundled one. */
 export async function loadFeed(): Promise<Feed | undefined> {
   const { feed } = await loadSettings();
-  const chosen = feed.refresh ? await fetched(feed.url) : undefined;
+  return (feed.refresh ? await fetched(feed.url) : undefined) ?? loadBundled();
+}
+
+/** The same without going to the network: the chosen feed as it was when last fetched. */
+export async function feedAtHand(): Promise<Feed | undefined> {
+  const { feed } = await loadSettings();
+  const stored = feed.refresh ? await keptOf(feed.url) : undefined;
+  return (stored && parsed(stored.text)) ?? loadBundled();
+}
+
+function loadBundled(): Promise<Feed | undefined> {
   bundled ??= packaged(BUNDLED).then((text) => sound(readFeed(text)));
-  return chosen ?? bundled;
+  return bundled;
+}
+
+async function keptOf(url: string): Promise<Fetched | undefined> {
+  const { fetched: stored } = (await api.storage.local.get('fetched')) as { fetched?: Fetched };
+  return stored?.url === url ? stored : undefined;
+}
+
+let latest: { text: string; feed: Feed | undefined } | undefined;
+
+/** A fetched feed, read once however often it is asked for. */
+function parsed(text: string): Feed | undefined {
+  if (latest?.text !== text) latest = { text, feed: sound(readFeed(text)) };
+  return latest.feed;
 }
 
 const sound = <T extends object>(read: T | FeedProblem): T | undefined =>
@@ -45,11 +68,10 @@ async function packaged(path: string): Promise<string> {
 }
 
 async function fetched(url: string): Promise<Feed | undefined> {
-  const { fetched: stored } = (await api.storage.local.get('fetched')) as { fetched?: Fetched };
-  const kept = stored?.url === url ? stored : undefined;
+  const kept = await keptOf(url);
   const now = Date.now();
   const current = kept && now - kept.at < REFRESH ? kept : await refresh(url, kept, now);
-  return current && sound(readFeed(current.text));
+  return current && parsed(current.text);
 }
 
 /** The one place where this extension goes to the network: only with the reader's own address, switched on by them. */
@@ -66,7 +88,7 @@ async function refresh(url: string, kept: Fetched | undefined, at: number): Prom
       response.status === 304 && kept
         ? { ...kept, at }
         : { url, text: await response.text(), etag: response.headers.get('etag') ?? undefined, at };
-    if (!sound(readFeed(next.text))) return kept;
+    if (!parsed(next.text)) return kept;
     await api.storage.local.set({ fetched: next });
     return next;
   } catch {

@@ -1,15 +1,19 @@
 import type { Figure } from '../figures/figure.ts';
 import { gatherer } from './evidence.ts';
 import { inherit } from './inherit.ts';
+import type { Known } from './known.ts';
 import { type Match, match } from './match.ts';
 import type { Hit } from './phrases.ts';
 import { placesOf } from './places.ts';
+import { valueEvidence } from './value-evidence.ts';
 import { book } from './wording.ts';
 import { toWords, type Word } from './words.ts';
 
 export interface LinkOptions {
   /** Links less sure than this are left out; 0.5 where nothing is said. */
   confidence?: number;
+  /** What official series hold: a figure that shows a known value is linked by fewer words. */
+  known?: Known | undefined;
 }
 
 /**
@@ -19,24 +23,29 @@ export interface LinkOptions {
  * @throws RangeError where an option is wrong, naming it
  * @example link(text, extract(text))[0].indicator // 'eid-accounts-activated'
  */
-export function link(text: string, figures: Figure[], { confidence = 0.5 }: LinkOptions = {}): Figure[] {
+export function link(
+  text: string,
+  figures: Figure[],
+  { confidence = 0.5, known }: LinkOptions = {},
+): Figure[] {
   if (!(confidence >= 0 && confidence <= 1))
     throw new RangeError(`confidence: ${confidence} is not between 0 and 1`);
-  const matches = inherit(text, figures, matchAll(text, figures));
+  const matches = inherit(text, figures, matchAll(text, figures, known));
   return figures.map((figure, index) => {
     const found = matches[index];
     return found && found.confidence >= confidence ? { ...figure, indicator: found.indicator } : figure;
   });
 }
 
-function matchAll(text: string, figures: Figure[]): (Match | undefined)[] {
+function matchAll(text: string, figures: Figure[], known: Known | undefined): (Match | undefined)[] {
   const words = toWords(text);
   const places = placesOf(words, figures);
   const hits = book.find(words);
   const evidenceOf = gatherer(words, hits, titleOf(words, hits));
+  const values = valueEvidence(text, figures, known);
   return figures.map((figure, index) => {
     const place = places[index]!;
-    return place.from < place.to ? match(figure, evidenceOf(place)) : undefined;
+    return place.from < place.to ? match(figure, evidenceOf(place), values[index]!) : undefined;
   });
 }
 

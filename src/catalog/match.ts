@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Evidence } from './evidence.ts';
 import { fitOf, isMarked } from './number-fit.ts';
+import type { ValueEvidence } from './value-evidence.ts';
 import { book, NO_INDICATOR, type OneOf, type Wording, wordings } from './wording.ts';
 import { phraseWords } from './words.ts';
 
@@ -30,6 +31,10 @@ const NONE = 0.5;
 const OTHER_NOUN = 0.9;
 /** The least that must be said of each thing that must be said. */
 const LEAST = 0.15;
+/** What an agreement with a known value weighs for each power of ten of its odds, and the most it may weigh. */
+const [ODDS, MOST] = [0.5, 1.5];
+/** Odds, as powers of ten, that stand for one thing that is not said, and for all of them. */
+const [FOR_ONE, FOR_ALL] = [0.3, 1.2];
 /** How much surer a lead of 1 over the next best makes. */
 const SHARPNESS = 2.5;
 
@@ -38,22 +43,26 @@ const asking: number[][] = book.phrases.map(() => []);
 wordings.forEach(({ about, words }, index) => {
   for (const phrase of new Set([about ?? [], ...words].flat())) asking[phrase]!.push(index);
 });
+const byIndicator = new Map(wordings.flatMap(({ id }, index) => (id ? [[id, index]] : [])));
 // "25/25 dịch vụ", "71/193 quốc gia": the number tells of the indicator without a word of it
 const marked = wordings.flatMap(({ of, decimals }, index) => (of || decimals ? [index] : []));
 
 /**
  * The indicator that a figure is an observation of, by what the text says about it.
  * @param evidence what stands around the figure: see `gatherer`
+ * @param values which known values it agrees with
  */
-export function match(figure: Figure, evidence: Evidence): Match | undefined {
+export function match(figure: Figure, evidence: Evidence, values: ValueEvidence): Match | undefined {
   let best: Wording | undefined;
   let [first, second] = [Number.NEGATIVE_INFINITY, NONE];
-  for (const index of candidates(figure, evidence)) {
-    const score = scoreOf(wordings[index]!, figure, evidence) ?? Number.NEGATIVE_INFINITY;
+  for (const index of candidates(figure, evidence, values)) {
+    const wording = wordings[index]!;
+    const odds = Math.max(0, values.get(wording.id) ?? 0);
+    const score = scoreOf(wording, figure, evidence, odds) ?? Number.NEGATIVE_INFINITY;
     if (score > first) {
       second = Math.max(second, first);
       first = score;
-      best = wordings[index]!;
+      best = wording;
     } else if (score > second) second = score;
   }
   if (!best || best.id === NO_INDICATOR || first < NONE) return undefined;
@@ -62,32 +71,41 @@ export function match(figure: Figure, evidence: Evidence): Match | undefined {
   return { indicator: best.id, confidence: Math.round(confidence * 100) / 100, fresh };
 }
 
-/** Wordings of which anything is said at all. */
-function candidates(figure: Figure, { phrases }: Evidence): Set<number> {
+/** Wordings of which anything is said at all, or whose value is known. */
+function candidates(figure: Figure, { phrases }: Evidence, values: ValueEvidence): Set<number> {
   const found = new Set(figure.of || figure.value < 1 ? marked : []);
+  for (const id of values.keys()) if (byIndicator.has(id)) found.add(byIndicator.get(id)!);
   for (const phrase of phrases) for (const index of asking[phrase]!) found.add(index);
   return found;
 }
 
-function scoreOf(wording: Wording, figure: Figure, { near, subject, own }: Evidence): number | undefined {
+/** @param odds that the figure shows the indicator's known value, as a power of ten */
+function scoreOf(
+  wording: Wording,
+  figure: Figure,
+  { near, subject, own }: Evidence,
+  odds: number,
+): number | undefined {
   const { about, words, hints, not, period } = wording;
   const fit = fitOf(wording, figure);
   if (fit === undefined) return undefined;
-  let score = fit + periodFit(period, figure);
+  let score = fit + periodFit(period, figure) + Math.min(MOST, ODDS * odds);
   const known = isMarked(wording, figure);
   if (known !== undefined) score += known ? MARKED : -MARKED;
-  if (figure.kind === 'percent' && own && !asked(wording).some((phrase) => own.has(phrase)))
-    score -= OTHER_NOUN;
-  if (about) {
-    const { strength, worth } = tell(about, subject);
-    if (strength < LEAST && !known) return undefined;
-    score += ABOUT * worth - MISSING * (1 - strength);
-  }
-  for (const group of words) {
-    const { strength, worth } = tell(group, near);
-    if (strength < LEAST && !(known && group === words[0])) return undefined;
-    score += worth - MISSING * (1 - strength);
-  }
+  const ofOther =
+    figure.kind === 'percent' && own !== undefined && !asked(wording).some((phrase) => own.has(phrase));
+  if (ofOther) score -= OTHER_NOUN;
+  const missing = MISSING * (1 - Math.min(1, odds / FOR_ALL));
+  let [said, unsaid] = [0, 0];
+  const hear = ({ strength, worth }: Told, weight: number, excused: boolean) => {
+    if (strength >= LEAST) said++;
+    else if (!excused) unsaid++;
+    score += weight * worth - missing * (1 - strength);
+  };
+  if (about) hear(tell(about, subject), ABOUT, known === true);
+  for (const [index, group] of words.entries()) hear(tell(group, near), 1, known === true && index === 0);
+  const excused = said ? odds >= (unsaid > 1 ? FOR_ALL : FOR_ONE) : odds >= FOR_ALL && !ofOther;
+  if (unsaid && !excused) return undefined;
   for (const group of hints) score += HINT * tell(group, near).worth;
   for (const group of not) score -= NOT * tell(group, near).worth;
   return score;
@@ -95,7 +113,13 @@ function scoreOf(wording: Wording, figure: Figure, { near, subject, own }: Evide
 
 const asked = ({ about, words, hints }: Wording) => [about ?? [], ...words, ...hints].flat();
 
-function tell(group: OneOf, strengths: Float64Array): { strength: number; worth: number } {
+/** How near any of a group is said, and how much that tells. */
+interface Told {
+  strength: number;
+  worth: number;
+}
+
+function tell(group: OneOf, strengths: Float64Array): Told {
   let [strength, worth] = [0, 0];
   for (const phrase of group) {
     const found = strengths[phrase]!;

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { stepOf } from '../figures/precision.ts';
 
 /** The values that a number may stand for, as it is written and worded. */
 export interface Range {
@@ -8,24 +9,6 @@ export interface Range {
 
 // what "hơn", "gần", "khoảng" may hide, as a share of the number
 const LOOSE = 0.05;
-
-/** `89,5%` → 0.1, `48 triệu` → 1000000, `2.416` → 1: what its last written digit counts. */
-export function stepOf({ quote, value }: Figure): number {
-  const number = /\d[\d.,]*/.exec(quote.replace(/\s/g, ''))?.[0].replace(/[.,]+$/, '');
-  if (!number) return 1;
-  const decimals = decimalsOf(number);
-  const written = Number(number.replace(/[.,]/g, '')) / 10 ** decimals;
-  const scale = written ? Math.abs(value) / written : 1;
-  return 10 ** -decimals * (scale > 0 ? scale : 1);
-}
-
-// "2.416" has none, "89,5" one, "0.7024" four: three digits after a point are thousands, but for "0.702"
-function decimalsOf(number: string): number {
-  const [, sign, last] = /([.,])(\d+)$/.exec(number) ?? [];
-  if (!sign || !last) return 0;
-  const thousands = last.length === 3 && sign === '.' && !number.startsWith('0');
-  return thousands ? 0 : last.length;
-}
 
 /** The values that may have been rounded or cut to what is written, wider where a word loosens it. */
 export function rangeOf(figure: Figure): Range {

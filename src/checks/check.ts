@@ -1,9 +1,9 @@
 import type { LegalDocument } from '../catalog/schema.ts';
 import type { Figure } from '../figures/figure.ts';
+import { stepOf } from '../figures/precision.ts';
 import { formatNumber } from '../format.ts';
 import { FINDINGS } from '../messages/findings.ts';
 import { type Lang, say } from '../messages/lang.ts';
-import { stepOf } from './amount.ts';
 import type { Article } from './article.ts';
 import type { Finding, Verdict } from './finding.ts';
 

@@ -1,8 +1,8 @@
-import { documents, indicators } from '../catalog/index.ts';
 import type { Lang } from '../messages/lang.ts';
 import { type Reading, read } from '../read.ts';
 import { loadArticle } from './article.ts';
 import { InputError, type Io } from './command.ts';
+import { shippedKnowledge } from './knowledge.ts';
 
 /** The options of every command that reads an article. */
 export const READING_OPTIONS = {
@@ -30,6 +30,6 @@ export async function readNamedFile(
     ...(publishedAt && { publishedAt }),
     ...(area && { area }),
     ...(lang && { lang }),
-    knowledge: { indicators, documents },
+    ...shippedKnowledge(),
   });
 }

@@ -1,4 +1,5 @@
 import { type Companion, type Options, start } from '../../extension/content/start.ts';
+import { knownIn } from '../../src/feed/known.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import { read } from '../../src/read.ts';
 import { loadFeed } from './feed.ts';
@@ -7,17 +8,21 @@ import { onLang } from './site.ts';
 /** Marks this page's figures by the very code that the extension runs on a news page. */
 export function markPage(feedUrl: string, options: Pick<Options, 'bodies' | 'onRead'> = {}): void {
   let feed: Promise<Feed | undefined> | undefined;
+  const theFeed = () => {
+    feed ??= loadFeed(feedUrl);
+    return feed;
+  };
   let companion: Companion | undefined;
   onLang((lang) => {
     companion?.stop();
     companion = start({
       document,
       lang,
-      read: async (text, about) => read(text, { ...about, lang }),
-      feedFor() {
-        feed ??= loadFeed(feedUrl);
-        return feed;
+      async read(text, about) {
+        const loaded = await theFeed();
+        return read(text, { ...about, lang, known: loaded && knownIn(loaded) });
       },
+      feedFor: theFeed,
       ...options,
     });
   });

@@ -1,9 +1,9 @@
-import { documents, indicators } from '../../catalog/index.ts';
 import type { DraftArticle, Source } from '../../feed/schema.ts';
 import { parsePeriod } from '../../period.ts';
 import { type Reading, type ReadOptions, read } from '../../read.ts';
 import { loadArticle } from '../article.ts';
 import { InputError, type Io } from '../command.ts';
+import { shippedKnowledge } from '../knowledge.ts';
 
 /** What is said of an article that it does not say itself. */
 export interface ArticleOptions {
@@ -37,7 +37,7 @@ export async function readArticleFile(
   const reading = readNamed(path, article.text, {
     ...(published && { publishedAt: published }),
     ...(area && { area }),
-    knowledge: { indicators, documents },
+    ...shippedKnowledge(),
   });
   const source = sourceOf(path, {
     ...options,

@@ -1,5 +1,7 @@
 import '../site.ts';
 import { documents, indicators } from '../../../src/catalog/index.ts';
+import type { Known } from '../../../src/catalog/known.ts';
+import { knownIn } from '../../../src/feed/known.ts';
 import type { Feed } from '../../../src/feed/schema.ts';
 import { figuresToCsv } from '../../../src/figures/export/csv.ts';
 import { readingToJsonLd } from '../../../src/figures/export/json-ld.ts';
@@ -23,6 +25,7 @@ const published = byId<HTMLInputElement>('published');
 const area = byId<HTMLSelectElement>('area');
 const form = byId<HTMLFormElement>('draft-form');
 let feed: Feed | undefined;
+let known: Known | undefined;
 let article: Article = { text: '' };
 
 onLang(() => {
@@ -31,6 +34,7 @@ onLang(() => {
 });
 void loadFeed(new URL('../feed/feed.json', location.href).href).then((loaded) => {
   feed = loaded;
+  known = loaded && knownIn(loaded);
   fillAreas();
   show();
 });
@@ -138,6 +142,7 @@ function readBox(): Reading {
   return read(article.text, {
     ...(published.value && { publishedAt: published.value }),
     ...(area.value && { area: area.value }),
+    known,
     knowledge: { indicators, documents },
     lang: pageLang(),
   });
