@@ -1,4 +1,5 @@
-import { type Token, tokenize } from './tokens.ts';
+import { cut, type Token } from './tokens.ts';
+import { addWord, onFirstText } from './vocabulary.ts';
 
 /** What a phrase stands for, and how many tokens it takes. */
 export interface Match<T> {
@@ -24,12 +25,16 @@ interface Entry<T> extends Match<T> {
  * @example phrases({ 'hơn, trên, vượt mốc': 'over', gần: 'nearly' }).at(tokens, 3)?.value // 'over'
  */
 export function phrases<T>(lists: Record<string, T>): Phrases<T> {
-  return fromEntries(Object.entries(lists).flatMap(([list, value]) => split(list).map((p) => [p, value])));
+  return fromEntries(() =>
+    Object.entries(lists).flatMap(([list, value]) =>
+      split(list).map((phrase): [string, T] => [phrase, value]),
+    ),
+  );
 }
 
 /** A set of phrases: the value of each is the phrase itself. */
 export function phraseSet(list: string): Phrases<string> {
-  return fromEntries(split(list).map((phrase) => [phrase, phrase]));
+  return fromEntries(() => split(list).map((phrase) => [phrase, phrase]));
 }
 
 /** A set of single words. */
@@ -41,26 +46,56 @@ function split(list: string): string[] {
   return list.split(/[,\n]/).flatMap((phrase) => phrase.trim() || []);
 }
 
-export function fromEntries<T>(entries: [phrase: string, value: T][]): Phrases<T> {
+// A list's bit in `begins` and `ends` of its words. There are more lists than bits: some share one, and a word that
+// carries it is then looked up.
+const BITS = 31;
+let lists = 0;
+
+function fromEntries<T>(entries: () => [phrase: string, value: T][]): Phrases<T> {
   const byFirst = new Map<string, Entry<T>[]>();
   const byLast = new Map<string, Entry<T>[]>();
-  for (const [phrase, value] of entries) {
-    const words = tokenize(phrase).map((token) => token.text);
-    const entry = { words, value, length: words.length };
-    add(byFirst, words[0]!, entry);
-    add(byLast, words.at(-1)!, entry);
-  }
+  const bit = 1 << (lists++ % BITS);
+  onFirstText(() => {
+    for (const [phrase, value] of entries()) {
+      const words = wordsOf(phrase).map(addWord);
+      const [first, last] = [words[0]!, words.at(-1)!];
+      const entry = { words: words.map(({ text }) => text), value, length: words.length };
+      first.begins |= bit;
+      last.ends |= bit;
+      add(byFirst, first.text, entry);
+      add(byLast, last.text, entry);
+    }
+  });
   return {
-    at: (tokens, index) => longest(byFirst.get(tokens[index]?.text ?? ''), tokens, index, 0),
-    before: (tokens, index) => longest(byLast.get(tokens[index - 1]?.text ?? ''), tokens, index, 1),
+    at(tokens, index) {
+      const token = tokens[index];
+      if (token === undefined || !(token.begins & bit)) return undefined;
+      return longest(byFirst.get(token.text), tokens, index, 0);
+    },
+    before(tokens, index) {
+      const token = tokens[index - 1];
+      if (token === undefined || !(token.ends & bit)) return undefined;
+      return longest(byLast.get(token.text), tokens, index, 1);
+    },
   };
 }
 
+// letters with single spaces between, as nearly all are
+const PLAIN = /^[a-zà-ỹ]+(?: [a-zà-ỹ]+)*$/;
+
+function wordsOf(phrase: string): string[] {
+  return PLAIN.test(phrase) ? phrase.split(' ') : cut(phrase).map(({ text }) => text);
+}
+
+// longest first, those of one length in the order of the list
 function add<T>(map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void {
-  const entries = map.get(key) ?? [];
-  entries.push(entry);
-  entries.sort((a, b) => b.length - a.length);
-  map.set(key, entries);
+  const entries = map.get(key);
+  if (!entries) map.set(key, [entry]);
+  else {
+    let at = entries.length;
+    while (at > 0 && entries[at - 1]!.length < entry.length) at--;
+    entries.splice(at, 0, entry);
+  }
 }
 
 // the first, that is the longest, of `entries` that stands at `index`, or with `back` 1 ends before it

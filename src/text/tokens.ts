@@ -1,3 +1,5 @@
+import { fillVocabulary, findWord } from './vocabulary.ts';
+
 /** `number`: a run of digits with inner `.` and `,`; `break`: the end of a line; `mark`: any other sign. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'break';
 
@@ -8,10 +10,13 @@ export interface Token {
   text: string;
   start: number;
   end: number;
+  /** The lists in which a phrase begins or ends with it, as bits: only `phrases.ts` looks at them. */
+  begins: number;
+  ends: number;
 }
 
-const [SPACE, LETTER, DIGIT, BREAK, MARK] = [0, 1, 2, 3, 4];
-const KINDS: TokenKind[] = ['mark', 'word', 'number', 'break', 'mark'];
+const [SPACE, LETTER, DIGIT, BREAK, MARK] = [1, 2, 3, 4, 5];
+const KINDS: TokenKind[] = ['mark', 'mark', 'word', 'number', 'break', 'mark'];
 
 /**
  * Cuts folded text (`lower`, see `fold`) into tokens, in order.
@@ -20,6 +25,12 @@ const KINDS: TokenKind[] = ['mark', 'word', 'number', 'break', 'mark'];
  * `1.234,56`, `07`, `2.416` are numbers; `%`, `/`, `–` are marks.
  */
 export function tokenize(lower: string): Token[] {
+  fillVocabulary();
+  return cut(lower);
+}
+
+/** Cuts what is itself a phrase of a list, while the lists are being read. */
+export function cut(lower: string): Token[] {
   const tokens: Token[] = [];
   for (let start = 0, end: number; start < lower.length; start = end) {
     const sort = sortAt(lower, start);
@@ -28,7 +39,12 @@ export function tokenize(lower: string): Token[] {
     if (sort === LETTER) end = endOfWord(lower, end);
     else if (sort === DIGIT) end = endOfNumber(lower, end);
     else if (sort === MARK && isHighSurrogate(lower, start)) end++;
-    tokens.push({ kind: KINDS[sort]!, text: lower.slice(start, end), start, end });
+    const word = findWord(lower, start, end);
+    tokens.push(
+      word
+        ? { kind: KINDS[sort]!, text: word.text, start, end, begins: word.begins, ends: word.ends }
+        : { kind: KINDS[sort]!, text: lower.slice(start, end), start, end, begins: 0, ends: 0 },
+    );
   }
   return tokens;
 }
@@ -72,13 +88,14 @@ function isHighSurrogate(text: string, at: number): boolean {
   return code >= 0xd800 && code < 0xdc00 && at + 1 < text.length;
 }
 
-// letters of Vietnamese and its neighbours stand below U+2000: one look-up each
-const SORTS = Uint8Array.from({ length: 0x2000 }, (_, code) => sortOf(String.fromCharCode(code)));
+// letters of Vietnamese and its neighbours stand below U+2000: each is sorted once, when a text first holds it
+const SORTS = new Uint8Array(0x2000);
 
 function sortAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 0x2000) return SORTS[code]!;
-  return at < text.length ? sortOf(text[at]!) : MARK;
+  if (!(code < SORTS.length)) return at < text.length ? sortOf(text[at]!) : MARK;
+  SORTS[code] ||= sortOf(text[at]!);
+  return SORTS[code]!;
 }
 
 function sortOf(character: string): number {

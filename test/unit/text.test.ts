@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
+import { phraseSet } from '../../src/text/phrases.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 
 test.each([
@@ -22,4 +23,31 @@ test('words, numbers and signs are tokens; glued ones touch', () => {
   expect(tokenize('đạt 594,16mbps (1.234%)\n5g').map((t) => `${t.kind}:${t.text}`)).toEqual(
     'word:đạt number:594,16 word:mbps mark:( number:1.234 mark:% mark:) break:\n number:5 word:g'.split(' '),
   );
+});
+
+test('each of many lists finds its own phrases and no others', () => {
+  const letters = 'bcdđghklmnpqrstvx';
+  const phrasesOf = (n: number) =>
+    [...'aeiouy'].map((vowel) => `${letters[n % 17]}${vowel} ${letters[n >> 3]}ô km/h${vowel}`);
+  const numbers = Array.from({ length: 120 }, (_, n) => n);
+  const lists = numbers.map((n) => phraseSet(phrasesOf(n).join(', ')));
+  for (const n of numbers)
+    for (const phrase of phrasesOf(n)) {
+      const tokens = tokenize(`ta ${phrase} ấy`);
+      const found = (at: 'at' | 'before', index: number) =>
+        numbers.filter((one) => lists[one]![at](tokens, index));
+      const own = numbers.filter((one) => phrasesOf(one).includes(phrase));
+      expect(found('at', 1)).toEqual(own);
+      expect(found('before', tokens.length - 1)).toEqual(own);
+      expect([...found('at', 0), ...found('before', 1), ...found('at', 2)]).toEqual([]);
+    }
+});
+
+test('the longest phrase of a list wins, from either end', () => {
+  const list = phraseSet('hồ sơ, hồ sơ điện tử, tử, điện tử');
+  const tokens = tokenize('hồ sơ điện tử');
+  expect(list.at(tokens, 0)).toMatchObject({ value: 'hồ sơ điện tử', length: 4 });
+  expect(list.before(tokens, 4)).toMatchObject({ value: 'hồ sơ điện tử', length: 4 });
+  expect(list.before(tokens, 3)).toBeUndefined();
+  expect(list.before(tokens, 2)?.value).toBe('hồ sơ');
 });

@@ -1,13 +1,12 @@
 import { wordSet } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
-import { CITIES, NAMES, type Name } from './index-of-names.ts';
+import { CITIES, type Name, namesFrom } from './index-of-names.ts';
 import { LEVELS, type PlaceMention } from './mention.ts';
 import { FAMILIES, isAside, isCapital, isTopOf, type Written } from './written.ts';
 
 /** A place that has a name in the tables, with the kind of place before it: "tỉnh Sơn La", "cả nước", "Tây Nguyên". */
 export function byName(written: Written, at: number): PlaceMention | undefined {
-  const names = NAMES.get(written.tokens[at]!.text);
-  const name = names?.find((one) => matches(written, at, one));
+  const name = namesFrom(written.tokens[at]!.text)?.find((one) => matches(written, at, one));
   if (!name || !stands(written, at, name)) return undefined;
   const to = at + name.words.length;
   const from = prefixOf(written.tokens, at, name);

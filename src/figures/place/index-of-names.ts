@@ -14,14 +14,19 @@ export interface Name {
   abroad?: true;
 }
 
-/** Names by their first word, longest first. */
-export const NAMES: ReadonlyMap<string, Name[]> = indexOf([
-  ...PROVINCES.trim().split('\n').flatMap(province),
-  ...REGIONS.map(region),
-  ...ABROAD.map((name): Name => ({ ...toName(name, LEVELS.country, name), abroad: true })),
-  ...COUNTRY.map((name) => toName(name, LEVELS.country, 'VN')),
-  ...CENTRAL.map((name): Name => ({ ...toName(name, LEVELS.country, 'VN'), weak: true })),
-]);
+let index: ReadonlyMap<string, Name[]> | undefined;
+
+/** The names that begin with a word, longest first. */
+export function namesFrom(word: string): readonly Name[] | undefined {
+  index ??= indexOf([
+    ...PROVINCES.trim().split('\n').flatMap(province),
+    ...REGIONS.map(region),
+    ...ABROAD.map((name): Name => ({ ...toName(name, LEVELS.country, name), abroad: true })),
+    ...COUNTRY.map((name) => toName(name, LEVELS.country, 'VN')),
+    ...CENTRAL.map((name): Name => ({ ...toName(name, LEVELS.country, 'VN'), weak: true })),
+  ]);
+  return index.get(word);
+}
 
 /** Codes of the cities under the Government: elsewhere `thành phố Thanh Hóa` is a town of that province. */
 export const CITIES = new Set(['VN-HN', 'VN-HP', 'VN-DN', 'VN-SG', 'VN-CT', 'VN-26']);
