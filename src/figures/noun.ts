@@ -31,9 +31,10 @@ export function readNoun(context: Context, at: number): Noun | undefined {
   const together = readJoined(context, at);
   if (together !== undefined) return toNoun(context, at, together);
   let last = at - 1;
+  // "điểm cầu [xã, phường]": what is named together is not cut in two
   for (;;) {
     const length = wordLength(context, last + 1, last >= at);
-    if (!length || (last >= at && last + length - at >= LONGEST)) break;
+    if (!length || (last >= at && (last + length - at >= LONGEST || readJoined(context, last + 1)))) break;
     last += length;
   }
   return last < at ? undefined : toNoun(context, at, last);

@@ -12,7 +12,8 @@ const TELEPHONES = wordSet('đt, đtdđ, điện thoại, thoại, tel, fax, hot
 function isTelephone(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 7); at--) {
     const { kind, text } = tokens[at]!;
-    if (kind === 'word') return TELEPHONES.has(text) && tokens[at + 1]?.kind === 'mark';
+    // not "25 điện thoại, 12 máy tính"
+    if (kind === 'word') return TELEPHONES.has(text) && /^[^\p{L}\d,;]/u.test(tokens[at + 1]!.text);
     if (kind === 'break') return false;
   }
   return false;

@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
-import { joined, things, verbs } from '../../text/words/nouns.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
+import { joined, qualities, things, verbs } from '../../text/words/nouns.ts';
 import type { Context } from '../context.ts';
 import { type Noun, readNoun } from '../noun.ts';
 import type { Draft, Step } from '../rule.ts';
@@ -90,7 +90,7 @@ function fromBefore(figure: Draft, before: Draft[], context: Context): Borrowed 
     )
       continue;
     if (!isWhole(other, figure.of) && isSubject(other, before[index + 1] ?? figure, context)) continue;
-    if (isCounted(other)) return { unit: other.unit! };
+    if (isCounted(other)) return { unit: contrasts(figure, context) ? headOf(other.unit!) : other.unit! };
     // "làm sạch 100% tài khoản, nay đã xong 57 triệu"
     const whole = other.kind === 'percent' ? readNoun(context, other.next) : undefined;
     if (whole && figure.number.scale > 1) return asUnit(whole, figure, context);
@@ -100,13 +100,27 @@ function fromBefore(figure: Draft, before: Draft[], context: Context): Borrowed 
   return noun && asUnit(noun, figure, context);
 }
 
+/** Whether the words after a figure say of which kind: "1.120 thủ tục toàn trình, 540 một phần", "cấp xã 12". */
+function contrasts({ next }: Draft, { tokens }: Context): boolean {
+  return qualities.at(tokens, next) !== undefined || tokens[next]?.text === 'cấp';
+}
+
+/** The thing without what says of which kind it is: `thủ tục` of `thủ tục toàn trình`. */
+function headOf(unit: string): string {
+  const words = tokenize(unit);
+  const end = words[(things.at(words, 0)?.length ?? words.length) - 1]!.end;
+  return unit.slice(0, end);
+}
+
 // "63 tỉnh, thành có 76.905 tổ, 356.914 thành viên; 53/63 phủ …": of the provinces
 function isWhole({ value, of, unit }: Draft, whole?: number): boolean {
   return unit !== undefined && whole !== undefined && (value === whole || of === whole);
 }
 
 // "điểm 0,6077, thêm 0,1783": a fraction is no count
-function isOfSameNature({ value, number }: Draft, { kind, unit }: Draft): boolean {
+function isOfSameNature({ value, number, of }: Draft, { kind, unit, of: whole }: Draft): boolean {
+  // "minh bạch 17,1/18; hài lòng 18/18"
+  if (of !== undefined) return kind === 'score' && whole !== undefined;
   const fraction = number.scale === 1 && !Number.isInteger(value);
   return fraction && unit !== undefined && (kind === 'score' || kind === 'measure');
 }
@@ -146,7 +160,7 @@ function findAmount(from: number, to: number, context: Context): Noun | undefine
       isTotal(tokens, at) ||
       (AMOUNTS.has(tokens[at]!.text) &&
         !NOT_AMOUNTS.has(tokens[at - 1]?.text ?? '') &&
-        !/^h(óa|oá)$/.test(tokens[at + 1]!.text))
+        !/^(?:hóa|hoá|liệu)$/.test(tokens[at + 1]?.text ?? ''))
     ) {
       const noun = readNoun(context, at + 1);
       if (noun && noun.last < to) return noun;

@@ -74,6 +74,12 @@ function goesOnRanked(figure: Draft, left: Draft, context: Context): boolean {
   return loose && left.of === undefined && isNear(left, figure, context);
 }
 
+/** Whether a figure fills a parenthesis, but for a word before it. */
+function isAside({ first, next }: Draft, { tokens }: Context): boolean {
+  const opens = tokens[first - 1]?.text === '(' || tokens[first - 2]?.text === '(';
+  return opens && tokens[next]?.text === ')';
+}
+
 // "86/193 thế giới, 23/47 châu Á", "xếp thứ 20 và 26": ranks go on
 function shareFromLeft(figure: Draft, left: Draft, right: Draft | undefined, context: Context): void {
   if (isBare(figure) && figure.of !== undefined)
@@ -90,6 +96,13 @@ function shareFromLeft(figure: Draft, left: Draft, right: Draft | undefined, con
     FROM_TO.has(context.tokens[figure.first - 1]?.text ?? '');
   if (moved && isBare(figure) && figure.of === undefined && figure.value < 1000) {
     figure.kind = 'rank';
+    return;
+  }
+  // "Hà Nội (312 vụ), TP.HCM (287)", "Singapore (hạng 5) và Malaysia (34)"
+  if (isBare(figure) && isNear(left, figure, context) && isAside(left, context) && isAside(figure, context)) {
+    figure.kind = left.kind;
+    if (left.unit !== undefined) figure.unit = left.unit;
+    figure.rules.push('share-unit');
     return;
   }
   if (left.kind !== 'rank' || left.unit !== undefined || !isBare(figure)) return;

@@ -9,6 +9,9 @@ const cues = phraseSet(`
   là, đạt, có, còn, còn lại, tăng, giảm, thêm, lên, xuống, đến, tới, được, gồm, nhận, thành, mức, bằng, từ, lần lượt, cả, mốc, ước, chỉ, cho, bỏ, xong, trong số, tổng số, con số, tổng cộng, lên đến, lên tới, với, tương ứng, và
 `);
 
+// "3/4 số hộ có điện thoại, 1/4 còn lại chưa có"
+const rests = phraseSet('còn lại, trong số, trong tổng số');
+
 // "7 trạm BTS (03 của Viettel, 01 của MobiFone)", "22 mục tiêu: 15 về chính quyền số"
 const PART_AFTER = wordSet('của, về, thuộc, do, ở, tại, cho, trong, trên, đã, chưa, đang, được');
 
@@ -21,7 +24,9 @@ export const bare: Rule = {
     const after = tokens[last + 1];
     if (after?.kind === 'word' && neverCounted.has(after.text) && !arenas.at(tokens, last + 1))
       return undefined;
-    const cue = (cues.before(tokens, first) ?? approximations.before(tokens, first)) !== undefined;
+    const cue =
+      (cues.before(tokens, first) ?? approximations.before(tokens, first) ?? rests.at(tokens, last + 1)) !==
+      undefined;
     if (of !== undefined) return isRatio(value, of, cue) ? { kind: 'ratio' } : undefined;
     const part = PART_AFTER.has(after?.text ?? '') && (before === undefined || before.kind !== 'word');
     return isLarge(number, tokens[first]!.text) || part || (cue && value > 1) ? { kind: 'count' } : undefined;

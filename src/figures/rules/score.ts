@@ -1,12 +1,15 @@
-import { wordSet } from '../../text/phrases.ts';
+import { phraseSet, wordSet } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
+import { before as approximations } from '../../text/words/approximations.ts';
 import { compounds, things } from '../../text/words/nouns.ts';
 import type { Context } from '../context.ts';
 import { readNoun } from '../noun.ts';
 import type { NumberPhrase } from '../number/phrase.ts';
+import { isUnitNext } from '../number/unit-next.ts';
 import type { Rule } from '../rule.ts';
 
-const INDICES = wordSet('papi, par, pci, sipas, dti, egdi, gii, pgi, ddci, gci, index, hdi');
+const INDICES = wordSet('papi, par, pci, sipas, dti, egdi, gii, pii, pgi, ddci, gci, index, hdi');
+const RANKINGS = phraseSet('chỉ số, trụ cột, xếp hạng, hạng, điểm');
 // words that end in "điểm" and tell no score
 const OTHER_POINTS = wordSet('cao, thời, địa, đặc, quan, trọng, thí, ưu, nhược, khuyết, tâm, luận');
 
@@ -19,10 +22,10 @@ export const score: Rule = {
     const reading = { kind: 'score', unit: 'điểm' } as const;
     if (tokens[next]?.text === 'điểm' && !isPlace(next, context) && !goesOnWithPlaces(number, context))
       return { ...reading, unitTokens: [next, next] };
-    if (tokens[next]?.kind === 'word' || number.scale !== 1) return undefined;
-    return isIndexValue(number, tokens) || isSaid(number.first, tokens) || isListed(number, context)
-      ? reading
-      : undefined;
+    if (number.scale !== 1 || isUnitNext(context, next) || readNoun(context, next)) return undefined;
+    if (isSaid(number.first, tokens)) return reading;
+    if (tokens[next]?.kind === 'word') return undefined;
+    return isIndexValue(number, tokens) || isListed(number, context) ? reading : undefined;
   },
 };
 
@@ -49,10 +52,23 @@ function goesOnWithPlaces({ first, value }: NumberPhrase, context: Context): boo
 }
 
 // an index value is a fraction without any unit: "0,6077", "17,1/18", "Điểm PAPI 43,20"
-function isIndexValue({ first, value, of }: NumberPhrase, tokens: readonly Token[]): boolean {
+function isIndexValue({ first, last, value, of }: NumberPhrase, tokens: readonly Token[]): boolean {
   const { text } = tokens[first]!;
-  if (value <= 1 && value > 0 && /[.,]\d{3,}$/.test(text)) return true;
+  const small = value <= 1 && value > 0;
+  if (small && /[.,]\d{3,}$/.test(text)) return true;
+  // "Các chỉ số thành phần: nhận thức số đạt 0,85; thể chế số 0,92", "Huế xếp thứ nhất (62,86)"
+  const aside = tokens[first - 1]?.text === '(' && tokens[last + 1]?.text === ')';
+  if ((small || aside) && /[.,]\d{1,2}$/.test(text) && isAmongIndices(tokens, first)) return true;
   return (of !== undefined && !Number.isInteger(value)) || (/[.,]\d/.test(text) && hasIndex(tokens, first));
+}
+
+// how far before a fraction its text may have named the index that it is a part of
+const INDEX_REACH = 100;
+
+function isAmongIndices(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - INDEX_REACH) && tokens[at]!.text !== '%'; at--)
+    if (INDICES.has(tokens[at]!.text) || RANKINGS.at(tokens, at)) return true;
+  return false;
 }
 
 function namesScore(tokens: readonly Token[], at: number): boolean {
@@ -70,11 +86,12 @@ function hasIndex(tokens: readonly Token[], first: number): boolean {
 }
 
 // between "điểm" and its number: "điểm trung bình 7,52/10", "điểm số đạt 86,5"
-const BETWEEN = wordSet('số, trung, bình, chung, tổng, quân, đạt, là, :');
+const BETWEEN = wordSet('số, trung, bình, chung, tổng, quân, đạt, là, luôn, đều, vẫn, chỉ, cũng, :');
 
 function isSaid(first: number, tokens: readonly Token[]): boolean {
-  let at = first - 1;
-  while (at >= first - 4 && BETWEEN.has(tokens[at]?.text ?? '')) at--;
+  const lead = first - (approximations.before(tokens, first)?.length ?? 0);
+  let at = lead - 1;
+  while (at >= lead - 4 && BETWEEN.has(tokens[at]?.text ?? '')) at--;
   return at >= 0 && tokens[at]!.text === 'điểm' && namesScore(tokens, at);
 }
 

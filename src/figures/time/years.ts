@@ -85,7 +85,8 @@ export const bareYears: Reader = (source, i) => {
     !INDICES.has(word(source, i - 1)) &&
     pair(source, i - 3) !== 'chỉ số' &&
     !headsRow(source, i) &&
-    !isSubject(source, i)
+    !isSubject(source, i) &&
+    !isAside(source, i)
   )
     return undefined;
   return { to: i + 1, start: dateOf(y), end: dateOf(y) };
@@ -105,6 +106,12 @@ function isSubject(source: Source, i: number): boolean {
   const compared = word(source, i - 1) === 'với' && word(source, i - 2) === 'so';
   if (compared) return /^(?:|[,.;:()]|và|thì|là|khi)$/.test(next.trim());
   return TELLING.has(next) && !COUNTING.has(word(source, i - 1));
+}
+
+/** "hạng 25 (2021)", "từ 12% (2021) lên": a year alone in parentheses, close after a number; not "Luật An ninh mạng (2018)". */
+function isAside({ tokens }: Source, i: number): boolean {
+  if (tokens[i - 1]?.text !== '(' || tokens[i + 1]?.text !== ')') return false;
+  return tokens.slice(Math.max(0, i - 6), i).some(({ kind }) => kind === 'number');
 }
 
 /** "2015 | 1.120.000 | 720.000": a year at the head of a line, or after `sơ bộ`, `ước`, and nothing but numbers after it. */
