@@ -31,7 +31,7 @@ export interface Reading {
  */
 export function read(text: string, { knowledge, known, lang = 'vi', ...options }: ReadOptions = {}): Reading {
   const { publishedAt } = options;
-  const figures = link(text, extract(text, options), { known });
+  const figures = link(text, extract(text, options), { known, publishedAt });
   return {
     text,
     ...(publishedAt && { publishedAt }),

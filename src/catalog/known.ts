@@ -38,8 +38,13 @@ export function indexKnown(values: Iterable<KnownValue>): Known {
 /**
  * By indicator, how unlikely it is that a figure shows one of its known values by chance: the decimal
  * logarithm, the more digits agree the greater. A figure that is no level, or is round, shows nothing.
+ * @param publishedAt what has no period of its own is most likely of about this time
  */
-export function agreements(figure: Figure, known: Known): Map<string, number> {
+export function agreements(
+  figure: Figure,
+  known: Known,
+  publishedAt?: string | undefined,
+): Map<string, number> {
   const found = new Map<string, number>();
   const area = known.get(figure.refArea ?? 'VN');
   const digits = significantDigits(figure);
@@ -50,7 +55,7 @@ export function agreements(figure: Figure, known: Known): Map<string, number> {
     const one = values[at]!;
     if (one.value > figure.value + reach) break;
     const whole = wholeAgreement(figure, one);
-    const time = timeAgreement(figure.timePeriod, one);
+    const time = timeAgreement(figure.timePeriod, one, publishedAt);
     if (whole === undefined || time === 'other') continue;
     const choices = time === 'same' ? 1 : counts.get(one.indicator)!;
     const surprise = digits + whole - Math.log10(choices);
@@ -80,8 +85,15 @@ function wholeAgreement({ value, of }: Figure, known: KnownValue): number | unde
 const STILL_TOLD = 6;
 
 /** `same` where the figure's period and the value's overlap, `other` where they are far apart. */
-function timeAgreement(timePeriod: string | undefined, known: KnownValue): 'same' | 'untold' | 'other' {
-  if (!timePeriod) return 'untold';
+function timeAgreement(
+  timePeriod: string | undefined,
+  known: KnownValue,
+  publishedAt?: string,
+): 'same' | 'untold' | 'other' {
+  if (!timePeriod) {
+    const months = publishedAt && publishedAt.length > 4 ? monthOf(publishedAt) - monthOf(known.end) : -1;
+    return months >= 0 && months <= STILL_TOLD ? 'same' : 'untold';
+  }
   const [from = '', to = from] = timePeriod.split('/');
   const start = `${from === '..' ? to : from}-01-01`.slice(0, 10);
   const end = `${to}${'-12-31'.slice(to.length - 4)}`;

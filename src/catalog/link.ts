@@ -5,6 +5,7 @@ import type { Known } from './known.ts';
 import { type Match, match } from './match.ts';
 import type { Hit } from './phrases.ts';
 import { placesOf } from './places.ts';
+import { strangerCounter } from './strangers.ts';
 import { valueEvidence } from './value-evidence.ts';
 import { book } from './wording.ts';
 import { toWords, type Word } from './words.ts';
@@ -14,6 +15,8 @@ export interface LinkOptions {
   confidence?: number;
   /** What official series hold: a figure that shows a known value is linked by fewer words. */
   known?: Known | undefined;
+  /** Year, month or day of publication: what is told without a period is most likely of about then. */
+  publishedAt?: string | undefined;
 }
 
 /**
@@ -26,26 +29,33 @@ export interface LinkOptions {
 export function link(
   text: string,
   figures: Figure[],
-  { confidence = 0.5, known }: LinkOptions = {},
+  { confidence = 0.5, ...values }: LinkOptions = {},
 ): Figure[] {
   if (!(confidence >= 0 && confidence <= 1))
     throw new RangeError(`confidence: ${confidence} is not between 0 and 1`);
-  const matches = inherit(text, figures, matchAll(text, figures, known));
+  const matches = inherit(text, figures, matchAll(text, figures, values));
   return figures.map((figure, index) => {
     const found = matches[index];
     return found && found.confidence >= confidence ? { ...figure, indicator: found.indicator } : figure;
   });
 }
 
-function matchAll(text: string, figures: Figure[], known: Known | undefined): (Match | undefined)[] {
+function matchAll(
+  text: string,
+  figures: Figure[],
+  { known, publishedAt }: LinkOptions,
+): (Match | undefined)[] {
   const words = toWords(text);
   const places = placesOf(words, figures);
   const hits = book.find(words);
   const evidenceOf = gatherer(words, hits, titleOf(words, hits));
-  const values = valueEvidence(text, figures, known);
+  const shown = valueEvidence(text, figures, known, publishedAt);
+  const strangersOf = shown.some(({ size }) => size) ? strangerCounter(words, hits, figures) : () => 0;
   return figures.map((figure, index) => {
     const place = places[index]!;
-    return place.from < place.to ? match(figure, evidenceOf(place), values[index]!) : undefined;
+    if (place.from === place.to) return undefined;
+    const odds = shown[index]!;
+    return match(figure, evidenceOf(place), { odds, strangers: odds.size ? strangersOf(place) : 0 });
   });
 }
 

@@ -1,9 +1,16 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Evidence } from './evidence.ts';
 import { fitOf, isMarked } from './number-fit.ts';
-import type { ValueEvidence } from './value-evidence.ts';
+import type { Odds } from './value-evidence.ts';
 import { book, NO_INDICATOR, type OneOf, type Wording, wordings } from './wording.ts';
 import { phraseWords } from './words.ts';
+
+/** What a figure's value tells of it. */
+export interface Shown {
+  odds: Odds;
+  /** How many words beside the figure speak of what the catalog does not know. */
+  strangers: number;
+}
 
 export interface Match {
   /** Id of the indicator. */
@@ -35,6 +42,8 @@ const LEAST = 0.15;
 const [ODDS, MOST] = [0.5, 1.5];
 /** Odds, as powers of ten, that stand for one thing that is not said, and for all of them. */
 const [FOR_ONE, FOR_ALL] = [0.3, 1.2];
+/** What each word beside a figure that speaks of something else takes off the odds, where no word speaks for it. */
+const STRANGE = 0.5;
 /** How much surer a lead of 1 over the next best makes. */
 const SHARPNESS = 2.5;
 
@@ -50,15 +59,15 @@ const marked = wordings.flatMap(({ of, decimals }, index) => (of || decimals ? [
 /**
  * The indicator that a figure is an observation of, by what the text says about it.
  * @param evidence what stands around the figure: see `gatherer`
- * @param values which known values it agrees with
+ * @param shown which known values it agrees with
  */
-export function match(figure: Figure, evidence: Evidence, values: ValueEvidence): Match | undefined {
+export function match(figure: Figure, evidence: Evidence, shown: Shown): Match | undefined {
   let best: Wording | undefined;
   let [first, second] = [Number.NEGATIVE_INFINITY, NONE];
-  for (const index of candidates(figure, evidence, values)) {
+  for (const index of candidates(figure, evidence, shown.odds)) {
     const wording = wordings[index]!;
-    const odds = Math.max(0, values.get(wording.id) ?? 0);
-    const score = scoreOf(wording, figure, evidence, odds) ?? Number.NEGATIVE_INFINITY;
+    const odds = Math.max(0, shown.odds.get(wording.id) ?? 0);
+    const score = scoreOf(wording, figure, evidence, odds, shown.strangers) ?? Number.NEGATIVE_INFINITY;
     if (score > first) {
       second = Math.max(second, first);
       first = score;
@@ -72,9 +81,9 @@ export function match(figure: Figure, evidence: Evidence, values: ValueEvidence)
 }
 
 /** Wordings of which anything is said at all, or whose value is known. */
-function candidates(figure: Figure, { phrases }: Evidence, values: ValueEvidence): Set<number> {
+function candidates(figure: Figure, { phrases }: Evidence, odds: Odds): Set<number> {
   const found = new Set(figure.of || figure.value < 1 ? marked : []);
-  for (const id of values.keys()) if (byIndicator.has(id)) found.add(byIndicator.get(id)!);
+  for (const id of odds.keys()) if (byIndicator.has(id)) found.add(byIndicator.get(id)!);
   for (const phrase of phrases) for (const index of asking[phrase]!) found.add(index);
   return found;
 }
@@ -85,6 +94,7 @@ function scoreOf(
   figure: Figure,
   { near, subject, own }: Evidence,
   odds: number,
+  strangers: number,
 ): number | undefined {
   const { about, words, hints, not, period } = wording;
   const fit = fitOf(wording, figure);
@@ -96,7 +106,8 @@ function scoreOf(
     figure.kind === 'percent' && own !== undefined && !asked(wording).some((phrase) => own.has(phrase));
   if (ofOther) score -= OTHER_NOUN;
   const missing = MISSING * (1 - Math.min(1, odds / FOR_ALL));
-  let [said, unsaid] = [0, 0];
+  // the counted noun is a word of it, too
+  let [said, unsaid] = [figure.unit !== undefined && figure.kind === 'count' ? 1 : 0, 0];
   const hear = ({ strength, worth }: Told, weight: number, excused: boolean) => {
     if (strength >= LEAST) said++;
     else if (!excused) unsaid++;
@@ -104,7 +115,9 @@ function scoreOf(
   };
   if (about) hear(tell(about, subject), ABOUT, known === true);
   for (const [index, group] of words.entries()) hear(tell(group, near), 1, known === true && index === 0);
-  const excused = said ? odds >= (unsaid > 1 ? FOR_ALL : FOR_ONE) : odds >= FOR_ALL && !ofOther;
+  const excused = said
+    ? odds >= (unsaid > 1 ? FOR_ALL : FOR_ONE)
+    : odds - STRANGE * strangers >= FOR_ALL && !ofOther;
   if (unsaid && !excused) return undefined;
   for (const group of hints) score += HINT * tell(group, near).worth;
   for (const group of not) score -= NOT * tell(group, near).worth;

@@ -27,6 +27,7 @@ const OWN_BEFORE = 10;
 // "45% so với", "63% trong năm": no noun of the figure's; "100% các bộ", "90% địa phương": who, not what
 const FUNCTION_WORDS = new Set(
   `so trong trên của vào và ở tại năm theo với cho trở là còn tăng giảm cao thấp đã được đến từ do qua
+   in by compared from to this last with and on at as for while
    mỗi một tháng quý ngày như thì nhưng để khi hoặc hay về tính các bộ sở tỉnh địa cơ đơn`.split(/\s+/),
 );
 

@@ -1,22 +1,29 @@
 import type { Figure } from '../figures/figure.ts';
 import { agreements, type Known } from './known.ts';
 
-/** By indicator, the decimal logarithm of the odds that a figure shows its known value rather than chance. */
-export type ValueEvidence = ReadonlyMap<string, number>;
+/** By indicator, the odds that a figure shows its known value rather than chance, as a power of ten. */
+export type Odds = ReadonlyMap<string, number>;
 
-const NOTHING: ValueEvidence = new Map();
+const NOTHING: Odds = new Map();
 // a number may be of any of a hundred indicators: the logarithm of that
 const SERIES = 2;
 // figures farther apart than this, in characters, are of different lists
 const LIST_STEP = 90;
+// no list of longer is looked at as one, so that the work grows with the text alone
+const LONGEST = 40;
 
 /**
  * What the values of figures tell of them, before any word is read. Values of the same indicator that stand
  * together (`12,66%; 12,88% và 12,63%`) bear each other out; those between that are none of its speak against it.
  */
-export function valueEvidence(text: string, figures: Figure[], known: Known | undefined): ValueEvidence[] {
+export function valueEvidence(
+  text: string,
+  figures: Figure[],
+  known: Known | undefined,
+  publishedAt?: string | undefined,
+): Odds[] {
   if (!known?.size) return figures.map(() => NOTHING);
-  const found = figures.map((figure) => agreements(figure, known));
+  const found = figures.map((figure) => agreements(figure, known, publishedAt));
   const lists = listsOf(text, figures);
   return figures.map((figure, index) => {
     if (found[index]!.size === 0) return NOTHING;
@@ -43,6 +50,7 @@ function listsOf(text: string, figures: Figure[]): number[][] {
     const before = figures[current.at(-1) ?? -1];
     const goesOn =
       before?.kind === figure.kind &&
+      current.length < LONGEST &&
       figure.start - before.end <= LIST_STEP &&
       !text.slice(before.end, figure.start).includes('\n');
     if (!goesOn) current = [];

@@ -1,4 +1,5 @@
 import compounds from './compounds.json' with { type: 'json' };
+import english from './english.json' with { type: 'json' };
 import foils from './foils.json' with { type: 'json' };
 import { type PhraseBook, phraseBook } from './phrases.ts';
 import type { WordingRecord } from './schema.ts';
@@ -28,6 +29,10 @@ for (const compound of compounds) book.hide(compound);
 export const nouns: PhraseBook = phraseBook();
 
 const synonymsOf = new Map(synonyms.map((set) => [set[0]!.toLowerCase(), set]));
+for (const [word, ways] of Object.entries(english)) {
+  const key = word.toLowerCase();
+  synonymsOf.set(key, [...(synonymsOf.get(key) ?? [word]), ...ways]);
+}
 
 function waysOf(text: string): string[] {
   return text.split('|').flatMap((way) => synonymsOf.get(way.trim().toLowerCase()) ?? [way.trim()]);

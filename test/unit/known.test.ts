@@ -20,8 +20,8 @@ const series = [
 
 /** The figures of a text with what they are linked to, by words and the values above. */
 function linked(text: string, observations = series): string[] {
-  const known = knownValues(observations);
-  return link(text, extract(text, { publishedAt: '2025-11' }), { known }).map(
+  const options = { publishedAt: '2025-11' };
+  return link(text, extract(text, options), { known: knownValues(observations), ...options }).map(
     ({ quote, indicator = '-' }) => `${quote} ${indicator}`,
   );
 }
@@ -43,6 +43,7 @@ describe('a figure that shows a known value', () => {
     ['another time has other values', 'năm 2017 đạt 82,66%', '82,66% -'],
     ['another unit is another thing', 'có 16.737 học sinh', '16.737 -'],
     ['words that speak of something else weigh more', '82,66% dân số có bảo hiểm y tế', '82,66% -'],
+    ['a sentence about something else weighs more', 'máy tính nhiễm mã độc còn 82,66%', '82,66% -'],
     ['a change is no level', 'thu ngân sách tăng 82,66%', '82,66% -'],
   ])('but %s', (_, text, wanted) => {
     expect(linked(text)).toEqual([wanted]);
