@@ -15,6 +15,7 @@ export interface ShownTable {
   status: 'ready' | 'stale';
   lang: Lang;
   title: string;
+  timePeriod: string;
   /** `năm 2024`. */
   period: string;
   rows: RankRow[];
@@ -57,6 +58,7 @@ export function toTable(
     status: state.status,
     lang,
     title,
+    timePeriod,
     period: formatPeriod(timePeriod, lang),
     rows,
     count: say(CHART, old ? 'placesBefore' : 'places', lang, { of: rows.length }),

@@ -1,4 +1,4 @@
-import { toElement, toHtmlFigure } from '../card/snapshot/html.ts';
+import { toDescription, toElement, toHtmlFigure } from '../card/snapshot/html.ts';
 import { toSvg } from '../card/snapshot/svg.ts';
 import { toCard, VIEWS } from '../card.ts';
 import { readFeed } from '../feed/read.ts';
@@ -22,6 +22,8 @@ Writes a card as it stands in the feed: for pages without scripts, for print, an
   --lang vi|en
   --format FORMAT   figure (HTML, the default), element (HTML with <solieu-card> around it), svg
   --feed ADDRESS    with "element": the address that the card reads
+  --json-ld         with HTML: the figure for search engines too, in a script element after it (schema.org);
+                    once a page is enough
 
   solieu snapshot --indicator eid-accounts-activated dist/feed/feed.json
   solieu snapshot --indicator egdi-rank --view trend --format svg dist/feed/feed.json > egdi.svg
@@ -35,11 +37,14 @@ Writes a card as it stands in the feed: for pages without scripts, for print, an
       lang: { type: 'string', default: 'vi' },
       format: { type: 'string', default: 'figure' },
       feed: { type: 'string' },
+      'json-ld': { type: 'boolean', default: false },
     });
     const [path, ...more] = positionals;
     if (!path || more.length) throw new InputError('snapshot: name one feed file, or - for standard input');
     if (!values.indicator) throw new InputError('snapshot: say which --indicator');
     const format = oneOf('format', values.format, FORMATS);
+    if (values['json-ld'] && format === 'svg')
+      throw new InputError('snapshot: --json-ld goes with HTML; an SVG image has no place for it');
     const view = oneOf('view', values.view, VIEWS);
     const lang = oneOf('lang', values.lang, ['vi', 'en'] as const);
     const feed = readFeed(await io.read(path));
@@ -60,7 +65,8 @@ Writes a card as it stands in the feed: for pages without scripts, for print, an
       element: () => toElement(card, attributes),
       svg: () => toSvg(card),
     };
-    io.out(`${write[format]()}\n`);
+    const described = values['json-ld'] ? `${toDescription(feed, card)}\n` : '';
+    io.out(`${write[format]()}\n${described}`);
     return 0;
   },
 };

@@ -15,6 +15,7 @@ export const CHART = {
     vi: '{of} tỉnh, thành phố có số liệu, theo địa giới trước 01/7/2025',
     en: '{of} provinces with data, as they were before 1 July 2025',
   },
+  noGroup: { vi: 'Không có chỉ số nào của “{id}”.', en: 'No indicators of “{id}”.' },
   all: { vi: 'Xem tất cả {of}', en: 'Show all {of}' },
   fewer: { vi: 'Thu gọn', en: 'Show fewer' },
 } satisfies Messages;

@@ -1,33 +1,51 @@
+import type { ShownChart } from '../../src/card/chart.ts';
+import type { ShownTable } from '../../src/card/table.ts';
 import type { Card, FailedCard, ShownCard } from '../../src/card.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import type { FeedState } from '../../src/feed/state.ts';
 
+/** What a larger element draws besides the figure that its events tell of. */
+export interface Drawn {
+  /** Of `<solieu-trend>`; `card` is then its newest figure. */
+  chart?: ShownChart;
+  /** Of `<solieu-ranking>`; `card` is then the figure of the place set off, else of the first. */
+  table?: ShownTable;
+}
+
 /** What the elements tell the page; every event bubbles, and leaves shadow roots. */
 export interface SolieuEventMap {
   /** The first figure is there. */
-  'solieu-load': CustomEvent<{ card: ShownCard; feed: Feed }>;
+  'solieu-load': CustomEvent<{ card: ShownCard; feed: Feed } & Drawn>;
   /** The figure shown could not be confirmed. */
-  'solieu-stale': CustomEvent<{ card: ShownCard; at: number }>;
+  'solieu-stale': CustomEvent<{ card: ShownCard; at: number } & Drawn>;
   /** Nothing can be shown. */
   'solieu-error': CustomEvent<{ card: FailedCard }>;
-  /** The figure has changed while it was shown. */
-  'solieu-change': CustomEvent<{ card: ShownCard; previous: ShownCard['observed'] }>;
+  /** The figure, or the ranking, has changed while it was shown. */
+  'solieu-change': CustomEvent<{ card: ShownCard; previous: ShownCard['observed'] } & Drawn>;
 }
 
 declare global {
   interface HTMLElementEventMap extends SolieuEventMap {}
 }
 
-/** Tells the page what became of a card, each thing once. */
+interface Told {
+  card: ShownCard;
+  /** What the figures are of: figures of something else are not a change, they are loaded. */
+  subject: string;
+  figures: string;
+}
+
+/** Tells the page what became of an element, each thing once. */
 export class CardEvents {
   readonly #host: HTMLElement;
   #last: Card | undefined;
+  #told: Told | undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
   }
 
-  tell(card: Card, state: FeedState): void {
+  tell(card: Card, state: FeedState, drawn: Drawn = {}): void {
     const last = this.#last;
     this.#last = card;
     if (card.status === 'loading') return;
@@ -36,14 +54,17 @@ export class CardEvents {
       return;
     }
     if (!('feed' in state)) return;
-    const { observed } = card;
-    const before = last && 'observed' in last ? last.observed : undefined;
-    if (before?.indicator !== observed.indicator || before.refArea !== observed.refArea)
-      this.#send('solieu-load', { card, feed: state.feed });
-    else if (before.value !== observed.value || before.timePeriod !== observed.timePeriod)
-      this.#send('solieu-change', { card, previous: before });
+    const told = last && 'observed' in last ? this.#told : undefined;
+    const { indicator, refArea, timePeriod, value } = card.observed;
+    const { table } = drawn;
+    const subject = table ? indicator : `${indicator} ${refArea}`;
+    const figures = table ? JSON.stringify(table.rows) : `${timePeriod} ${value}`;
+    this.#told = { card, subject, figures };
+    if (told?.subject !== subject) this.#send('solieu-load', { card, feed: state.feed, ...drawn });
+    else if (told.figures !== figures)
+      this.#send('solieu-change', { card, previous: told.card.observed, ...drawn });
     if (card.status === 'stale' && last?.status !== 'stale')
-      this.#send('solieu-stale', { card, at: state.at });
+      this.#send('solieu-stale', { card, at: state.at, ...drawn });
   }
 
   #send<T extends keyof SolieuEventMap>(name: T, detail: SolieuEventMap[T]['detail']) {

@@ -18,10 +18,10 @@ import { text } from '../shared/attributes.ts';
  * @attr {boolean} no-unit - Without the unit, where the sentence says it.
  * @csspart figure - The number.
  * @cssproperty [--solieu-figure-underline=dotted] - How the number is marked as live.
- * @fires {CustomEvent} solieu-load - The figure is there.
- * @fires {CustomEvent} solieu-change - It has changed while it was shown.
- * @fires {CustomEvent} solieu-stale - It could not be confirmed.
- * @fires {CustomEvent} solieu-error - It cannot be had; the slot shows.
+ * @fires {CustomEvent<{ card: ShownCard, feed: Feed }>} solieu-load - The figure is there.
+ * @fires {CustomEvent<{ card: ShownCard, previous: object }>} solieu-change - It has changed while it was shown.
+ * @fires {CustomEvent<{ card: ShownCard, at: number }>} solieu-stale - It could not be confirmed since `at`.
+ * @fires {CustomEvent<{ card: FailedCard }>} solieu-error - It cannot be had; the slot shows.
  */
 export class SolieuFigure extends LitElement {
   static override styles = css`

@@ -1,8 +1,11 @@
-import { html, LitElement, nothing, unsafeCSS } from 'lit';
-import { withoutFeed } from '../../src/card/pending.ts';
+import { html, LitElement, unsafeCSS } from 'lit';
+import { type FailedCard, type LoadingCard, withoutFeed } from '../../src/card/pending.ts';
 import type { View } from '../../src/card.ts';
 import type { Feed } from '../../src/feed/schema.ts';
+import { CHART } from '../../src/messages/chart.ts';
+import { say } from '../../src/messages/lang.ts';
 import frame from '../card/card.css?inline';
+import { CardEvents } from '../card/card-events.ts';
 import { FeedController } from '../feed-controller.ts';
 import { number, text } from '../shared/attributes.ts';
 import { drawPending } from '../shared/parts.ts';
@@ -27,6 +30,8 @@ const LIMIT = 12;
  * @csspart grid - The grid.
  * @cssproperty [--solieu-grid-column=16rem] - Least width of a column.
  * @cssproperty [--solieu-grid-gap=1rem] - Between cards.
+ * @fires {CustomEvent} solieu-load - Of each card within, told on as from the grid: as are `solieu-change` and `solieu-stale`.
+ * @fires {CustomEvent<{ card: FailedCard }>} solieu-error - Of a card within; or the system or topic cannot be shown.
  */
 export class SolieuGrid extends LitElement {
   static override styles = [unsafeCSS(frame), unsafeCSS(styles)];
@@ -53,6 +58,7 @@ export class SolieuGrid extends LitElement {
   declare data: Feed | undefined;
 
   readonly #controller = new FeedController(this);
+  readonly #events = new CardEvents(this);
 
   constructor() {
     super();
@@ -67,13 +73,13 @@ export class SolieuGrid extends LitElement {
   }
 
   protected override render() {
-    const { state, lang, address } = this.#controller;
+    const { lang, address } = this.#controller;
     const ids = this.#ids();
     if (!ids) return html`<div class="frame"><div class="grid" part="grid"><slot></slot></div></div>`;
     if (!ids.length)
       return html`<div class="frame" lang=${lang}>
         <slot></slot>
-        ${'feed' in state ? nothing : drawPending(withoutFeed(state, lang), 0, this.#controller.hasSnapshot)}
+        ${drawPending(this.#pending(), 0, this.#controller.hasSnapshot)}
       </div>`;
     return html`<div class="frame" lang=${lang}>
       <slot class="ghost"></slot>
@@ -91,6 +97,18 @@ export class SolieuGrid extends LitElement {
         )}
       </div>
     </div>`;
+  }
+
+  protected override updated() {
+    if (this.#ids()?.length === 0) this.#events.tell(this.#pending(), this.#controller.state);
+  }
+
+  /** Why a system or topic has no cards. */
+  #pending(): LoadingCard | FailedCard {
+    const { state, lang } = this.#controller;
+    if (!('feed' in state)) return withoutFeed(state, lang);
+    const id = [this.system, this.group].filter(Boolean).join(' + ');
+    return { status: 'failed', lang, reason: 'indicator', message: say(CHART, 'noGroup', lang, { id }) };
   }
 
   /** The indicators to show; `undefined` where the cards are the page's own. */

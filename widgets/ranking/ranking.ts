@@ -1,10 +1,12 @@
 import { html, LitElement, nothing, unsafeCSS } from 'lit';
 import type { RankRow } from '../../src/card/ranking.ts';
 import { type RankTable, type ShownTable, toTable } from '../../src/card/table.ts';
+import { type Card, toCard } from '../../src/card.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import { CHART } from '../../src/messages/chart.ts';
 import { say } from '../../src/messages/lang.ts';
 import frame from '../card/card.css?inline';
+import { CardEvents } from '../card/card-events.ts';
 import { FeedController } from '../feed-controller.ts';
 import { number, text } from '../shared/attributes.ts';
 import { drawPending, heading, notice, sourceLine } from '../shared/parts.ts';
@@ -29,6 +31,10 @@ const LIMIT = 10;
  * @csspart title - The indicator's name.
  * @csspart table - The table.
  * @csspart button - Shows all rows.
+ * @fires {CustomEvent<{ card: ShownCard, feed: Feed, table: ShownTable }>} solieu-load - The ranking is there; `card` is the figure of the place set off, else of the first.
+ * @fires {CustomEvent<{ card: ShownCard, previous: object, table: ShownTable }>} solieu-change - A place, its value or its rank has changed while it was shown.
+ * @fires {CustomEvent<{ card: ShownCard, at: number, table: ShownTable }>} solieu-stale - The figures could not be confirmed since `at`.
+ * @fires {CustomEvent<{ card: FailedCard }>} solieu-error - Nothing can be shown.
  */
 export class SolieuRanking extends LitElement {
   static override styles = [unsafeCSS(frame), unsafeCSS(table), unsafeCSS(styles)];
@@ -56,6 +62,7 @@ export class SolieuRanking extends LitElement {
   table: RankTable = { status: 'loading', lang: 'vi', message: '' };
 
   readonly #controller = new FeedController(this);
+  readonly #events = new CardEvents(this);
 
   constructor() {
     super();
@@ -82,6 +89,20 @@ export class SolieuRanking extends LitElement {
       <slot class=${shown ? 'ghost' : nothing}></slot>
       ${shown ? this.#draw(table) : drawPending(table, this.headingLevel, this.#controller.hasSnapshot)}
     </div>`;
+  }
+
+  protected override updated() {
+    const { table } = this;
+    if ('rows' in table) this.#events.tell(this.#leading(table), this.#controller.state, { table });
+    else this.#events.tell(table, this.#controller.state);
+  }
+
+  /** The figure that the page is told of: of the place set off, else of the first. */
+  #leading({ rows, timePeriod }: ShownTable): Card {
+    const { indicator = '' } = this;
+    const { state, lang } = this.#controller;
+    const row = rows.find(({ refArea }) => refArea === this.area) ?? rows[0]!;
+    return toCard(state, { indicator, area: row.refArea, period: timePeriod, lang, now: Date.now() });
   }
 
   #draw(table: ShownTable) {

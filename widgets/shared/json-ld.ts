@@ -1,27 +1,24 @@
-import { feedToJsonLd } from '../../src/feed/export/json-ld.ts';
-import { observationsOf } from '../../src/feed/feed.ts';
-import type { Feed } from '../../src/feed/schema.ts';
+import { scriptText, shownToJsonLd } from '../../src/feed/export/shown.ts';
 import type { SolieuEventMap } from '../card/card-events.ts';
 
 type Loaded = SolieuEventMap['solieu-load']['detail'];
 
 /**
  * Writes the figures that a page shows as schema.org's Observations of a Dataset, for the elements that ask
- * for it (`json-ld`): one block in the page's head.
+ * for it (`json-ld`): one block in the page's head, in place of those that came with snapshots.
  */
 export function describeFigures(page: Document): void {
   const shown = new Map<string, Loaded>();
-  let block: HTMLScriptElement | undefined;
   page.addEventListener('solieu-load', (event) => {
-    if (!(event.target as Element).closest('[json-ld]')) return;
     const { detail } = event as SolieuEventMap['solieu-load'];
+    if (detail.table || !(event.target as Element).closest('[json-ld]')) return;
     shown.set(JSON.stringify(detail.card.observed), detail);
-    block?.remove();
-    block = page.createElement('script');
+    for (const block of page.querySelectorAll('script[data-solieu]')) block.remove();
+    const block = page.createElement('script');
     block.type = 'application/ld+json';
-    block.text = trusted(
-      JSON.stringify(feedToJsonLd(onlyShown([...shown.values()]))).replaceAll('<', '\\u003c'),
-    );
+    block.dataset.solieu = '';
+    const observed = [...shown.values()].map(({ card }) => card.observed);
+    block.text = trusted(scriptText(shownToJsonLd(detail.feed, observed)));
     page.head.append(block);
   });
 }
@@ -38,26 +35,3 @@ function trusted(text: string): string {
 }
 
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
-
-/** The newest feed, with nothing in it but the observations that are on the page. */
-function onlyShown(shown: Loaded[]): Feed {
-  const { feed } = shown.at(-1)!;
-  const ids = new Set(shown.map(({ card }) => card.observed.indicator));
-  const indicators = feed.indicators
-    .filter(({ id }) => ids.has(id))
-    .map(({ sections: _, ...indicator }) => ({
-      ...indicator,
-      observations: shown
-        .map(({ card }) => card.observed)
-        .filter((one) => one.indicator === indicator.id)
-        .flatMap(({ refArea, timePeriod }) =>
-          observationsOf(feed, { ...indicator, sections: _ }, refArea)
-            .filter((one) => one.timePeriod === timePeriod)
-            .map(({ sources, earlier: _earlier, ...one }) => ({
-              ...one,
-              sources: sources.map((source) => feed.sources.indexOf(source)),
-            })),
-        ),
-    }));
-  return { ...feed, indicators };
-}

@@ -1,11 +1,13 @@
 import { html, LitElement, nothing, unsafeCSS } from 'lit';
 import { type Chart, type ShownChart, toChart } from '../../src/card/chart.ts';
+import { type Card, toCard } from '../../src/card.ts';
 import { findIndicator } from '../../src/feed/feed.ts';
 import type { Feed, Series } from '../../src/feed/schema.ts';
 import { loadSeries } from '../../src/feed/series.ts';
 import { CHART } from '../../src/messages/chart.ts';
 import { say } from '../../src/messages/lang.ts';
 import frame from '../card/card.css?inline';
+import { CardEvents } from '../card/card-events.ts';
 import { FeedController } from '../feed-controller.ts';
 import { number, text } from '../shared/attributes.ts';
 import { pageEnvironment } from '../shared/environment.ts';
@@ -31,6 +33,10 @@ import styles from './trend.css?inline';
  * @csspart table - The table.
  * @csspart button - The two buttons.
  * @cssproperty [--solieu-trend-plot-size=15em] - Height of the chart.
+ * @fires {CustomEvent<{ card: ShownCard, feed: Feed, chart: ShownChart }>} solieu-load - The chart is there; `card` is its newest figure.
+ * @fires {CustomEvent<{ card: ShownCard, previous: object, chart: ShownChart }>} solieu-change - Its newest figure has changed while it was shown.
+ * @fires {CustomEvent<{ card: ShownCard, at: number, chart: ShownChart }>} solieu-stale - The figures could not be confirmed since `at`.
+ * @fires {CustomEvent<{ card: FailedCard }>} solieu-error - Nothing can be shown.
  */
 export class SolieuTrend extends LitElement {
   static override styles = [unsafeCSS(frame), unsafeCSS(styles)];
@@ -56,6 +62,7 @@ export class SolieuTrend extends LitElement {
   chart: Chart = { status: 'loading', lang: 'vi', message: '' };
 
   readonly #controller = new FeedController(this);
+  readonly #events = new CardEvents(this);
   #seriesPath = '';
 
   constructor() {
@@ -83,6 +90,19 @@ export class SolieuTrend extends LitElement {
       <slot class=${shown ? 'ghost' : nothing}></slot>
       ${shown ? this.#draw(chart) : drawPending(chart, this.headingLevel, this.#controller.hasSnapshot)}
     </div>`;
+  }
+
+  protected override updated() {
+    const { chart } = this;
+    if ('trend' in chart) this.#events.tell(this.#newest(), this.#controller.state, { chart });
+    else this.#events.tell(chart, this.#controller.state);
+  }
+
+  /** The figure that the page is told of. */
+  #newest(): Card {
+    const { indicator = '', area } = this;
+    const { state, lang } = this.#controller;
+    return toCard(state, { indicator, area, lang, now: Date.now() });
   }
 
   #draw(chart: ShownChart) {

@@ -1,4 +1,6 @@
 import type { ShownCard } from '../../card.ts';
+import { scriptText, shownToJsonLd } from '../../feed/export/shown.ts';
+import type { Feed } from '../../feed/schema.ts';
 import { CARD } from '../../messages/card.ts';
 import { say } from '../../messages/lang.ts';
 import type { Change } from '../change.ts';
@@ -68,6 +70,11 @@ export function toElement(card: ShownCard, attributes: Record<string, string | u
     value === undefined ? [] : [` ${name}="${escapeText(value)}"`],
   );
   return `<solieu-card${given.join('')}>\n${toHtmlFigure(card)}\n</solieu-card>`;
+}
+
+/** The figure as data for search engines. A live element that does the same (`json-ld`) takes its place. */
+export function toDescription(feed: Feed, { observed }: ShownCard): string {
+  return `<script type="application/ld+json" data-solieu>${scriptText(shownToJsonLd(feed, [observed]))}</script>`;
 }
 
 function linked(text: string, url: string | undefined): string {
