@@ -117,7 +117,7 @@ const test = {
     {
       test: {
         name: 'portal',
-        include: ['test/portal/**/*.test.ts'],
+        include: ['test/portal/**/*.test.ts', 'test/pictures/**/*.test.ts'],
         globalSetup: 'test/portal/harness/build.ts',
         ...inBrowsers,
       },

@@ -124,8 +124,11 @@ function shown(
     area,
     value,
     period: when,
+    // a cited value that has been changed since is not what was changed
     observationStatus:
-      current.status === 'A' || current.status === 'M' ? '' : say(CARD, current.status, lang),
+      current.value !== observed.current.value || current.status === 'A' || current.status === 'M'
+        ? ''
+        : say(CARD, current.status, lang),
     ...(indicator.definition && { definition: nameOf(indicator.definition, lang) }),
     ...(change && { change }),
     ...(source && { source }),

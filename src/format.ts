@@ -70,16 +70,19 @@ export function formatShort(value: number, lang: Lang, round = false): { number:
   return { number: formatNumber(scaled, lang, decimals, round || large ? 0 : 1), scale: scale[1] };
 }
 
-/** A value in its unit. A percentage is written closed up (`89,5%`), an index with up to four decimals. */
-export function formatQuantity(value: number, unit: Unit, lang: Lang, round = false): Quantity {
+/**
+ * A value in its unit. A percentage is written closed up (`89,5%`), with up to two decimals, an index with up to
+ * four; both with `least`, where those of a list are to be alike.
+ */
+export function formatQuantity(value: number, unit: Unit, lang: Lang, round = false, least = 0): Quantity {
   const word = (lang === 'en' && unit.en) || unit.vi;
   const parts = { before: '', scale: '', unit: word };
   if (unit.id === 'percent') {
-    const number = `${formatNumber(value, lang)}%`;
+    const number = `${formatNumber(value, lang, 2, Math.min(least, 2))}%`;
     return { ...parts, number, unit: '', exact: number };
   }
   if (isIndex(unit)) {
-    const number = formatNumber(value, lang, 4);
+    const number = formatNumber(value, lang, 4, Math.min(least, 4));
     return { ...parts, number, exact: join(number, word) };
   }
   return { ...parts, ...formatShort(value, lang, round), exact: join(formatNumber(value, lang, 4), word) };

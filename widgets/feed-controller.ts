@@ -14,7 +14,7 @@ export interface FeedHost extends ReactiveControllerHost, Element {
   feed?: string | undefined;
   /** A feed at hand, in place of an address. */
   data?: Feed | undefined;
-  /** Whether the last good feed may be kept in this browser. */
+  /** Whether the last good feed may be kept in this browser; `remember` on an element around it says so too. */
   remember?: boolean;
 }
 
@@ -91,7 +91,7 @@ export class FeedController implements ReactiveController {
     if (!address) return;
     const client = clientOf(address);
     this.client = client;
-    if (this.#host.remember) FeedController.remember?.(client);
+    if (this.#host.remember || this.#host.closest('[remember]')) FeedController.remember?.(client);
     const unsubscribe = client.subscribe(() => this.#host.requestUpdate());
     const unobserve = onScreen(this.#host, (visible) => {
       this.#unwatch?.();

@@ -37,6 +37,8 @@ export function rankAreas(
   if (!timePeriod || known.length < 2) return;
   const lowFirst = indicator.direction === 'lower';
   known.sort((a, b) => (lowFirst ? a.value - b.value : b.value - a.value));
+  // one under the other: `0,7770` over `0,8241`
+  const decimals = Math.max(...known.map(({ value }) => decimalsOf(value)));
   const largest = Math.max(...known.map(({ value }) => Math.abs(value))) || 1;
   const rows = known.map(
     (one): RankRow => ({
@@ -44,11 +46,15 @@ export function rankAreas(
       name: areaName(feed, one.refArea, lang),
       position: 1 + known.findIndex(({ value }) => value === one.value),
       value: one.value,
-      text: valueLine(one, indicator, lang),
+      text: valueLine(one, indicator, lang, decimals),
       share: Math.abs(one.value) / largest,
     }),
   );
   return { timePeriod, rows, example: known[0]! };
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
 }
 
 function newestShared(places: Known[]): string | undefined {

@@ -35,7 +35,7 @@ export function areaName(feed: Feed, refArea: string, lang: Lang): string {
 }
 
 /** The value with the word before it: `hơn 48 triệu`, `8,3–8,5%`, `25/28 dịch vụ`, `thứ 71`. */
-export function valueText(observation: Known, indicator: FeedIndicator, lang: Lang): Quantity {
+export function valueText(observation: Known, indicator: FeedIndicator, lang: Lang, decimals = 0): Quantity {
   const { value, upper, of, approximation } = observation;
   const { unit } = indicator;
   if (isRank(indicator)) {
@@ -44,7 +44,7 @@ export function valueText(observation: Known, indicator: FeedIndicator, lang: La
   }
   const quantity =
     upper === undefined
-      ? formatQuantity(value, unit, lang, approximation !== undefined)
+      ? formatQuantity(value, unit, lang, approximation !== undefined, decimals)
       : formatRange(value, upper, unit, lang);
   const number = of ? `${quantity.number}/${formatNumber(of, lang)}` : quantity.number;
   return { ...quantity, number, before: approximation ? say(CARD, approximation, lang) : '' };
@@ -54,9 +54,14 @@ export function isRank({ unit, valueType }: FeedIndicator): boolean {
   return valueType === 'rank' || unit.id === 'rank';
 }
 
-/** A value in one line: `48,0 triệu tài khoản`. */
-export function valueLine(observation: Known, indicator: FeedIndicator, lang: Lang): string {
-  return quantityText(valueText(observation, indicator, lang));
+/** A value in one line: `48,0 triệu tài khoản`; a percentage or an index with so many decimals at least. */
+export function valueLine(
+  observation: Known,
+  indicator: FeedIndicator,
+  lang: Lang,
+  decimals?: number,
+): string {
+  return quantityText(valueText(observation, indicator, lang, decimals));
 }
 
 /** `đến hết quý II năm 2023` for what accumulates or stands, `quý II năm 2023` for what is of the period. */

@@ -26,6 +26,8 @@ export interface Trend {
   points: TrendPoint[];
   /** Runs of points that belong together: a missing value or a changed definition parts them. */
   runs: TrendPoint[][];
+  /** Places on the axis of time, 0 to 1, between two values whose definitions differ. */
+  breaks: number[];
   /** What the line shows, in a sentence. */
   text: string;
   /** The ends of the axis of time, `QI/2021` and `T4/2024`. */
@@ -62,11 +64,11 @@ export function toTrend(
     }),
   );
   const runs = runsOf(points, oldest);
-  const broken = known.some(({ vintage }) => vintage !== known[0]!.vintage);
-  const note = broken ? say(STANDING, 'trendBroken', lang) : '';
+  const breaks = breaksOf(points, oldest);
+  const note = breaks.length ? say(STANDING, 'trendBroken', lang) : '';
   const drawn = points.filter(({ value }) => value !== null);
   const [from, to] = [drawn[0]!.periodShort, drawn.at(-1)!.periodShort];
-  return { points, runs, text: wording(drawn, known, indicator, lang), from, to, note };
+  return { points, runs, breaks, text: wording(drawn, known, indicator, lang), from, to, note };
 }
 
 /** Where a value stands between the ends of the axis; the first rank stands on top. */
@@ -89,6 +91,16 @@ function runsOf(points: TrendPoint[], observations: Observation[]): TrendPoint[]
     else runs.push([point]);
   });
   return runs;
+}
+
+function breaksOf(points: TrendPoint[], observations: Observation[]): number[] {
+  const drawn = points.flatMap(({ x, value }, index) =>
+    value === null ? [] : [{ x, vintage: observations[index]!.vintage }],
+  );
+  return drawn.flatMap(({ x, vintage }, index) => {
+    const last = drawn[index - 1];
+    return last && last.vintage !== vintage ? [(last.x + x) / 2] : [];
+  });
 }
 
 function wording(drawn: TrendPoint[], known: Known[], indicator: FeedIndicator, lang: Lang): string {

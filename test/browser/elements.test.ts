@@ -181,7 +181,7 @@ describe('<solieu-ranking>', () => {
     );
     const ranking = main.querySelector('solieu-ranking')!;
     const rows = () => [...ranking.shadowRoot!.querySelectorAll('tbody tr')].map(textOf);
-    expect(rows()).toEqual(['1 Đà Nẵng 82,5%', '4 Cần Thơ 55%']);
+    expect(rows()).toEqual(['1 Đà Nẵng 82,5%', '4 Cần Thơ 55,0%']);
     part(ranking, 'button')!.click();
     await drawn(main);
     expect(rows()).toHaveLength(4);

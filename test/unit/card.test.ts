@@ -178,6 +178,10 @@ describe('the views', () => {
       ['2025-Q2', '2026-Q1', '2026-Q2'],
     ]);
     expect(trend.note).toBe('Đường đứt đoạn ở chỗ cách tính thay đổi.');
+    const [old, , next] = trend.points;
+    expect(trend.breaks, 'one rule, between the two definitions').toHaveLength(1);
+    expect(trend.breaks[0]).toBeGreaterThan(old!.x);
+    expect(trend.breaks[0]).toBeLessThan(next!.x);
   });
 
   test.each(['target', 'ratio', 'rank', 'trend', 'compare'] as const)(
@@ -231,6 +235,7 @@ test('a citation keeps its value, and says what has become of it', () => {
   const pinned = { revision: 'r0', value: 47_000_000 };
   const card = show('accounts', { period: '2025-06', pinned });
   expect(quantityText(card.value)).toBe('47,0 triệu tài khoản');
+  expect(card.observationStatus, 'what was revised is not the cited value').toBe('');
   expect(card.notices).toEqual([
     'Số liệu trích dẫn, bản r0.',
     'Số liệu này nay đã sửa thành 47,3 triệu tài khoản.',
@@ -288,4 +293,25 @@ test('a table of places ranks the best first, whichever way is better', () => {
     now: NOW,
   });
   expect('rows' in fewer && fewer.rows[0]!.name).toBe('Cần Thơ');
+});
+
+test.each([
+  ['percent', [82.5, 70, 55], ['82,5%', '70,0%', '55,0%']],
+  ['percent', [80, 70, 55], ['80%', '70%', '55%']],
+  ['index', [0.8241, 0.777, 0.7], ['0,8241', '0,7770', '0,7000']],
+  ['score', [91.123, 90.5, 0], ['91,123', '90,500', '0,000']],
+])('a ranking by %s %j has as many decimals in each row', (id, [a, b, c], texts) => {
+  const values = { 'VN-HN': a!, 'VN-DN': b!, 'VN-HP': c! };
+  const ranked = { ...online, unit: { id, vi: '' }, sections: [{ timePeriod: '2025', values }] };
+  const table = toTable(ready(sampleFeed({ indicators: [ranked] })), { indicator: 'online-rate', now: NOW });
+  expect('rows' in table && table.rows.map(({ text }) => text)).toEqual(texts);
+});
+
+test('an element that names no indicator is told so, and is not offered one', () => {
+  expect(toCard(ready(), { indicator: '', now: NOW })).toEqual({
+    status: 'failed',
+    lang: 'vi',
+    reason: 'indicator',
+    message: 'Thiếu thuộc tính indicator.',
+  });
 });

@@ -32,7 +32,7 @@ interface Told {
   card: ShownCard;
   /** What the figures are of: figures of something else are not a change, they are loaded. */
   subject: string;
-  figures: string;
+  shown: string;
 }
 
 /** Tells the page what became of an element, each thing once. */
@@ -45,7 +45,8 @@ export class CardEvents {
     this.#host = host;
   }
 
-  tell(card: Card, state: FeedState, drawn: Drawn = {}): void {
+  /** @param figures what may change of a larger element, where it is more than the card's own figure */
+  tell(card: Card, state: FeedState, drawn?: Drawn, figures?: string): void {
     const last = this.#last;
     this.#last = card;
     if (card.status === 'loading') return;
@@ -56,12 +57,11 @@ export class CardEvents {
     if (!('feed' in state)) return;
     const told = last && 'observed' in last ? this.#told : undefined;
     const { indicator, refArea, timePeriod, value } = card.observed;
-    const { table } = drawn;
-    const subject = table ? indicator : `${indicator} ${refArea}`;
-    const figures = table ? JSON.stringify(table.rows) : `${timePeriod} ${value}`;
-    this.#told = { card, subject, figures };
+    const subject = figures ? indicator : `${indicator} ${refArea}`;
+    const shown = figures ?? `${timePeriod} ${value}`;
+    this.#told = { card, subject, shown };
     if (told?.subject !== subject) this.#send('solieu-load', { card, feed: state.feed, ...drawn });
-    else if (told.figures !== figures)
+    else if (told.shown !== shown)
       this.#send('solieu-change', { card, previous: told.card.observed, ...drawn });
     if (card.status === 'stale' && last?.status !== 'stale')
       this.#send('solieu-stale', { card, at: state.at, ...drawn });

@@ -26,9 +26,9 @@ const sheet = unsafeCSS(styles);
  * @attr {string} frozen - For a citation: the revision of the feed that `value` is from. Needs `value`, best with `period`.
  * @attr {number} value - For a citation: the value as cited.
  * @attr {number} heading-level - Of the title, 2 to 6 (3 unless given); 0 for none.
- * @attr {boolean} remember - Keeps the last good feed in this browser, and shows it when the feed is down (with `solieu.js`).
- * @attr {boolean} announce - Tells a changed figure to screen readers (with `solieu.js`).
- * @attr {boolean} json-ld - Describes the figure to search engines (with `solieu.js`).
+ * @attr {boolean} remember - Keeps the last good feed in this browser, and shows it when the feed is down; also on an element around it. Only in `solieu.js`, not in `solieu-card.js`.
+ * @attr {boolean} announce - Tells a changed figure to screen readers; also on an element around it. Only in `solieu.js`, not in `solieu-card.js`.
+ * @attr {boolean} json-ld - Describes the figures to search engines, in one block for the page; also on an element around it. Only in `solieu.js`, not in `solieu-card.js`.
  * @attr {'light'|'dark'} scheme - Colours, whatever the page's scheme; else as the page.
  * @csspart card - The box.
  * @csspart title - The indicator's name.

@@ -1,5 +1,14 @@
 /** What may be asked for in an address or in `data-` attributes. */
-const OPTIONS = ['indicator', 'indicators', 'area', 'view', 'lang'] as const;
+const OPTIONS = [
+  'indicator',
+  'indicators',
+  'area',
+  'view',
+  'lang',
+  'remember',
+  'announce',
+  'json-ld',
+] as const;
 const ELEMENTS = ['card', 'grid', 'figure', 'trend', 'ranking'];
 /** Inside an editor the marks stay as they are, so that they are saved as they are. */
 const IN_EDITOR = '[contenteditable]:not([contenteditable="false"]), [data-solieu-off]';
@@ -46,7 +55,7 @@ export function startLoader(root: Document, { base, load }: LoaderOptions): () =
 
 /** `<div data-solieu="card" data-indicator="…">snapshot</div>`: the element takes its content in. */
 function fromData(mark: HTMLElement, base: string): boolean {
-  const values = new Map(OPTIONS.map((name) => [name, mark.dataset[name] ?? null] as const));
+  const values = new Map(OPTIONS.map((name) => [name, mark.getAttribute(`data-${name}`)] as const));
   const made = toElement(mark.dataset.solieu ?? '', values, base);
   if (!made) return false;
   mark.removeAttribute('data-solieu');

@@ -93,8 +93,10 @@ export class SolieuRanking extends LitElement {
 
   protected override updated() {
     const { table } = this;
-    if ('rows' in table) this.#events.tell(this.#leading(table), this.#controller.state, { table });
-    else this.#events.tell(table, this.#controller.state);
+    if ('rows' in table) {
+      const figures = JSON.stringify(table.rows);
+      this.#events.tell(this.#leading(table), this.#controller.state, { table }, figures);
+    } else this.#events.tell(table, this.#controller.state);
   }
 
   /** The figure that the page is told of: of the place set off, else of the first. */

@@ -13,11 +13,13 @@ export function drawPending(
   if (card.status === 'loading')
     return hasSnapshot
       ? nothing
-      : html`<div class="card" part="card"><p class="note" part="notice">${message}</p></div>`;
-  if (hasSnapshot) return html`<p class="below note" part="notice">${message}</p>`;
-  return html`<div class="card" part="card" role="group" aria-label=${card.title ?? message}>
-    ${card.title ? heading(card.title, headingLevel) : nothing} ${notice(message)}
-    ${card.hint ? html`<p class="note" part="hint">${card.hint}</p>` : nothing}
+      : html`<div class="card pending" part="card"><p class="what note" part="notice">${message}</p></div>`;
+  if (hasSnapshot) return html`<p class="below" part="notice" title=${message}>${message}</p>`;
+  return html`<div class="card pending" part="card" role="group" aria-label=${card.title ?? message}>
+    ${card.title ? heading(card.title, headingLevel) : nothing}
+    <div class="what">
+      ${notice(message)} ${card.hint ? html`<p class="note" part="hint">${card.hint}</p>` : nothing}
+    </div>
   </div>`;
 }
 

@@ -14,11 +14,13 @@ export const down = (y: number): number => 100 - EDGE - y * (100 - 2 * EDGE);
 
 type Placed = TrendPoint & { y: number };
 
-/** The lines of a trend and a dot at its last value. */
+/** The lines of a trend, a dot at its last value, and a rule wherever its definition changed. */
 export function drawLines(trend: Trend): TemplateResult {
   const runs = trend.runs as Placed[][];
   const last = runs.at(-1)?.at(-1);
-  return svg`<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">
+  return svg`${trend.breaks.map(
+    (x) => svg`<line class="break" x1="${across(x)}%" x2="${across(x)}%" y2="100%" />`,
+  )}<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">
       ${runs.map((run) => svg`<path class="line" d=${lineOf(run)} />`)}
     </svg>
     ${runs.filter(({ length }) => length === 1).map(([point]) => dot(point!, 'dot'))}

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { ShownChart } from '../../src/card/chart.ts';
+import type { ShownChart, Tick } from '../../src/card/chart.ts';
 import { across, dot, down, drawLines } from '../shared/plot.ts';
 
 type Placed = Parameters<typeof dot>[0];
@@ -9,11 +9,13 @@ export function drawPlot({ trend, ticks, target }: ShownChart): TemplateResult {
   const points = trend.points.filter((point): point is Placed => point.y !== undefined);
   const [first, last] = [points[0]!, points.at(-1)!];
   const middle = points.find(({ x }) => x > 0.4 && x < 0.6);
-  return html`<figure class="plot-box" part="plot">
+  // room beside the plot for the texts of the axis
+  const narrow = ticks.every(({ text }) => text.length <= 4);
+  return html`<figure class="plot-box ${narrow ? 'narrow' : ''}" part="plot">
     <svg class="plot" role="img" aria-label=${trend.text}>
       ${ticks.map(({ y }) => line('rule', y))} ${target ? line('goal', target.y) : nothing} ${drawLines(trend)}
-      ${ticks.map(({ y, text }) => label('tick', y, text))}
-      ${target ? label('goal-text', target.y, target.text) : nothing} ${points.map(drawPoint)}
+      ${ticks.map(drawTick)}
+      ${target ? drawGoalText(target) : nothing} ${points.map(drawPoint)}
     </svg>
     <p class="ends axis-x" aria-hidden="true">
       <span>${first.periodShort}</span>${middle ? html`<span>${middle.periodShort}</span>` : nothing}<span
@@ -40,7 +42,11 @@ function line(name: string, y: number) {
   return svg`<line class=${name} x1="0" x2="100%" y1="${down(y)}%" y2="${down(y)}%" />`;
 }
 
-function label(name: string, y: number, text: string) {
-  const [x, anchor, dy] = name === 'tick' ? ['-0.75em', 'end', '0.32em'] : [`${across(1)}%`, 'end', '-0.4em'];
-  return svg`<text class=${name} x=${x} y="${down(y)}%" dy=${dy} text-anchor=${anchor}>${text}</text>`;
+function drawTick({ y, text }: Tick) {
+  return svg`<text class="tick" x="-0.75em" y="${down(y)}%" dy="0.32em" text-anchor="end">${text}</text>`;
+}
+
+/** Above its line, below it where there is no room; at the side where the series begins. */
+function drawGoalText({ y, text }: Tick) {
+  return svg`<text class="goal-text" x="${across(0)}%" y="${down(y)}%" dy=${y > 0.9 ? '1.25em' : '-0.5em'}>${text}</text>`;
 }

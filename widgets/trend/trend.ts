@@ -116,12 +116,14 @@ export class SolieuTrend extends LitElement {
       <div class="view">${chart.notices.map(notice)}</div>
       <div class="meta tools" part="meta">
         <p>${chart.updated}</p>
-        <button type="button" part="button" @click=${this.#toggle}>
+        <div class="buttons">
+          <button type="button" part="button" @click=${this.#toggle}>
           ${say(CHART, this.table ? 'showChart' : 'showTable', lang)}
         </button>
         <button type="button" part="button" @click=${() => saveAs(`${this.indicator}.csv`, chart.csv)}>
           ${say(CHART, 'csv', lang)}
-        </button>
+          </button>
+        </div>
       </div>
     </div>`;
   }

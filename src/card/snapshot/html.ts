@@ -12,11 +12,11 @@ import type { Change } from '../change.ts';
 export function toHtmlFigure(card: ShownCard): string {
   const { title, area, period, value, observationStatus, observed, lang, updated, source } = card;
   const status = observationStatus && ` (${observationStatus})`;
-  const number = [value.number, value.scale].filter(Boolean).join(' ');
+  const scale = value.scale && `<small> ${escapeText(value.scale)}</small>`;
   return [
     `<figure class="solieu-snapshot" lang="${lang}">`,
     `<figcaption><strong>${escapeText(title)}</strong><small>${escapeText(`${area} · ${period}${status}`)}</small></figcaption>`,
-    `<p>${escapeText(before(value.before))}<data value="${observed.value}">${escapeText(number)}</data>${escapeText(after(value.unit))}`,
+    `<p>${escapeText(before(value.before))}<data value="${observed.value}">${escapeText(value.number)}${scale}</data>${escapeText(after(value.unit))}`,
     ...bodyOf(card).map((line) => `<small data-part="change">${escapeText(line)}</small>`),
     '</p>',
     `<small data-part="meta">${

@@ -67,6 +67,7 @@ const choice: Choice = {
   view: 'value',
   theme: 'default',
   lang: 'vi',
+  extras: [],
   base: BASE,
 };
 const source: SnippetSource = {
@@ -92,6 +93,7 @@ test('the address keeps every choice, and a colleague who opens it gets the same
     view: 'target',
     theme: 'government',
     lang: 'en',
+    extras: ['remember', 'json-ld'],
   };
   const params = toParams(other, BASE);
   expect(fromParams(new URLSearchParams(params.toString()), BASE)).toEqual(other);
@@ -124,6 +126,12 @@ test('a snippet of one card loads the small file, held to its hash; several load
   const two = writeSnippet('script', { ...source, choice: { ...choice, indicators: ['a', 'b'] } });
   expect(two).toContain('<solieu-grid indicators="a b"');
   expect(two).toContain('/solieu.js"');
+});
+
+test('what the small file lacks brings the whole kit', () => {
+  const more: SnippetSource = { ...source, choice: { ...choice, extras: ['remember', 'announce'] } };
+  expect(writeSnippet('script', more)).toMatch(/<solieu-card [^>]* remember announce>[^]*\/solieu\.js"/);
+  expect(writeSnippet('div', more)).toContain(' data-remember="yes" data-announce="yes">');
 });
 
 test('within a sentence only the value stands, in one line', () => {

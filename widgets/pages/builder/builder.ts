@@ -4,7 +4,7 @@ import { say } from '../../../src/messages/lang.ts';
 import { byId } from '../dom.ts';
 import { loadFeed } from '../feed.ts';
 import { onLang, pageLang } from '../site.ts';
-import { type Choice, fromParams, toBase, toParams } from './choice.ts';
+import { type Choice, EXTRAS, fromParams, toBase, toParams } from './choice.ts';
 import { chosenItems, fillSelects, indicatorOptions } from './choices-view.ts';
 import { createCodeView } from './code-view.ts';
 import { keptView } from './kept-view.ts';
@@ -92,6 +92,10 @@ form.addEventListener('input', ({ target }) => {
     const base = toBase(value);
     byId('say').textContent = base ? '' : text('wrongBase');
     return base ? change({ base }) : undefined;
+  }
+  if (name === 'extra') {
+    const had = new Set<string>(choice.extras);
+    return change({ extras: EXTRAS.filter((one) => (one === value ? checked : had.has(one))) });
   }
   if (name !== 'indicator') return change({ [name === 'in' ? 'lang' : name]: value });
   const others = choice.indicators.filter((id) => id !== value);

@@ -9,12 +9,16 @@ export interface Choice {
   view: View;
   theme: Theme;
   lang: Lang;
+  /** What only `solieu.js` does. */
+  extras: Extra[];
   /** Where the kit and the feed are served, with a slash at its end. */
   base: string;
 }
 
 export const ELEMENTS = ['card', 'figure', 'trend', 'ranking'] as const;
 export const THEMES = ['default', 'government', 'dark', 'high-contrast'] as const;
+export const EXTRAS = ['remember', 'announce', 'json-ld'] as const;
+export type Extra = (typeof EXTRAS)[number];
 export type ElementName = (typeof ELEMENTS)[number];
 export type Theme = (typeof THEMES)[number];
 
@@ -34,6 +38,7 @@ export function fromParams(params: URLSearchParams, base: string): Choice {
     view: oneOf('view', VIEWS),
     theme: oneOf('theme', THEMES),
     lang: oneOf('in', ['vi', 'en']),
+    extras: EXTRAS.filter((name) => params.get('with')?.split(',').includes(name)),
     base: toBase(params.get('base') ?? '') ?? base,
   };
 }
@@ -47,6 +52,7 @@ export function toParams(choice: Choice, defaultBase: string): URLSearchParams {
   if (choice.view !== VIEWS[0]) params.set('view', choice.view);
   if (choice.theme !== THEMES[0]) params.set('theme', choice.theme);
   if (choice.lang !== 'vi') params.set('in', choice.lang);
+  if (choice.extras.length) params.set('with', choice.extras.join(','));
   if (choice.base !== defaultBase) params.set('base', choice.base);
   return params;
 }

@@ -2,7 +2,7 @@ import { VIEWS } from '../../../src/card.ts';
 import type { Feed, FeedIndicator } from '../../../src/feed/schema.ts';
 import type { Lang } from '../../../src/messages/lang.ts';
 import { byId, make } from '../dom.ts';
-import { type Choice, ELEMENTS, THEMES } from './choice.ts';
+import { type Choice, ELEMENTS, EXTRAS, THEMES } from './choice.ts';
 import type { Say } from './messages.ts';
 
 /** Fills the lists to choose from, in the language of the page. */
@@ -19,6 +19,13 @@ export function fillSelects(choice: Choice, feed: Feed | undefined, text: Say, l
   );
   byId<HTMLSelectElement>('in').value = choice.lang;
   byId<HTMLInputElement>('base').value = choice.base;
+  byId('extras').replaceChildren(
+    ...EXTRAS.map((value) => {
+      const checked = choice.extras.includes(value);
+      const box = make('input', { type: 'checkbox', name: 'extra', value, checked });
+      return make('label', {}, box, make('span', {}, text(value)), make('code', {}, value));
+    }),
+  );
 }
 
 function fill<T extends string>(

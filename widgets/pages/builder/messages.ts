@@ -40,6 +40,19 @@ export const messages = {
   'theme-dark': { vi: 'Tối', en: 'Dark' },
   'theme-high-contrast': { vi: 'Tương phản cao', en: 'High contrast' },
 
+  remember: {
+    vi: 'Giữ số liệu tốt gần nhất trong trình duyệt, hiện lại khi mất kết nối',
+    en: 'Keep the last good figures in the browser, for when the feed is down',
+  },
+  announce: {
+    vi: 'Đọc số vừa đổi cho người dùng trình đọc màn hình',
+    en: 'Tell screen readers of a figure that changes',
+  },
+  'json-ld': {
+    vi: 'Mô tả số liệu cho máy tìm kiếm (schema.org)',
+    en: 'Describe the figures to search engines (schema.org)',
+  },
+
   script: { vi: 'Thẻ và script', en: 'Tag and script' },
   div: { vi: 'Thẻ div', en: 'Marked div' },
   link: { vi: 'Liên kết', en: 'Link' },

@@ -90,8 +90,8 @@ export function embedAddress(choice: Choice): string {
 }
 
 const isInline = ({ element }: Choice): boolean => element === 'figure';
-const kitFile = ({ element, indicators }: Choice): string =>
-  element === 'card' && indicators.length < 2 ? 'solieu-card.js' : 'solieu.js';
+const kitFile = ({ element, indicators, extras }: Choice): string =>
+  element === 'card' && indicators.length < 2 && !extras.length ? 'solieu-card.js' : 'solieu.js';
 
 /** Name of the element: several cards stand in a grid. */
 export function tagOf({ element, indicators }: Choice): string {
@@ -116,6 +116,7 @@ function kitElement(choice: Choice, snapshot: Snapshot): string {
     ...options,
     feed: new URL('feed/feed.json', choice.base).href,
     lang: choice.lang === 'en' ? 'en' : undefined,
+    ...Object.fromEntries(choice.extras.map((name) => [name, true as const])),
   };
   const content = isInline(choice) ? escapeHtml(snapshot.value) : `\n${snapshot.html}\n`;
   return element(`solieu-${tagOf(choice)}`, values, content);
@@ -127,6 +128,7 @@ function dataOf(choice: Choice): Record<string, string | undefined> {
   return {
     'data-solieu': tagOf(choice),
     ...Object.fromEntries(data),
+    ...Object.fromEntries(choice.extras.map((name) => [`data-${name}`, 'yes'])),
     lang: choice.lang === 'en' ? 'en' : undefined,
   };
 }
