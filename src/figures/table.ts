@@ -2,6 +2,7 @@ import { readScale } from '../text/numerals.ts';
 import { phraseSet } from '../text/phrases.ts';
 import { currencies } from '../text/words/currencies.ts';
 import { measures } from '../text/words/measures.ts';
+import { planBases } from '../text/words/roles.ts';
 import type { Context } from './context.ts';
 import { readNoun } from './noun.ts';
 import type { Reading } from './rule.ts';
@@ -72,7 +73,14 @@ function unitAt(context: Context, at: number, end?: number): Reading | undefined
 
 /** What the head of its column says of a cell: `STT | Trụ cột | Điểm | Hạng`, `Xã | Số hồ sơ | Tỷ lệ (%)`. */
 export function readColumn(context: Context, cell: number): Reading | undefined {
-  const { tokens, sentences } = context;
+  const head = headOf(context, cell);
+  return head === undefined
+    ? undefined
+    : (readHead(context, head) ?? readUnit(context, cell) ?? { kind: 'count' });
+}
+
+/** The token that the head of a cell's column begins with: the nearest cell above it that begins with a word. */
+export function headOf({ tokens, sentences }: Context, cell: number): number | undefined {
   let line = sentences.lineOf(cell);
   let column = 0;
   if (cell - line > WIDEST) return undefined;
@@ -84,8 +92,7 @@ export function readColumn(context: Context, cell: number): Reading | undefined 
     let from = line;
     for (let bars = 0; bars < column && from < Math.min(end, line + WIDEST); from++)
       if (tokens[from]!.text === '|') bars++;
-    if (tokens[from]?.kind === 'word' && from < end)
-      return readHead(context, from) ?? readUnit(context, cell) ?? { kind: 'count' };
+    if (tokens[from]?.kind === 'word' && from < end) return from;
   }
   return undefined;
 }
@@ -102,5 +109,6 @@ function readHead(context: Context, from: number): Reading | undefined {
   }
   if (tokens[to - 1]!.text === 'điểm' || tokens[from]!.text === 'điểm')
     return { kind: 'score', unit: 'điểm' };
+  if (planBases.at(tokens, from) || /^(kết|thực|đề)$/.test(tokens[from]!.text)) return undefined;
   return unitAt(context, tokens[from]!.text === 'số' ? from + 1 : from);
 }

@@ -147,8 +147,12 @@ function changeBefore(
   const { tokens, times } = context;
   const span = (length: number) => ({ start: tokens[at - length]!.start, end: tokens[at - 1]!.end });
   const change = changes.before(tokens, at);
-  // "không thấp hơn 90%": a bound; "Hạ Long": a name
-  if (change && (tokens[at - change.length - 1]?.text === 'không' || isName(at, change.length, context)))
+  // "không thấp hơn 90%": a bound; "Hạ Long": a name; "mất 30 giây": takes
+  const takes = tokens[at - 1]!.text === 'mất' && figure.kind !== 'percent';
+  if (
+    change &&
+    (takes || tokens[at - change.length - 1]?.text === 'không' || isName(at, change.length, context))
+  )
     return undefined;
   if (change) return { direction: change.value, ...span(change.length), compares: isComparison(at, context) };
   const word = tokens[at - 1]!.text;

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/phrases.ts';
-import { demands, planBases, targets } from '../../text/words/roles.ts';
+import { demands, forecasts, planBases, targets, tasksAsked } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../figure.ts';
 import { spanAt } from '../within.ts';
@@ -15,6 +15,11 @@ export interface Cues {
   bare?: true;
   /** A noun (`mục tiêu`) with no number, colon or verb yet: it does not go past a comma either. */
   noun?: true;
+  /** It is an order (`yêu cầu`): what it asks to be done is aimed at. */
+  order?: true;
+  /** A number of the target has been told: what stands `với`, `tại` it up to the next comma is only beside it. */
+  told?: true;
+  beside?: true;
   /** The target holds past a semicolon, since a colon followed it. */
   opened: boolean;
 }
@@ -58,17 +63,37 @@ const NOUNS = new Set([
 
 function after(cues: Cues, at: number, context: Context): Cues {
   const { tokens } = context;
-  const word = tokens[at]!.text;
+  const { kind, text: word } = tokens[at]!;
+  const { target, opened } = cues;
+  if (cues.beside && (word === ',' || word === ';'))
+    return after({ target, opened, told: true }, at, context);
   // "với mục tiêu phục vụ người dân, tỉnh có 5.000 …": nothing was aimed at by a number
   if (cues.noun && word === ',') return { opened: false };
-  if (cues.noun && (tokens[at]!.kind === 'number' || word === ':' || word === 'đạt' || word === 'là'))
-    return after({ target: cues.target, opened: cues.opened }, at, context);
-  if (word === ':' && cues.target) return { ...cues, opened: true };
+  if (cues.noun && (kind === 'number' || word === ':' || word === 'đạt' || word === 'là'))
+    return after({ target, opened }, at, context);
+  if (word === ':' && target) return { ...cues, opened: true };
   // "giá sẽ còn tăng, 30% lo mất việc"
   if (cues.bare && word === ',') return { opened: false };
-  if (cues.bare && tokens[at]!.kind === 'number') return { target: cues.target, opened: cues.opened };
-  if (word === ';' && !cues.opened) return cues.target || cues.demand ? { opened: false } : cues;
+  if (target && kind === 'number') return { target, opened, told: true };
+  if (word === ';' && !opened) return target || cues.demand ? { opened: false } : cues;
   if (turnsToDone(tokens, at)) return { opened: false };
+  // "bán 20 tấn mỗi ngày với phí 12.000 đồng"
+  if (cues.told && (word === 'với' || word === 'tại') && !LINKED.has(tokens[at - 1]!.text))
+    return { ...cues, beside: true };
+  return asked(cues, at, context) ?? aimed(cues, at, context);
+}
+
+const LINKED = new Set([',', 'so', 'đối', 'cùng', 'gắn']);
+
+// "yêu cầu trong quý III nâng …", "phải nâng …"
+function asked({ demand, order }: Cues, at: number, context: Context): Cues | undefined {
+  const { tokens } = context;
+  if (!demand || !tasksAsked.at(tokens, at)) return undefined;
+  return order || tokens[at - 1]!.end === demand.end ? { target: demand, opened: false } : undefined;
+}
+
+function aimed(cues: Cues, at: number, context: Context): Cues {
+  const { tokens } = context;
   const target = targets.before(tokens, at + 1);
   if (target && isCue(at + 1 - target.length, target.value, context))
     return {
@@ -78,7 +103,23 @@ function after(cues: Cues, at: number, context: Context): Cues {
       opened: false,
     };
   const demand = demands.before(tokens, at + 1);
-  return demand ? { ...cues, demand: spanOf(at + 1, demand.length, context) } : cues;
+  if (!demand) return cues;
+  const order = isOrder(at + 1 - demand.length, demand.value, tokens) && { order: true as const };
+  return { ...cues, ...order, demand: spanOf(at + 1, demand.length, context) };
+}
+
+const ORDERS = new Set(['yêu cầu', 'đề nghị', 'chỉ đạo', 'giao']);
+// "theo yêu cầu", "12 yêu cầu", "bàn giao"; "giao dịch", "yêu cầu của"
+const BEFORE_NOUN = wordSet(
+  'theo, ứng, các, những, số, từ, với, về, tỷ, triệu, nghìn, bàn, chuyển, ngoại, tương, nút, này',
+);
+const AFTER_NOUN = wordSet('của, về, dịch, thông, diện, lưu, hàng, ban, nhận, tiếp, đất, thức, kỹ');
+
+function isOrder(at: number, phrase: string, tokens: Context['tokens']): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + (phrase === 'giao' ? 1 : 2)]];
+  if (!ORDERS.has(phrase) || before?.kind === 'number' || (phrase === 'giao' && next?.kind === 'number'))
+    return false;
+  return !BEFORE_NOUN.has(before?.text ?? '') && !AFTER_NOUN.has(next?.text ?? '');
 }
 
 export function spanOf(end: number, length: number, { tokens }: Context): Span {
@@ -88,7 +129,20 @@ export function spanOf(end: number, length: number, { tokens }: Context): Span {
 // "bằng 50% kế hoạch", "22 mục tiêu", "vượt chỉ tiêu": told against a plan
 const AGAINST = wordSet('vượt, hơn, thành, bằng, với, các, những, nhiều, đạt, hiện, số, từng, theo');
 
-function isCue(at: number, phrase: string, { tokens, times }: Context): boolean {
+const FORECAST = new Set(['sẽ', 'sẽ đạt', 'kỳ vọng', 'dự kiến']);
+const REACH = 24;
+
+/** "dự báo doanh số sẽ tăng 9%": what is to come, but not aimed at. */
+export function isForecast(at: number, phrase: string, { tokens, sentences }: Context): boolean {
+  if (!FORECAST.has(phrase)) return false;
+  for (let k = Math.max(sentences.startOf(at), at - REACH); k < at; k++)
+    if (forecasts.at(tokens, k)) return true;
+  return false;
+}
+
+function isCue(at: number, phrase: string, context: Context): boolean {
+  const { tokens, times } = context;
+  if (isForecast(at, phrase, context)) return false;
   if (!planBases.at(tokens, at) && phrase !== 'quy hoạch') return true;
   const word = tokens[at - 1];
   if (!word) return true;

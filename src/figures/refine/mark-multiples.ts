@@ -4,6 +4,7 @@ import type { Draft, Step } from '../rule.ts';
 import { spanAt } from '../within.ts';
 
 const earlier = phraseSet('trước, cùng kỳ, năm ngoái, ban đầu, lúc đầu, so với trước, từ');
+const PLANNED = phraseSet('chỉ tiêu, kế hoạch, mục tiêu, dự kiến, dự tính, dự toán');
 const REACH = 8;
 
 /** `gấp 3 lần` against an earlier time is a rise; against something else (`gấp 1,7 lần bình quân ASEAN`) a level. */
@@ -37,7 +38,8 @@ function isAgainstEarlier({ next, first }: Draft, context: Context): boolean {
   if (isBaseBefore(first, context)) return true;
   const end = Math.min(sentences.endOf(first), next + REACH);
   for (let at = next; at < end; at++) {
-    if (tokens[at]!.text === ',' || tokens[at]!.text === ';') return false;
+    // "gấp 7 lần chỉ tiêu ban đầu"
+    if (tokens[at]!.text === ',' || tokens[at]!.text === ';' || PLANNED.at(tokens, at)) return false;
     const time = spanAt(times, at);
     if ((time && time.sort !== 'asOf') || earlier.at(tokens, at)) return true;
   }

@@ -1,10 +1,19 @@
 import { phraseSet, wordSet } from '../../text/phrases.ts';
-import { demands, planBases, settings, targets, tasks, thresholds } from '../../text/words/roles.ts';
+import {
+  demands,
+  forecasts,
+  planBases,
+  settings,
+  targets,
+  tasks,
+  thresholds,
+} from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../figure.ts';
 import type { Draft, Step } from '../rule.ts';
+import { headOf } from '../table.ts';
 import { spanAt } from '../within.ts';
-import { type Cues, spanOf, walkCues } from './cues.ts';
+import { type Cues, isForecast, spanOf, walkCues } from './cues.ts';
 import { turnsToDone } from './done.ts';
 import { leadOf } from './joint.ts';
 import { findPlans, type Plan } from './plan.ts';
@@ -20,7 +29,10 @@ export const markTargets: Step = {
     for (const figure of figures) {
       const cues = cuesAt(figure.first);
       if (!canBeTarget(figure)) continue;
+      const told = toldInColumn(figure, context);
+      if (told === 'result') continue;
       const cue =
+        told ??
         cueOf(figure, cues, context) ??
         spanAt(plans, figure.first) ??
         inSection(figure, sections, context) ??
@@ -36,6 +48,22 @@ export const markTargets: Step = {
   },
 };
 
+const AIMS = phraseSet('mục tiêu, chỉ tiêu, kế hoạch, đề ra, giao, phấn đấu');
+const RESULTS = wordSet('kết, thực, đạt, so, ước');
+
+/** "Chỉ tiêu | Đề ra | Kết quả": whether the column of a table tells aims or results. */
+function toldInColumn({ first, next }: Draft, context: Context): Span | 'result' | undefined {
+  const { tokens } = context;
+  const isCell = tokens[next]?.text === '|' || tokens[first - 1]?.text === '|';
+  const head = isCell ? headOf(context, first) : undefined;
+  for (let at = head; at !== undefined && /^(word|number)$/.test(tokens[at]?.kind ?? ''); at++) {
+    if (RESULTS.has(tokens[at]!.text)) return 'result';
+    const aim = AIMS.at(tokens, at);
+    if (aim) return spanOf(at + aim.length, aim.length, context);
+  }
+  return undefined;
+}
+
 /** Under a plan's heading, unless its sentence tells what is done. */
 function inSection({ first }: Draft, sections: Plan[], { tokens, sentences }: Context): Span | undefined {
   const section = spanAt(sections, first);
@@ -45,7 +73,6 @@ function inSection({ first }: Draft, sections: Plan[], { tokens, sentences }: Co
 }
 
 const REACH = 14;
-const FORESEEN = phraseSet('dự báo, có thể, ước tính, ước, dự đoán, triển vọng, theo báo cáo');
 
 /** "đạt 2% ngân sách vào năm 2028", told before that time, and not as a forecast. */
 function toCome(
@@ -53,7 +80,7 @@ function toCome(
   { tokens, sentences, times, publishedAt }: Context,
 ): Span | undefined {
   if (!publishedAt || role !== 'level' || tokens[first - 1]?.text !== 'đạt') return undefined;
-  for (let at = sentences.startOf(first); at < first; at++) if (FORESEEN.at(tokens, at)) return undefined;
+  for (let at = sentences.startOf(first); at < first; at++) if (forecasts.at(tokens, at)) return undefined;
   for (let at = next; at < next + REACH && !/^[.,;:()\n]$/.test(tokens[at]?.text ?? '.'); at++) {
     const time = spanAt(times, at);
     if (time)
@@ -68,8 +95,9 @@ function canBeTarget({ kind, unit = '' }: Draft): boolean {
   return kind !== 'count' || !tasks.has(unit.split(/[ ,]/).slice(0, 2).join(' '));
 }
 
-function cueOf(figure: Draft, { target, demand }: Cues, context: Context): Span | undefined {
-  return beside(figure, context) ?? target ?? (isLeast(figure, context) ? demand : undefined);
+function cueOf(figure: Draft, { target, demand, beside: aside }: Cues, context: Context): Span | undefined {
+  const aimed = aside && figure.kind !== 'percent' ? undefined : target;
+  return beside(figure, context) ?? aimed ?? (isLeast(figure, context) ? demand : undefined);
 }
 
 const LINKS = new Set(['(', 'là', 'đạt', ':', 'khoảng']);
@@ -84,7 +112,7 @@ function beside(figure: Draft, context: Context): Span | undefined {
   const at = linked ? lead - 1 : lead;
   if (linked && tokens[at]!.text === '(') return inBrackets(figure, at, context);
   const cue = targets.before(tokens, at) ?? targets.before(tokens, lead) ?? planned.before(tokens, at);
-  if (!cue) return undefined;
+  if (!cue || isForecast(lead, cue.value, context)) return undefined;
   const end = targets.before(tokens, at) ? at : lead;
   return BEYOND.has(tokens[end - cue.length - 1]?.text ?? '') ? undefined : spanOf(end, cue.length, context);
 }
@@ -131,7 +159,7 @@ function byThen({ first, kind }: Draft, { tokens, sentences, times, publishedAt 
   if (!publishedAt) return undefined;
   const start = sentences.startOf(first);
   for (let at = first - 1; at >= Math.max(start, first - FARTHEST); at--) {
-    if (FORESEEN.at(tokens, at) || turnsToDone(tokens, at)) return undefined;
+    if (forecasts.at(tokens, at) || turnsToDone(tokens, at)) return undefined;
     const time = spanAt(times, at);
     if (!time?.interval) continue;
     const end = time.interval.slice(3);

@@ -17,7 +17,7 @@ export function findSections(context: Context): Plan[] {
     const opening = openingOf(lines[k]!, context);
     if (!opening) continue;
     let last = k;
-    while (lines[last + 1] && goesOn(lines[last + 1]!, lines[last]!, context)) last++;
+    while (lines[last + 1] && goesOn(lines[last + 1]!, lines[last]!, lines[k]!, context)) last++;
     if (last > k) found.push({ ...opening, from: lines[k]!.to, to: lines[last]!.to });
     k = last;
   }
@@ -26,7 +26,8 @@ export function findSections(context: Context): Plan[] {
 
 /** The words of a line that make it the heading of a plan: it begins with them and holds no number but a year. */
 function openingOf({ from, to }: Line, { tokens, times }: Context): Pick<Plan, 'start' | 'end'> | undefined {
-  const at = afterMark(from, tokens);
+  let at = afterMark(from, tokens);
+  while (SOME.has(tokens[at]?.text ?? '')) at++;
   const plan = plans.at(tokens, at);
   if (
     !plan ||
@@ -39,19 +40,33 @@ function openingOf({ from, to }: Line, { tokens, times }: Context): Pick<Plan, '
   return { start: tokens[at]!.start, end: tokens[at + plan.length - 1]!.end };
 }
 
-/** "II.", "1.", "a)", "-": the token after the mark of a heading or item. */
+const SOME = new Set(['các', 'một', 'số', 'những']);
+const PARTS = new Set(['phần', 'mục', 'chương']);
+
+/** "II.", "1.", "1.2.", "a)", "-", "Phần II.", "Phần thứ hai:": the token after the mark of a heading or item. */
 function afterMark(from: number, tokens: Context['tokens']): number {
-  if (/^[-–+•*]$/.test(tokens[from]!.text)) return from + 1;
-  return /^(?:[ivx]+|\d{1,2}|\p{L})$/u.test(tokens[from]!.text) && /^[.)]$/.test(tokens[from + 1]?.text ?? '')
-    ? from + 2
-    : from;
+  const text = (at: number) => tokens[at]?.text ?? '';
+  if (/^[-–+•*]$/.test(text(from))) return from + 1;
+  const part = PARTS.has(text(from)) ? (text(from + 1) === 'thứ' ? 2 : 1) : 0;
+  const sign = from + part + 1;
+  const numbered = part || /^(?:[ivx]+|\d{1,2}(\.\d)*|\p{L})$/u.test(text(from));
+  return numbered && /^[.):]$/.test(text(sign)) ? sign + 1 : from;
 }
 
-/** Items, times and plain lines go on; a heading, a numeral in Roman digits, or prose after an empty line does not. */
-function goesOn(line: Line, before: Line, { tokens, times }: Context): boolean {
-  if (/^[ivx]+$/.test(tokens[line.from]!.text) && tokens[line.from + 1]?.text === '.') return false;
+/** How a line is marked: `II.` as `ii`, `2)` as `number`, `b)` as `letter`; undefined where it is not. */
+function markOf({ from }: Line, tokens: Context['tokens']): string | undefined {
+  const { text, kind } = tokens[from]!;
+  if (afterMark(from, tokens) === from) return undefined;
+  if (PARTS.has(text) || /^[ivx]+$/.test(text)) return 'part';
+  return kind === 'number' ? String(text.split('.').length) : kind;
+}
+
+/** Items, times, numbered and plain lines go on; a heading, one marked as the plan's own, or prose after an empty line does not. */
+function goesOn(line: Line, before: Line, opening: Line, { tokens, times }: Context): boolean {
+  const mark = markOf(line, tokens);
+  if (mark === 'part' || (mark !== 'mark' && mark !== undefined && mark === markOf(opening, tokens)))
+    return false;
   const time = spanAt(times, afterMark(line.from, tokens));
-  if (time && time.to >= line.to - 1) return true;
-  if (line.kind === 'item') return true;
+  if (mark || (time && time.to >= line.to - 1)) return true;
   return line.kind === 'body' && line.from - before.to === 1;
 }

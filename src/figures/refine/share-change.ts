@@ -37,7 +37,10 @@ function goesOn(left: Draft, right: Draft, context: Context): boolean {
   if (left.kind !== right.kind || joint.includes(')') || (last !== ',' && last !== 'và')) return false;
   // "có thêm 167.000 tài khoản, 102 triệu lượt truy cập": a new thing is listed
   if (left.kind === 'count' && last === ',' && left.unit !== right.unit) return false;
-  if (left.kind === 'percent' && isOfNoun(right, context) !== isOfNoun(left, context)) return false;
+  // "lần lượt mất 4% và 7% thuê bao"
+  const inTurn = joint.length === 1 && context.tokens[left.first - 2]?.text === 'lượt';
+  if (left.kind === 'percent' && !inTurn && isOfNoun(right, context) !== isOfNoun(left, context))
+    return false;
   return joint.length === 1 || CONCERNS.has(joint[0]!);
 }
 

@@ -6,7 +6,7 @@ export const changes = phrases({
     'increase',
   'cao hơn, nhanh hơn, nhiều hơn, lớn hơn, mạnh hơn, dài hơn, tốt hơn, rộng hơn, đông hơn, vượt cùng kỳ':
     'increase',
-  'giảm, cắt giảm, bớt, hụt, sụt, sụt giảm, suy giảm, tụt, hạ, rút bớt, tinh giản, cắt bỏ, giảm tới, giảm đến, giảm được, cắt giảm được, tức cắt, cắt bớt, cắt được, rút ngắn, lùi, rớt, thụt, tụt hạng':
+  'giảm, cắt giảm, bớt, mất, mất đi, rơi, vơi, vơi đi, hụt, sụt, sụt giảm, suy giảm, tụt, hạ, rút bớt, tinh giản, cắt bỏ, giảm tới, giảm đến, giảm được, cắt giảm được, tức cắt, cắt bớt, cắt được, rút ngắn, lùi, rớt, thụt, tụt hạng':
     'decrease',
   'thấp hơn, ít hơn, chậm hơn, kém hơn, nhỏ hơn, ngắn hơn, ngắn đi, ít đi, giảm đi, bớt đi, rẻ đi, nhỏ đi':
     'decrease',
@@ -36,17 +36,25 @@ export const peers = phraseSet(`
 
 /** Words that make the numbers after them targets. */
 export const targets = phraseSet(`
-  phấn đấu, mục tiêu, đặt mục tiêu, chỉ tiêu, đặt chỉ tiêu, đặt đích, đích, hướng tới, hướng đến, dự kiến, quyết tâm, kỳ vọng, đề ra, nhằm đưa, quy hoạch, phải đạt, cần đạt, sẽ đạt, tiến tới, bảo đảm đạt, đảm bảo đạt, cách đưa, đặt ra, theo hướng, đặt kế hoạch, xin thêm, kế hoạch đặt ra, theo kế hoạch, kế hoạch là, kế hoạch đề ra, kế hoạch giao, sẽ, nhằm đạt, cần thêm, đề nghị bổ sung, đề xuất thêm, yêu cầu đạt, tham vọng
+  phấn đấu, mục tiêu, đặt mục tiêu, chỉ tiêu, đặt chỉ tiêu, đặt đích, đích, hướng tới, hướng đến, dự kiến, quyết tâm, kỳ vọng, đề ra, nhằm đưa, quy hoạch, phải đạt, cần đạt, sẽ đạt, tiến tới, bảo đảm đạt, đảm bảo đạt, cách đưa, đặt ra, theo hướng, đặt kế hoạch, xin thêm, kế hoạch đặt ra, theo kế hoạch, kế hoạch là, kế hoạch đề ra, kế hoạch giao, sẽ, nhằm đạt, cần thêm, đề nghị bổ sung, đề xuất thêm, yêu cầu đạt, tham vọng, kế hoạch đến, lộ trình đến, theo lộ trình
 `);
 
 /** Words that do so for a least amount after them: `bảo đảm tối thiểu 80%`. */
 export const demands = phraseSet('yêu cầu, bảo đảm, đảm bảo, phải, cần, đề nghị, giao, chỉ đạo, bắt buộc');
+
+/** What an order asks to be done: the numbers after it are targets, as in `yêu cầu nâng tỷ lệ lên 80%`. */
+export const tasksAsked = phraseSet(`
+  đưa, nâng, kéo, giữ, duy trì, hoàn thành, hoàn tất, phấn đấu, rút ngắn, cắt giảm, giảm, tăng, mở, kích hoạt, vận động, giải ngân, phủ, cấp, số hóa, đối chiếu, làm sạch, huy động, dành, xóa, lắp, đào tạo, bồi dưỡng, thành lập
+`);
 
 /** A value that was set beforehand: `ngưỡng 3% mà chiến lược đặt ra`. */
 export const thresholds = phraseSet('ngưỡng, mức, mốc, con số, chỉ tiêu, mục tiêu, tỷ lệ, đạt');
 export const settings = phraseSet(
   'đề ra, đặt ra, được giao, quy định, đã giao, yêu cầu, chính phủ giao, thủ tướng giao, trung ương giao, bộ giao, tỉnh giao, thành phố giao',
 );
+
+/** What is only foreseen is not aimed at. */
+export const forecasts = phraseSet('dự báo, có thể, ước tính, ước, dự đoán, triển vọng, theo báo cáo');
 
 /** What opens a plan, before a colon or at the head of a sentence. */
 export const plans = phraseSet(`
