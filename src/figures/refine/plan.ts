@@ -71,10 +71,10 @@ function headingBefore({ tokens, times }: Context, start: number, colon: number)
   return opening;
 }
 
-// "MỤC TIÊU" or "Phấn đấu đến năm 2030:" in a line of its own heads what is below, "Phương án như sau." what follows
+// "Phấn đấu đến năm 2030:" in a line of its own heads what is below, "Phương án như sau." what follows
 function headsLine({ tokens, sentences }: Context, at: number): boolean {
   const end = sentences.endOf(at);
-  return tokens[end]?.kind === 'break' || opensList(tokens, end);
+  return opensList(tokens, end) || (tokens[end]?.kind === 'break' && tokens[end - 1]!.text === ':');
 }
 
 /**
