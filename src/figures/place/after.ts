@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import type { PlaceMention } from './mention.ts';
 
-const BEFORE_PLACE = wordSet('ở, tại, của, bàn, thuộc, trong, tỉnh, huyện, xã, toàn, trên');
+const BEFORE_PLACE = wordSet('ở, tại, của, bàn, thuộc, trong, tỉnh, huyện, xã, toàn, trên, hộ, dân');
 const CLAUSE_END = new Set([',', ';', ':', '.', '\n', '(', ')', '…']);
 const FARTHEST = 14;
 

@@ -91,7 +91,8 @@ function open(place: Place, at: number): void {
 
 function endSentence(place: Place, at: number): void {
   place.sentence = at;
-  if (place.current?.agency) place.current = undefined;
+  // several places, or a ministry: of their own sentence
+  if (place.current?.agency || place.current?.listed) place.current = undefined;
 }
 
 /** "Bệnh viện Chợ Rẫy (TP.HCM) khám …": a place alone in parentheses says where the subject is. */
@@ -111,7 +112,7 @@ function isField(
   if (level < LEVELS.region) return false;
   const text = tokens[from - 1]?.text ?? '';
   return (
-    isTopOf(tokens, from) || (before?.kind === 'rank' && !/^[(,;.]$/.test(text) && from - before.last <= 3)
+    isTopOf(tokens, from) || (before?.kind === 'rank' && !/^[(,;:.\n]$/.test(text) && from - before.last <= 3)
   );
 }
 
@@ -126,20 +127,25 @@ function resolve(
   const own = mention.level === LEVELS.province && home?.startsWith('VN-') ? home : undefined;
   const code = own ?? seen.get(mention.level);
   if (code) return { ...mention, code };
+  // "Đông Trung … của thôn": the one that is spoken of
+  if (current?.code && current.level < LEVELS.province) return { ...mention, code: current.code };
   return home === undefined || home === 'VN' ? { ...mention, weak: true } : { ...mention, code: home };
 }
 
 function ofFigure(walked: Walked, place: Place, seen: Seen): Placing {
   const figure = walked.figures[place.figure++]!;
-  const least = leastLevel(figure, walked.tokens);
+  const least = isOfOthers(figure, place, walked) ? LEVELS.country : leastLevel(figure, walked.tokens);
   const named = place.current && place.current.from > place.sentence;
   if (least >= LEVELS.country) {
-    if (!named && !isOneOf(figure, walked.tokens)) place.provinces = endOfClause(walked.tokens, figure.last);
+    if ((!named || isOfOthers(figure, place, walked)) && !isOneOf(figure, walked.tokens))
+      place.provinces = endOfClause(walked.tokens, figure.last);
     return { code: 'VN', from: 'home' };
   }
   // "23/63 tỉnh có 100% dịch vụ …"
   if (figure.first < place.provinces && !named) return { code: 'VN', from: 'before' };
   const { beside } = place;
+  if (beside?.code && isRanked(beside, figure, walked.tokens))
+    return { code: beside.code, mention: beside, from: 'before' };
   if (beside?.code && isTold(beside, figure, walked.tokens))
     return { code: beside.code, mention: beside, from: 'before' };
   const after = placeAfter(
@@ -158,6 +164,8 @@ function ofFigure(walked: Walked, place: Place, seen: Seen): Placing {
     return { code: walked.home, from: 'home' };
   if (current?.listed) return { from: 'before' };
   if (current?.code && current.level > least) return { code: current.code, mention: current, from: 'before' };
+  // "xã Phú Khê không còn; mới 7/20 xã đạt 90%": what is told of the communes is not of the one named before
+  if (current?.code) place.current = undefined;
   return { code: walked.home, from: 'home' };
 }
 
@@ -167,6 +175,18 @@ const TOLD = new Set(['là', 'đạt', 'ở', 'chỉ', 'mới', 'ước', ':', '
 function isTold({ from, to }: PlaceMention, { first }: Draft, tokens: readonly Token[]): boolean {
   if (!AVERAGES.has(tokens[from - 1]?.text ?? '') || first - to > 2) return false;
   return first === to || TOLD.has(tokens[to]!.text);
+}
+
+/** "Quảng Ninh 90,1%, Hà Nội 89,6%. Có 11 địa phương trên 87%": of the country's, once other provinces than the text's own are listed. */
+function isOfOthers({ kind, unit = '' }: Draft, { current }: Place, { home }: Walked): boolean {
+  if (kind !== 'count' || !/^địa phương/.test(unit)) return false;
+  return current?.level === LEVELS.province && current.code !== home && home !== 'VN';
+}
+
+/** "hơn Hải Phòng ở vị trí thứ hai 1 điểm": the rank of the one compared with. */
+function isRanked({ from, to }: PlaceMention, { first, kind }: Draft, tokens: readonly Token[]): boolean {
+  if (kind !== 'rank' || first - to > 5) return false;
+  return /^(?:hơn|kém|thua)$/.test(tokens[from - 1]!.text) && /^(?:ở|đứng|xếp)$/.test(tokens[to]!.text);
 }
 
 function endOfClause(tokens: readonly Token[], from: number): number {

@@ -29,7 +29,13 @@ export function homeOf(
   let here = 0;
   for (const mention of mentions) {
     const { code, level, from } = mention;
-    if (mention.aside || level > LEVELS.country || (level === LEVELS.country && code !== 'VN')) continue;
+    if (
+      mention.aside ||
+      mention.bare ||
+      level > LEVELS.country ||
+      (level === LEVELS.country && code !== 'VN')
+    )
+      continue;
     if (!code) here += level === LEVELS.region ? 0 : HERE;
     else {
       const weight = weights.get(code) ?? { level, sum: 0, early: false };

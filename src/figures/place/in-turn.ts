@@ -59,7 +59,13 @@ function lastPlaces(
   for (let k = named - 1; k >= 0 && before - mentions[k]!.from < FARTHEST; k--) {
     const mention = mentions[k]!;
     for (; at > mention.to; at--) if (/^[.\n]$/.test(tokens[at]!.text)) return places;
-    if (!mention.aside && !mention.weak && mention.code && !places.some(({ code }) => code === mention.code))
+    if (
+      !mention.aside &&
+      !mention.bare &&
+      !mention.weak &&
+      mention.code &&
+      !places.some(({ code }) => code === mention.code)
+    )
       places.unshift(mention);
   }
   return places;

@@ -26,6 +26,8 @@ export interface PlaceMention extends Span {
   agency?: true;
   /** Only compared with, or passed: `cách thị trấn …`, `bình quân cả nước`. */
   aside?: true;
+  /** A capital name alone, with what it does or has after it: a place only where the text is about a part of the country. */
+  bare?: true;
   /** One of several that stand together: `Đà Nẵng, Huế và Bắc Ninh`. */
   listed?: true;
 }

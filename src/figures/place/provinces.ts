@@ -120,7 +120,25 @@ export const ABROAD = [
 ];
 
 /** The whole country, by its own name or as "here". */
-export const COUNTRY = ['cả nước', 'toàn quốc', 'nước ta', 'Việt Nam', 'toàn ngành', 'trong nước'];
+export const COUNTRY = [
+  'cả nước',
+  'toàn quốc',
+  'nước ta',
+  'Việt Nam',
+  'toàn ngành',
+  'trong nước',
+  'chỉ số quốc gia',
+  'giá trị quốc gia',
+  'trung bình quốc gia',
+  'trung bình cấp tỉnh',
+  'chỉ số cấp tỉnh',
+  'cấp tỉnh, giá trị trung bình',
+  'cấp tỉnh, trung bình',
+  'cấp tỉnh, bình quân',
+  'cấp bộ',
+  'khối bộ',
+  'khối địa phương',
+];
 
 /** Central agencies and what belongs to the whole country: figures near them are the country's, unless a place is named. */
 export const CENTRAL = [

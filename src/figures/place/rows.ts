@@ -3,18 +3,20 @@ import { LEVELS, type PlaceMention } from './mention.ts';
 
 const JOINTS = new Set([',', 'và', '-', '–', '&', 'hay', 'hoặc']);
 
+const WITHIN = /^(?:[,(–-]|của|thuộc|ở)$/;
+
 /** Marks places that stand in a row (no figure after them is of one alone), and the larger one that a place lies in. */
 export function markRows(mentions: PlaceMention[], tokens: readonly Token[]): PlaceMention[] {
   for (let k = 1; k < mentions.length; k++) {
     const [a, b] = [mentions[k - 1]!, mentions[k]!];
-    if (a.weak || b.weak || b.agency || !a.code || !b.code || a.code === b.code) continue;
+    if (a.bare || b.bare || a.weak || b.weak || b.agency || !a.code || !b.code || a.code === b.code) continue;
     const at = afterBrackets(tokens, a.to);
     if (b.from !== at + 1) continue;
     const joint = tokens[at]!.text;
     // "sau Đà Nẵng (0,80 điểm) và Huế (0,71 điểm)"
     if (a.aside && JOINTS.has(joint)) b.aside = true;
-    // "phường Cầu Giấy, Hà Nội", "xã Mường Lống (Nghệ An)"
-    else if (a.level < b.level && b.level <= LEVELS.province && at === a.to && /^[,(–-]$/.test(joint))
+    // "phường Cầu Giấy, Hà Nội", "bản Nà Lốc thuộc xã Tuy Lộc", "xã Mường Lống (Nghệ An)"
+    else if (a.level < b.level && b.level <= LEVELS.province && at === a.to && WITHIN.test(joint))
       b.aside = true;
     else if (a.level === b.level && at === a.to && JOINTS.has(joint)) a.listed = b.listed = true;
   }

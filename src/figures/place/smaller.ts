@@ -1,11 +1,12 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
+import { grammarWords } from '../../text/words/nouns.ts';
 import { LEVELS, type Level, type PlaceMention } from './mention.ts';
 import { FAMILIES, isAside, isCapital, type Written } from './written.ts';
 
 /** Smaller places that the text has named so far, by their first word: then the bare name will do. */
 export interface Known {
-  names: Map<string, { words: string[]; level: Level; code: string }[]>;
+  names: Map<string, { words: string[]; level: Level; code: string; bare: boolean }[]>;
   last?: PlaceMention;
 }
 
@@ -31,7 +32,51 @@ export function findSmaller(written: Written, at: number, known: Known): PlaceMe
     const to = endOfName(written, name);
     if (to > name) return mention(written, at, isPartOfName(written, at) ? at : name, to, kind.value, known);
   }
-  return inhabited(written, at, known);
+  return inhabited(written, at, known) ?? subject(written, at, known);
+}
+
+const BEFORE_SUBJECT = new Set(['\n', ...', ; : . ( | + - – • và gồm là như riêng'.split(' ')]);
+const DOING = new Set(
+  'lần giảm tăng tiến vẫn còn có đạt đứng xếp dẫn cao thấp tụt lên mới chưa từ là với mỗi thì đã chỉ ( : |'.split(
+    ' ',
+  ),
+);
+
+/** "Minh Đài 9, Kiệt Sơn 5", "Sông Lô giảm từ 10%": a capital name of two or three syllables, then a number or what it does. */
+function subject(written: Written, at: number, known: Known): PlaceMention | undefined {
+  const { tokens, text } = written;
+  const to = endOfName(written, at);
+  const head = tokens[at]!.text;
+  if (to - at < 2 || FAMILIES.has(head) || INSTITUTIONS.has(head) || grammarWords.has(head)) return undefined;
+  if (at > 0 && !BEFORE_SUBJECT.has(tokens[at - 1]!.text)) return undefined;
+  const next = tokens[to];
+  if (next?.kind !== 'number' && !DOING.has(next?.text ?? '')) return undefined;
+  const bare = !isRowOfPlaces(tokens, at);
+  // Vietnamese by its letters
+  if (bare && !/[^ -~]/.test(text.slice(tokens[at]!.start, next!.start))) return undefined;
+  return mention(written, at, at, to, LEVELS.district, known, bare);
+}
+
+const OF_PLACES = phrases<true>({
+  'đơn vị, địa phương, xã, phường, huyện, tỉnh, tên xã, thành phố, thôn': true,
+});
+const HIGHEST = 30;
+
+/** "Đại Lộc" of `2 | Đại Lộc | 3.418`: the head of its column says that the names are of places. */
+function isRowOfPlaces(tokens: readonly Token[], at: number): boolean {
+  let bars = 0;
+  let from = at - 1;
+  for (; from >= 0 && tokens[from]!.kind !== 'break'; from--) if (tokens[from]!.text === '|') bars++;
+  if (!bars && tokens[at + 2]?.text !== '|' && tokens[at + 3]?.text !== '|') return false;
+  for (let lines = 0; lines < HIGHEST && from > 0; lines++) {
+    let start = from;
+    while (start > 0 && tokens[start - 1]!.kind !== 'break') start--;
+    let cell = start;
+    for (let skipped = 0; skipped < bars && cell < from; cell++) if (tokens[cell]!.text === '|') skipped++;
+    if (cell < from && OF_PLACES.at(tokens, cell) && tokens[cell]!.text !== '|') return true;
+    from = start - 1;
+  }
+  return false;
 }
 
 /** "ở Bản Lãm": the kind is written with a capital within a sentence, so it is part of the name. */
@@ -104,8 +149,14 @@ function again(written: Written, at: number, known: Known): PlaceMention | undef
     );
   if (!found) return undefined;
   const to = at + found.words.length;
-  const { level, code } = found;
-  known.last = { ...span(tokens, at, to), level, code, ...(isAside(tokens, at) && { aside: true }) };
+  const { level, code, bare } = found;
+  known.last = {
+    ...span(tokens, at, to),
+    level,
+    code,
+    ...(isAside(tokens, at) && { aside: true }),
+    ...(bare && { bare }),
+  };
   return known.last;
 }
 
@@ -116,13 +167,20 @@ function mention(
   to: number,
   level: Level,
   known: Known,
+  bare = false,
 ): PlaceMention {
   const code = text.slice(tokens[name]!.start, tokens[to - 1]!.end);
   const words = tokens.slice(name, to).map((token) => token.text);
   const same = known.names.get(words[0]!) ?? [];
   if (words.length > 1 && same.length < MOST_ALIKE && !same.some((one) => one.code === code))
-    known.names.set(words[0]!, [...same, { words, level, code }]);
-  known.last = { ...span(tokens, from, to), level, code, ...(isAside(tokens, from) && { aside: true }) };
+    known.names.set(words[0]!, [...same, { words, level, code, bare }]);
+  known.last = {
+    ...span(tokens, from, to),
+    level,
+    code,
+    ...(isAside(tokens, from) && { aside: true }),
+    ...(bare && { bare }),
+  };
   return known.last;
 }
 

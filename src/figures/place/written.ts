@@ -17,14 +17,16 @@ export const FAMILIES = wordSet(
   'nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, đinh, trịnh, đoàn, mai, tô, thị, văn, đức, xuân',
 );
 
-const BESIDE = new Set('cách sang khỏi hơn như thua kém vượt trên dưới sau trước bằng giáp nhất'.split(' '));
+const BESIDE = new Set(
+  'cách sang khỏi hơn như thua kém vượt trên dưới sau trước bằng giáp nhất nhập'.split(' '),
+);
 /** `bình quân`, `trung bình`, `mức chung` end with these. */
 export const AVERAGES = new Set(['quân', 'bình', 'chung']);
 
 /** "cách thị trấn Vĩnh Lộc 6 km", "so với cả nước", "cao hơn bình quân cả nước": compared with or passed, not spoken of. */
 export function isAside(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1]?.text ?? '';
-  if (before === 'với') return tokens[from - 2]?.text === 'so';
+  if (before === 'với') return /^(?:so|nhập|nhất)$/.test(tokens[from - 2]?.text ?? '');
   return AVERAGES.has(before) || BESIDE.has(before);
 }
 

@@ -2,6 +2,7 @@ import { toOutline } from '../outline.ts';
 import { findPlaces } from '../place/find.ts';
 import { placeFigures } from '../place/govern.ts';
 import { homeOf } from '../place/home.ts';
+import { LEVELS, type PlaceMention } from '../place/mention.ts';
 import type { Step } from '../rule.ts';
 
 /** Gives each figure the place it speaks of: named by it, before it, or the place the text is about. */
@@ -13,7 +14,7 @@ export const attachPlace: Step = {
     const title = lines.find(({ kind }) => kind === 'title');
     const opening = figures.find(({ first }) => !title || first >= title.to);
     const home = homeOf(mentions, lines, opening ? sentences.endOf(opening.first) : 0, area);
-    const placed = placeFigures({ tokens, lines, mentions, figures, home });
+    const placed = placeFigures({ tokens, lines, mentions: withinHome(mentions, home), figures, home });
     for (const [index, figure] of figures.entries()) {
       const { code, mention, from } = placed[index]!;
       if (!code) continue;
@@ -24,3 +25,10 @@ export const attachPlace: Step = {
     return figures;
   },
 };
+
+/** Capital names alone are places of a province's or district's text; elsewhere they may be companies and people. */
+function withinHome(mentions: PlaceMention[], home: string): PlaceMention[] {
+  if (home === 'VN') return mentions.filter(({ bare }) => !bare);
+  const level = home.startsWith('VN-') ? LEVELS.district : LEVELS.commune;
+  return mentions.map((mention) => (mention.bare ? { ...mention, level } : mention));
+}
