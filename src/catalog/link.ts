@@ -53,7 +53,7 @@ function matchAll(
   const strangersOf = shown.some(({ size }) => size) ? strangerCounter(words, hits, figures) : () => 0;
   return figures.map((figure, index) => {
     const place = places[index]!;
-    if (place.from === place.to) return undefined;
+    if (place.from === place.to || (figure.kind === 'percent' && place.ofAim)) return undefined;
     const odds = shown[index]!;
     return match(figure, evidenceOf(place), { odds, strangers: odds.size ? strangersOf(place) : 0 });
   });

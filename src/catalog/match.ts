@@ -44,13 +44,15 @@ const [ODDS, MOST] = [0.5, 1.5];
 const [FOR_ONE, FOR_ALL] = [0.3, 1.2];
 /** What each word beside a figure that speaks of something else takes off the odds, where no word speaks for it. */
 const STRANGE = 0.5;
+/** How near what is enough must stand. */
+const CLOSE = 0.55;
 /** How much surer a lead of 1 over the next best makes. */
 const SHARPNESS = 2.5;
 
 // by phrase, the indexes of the wordings that ask for it
 const asking: number[][] = book.phrases.map(() => []);
-wordings.forEach(({ about, words }, index) => {
-  for (const phrase of new Set([about ?? [], ...words].flat())) asking[phrase]!.push(index);
+wordings.forEach(({ about, words, enough }, index) => {
+  for (const phrase of new Set([about ?? [], ...words, enough].flat())) asking[phrase]!.push(index);
 });
 const byIndicator = new Map(wordings.flatMap(({ id }, index) => (id ? [[id, index]] : [])));
 // "25/25 dịch vụ", "71/193 quốc gia": the number tells of the indicator without a word of it
@@ -96,7 +98,7 @@ function scoreOf(
   odds: number,
   strangers: number,
 ): number | undefined {
-  const { about, words, hints, not, period } = wording;
+  const { about, words, enough, hints, not, period } = wording;
   const fit = fitOf(wording, figure);
   if (fit === undefined) return undefined;
   let score = fit + periodFit(period, figure) + Math.min(MOST, ODDS * odds);
@@ -105,7 +107,10 @@ function scoreOf(
   const ofOther =
     figure.kind === 'percent' && own !== undefined && !asked(wording).some((phrase) => own.has(phrase));
   if (ofOther) score -= OTHER_NOUN;
-  const missing = MISSING * (1 - Math.min(1, odds / FOR_ALL));
+  const telling = tell(enough, near);
+  const isTold = telling.strength >= CLOSE && !ofOther;
+  if (isTold) score += telling.worth;
+  const missing = isTold ? 0 : MISSING * (1 - Math.min(1, odds / FOR_ALL));
   // the counted noun is a word of it, too
   let [said, unsaid] = [figure.unit !== undefined && figure.kind === 'count' ? 1 : 0, 0];
   const hear = ({ strength, worth }: Told, weight: number, excused: boolean) => {
@@ -118,13 +123,14 @@ function scoreOf(
   const excused = said
     ? odds >= (unsaid > 1 ? FOR_ALL : FOR_ONE)
     : odds - STRANGE * strangers >= FOR_ALL && !ofOther;
-  if (unsaid && !excused) return undefined;
+  if (unsaid && !excused && !isTold) return undefined;
   for (const group of hints) score += HINT * tell(group, near).worth;
   for (const group of not) score -= NOT * tell(group, near).worth;
   return score;
 }
 
-const asked = ({ about, words, hints }: Wording) => [about ?? [], ...words, ...hints].flat();
+const asked = ({ about, words, enough, hints }: Wording) =>
+  [about ?? [], ...words, enough, ...hints].flat();
 
 /** How near any of a group is said, and how much that tells. */
 interface Told {

@@ -16,6 +16,9 @@ interface Node {
   hides?: true;
 }
 
+/** Signs that may stand within a phrase: `bộ, ngành`, `đúng – đủ – sạch – sống`. */
+const WITHIN = new Set(['', ',', '–']);
+
 /** Finds any of many phrases in one pass, the longest of those that begin at the same word last. */
 export interface PhraseBook {
   phrases: string[];
@@ -46,8 +49,11 @@ export function phraseBook(): PhraseBook {
       let hiddenTo = 0;
       for (let from = 0; from < words.length; from++) {
         const { paragraph } = words[from]!;
-        const textAt = (i: number) =>
-          words[from + i]?.paragraph === paragraph ? words[from + i]!.text : undefined;
+        const textAt = (i: number) => {
+          const word = words[from + i];
+          const goesOn = word?.paragraph === paragraph && (i === 0 || WITHIN.has(word.sign));
+          return goesOn ? word.text : undefined;
+        };
         const first = hits.length;
         let hides = hiddenTo > from ? hiddenTo : 0;
         walk(root, textAt, (node, length) => {

@@ -12,6 +12,8 @@ export interface Place {
   listTo: number;
   /** Whether words follow it that say what it is of: `63% hệ thống thông tin`. */
   hasNoun: boolean;
+  /** Whether it is a share of what was aimed at: `98,7% chỉ tiêu`, `87% so với kế hoạch`. */
+  ofAim: boolean;
   /** Whose noun phrase words are in: `huyện` in `100% huyện, 100% xã` is the first one's. */
   ownerOf(hit: Hit): 'own' | 'another' | undefined;
 }
@@ -48,8 +50,24 @@ export function placesOf(words: Word[], figures: Figure[]): Place[] {
     };
     const [first, last] = lists[index]!;
     const hasNoun = owner[to] === index && owner[to + 1] === index && !FUNCTION_WORDS.has(words[to]!.text);
-    return { from, to, listFrom: spans[first]![0], listTo: spans[last]![1], hasNoun, ownerOf };
+    return {
+      ...{ from, to, hasNoun, ownerOf },
+      listFrom: spans[first]![0],
+      listTo: spans[last]![1],
+      ofAim: isOfAim(words, to),
+    };
   });
+}
+
+const AIMS = new Set(['kế hoạch', 'chỉ tiêu', 'mục tiêu', 'dự toán', 'nhiệm vụ']);
+
+function isOfAim(words: Word[], at: number): boolean {
+  const said = (from: number) =>
+    words
+      .slice(from, from + 2)
+      .map(({ sign, text }) => sign + text)
+      .join(' ');
+  return AIMS.has(said(at)) || (said(at) === 'so với' && AIMS.has(said(at + 2)));
 }
 
 function spread(words: Word[], figures: Figure[]): [number, number][] {

@@ -116,6 +116,8 @@ export const FoilRecord = z.strictObject({
   about: z.optional(Ways),
   /** What must be said near it. */
   words: z.optional(z.array(Ways)),
+  /** What, close by its number, tells enough alone: `trạm 5G`, `thửa đất`. */
+  enough: z.optional(Ways),
   /** What may be said besides. */
   hints: z.optional(z.array(Ways)),
   /** What is not said where this is meant. */

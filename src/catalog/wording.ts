@@ -14,6 +14,7 @@ export interface Wording extends Pick<WordingRecord, 'id' | 'of' | 'decimals' | 
   signs: string[];
   nouns: OneOf;
   about?: OneOf;
+  enough: OneOf;
   words: OneOf[];
   hints: OneOf[];
   not: OneOf[];
@@ -42,7 +43,7 @@ function oneOf(text: string, into = book): OneOf {
   return [...new Set(waysOf(text).map((way) => into.add(way)))];
 }
 
-function compile({ number, about, words = [], hints = [], not = [], ...rest }: WordingRecord): Wording {
+function compile({ number, about, enough, words = [], hints = [], not = [], ...rest }: WordingRecord): Wording {
   const ways = number.split('|');
   const counted = ways.filter((way) => !SIGNS.includes(way));
   return {
@@ -50,6 +51,7 @@ function compile({ number, about, words = [], hints = [], not = [], ...rest }: W
     signs: ways.filter((way) => SIGNS.includes(way)),
     nouns: counted.length ? oneOf(counted.join('|'), nouns) : [],
     ...(about ? { about: oneOf(about) } : {}),
+    enough: enough ? oneOf(enough) : [],
     words: words.map((text) => oneOf(text)),
     hints: hints.map((text) => oneOf(text)),
     not: not.map((text) => oneOf(text)),

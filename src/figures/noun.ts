@@ -78,9 +78,10 @@ function wordLength(context: Context, at: number, within: boolean): number {
   const word = wordAt(context, at);
   if (word) return word.length;
   if (grammarWords.has(token.text) || neverCounted.has(token.text)) return 0;
-  // "Sở KH&CN"
+  // "Sở KH&CN", "e-invoices"
+  const joint = tokens[at + 1]?.text;
   const joins =
-    tokens[at + 1]?.text === '&' &&
+    (joint === '&' || joint === '-') &&
     tokens[at + 2]?.kind === 'word' &&
     touches(tokens, at + 1) &&
     touches(tokens, at + 2);
