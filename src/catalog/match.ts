@@ -129,8 +129,7 @@ function scoreOf(
   return score;
 }
 
-const asked = ({ about, words, enough, hints }: Wording) =>
-  [about ?? [], ...words, enough, ...hints].flat();
+const asked = ({ about, words, enough, hints }: Wording) => [about ?? [], ...words, enough, ...hints].flat();
 
 /** How near any of a group is said, and how much that tells. */
 interface Told {

@@ -43,7 +43,15 @@ function oneOf(text: string, into = book): OneOf {
   return [...new Set(waysOf(text).map((way) => into.add(way)))];
 }
 
-function compile({ number, about, enough, words = [], hints = [], not = [], ...rest }: WordingRecord): Wording {
+function compile({
+  number,
+  about,
+  enough,
+  words = [],
+  hints = [],
+  not = [],
+  ...rest
+}: WordingRecord): Wording {
   const ways = number.split('|');
   const counted = ways.filter((way) => !SIGNS.includes(way));
   return {

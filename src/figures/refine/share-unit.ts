@@ -50,6 +50,8 @@ function shareFromRight(figure: Draft, right: Draft, context: Context): void {
   const listed = right.rules.includes('share-unit');
   if (right.kind === 'count' && !listed && context.tokens[figure.next]?.text === ',') return;
   if (right.kind === 'rank' || right.kind === 'ratio' || right.kind === 'multiple') return;
+  // "trên 65 triệu, vượt 62,5%"
+  if (right.kind === 'percent' && figure.number.scale > 1) return;
   const scaled = figure.number.scale === 1 && figure.value < 1000 && right.number.scale > 1;
   if (scaled) figure.value = exactly(figure.value, right.number.scale);
   figure.kind = right.kind;
