@@ -30,3 +30,16 @@ declare module 'jsonld' {
   const jsonld: { toRDF(document: object, options: Options): Promise<Quad[]> };
   export default jsonld;
 }
+
+declare module 'upng-js' {
+  interface Image {
+    width: number;
+    height: number;
+  }
+  const UPNG: {
+    decode(png: Uint8Array): Image;
+    toRGBA8(image: Image): ArrayBuffer[];
+    encode(frames: ArrayBuffer[], width: number, height: number, colours: number): ArrayBuffer;
+  };
+  export default UPNG;
+}
