@@ -1,9 +1,11 @@
 import { type Folded, fold } from '../text/fold.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type NumberPhrase, readNumbers } from './number/phrase.ts';
+import { type Line, toOutline } from './outline.ts';
 import { type Sentences, toSentences } from './sentence.ts';
 import type { TimeExpression } from './time/expression.ts';
 import { findTimes } from './time/find.ts';
+import { spanFinder } from './within.ts';
 
 export interface ExtractOptions {
   /** Day, month or year of publication, ISO 8601: what `đến nay` and `6 tháng đầu năm` are counted from. */
@@ -18,19 +20,26 @@ export interface Context extends ExtractOptions {
   tokens: Token[];
   numbers: NumberPhrase[];
   sentences: Sentences;
+  /** The lines that hold anything, in order. */
+  lines: Line[];
   /** Time expressions, in order, none within another: no number in one is a figure. */
   times: TimeExpression[];
+  /** The time expression that holds token `index`. */
+  timeAt(index: number): TimeExpression | undefined;
 }
 
 export function toContext(text: string, options: ExtractOptions): Context {
   const folded = fold(text);
   const tokens = tokenize(folded.lower);
+  const times = findTimes({ ...options, tokens });
   return {
     ...options,
     folded,
     tokens,
     numbers: readNumbers(tokens),
     sentences: toSentences(tokens, folded.text),
-    times: findTimes({ ...options, tokens }),
+    lines: toOutline(tokens, folded.text),
+    times,
+    timeAt: spanFinder(times, tokens.length),
   };
 }

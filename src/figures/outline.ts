@@ -44,54 +44,61 @@ const OF_NOTICES = new Set(
 const MOST_OTHERS = 3;
 const MOST_WORDS = 40;
 
+/** Signs at the end of a line that is no heading. */
+const ENDS = new Set(['.', ';', ':', '!', '?', ',']);
+
 function kindOf(tokens: readonly Token[], from: number, to: number, text: string): LineKind {
   const first = tokens[from]!;
   if (isMark(tokens, from)) return 'item';
   const words = to - from;
-  const last = tokens[to - 1]!;
-  if (words > MOST_WORDS || /^[.;:!?,]$/.test(last.text)) return 'body';
-  const numbers = countNumbers(tokens, from, to);
-  const plain = countOthers(tokens, from, to) <= MOST_OTHERS;
-  if (plain && words <= 20 && numbers >= 2 && numbers * 4 >= words && hasDate(tokens, from, to))
-    return 'notice';
+  if (words > MOST_WORDS || ENDS.has(tokens[to - 1]!.text)) return 'body';
+  const { numbers, others, cells, dated } = countParts(tokens, from, to);
+  const plain = others <= MOST_OTHERS;
+  if (plain && words <= 20 && numbers >= 2 && numbers * 4 >= words && dated) return 'notice';
   if (plain && NOTICES.has(first.text) && words <= 14 && numbers > 0) return 'notice';
   // a row of a table
-  if (numbers * 2 >= words || hasCells(tokens, from, to)) return 'body';
+  if (numbers * 2 >= words || cells) return 'body';
   const initial = text[first.start]!;
   return words >= 4 && initial === initial.toUpperCase() ? 'heading' : 'body';
 }
 
+const BULLETS = new Set(['-', '–', '+', '•', '*', '▪', '●']);
+
 // "- Đồng bằng sông Hồng", "+ …", "• …", "1. …", "a) …"
 function isMark(tokens: readonly Token[], from: number): boolean {
   const [first, second, third] = [tokens[from]!, tokens[from + 1], tokens[from + 2]];
-  if (/^[-–+•*▪●]$/.test(first.text)) return true;
-  if (!/^(?:\d{1,2}|\p{L})$/u.test(first.text) || !/^[.)]$/.test(second?.text ?? '')) return false;
-  return third !== undefined && third.kind === 'word';
+  if (BULLETS.has(first.text)) return true;
+  return isOrdinalMark(first) && (second?.text === '.' || second?.text === ')') && third?.kind === 'word';
 }
 
-function hasCells(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]!.text === '|') return true;
-  return false;
+/** `1`, `12`, `a`: what a point or a parenthesis makes the mark of an item. */
+export function isOrdinalMark({ kind, text }: Token): boolean {
+  return (kind === 'word' && text.length === 1) || (kind === 'number' && text.length <= 2);
 }
 
-function countOthers(tokens: readonly Token[], from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++)
-    if (tokens[at]!.kind === 'word' && !OF_NOTICES.has(tokens[at]!.text)) count++;
-  return count;
+/** What tells a heading from a notice or the row of a table. */
+interface Parts {
+  numbers: number;
+  /** Words that no notice is made of. */
+  others: number;
+  cells: boolean;
+  dated: boolean;
 }
 
-function countNumbers(tokens: readonly Token[], from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) if (tokens[at]!.kind === 'number') count++;
-  return count;
+function countParts(tokens: readonly Token[], from: number, to: number): Parts {
+  const parts = { numbers: 0, others: 0, cells: false, dated: false };
+  for (let at = from; at < to; at++) {
+    const { kind, text } = tokens[at]!;
+    if (kind === 'word' && !OF_NOTICES.has(text)) parts.others++;
+    else if (kind === 'number') {
+      parts.numbers++;
+      if (at >= from + 2 && tokens[at - 1]!.text === '/' && YEAR.test(text)) parts.dated = true;
+    } else if (text === '|') parts.cells = true;
+  }
+  return parts;
 }
 
-function hasDate(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from + 2; at < to; at++)
-    if (/^(?:19|20)\d\d$/.test(tokens[at]!.text) && tokens[at - 1]!.text === '/') return true;
-  return false;
-}
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** The title is the longest of the headings that stand before any prose; those before it are the page's furniture. */
 function nameTitle(lines: Line[]): void {

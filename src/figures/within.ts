@@ -1,8 +1,26 @@
-/** The span (of token indexes, `to` not included) that holds token `index`, among spans in order; none overlap. */
-export function spanAt<T extends { from: number; to: number }>(
+interface TokenSpan {
+  from: number;
+  to: number;
+}
+
+/** Finds the span (of token indexes, `to` not included) that holds a token, among spans of which none overlap. */
+export function spanFinder<T extends TokenSpan>(
   spans: readonly T[],
-  index: number,
-): T | undefined {
+  tokens: number,
+): (index: number) => T | undefined {
+  // one more than the place of the span among `spans`, 0 outside of all
+  const places = new Int32Array(tokens);
+  spans.forEach(({ from, to }, place) => {
+    places.fill(place + 1, from, to);
+  });
+  return (index) => {
+    const place = places[index];
+    return place ? spans[place - 1] : undefined;
+  };
+}
+
+/** The same for a few questions: the span that holds token `index`, among spans in order. */
+export function spanAt<T extends TokenSpan>(spans: readonly T[], index: number): T | undefined {
   let low = 0;
   let high = spans.length - 1;
   while (low <= high) {

@@ -8,17 +8,21 @@ export interface DigitStyle {
   commaGroups: boolean;
 }
 
-/** Vietnamese style unless the text itself shows otherwise, as `1,234.5`, or `12.5` or "of" without any `12,5` do. */
+/** Vietnamese style unless the text itself shows otherwise, as `1,234.5` or `12.5` without any `12,5` do. */
 export function digitStyle(tokens: readonly Token[]): DigitStyle {
   let [groupedByComma, groupedByDot, decimalComma, decimalDot] = [0, 0, 0, 0];
   for (const { kind, text } of tokens) {
-    if (kind === 'word' && text === 'of') decimalDot++;
     if (kind !== 'number' || text.length < 3 || text.length > LONGEST) continue;
+    const sign = signFrom(text, 0);
+    if (sign < 0) continue;
     // 1,234,567 1,234.5 | 1.234.567 1.234,5 | 12,5 | 12.5
-    if (/^\d{1,3}(,\d{3})+(,\d{3}|\.\d+)$/.test(text)) groupedByComma++;
-    else if (/^\d{1,3}(\.\d{3})+(\.\d{3}|,\d+)$/.test(text)) groupedByDot++;
-    else if (/^\d+,(\d{1,2}|\d{4,})$/.test(text)) decimalComma++;
-    else if (/^\d+\.(\d{1,2}|\d{4,})$/.test(text)) decimalDot++;
+    if (signFrom(text, sign + 1) > 0) {
+      if (/^\d{1,3}(,\d{3})+(,\d{3}|\.\d+)$/.test(text)) groupedByComma++;
+      else if (/^\d{1,3}(\.\d{3})+(\.\d{3}|,\d+)$/.test(text)) groupedByDot++;
+    } else if (text.length - sign !== GROUP + 1) {
+      if (text[sign] === ',') decimalComma++;
+      else decimalDot++;
+    }
   }
   const english = groupedByComma > groupedByDot + decimalComma;
   return {
@@ -29,27 +33,48 @@ export function digitStyle(tokens: readonly Token[]): DigitStyle {
 
 // no count or amount is longer; a run of digits that is, is a code
 const LONGEST = 30;
+const GROUP = 3;
+
+/** Where the next `.` or `,` of a run of digits stands; -1 where there is none. */
+function signFrom(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return at;
+  return -1;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Whether a text is digits alone, as many as `least` to `most`. */
+export function isDigits(text: string, least: number, most: number): boolean {
+  return text.length >= least && text.length <= most && signFrom(text, 0) < 0;
+}
 
 /**
- * The value of a run of digits, or undefined where it is no number (`1.1.1`, `29.7.2024`).
+ * The value of the text of a number token, or undefined where it is no number (`1.1.1`, `29.7.2024`).
  *
  * `48`, `07`, `1.234.567`, `1,234,567`, `1.234,56`, `1,234.56`, `0,125`, `12,5`; `1.234` and `1,234` by `style`.
  */
 export function readDigits(text: string, style: DigitStyle): number | undefined {
   if (text.length > LONGEST) return undefined;
-  if (/^\d+$/.test(text)) return Number(text);
+  const sign = signFrom(text, 0);
+  if (sign < 0) return Number(text);
+  if (signFrom(text, sign + 1) > 0) return readGroups(text);
+  const [whole, rest] = [text.slice(0, sign), text.slice(sign + 1)];
+  return isGroup(whole, text[sign]!, rest, style) ? Number(whole + rest) : Number(`${whole}.${rest}`);
+}
+
+// 1.234.567 1,234,567 | 1.234,56 | 1,234.56
+function readGroups(text: string): number | undefined {
   if (/^\d{1,3}(\.\d{3}){2,}$/.test(text) || /^\d{1,3}(,\d{3}){2,}$/.test(text))
     return Number(text.replace(/\D/g, ''));
   if (/^\d{1,3}(\.\d{3})+,\d+$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
   if (/^\d{1,3}(,\d{3})+\.\d+$/.test(text)) return Number(text.replaceAll(',', ''));
-  const parts = /^(\d+)([.,])(\d+)$/.exec(text);
-  if (!parts) return undefined;
-  const [, whole, separator, rest] = parts as unknown as [string, string, string, string];
-  return isGroup(whole, separator, rest, style) ? Number(whole + rest) : Number(`${whole}.${rest}`);
+  return undefined;
 }
 
 function isGroup(whole: string, separator: string, rest: string, style: DigitStyle): boolean {
-  if (rest.length !== 3 || whole.length > 3 || whole.startsWith('0')) return false;
+  if (rest.length !== GROUP || whole.length > 3 || whole.startsWith('0')) return false;
   // nobody writes a decimal as 270,000 or 1,500
   return separator === '.' ? style.dotGroups : style.commaGroups || rest.endsWith('00');
 }

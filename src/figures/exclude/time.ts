@@ -2,13 +2,12 @@ import type { Token } from '../../text/tokens.ts';
 import type { NumberPhrase } from '../number/phrase.ts';
 import { isUnitNext } from '../number/unit-next.ts';
 import type { Exclusion } from '../rule.ts';
-import { spanAt } from '../within.ts';
 
 /** What the time expressions hold (`ngày 12/7`, `6 tháng đầu năm`), and years that stand alone. */
 export const time: Exclusion = {
   name: 'time',
-  excludes(number, { tokens, times }) {
-    const time = spanAt(times, number.first);
+  excludes(number, { tokens, timeAt }) {
+    const time = timeAt(number.first);
     // "từ 1000 đồng đến 2000 đồng": no year 2000
     const amount = number.last + 1 === time?.to && isUnitNext({ tokens }, time.to);
     return (time !== undefined && !amount) || isDays(number, tokens) || isYear(number, tokens);

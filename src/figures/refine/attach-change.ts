@@ -4,7 +4,6 @@ import { changes, growth, levels, notChanges, peers } from '../../text/words/rol
 import type { Context } from '../context.ts';
 import { isProperName } from '../noun.ts';
 import type { Draft, Step } from '../rule.ts';
-import { spanAt } from '../within.ts';
 
 /** By how much a value moved: `tăng 8%`, `nhanh hơn 52%`, `hơn cùng kỳ 27%`, `lên 5 bậc`; not `tăng lên 38,3%`. */
 export const attachChange: Step = {
@@ -37,7 +36,7 @@ const REACH = 9;
 const PREPOSITIONS = wordSet('ở, tại, cho, trong, của, với, vào, tới, đến, để');
 
 function findChange(figure: Draft, previous: Draft | undefined, context: Context): Change | undefined {
-  const { tokens, sentences, times } = context;
+  const { tokens, sentences, timeAt } = context;
   const begin = Math.max(sentences.startOf(figure.first), previous?.next ?? 0);
   const direct = signed(figure, context) ?? linkedChange(figure, context);
   if (direct) return direct;
@@ -46,7 +45,7 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
     const change = changeBefore(figure, at, context);
     if (change?.compares && isAmongPeers(figure, at, context)) return undefined;
     if (change) return soft && !change.compares ? undefined : change;
-    const time = spanAt(times, at - 1);
+    const time = timeAt(at - 1);
     if (time) {
       // "thấp hơn đỉnh tháng 11/2025 57%"
       at = tokens[time.from]!.text === 'hơn' ? time.from + 1 : time.from;
@@ -93,12 +92,12 @@ const RATES = new Set(['đạt', 'mức', 'là', 'có', 'được']);
 function isAmongPeers(
   { first, next }: Draft,
   comparative: number,
-  { tokens, sentences, times }: Context,
+  { tokens, sentences, timeAt }: Context,
 ): boolean {
   const [from, to] =
     comparative < first ? [comparative, first] : [next, Math.min(next + REACH, sentences.endOf(first))];
   for (let at = from; at < to; at++) {
-    if (tokens[at]!.text === ',' || tokens[at]!.text === ';' || spanAt(times, at)) return false;
+    if (tokens[at]!.text === ',' || tokens[at]!.text === ';' || timeAt(at)) return false;
     if (peers.at(tokens, at)) return true;
   }
   return false;
@@ -144,7 +143,7 @@ function changeBefore(
   at: number,
   context: Context,
 ): (Change & { compares: boolean }) | undefined {
-  const { tokens, times } = context;
+  const { tokens, timeAt } = context;
   const span = (length: number) => ({ start: tokens[at - length]!.start, end: tokens[at - 1]!.end });
   const change = changes.before(tokens, at);
   // "không thấp hơn 90%": a bound; "Hạ Long": a name; "mất 30 giây": takes
@@ -160,7 +159,7 @@ function changeBefore(
   if (figure.kind === 'rank' && figure.unit && at === figure.first && (word === 'lên' || word === 'xuống'))
     return { direction: word === 'lên' ? 'increase' : 'decrease', ...span(1), compares: false };
   // "hơn cùng kỳ 27%", "88,33%, hơn 1,71% so với 86,62%"
-  const beforeTime = spanAt(times, at) !== undefined && at < figure.first;
+  const beforeTime = timeAt(at) !== undefined && at < figure.first;
   const beforeBase = at === figure.first && figure.kind === 'percent' && isBesides(at, figure, context);
   if ((beforeTime || beforeBase) && (word === 'hơn' || word === 'kém'))
     return { direction: word === 'hơn' ? 'increase' : 'decrease', ...span(1), compares: true };

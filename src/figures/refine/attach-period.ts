@@ -1,5 +1,4 @@
 import type { Token } from '../../text/tokens.ts';
-import { toOutline } from '../outline.ts';
 import type { Draft, Step } from '../rule.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { type Governed, govern } from '../time/govern.ts';
@@ -8,8 +7,7 @@ import { isStock } from '../time/stock.ts';
 /** Gives each figure the period it speaks of, from its clause, line, heading or title. */
 export const attachPeriod: Step = {
   name: 'attach-period',
-  settle(figures, { tokens, folded, times, publishedAt }) {
-    const lines = toOutline(tokens, folded.text);
+  settle(figures, { tokens, lines, times, publishedAt }) {
     const governed = govern({ tokens, lines, times, figures });
     for (const [index, figure] of figures.entries()) {
       const one = governed[index];

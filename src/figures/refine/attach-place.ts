@@ -1,4 +1,3 @@
-import { toOutline } from '../outline.ts';
 import { findPlaces } from '../place/find.ts';
 import { placeFigures } from '../place/govern.ts';
 import { homeOf } from '../place/home.ts';
@@ -8,8 +7,7 @@ import type { Step } from '../rule.ts';
 /** Gives each figure the place it speaks of: named by it, before it, or the place the text is about. */
 export const attachPlace: Step = {
   name: 'attach-place',
-  settle(figures, { tokens, folded, sentences, area }) {
-    const lines = toOutline(tokens, folded.text);
+  settle(figures, { tokens, folded, sentences, lines, area }) {
     const mentions = findPlaces({ tokens, text: folded.text });
     const title = lines.find(({ kind }) => kind === 'title');
     const opening = figures.find(({ first }) => !title || first >= title.to);

@@ -4,7 +4,6 @@ import { joined, qualities, things, verbs } from '../../text/words/nouns.ts';
 import type { Context } from '../context.ts';
 import { type Noun, readNoun } from '../noun.ts';
 import type { Draft, Step } from '../rule.ts';
-import { spanAt } from '../within.ts';
 import { jointOf, leadOf } from './joint.ts';
 
 /**
@@ -170,13 +169,12 @@ function findAmount(from: number, to: number, context: Context): Noun | undefine
 
 // "Doanh nghiệp công nghệ số: 61.359", "thuê bao dùng điện thoại thông minh là 100,7 triệu"
 function fromLabel(figure: Draft, before: Draft[], context: Context): Borrowed | undefined {
-  const { tokens, sentences, times } = context;
+  const { tokens, sentences, timeAt } = context;
   const sentence = sentences.startOf(figure.first);
   if (figure.first - sentence > REACH) return undefined;
   const start = clauseOf(figure, sentence, context);
   let at = start;
-  while (at < figure.first && (spanAt(times, at) || tokens[at]!.kind === 'mark'))
-    at = spanAt(times, at)?.to ?? at + 1;
+  while (at < figure.first && (timeAt(at) || tokens[at]!.kind === 'mark')) at = timeAt(at)?.to ?? at + 1;
   const noun = readNoun(context, at);
   if (
     !noun ||

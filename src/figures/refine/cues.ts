@@ -2,7 +2,6 @@ import { wordSet } from '../../text/phrases.ts';
 import { demands, forecasts, planBases, targets, tasksAsked } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../figure.ts';
-import { spanAt } from '../within.ts';
 import { turnsToDone } from './done.ts';
 
 /** What words before a place in its sentence make of the numbers there. */
@@ -141,11 +140,11 @@ export function isForecast(at: number, phrase: string, { tokens, sentences }: Co
 }
 
 function isCue(at: number, phrase: string, context: Context): boolean {
-  const { tokens, times } = context;
+  const { tokens, timeAt } = context;
   if (isForecast(at, phrase, context)) return false;
   if (!planBases.at(tokens, at) && phrase !== 'quy hoạch') return true;
   const word = tokens[at - 1];
   if (!word) return true;
-  const counted = word.kind === 'number' && !spanAt(times, at - 1);
+  const counted = word.kind === 'number' && !timeAt(at - 1);
   return !AGAINST.has(word.text) && word.text !== '%' && !counted;
 }

@@ -1,7 +1,6 @@
 import { phraseSet } from '../../text/phrases.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Step } from '../rule.ts';
-import { spanAt } from '../within.ts';
 
 const earlier = phraseSet('trước, cùng kỳ, năm ngoái, ban đầu, lúc đầu, so với trước, từ');
 const PLANNED = phraseSet('chỉ tiêu, kế hoạch, mục tiêu, dự kiến, dự tính, dự toán');
@@ -22,9 +21,9 @@ export const markMultiples: Step = {
 };
 
 // "So với năm đầu, đơn hàng nhiều gấp ba lần"
-function isBaseBefore(first: number, { tokens, sentences, times }: Context): boolean {
+function isBaseBefore(first: number, { tokens, sentences, timeAt }: Context): boolean {
   const start = sentences.startOf(first);
-  const time = spanAt(times, start) ?? spanAt(times, start + 2);
+  const time = timeAt(start) ?? timeAt(start + 2);
   return (
     tokens[start]?.text === 'so' &&
     (time?.sort === 'base' ||
@@ -34,13 +33,13 @@ function isBaseBefore(first: number, { tokens, sentences, times }: Context): boo
 }
 
 function isAgainstEarlier({ next, first }: Draft, context: Context): boolean {
-  const { tokens, sentences, times } = context;
+  const { tokens, sentences, timeAt } = context;
   if (isBaseBefore(first, context)) return true;
   const end = Math.min(sentences.endOf(first), next + REACH);
   for (let at = next; at < end; at++) {
     // "gấp 7 lần chỉ tiêu ban đầu"
     if (tokens[at]!.text === ',' || tokens[at]!.text === ';' || PLANNED.at(tokens, at)) return false;
-    const time = spanAt(times, at);
+    const time = timeAt(at);
     if ((time && time.sort !== 'asOf') || earlier.at(tokens, at)) return true;
   }
   return false;

@@ -77,12 +77,12 @@ const REACH = 14;
 /** "đạt 2% ngân sách vào năm 2028", told before that time, and not as a forecast. */
 function toCome(
   { first, next, role }: Draft,
-  { tokens, sentences, times, publishedAt }: Context,
+  { tokens, sentences, timeAt, publishedAt }: Context,
 ): Span | undefined {
   if (!publishedAt || role !== 'level' || tokens[first - 1]?.text !== 'đạt') return undefined;
   for (let at = sentences.startOf(first); at < first; at++) if (forecasts.at(tokens, at)) return undefined;
   for (let at = next; at < next + REACH && !/^[.,;:()\n]$/.test(tokens[at]?.text ?? '.'); at++) {
-    const time = spanAt(times, at);
+    const time = timeAt(at);
     if (time)
       return time.sort === 'period' && (time.interval ?? '').slice(0, 4) > publishedAt.slice(0, 4)
         ? time
@@ -155,12 +155,12 @@ function setSo({ first, next }: Draft, { tokens, sentences }: Context) {
 }
 
 // "Đến năm 2030, 100% cơ quan …", "từ nay đến cuối năm, tỉnh hỗ trợ …": told before that time, and not as a forecast
-function byThen({ first, kind }: Draft, { tokens, sentences, times, publishedAt }: Context) {
+function byThen({ first, kind }: Draft, { tokens, sentences, timeAt, publishedAt }: Context) {
   if (!publishedAt) return undefined;
   const start = sentences.startOf(first);
   for (let at = first - 1; at >= Math.max(start, first - FARTHEST); at--) {
     if (forecasts.at(tokens, at) || turnsToDone(tokens, at)) return undefined;
-    const time = spanAt(times, at);
+    const time = timeAt(at);
     if (!time?.interval) continue;
     const end = time.interval.slice(3);
     const ahead = end.slice(0, publishedAt.length) > publishedAt.slice(0, end.length);

@@ -1,7 +1,6 @@
 import { plans } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
-import { type Line, toOutline } from '../outline.ts';
-import { spanAt } from '../within.ts';
+import { isOrdinalMark, type Line } from '../outline.ts';
 import type { Plan } from './plan.ts';
 
 const LONGEST_OPENING = 20;
@@ -11,7 +10,7 @@ const LONGEST_OPENING = 20;
  * next heading. Lines that hold only a time (`1. Đến hết năm 2027`) belong to the part.
  */
 export function findSections(context: Context): Plan[] {
-  const lines = toOutline(context.tokens, context.folded.text);
+  const { lines } = context;
   const found: Plan[] = [];
   for (let k = 0; k < lines.length; k++) {
     const opening = openingOf(lines[k]!, context);
@@ -25,7 +24,7 @@ export function findSections(context: Context): Plan[] {
 }
 
 /** The words of a line that make it the heading of a plan: it begins with them and holds no number but a year. */
-function openingOf({ from, to }: Line, { tokens, times }: Context): Pick<Plan, 'start' | 'end'> | undefined {
+function openingOf({ from, to }: Line, { tokens, timeAt }: Context): Pick<Plan, 'start' | 'end'> | undefined {
   let at = afterMark(from, tokens);
   while (SOME.has(tokens[at]?.text ?? '')) at++;
   const plan = plans.at(tokens, at);
@@ -36,21 +35,24 @@ function openingOf({ from, to }: Line, { tokens, times }: Context): Pick<Plan, '
     /^[.;]$/.test(tokens[to - 1]!.text)
   )
     return undefined;
-  for (let k = at; k < to; k++) if (tokens[k]!.kind === 'number' && !spanAt(times, k)) return undefined;
+  for (let k = at; k < to; k++) if (tokens[k]!.kind === 'number' && !timeAt(k)) return undefined;
   return { start: tokens[at]!.start, end: tokens[at + plan.length - 1]!.end };
 }
 
 const SOME = new Set(['các', 'một', 'số', 'những']);
 const PARTS = new Set(['phần', 'mục', 'chương']);
+const BULLETS = new Set(['-', '–', '+', '•', '*']);
+const SIGNS = new Set(['.', ')', ':']);
+const NUMBERED = /^(?:[ivx]+|\d{1,2}(\.\d)*)$/;
 
 /** "II.", "1.", "1.2.", "a)", "-", "Phần II.", "Phần thứ hai:": the token after the mark of a heading or item. */
 function afterMark(from: number, tokens: Context['tokens']): number {
-  const text = (at: number) => tokens[at]?.text ?? '';
-  if (/^[-–+•*]$/.test(text(from))) return from + 1;
-  const part = PARTS.has(text(from)) ? (text(from + 1) === 'thứ' ? 2 : 1) : 0;
+  const first = tokens[from]!;
+  if (BULLETS.has(first.text)) return from + 1;
+  const part = PARTS.has(first.text) ? (tokens[from + 1]?.text === 'thứ' ? 2 : 1) : 0;
   const sign = from + part + 1;
-  const numbered = part || /^(?:[ivx]+|\d{1,2}(\.\d)*|\p{L})$/u.test(text(from));
-  return numbered && /^[.):]$/.test(text(sign)) ? sign + 1 : from;
+  if (!SIGNS.has(tokens[sign]?.text ?? '')) return from;
+  return part || isOrdinalMark(first) || NUMBERED.test(first.text) ? sign + 1 : from;
 }
 
 /** How a line is marked: `II.` as `ii`, `2)` as `number`, `b)` as `letter`; undefined where it is not. */
@@ -62,11 +64,11 @@ function markOf({ from }: Line, tokens: Context['tokens']): string | undefined {
 }
 
 /** Items, times, numbered and plain lines go on; a heading, one marked as the plan's own, or prose after an empty line does not. */
-function goesOn(line: Line, before: Line, opening: Line, { tokens, times }: Context): boolean {
+function goesOn(line: Line, before: Line, opening: Line, { tokens, timeAt }: Context): boolean {
   const mark = markOf(line, tokens);
   if (mark === 'part' || (mark !== 'mark' && mark !== undefined && mark === markOf(opening, tokens)))
     return false;
-  const time = spanAt(times, afterMark(line.from, tokens));
+  const time = timeAt(afterMark(line.from, tokens));
   if (mark || (time && time.to >= line.to - 1)) return true;
   return line.kind === 'body' && line.from - before.to === 1;
 }

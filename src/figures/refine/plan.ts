@@ -2,7 +2,6 @@ import { wordSet } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { plans } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
-import { spanAt } from '../within.ts';
 import { turnsToDone } from './done.ts';
 
 /** A stretch of text that tells a plan, from the words that open it; tokens, `to` not included. */
@@ -53,17 +52,13 @@ const REPORTS = wordSet('vượt, quả, báo, hình, sau, qua');
 const CARRIED_OUT = wordSet('hiện, với, thành, khai, quả, kết, so');
 
 // "Kế hoạch 2025 của huyện:", "Các mục tiêu cụ thể đến năm 2025 gồm:"
-function headingBefore({ tokens, times }: Context, start: number, colon: number) {
+function headingBefore({ tokens, timeAt }: Context, start: number, colon: number) {
   let opening: Pick<Plan, 'start' | 'end'> | undefined;
   for (let at = Math.max(start, colon - LONGEST_HEADING); at < colon; at++) {
     if (turnsToDone(tokens, at) || REPORTS.has(tokens[at]!.text)) return undefined;
     // "Kết quả thực hiện kế hoạch năm 2025: …" tells what was done, "33 nhiệm vụ trọng tâm: …" counts
     const before = tokens[at - 1];
-    if (
-      opening ||
-      CARRIED_OUT.has(before?.text ?? '') ||
-      (before?.kind === 'number' && !spanAt(times, at - 1))
-    )
+    if (opening || CARRIED_OUT.has(before?.text ?? '') || (before?.kind === 'number' && !timeAt(at - 1)))
       continue;
     const plan = plans.at(tokens, at);
     if (plan) opening = { start: tokens[at]!.start, end: tokens[at + plan.length - 1]!.end };

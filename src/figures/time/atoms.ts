@@ -1,3 +1,4 @@
+import { isDigits } from '../../text/digits.ts';
 import { type CalendarDate, dateOf, isDate } from './calendar.ts';
 import type { Source } from './expression.ts';
 import { NUMBER_WORDS } from './words.ts';
@@ -25,7 +26,7 @@ export interface Small {
 /** `6`, `06`, `sáu`, `mười`, `mười hai`: a number from 0 to 99 in one or two tokens. */
 export function small(source: Source, i: number): Small | undefined {
   const text = word(source, i);
-  if (/^\d\d?$/.test(text)) return { value: Number(text), to: i + 1 };
+  if (isDigits(text, 1, 2)) return { value: Number(text), to: i + 1 };
   const value = NUMBER_WORDS.get(text);
   if (value === undefined) return undefined;
   const rest = text === 'mười' ? NUMBER_WORDS.get(word(source, i + 1)) : undefined;
@@ -34,11 +35,15 @@ export function small(source: Source, i: number): Small | undefined {
   return { value: 10 + rest, to: i + 2 };
 }
 
+function isOurs(year: number): boolean {
+  return year >= 1800 && year < 2100;
+}
+
 /** `2023`, four digits of this time; `91` only where `short` allows it. */
 export function yearAt(source: Source, i: number, short = false): number | undefined {
   const text = word(source, i);
-  if (/^(?:1[89]|20)\d\d$/.test(text)) return Number(text);
-  if (!short || !/^\d\d$/.test(text)) return undefined;
+  if (isDigits(text, 4, 4)) return isOurs(Number(text)) ? Number(text) : undefined;
+  if (!short || !isDigits(text, 2, 2)) return undefined;
   return Number(text) + (Number(text) < 50 ? 2000 : 1900);
 }
 
@@ -73,13 +78,13 @@ export interface DateAt {
  */
 export function digitsDate(source: Source, i: number): DateAt | undefined {
   const text = word(source, i);
-  const dotted = /^(\d\d?)\.(\d\d?)(?:\.(\d{4}))?$/.exec(text);
+  const dotted = text.length > 2 ? /^(\d\d?)\.(\d\d?)(?:\.(\d{4}))?$/.exec(text) : null;
   if (dotted) return checked(dotted[3] ? Number(dotted[3]) : undefined, dotted[2], dotted[1], i + 1);
   if (!isJoint(source, i + 1)) return undefined;
   const sign = word(source, i + 1);
-  if (/^\d{4}$/.test(text) && word(source, i + 3) === sign && /^\d\d$/.test(word(source, i + 4)))
+  if (isDigits(text, 4, 4) && word(source, i + 3) === sign && isDigits(word(source, i + 4), 2, 2))
     return checked(Number(text), word(source, i + 2), word(source, i + 4), i + 5);
-  if (!/^\d\d?$/.test(text)) return undefined;
+  if (!isDigits(text, 1, 2)) return undefined;
   const rest = /^(\d\d?)(?:\.(\d{4}))?$/.exec(word(source, i + 2)); // "12/7.2023"
   if (!rest) return undefined;
   if (rest[2]) return checked(Number(rest[2]), rest[1], text, i + 3);
@@ -94,16 +99,16 @@ function checked(
   to: number,
 ): DateAt | undefined {
   const date = dateOf(y, Number(m), Number(d));
-  return m && d && /^\d+$/.test(m) && isDate(date) ? { date, to } : undefined;
+  return m && d && isDigits(m, 1, m.length) && isDate(date) ? { date, to } : undefined;
 }
 
 /** `7/2023`, `7-2023`, `7.2023`: a month and its year. */
 export function monthYear(source: Source, i: number): DateAt | undefined {
   const text = word(source, i);
-  const dotted = /^(\d\d?)\.((?:19|20)\d\d)$/.exec(text);
+  const dotted = text.length > 5 ? /^(\d\d?)\.((?:19|20)\d\d)$/.exec(text) : null;
   const date = dotted
     ? dateOf(Number(dotted[2]), Number(dotted[1]))
-    : /^\d\d?$/.test(text) && isJoint(source, i + 1)
+    : isDigits(text, 1, 2) && isJoint(source, i + 1)
       ? dateOf(yearAt(source, i + 2), Number(text))
       : {};
   return date.y !== undefined && isDate(date) ? { date, to: dotted ? i + 1 : i + 3 } : undefined;
