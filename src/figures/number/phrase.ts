@@ -1,4 +1,4 @@
-import { type DigitStyle, digitStyle, readDigits } from '../../text/digits.ts';
+import { type DigitStyle, digitStyle, isDigits, readDigits } from '../../text/digits.ts';
 import {
   NUMERAL_HEADS,
   readDecimals,
@@ -114,10 +114,10 @@ function readSmaller(tokens: readonly Token[], at: number, scale: number, style:
 
 // "1 234 567": groups of three with single spaces, at least two of them, so that no list of numbers is joined
 function readSpacedGroups(tokens: readonly Token[], at: number): { value: number; next: number } | undefined {
-  if (!/^\d{1,3}$/.test(tokens[at]!.text)) return undefined;
+  if (tokens[at + 1]?.kind !== 'number' || !isDigits(tokens[at]!.text, 1, 3)) return undefined;
   let next = at + 1;
   let digits = tokens[at]!.text;
-  while (digits.length < 15 && /^\d{3}$/.test(tokens[next]?.text ?? '') && follows(tokens, next))
+  while (digits.length < 15 && follows(tokens, next) && isDigits(tokens[next]!.text, 3, 3))
     digits += tokens[next++]!.text;
   return next > at + 2 ? { value: Number(digits), next } : undefined;
 }

@@ -7,9 +7,10 @@ const LOCAL = wordSet('chỉ, tư, đội');
 
 /** "Bộ Công Thương cao nhất với 83%": a ministry at the head of a clause; "theo Bộ Công Thương" is only a source. */
 export function agency({ tokens, text }: Written, at: number): PlaceMention | undefined {
-  const [token, next] = [tokens[at]!, tokens[at + 1]];
-  if (token.text !== 'bộ' || !isCapital(text, token) || next?.kind !== 'word' || !isCapital(text, next))
-    return undefined;
+  const token = tokens[at]!;
+  if (token.text !== 'bộ') return undefined;
+  const next = tokens[at + 1];
+  if (!isCapital(text, token) || next?.kind !== 'word' || !isCapital(text, next)) return undefined;
   if (tokens[at - 1]?.kind === 'word' || (LOCAL.has(next.text) && tokens[at + 2]?.text !== 'pháp'))
     return undefined;
   return {

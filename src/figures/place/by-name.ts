@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/phrases.ts';
+import { phraseSet, wordSet } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { CITIES, type Name, namesFrom } from './index-of-names.ts';
 import { LEVELS, type PlaceMention } from './mention.ts';
@@ -6,7 +6,7 @@ import { FAMILIES, isAside, isCapital, isTopOf, type Written } from './written.t
 
 /** A place that has a name in the tables, with the kind of place before it: "tỉnh Sơn La", "cả nước", "Tây Nguyên". */
 export function byName(written: Written, at: number): PlaceMention | undefined {
-  const name = namesFrom(written.tokens[at]!.text)?.find((one) => matches(written, at, one));
+  const name = nameAt(written, at);
   if (!name || !stands(written, at, name)) return undefined;
   const to = at + name.words.length;
   const from = prefixOf(written.tokens, at, name);
@@ -25,6 +25,12 @@ export function byName(written: Written, at: number): PlaceMention | undefined {
       (name.level >= LEVELS.region && isTopOf(written.tokens, from)) ||
       !isMeant(written.tokens, from, to, name)) && { aside: true }),
   };
+}
+
+function nameAt(written: Written, at: number): Name | undefined {
+  const names = namesFrom(written.tokens[at]!.text);
+  if (names) for (const name of names) if (matches(written, at, name)) return name;
+  return undefined;
 }
 
 /** "Trên cả nước", "trên thế giới": there, not above. */
@@ -67,13 +73,12 @@ function stands({ tokens, text }: Written, at: number, name: Name): boolean {
   return !(name.code === 'VN-20' && after?.text === 'dương');
 }
 
+const PREFIXES = phraseSet('thành phố, thị xã, thị trấn, tp., tỉnh, tp, huyện, quận, xã, phường');
+
 /** "tỉnh Sơn La", "thành phố Hà Nội", "TP. Đà Nẵng": the mention begins at the word before the name. */
 function prefixOf(tokens: readonly Token[], at: number, { level }: Name): number {
   if (level !== LEVELS.province) return at;
-  const one = tokens[at - 1]?.text;
-  const two = `${tokens[at - 2]?.text} ${one}`;
-  if (/^(?:thành phố|thị xã|thị trấn|tp \.)$/.test(two)) return at - 2;
-  return /^(?:tỉnh|tp|huyện|quận|xã|phường)$/.test(one ?? '') ? at - 1 : at;
+  return at - (PREFIXES.before(tokens, at)?.length ?? 0);
 }
 
 function isTown(tokens: readonly Token[], from: number, { code }: Name): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import { LEVELS } from './mention.ts';
@@ -10,6 +11,9 @@ const COUNTED: readonly (readonly [RegExp, number])[] = [
   [/^(?:thôn|bản|ấp|xóm|buôn|tổ dân phố)(?:$|[ ,/])/, LEVELS.village],
 ];
 
+/** What those begin with. */
+const COUNTED_HEADS = wordSet('bộ, tỉnh, huyện, quận, thị, xã, phường, thôn, bản, ấp, xóm, buôn, tổ');
+
 /** As many provinces as the country had: 63 until 2025-06-30, 34 since. */
 const PROVINCES_IN_ALL = new Set([63, 34]);
 
@@ -20,7 +24,8 @@ export function leastLevel(figure: Draft, tokens: readonly Token[]): number {
   const unit = figure.unit ?? '';
   if (figure.kind === 'ratio' && PROVINCES_IN_ALL.has(figure.of ?? 0) && /^địa phương/.test(unit))
     return LEVELS.country;
-  return COUNTED.find(([pattern]) => pattern.test(unit))?.[1] ?? 0;
+  const head = unit.slice(0, unit.search(/$|[ ,/]/));
+  return COUNTED_HEADS.has(head) ? (COUNTED.find(([pattern]) => pattern.test(unit))?.[1] ?? 0) : 0;
 }
 
 /** "một trong 14 địa phương", "là 01 trong 06 tỉnh", "thuộc 5 địa phương": of the country's. */

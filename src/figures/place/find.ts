@@ -13,15 +13,7 @@ export function findPlaces(written: Written): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   const known: Known = { names: new Map() };
   for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at]!;
-    const mention =
-      token.kind === 'word'
-        ? (agency(written, at) ??
-          others(written, at) ??
-          byName(written, at) ??
-          deictic(written, at) ??
-          smaller(written, at, known))
-        : undefined;
+    const mention = tokens[at]!.kind === 'word' ? mentionAt(written, at, known) : undefined;
     if (mention) mentions.push(mention);
     at = mention ? mention.to : at + 1;
   }
@@ -29,9 +21,22 @@ export function findPlaces(written: Written): PlaceMention[] {
   return markRows(mentions, tokens);
 }
 
+function mentionAt(written: Written, at: number, known: Known): PlaceMention | undefined {
+  return (
+    agency(written, at) ??
+    others(written, at) ??
+    byName(written, at) ??
+    deictic(written, at) ??
+    smaller(written, at, known)
+  );
+}
+
+// "thành phố", "thị xã"
+const TWO_WORDS = new Set(['thành', 'thị']);
+
 function smaller(written: Written, at: number, known: Known): PlaceMention | undefined {
   const mention = findSmaller(written, at, known);
   // "thành phố Hà Nội", "huyện Điện Biên": the name of a province, read when it is reached
-  const name = mention && byName(written, at + (/^(?:thành|thị)$/.test(written.tokens[at]!.text) ? 2 : 1));
+  const name = mention && byName(written, at + (TWO_WORDS.has(written.tokens[at]!.text) ? 2 : 1));
   return name?.from === at ? undefined : mention;
 }

@@ -95,7 +95,8 @@ function endOfName({ tokens, text }: Written, at: number): number {
     (to === at || touches(tokens, to))
   ) {
     to++;
-    if (/^['’]$/.test(tokens[to]?.text ?? '') && tokens[to]!.end === tokens[to + 1]?.start) to += 2;
+    const sign = tokens[to];
+    if ((sign?.text === "'" || sign?.text === '’') && sign.end === tokens[to + 1]?.start) to += 2;
   }
   return to;
 }
@@ -131,9 +132,11 @@ function inhabited(written: Written, at: number, known: Known): PlaceMention | u
   const { tokens, text } = written;
   const before = tokens[at - 1]?.text;
   const listed = (before === ',' || before === 'và') && known.last?.to === at - 1;
+  const where = before === 'ở' || before === 'tại' || listed;
+  if (!where && at > 0) return undefined;
   const to = endOfName(written, at);
   const opens = !listed && opensText(written, at, to);
-  if (before !== 'ở' && before !== 'tại' && !listed && !opens) return undefined;
+  if (!where && !opens) return undefined;
   if (to - at < 2 || !isCapital(text, tokens[at]!) || INSTITUTIONS.has(tokens[at]!.text)) return undefined;
   const level = listed ? known.last!.level : opens ? LEVELS.district : LEVELS.village;
   return mention(written, at, at, to, level, known);

@@ -123,12 +123,13 @@ function keptYear(
   return compare({ ...end, y: year }, addMonths(published, 1)) > 0 ? undefined : year;
 }
 
+const PARTS = new Set(['.', ';', ',', '\n']);
 const PLANNING = phraseSet('phấn đấu, mục tiêu, dự kiến, chỉ tiêu, sẽ, kế hoạch, từ nay');
 
 /** "phấn đấu đến cuối năm": of the year of publication, whatever year the line has spoken of. */
 function isPlanned({ tokens }: Source, { from }: Found): boolean {
   for (let at = from - 1; at > from - 7; at--) {
-    if (/^[.;,\n]$/.test(tokens[at]?.text ?? '.')) return false;
+    if (PARTS.has(tokens[at]?.text ?? '.')) return false;
     if (PLANNING.at(tokens, at)) return true;
   }
   return false;

@@ -1,13 +1,14 @@
 import { phraseSet } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
-import type { TimeExpression } from './expression.ts';
+import type { TimeExpression, TimeSort } from './expression.ts';
 import { INDICES } from './words.ts';
 
 const CLAUSE_END = new Set([',', ';', ':', '.', '\n', '…', '!', '?', ')']);
 /** Before a time these begin a new clause: "… và đến năm 2025 sẽ có". */
 const NEW_CLAUSE = new Set(['và', 'nhưng', 'còn', 'rồi', 'sang', 'khi', 'mà', 'thì']);
 const FARTHEST = 16;
+const TELLING = new Set<TimeSort>(['period', 'asOf', 'since']);
 
 /**
  * The time that stands after a figure in its own clause, before the next figure:
@@ -21,7 +22,7 @@ export function timeAfter(
   tokens: readonly Token[],
 ): TimeExpression | undefined {
   const time = times[index];
-  if (!time?.interval || !/^(?:period|asOf|since)$/.test(time.sort)) return undefined;
+  if (!time?.interval || !TELLING.has(time.sort)) return undefined;
   if (time.from - figure.last > FARTHEST || (next && next.first < time.from)) return undefined;
   const bracket = tokens[time.from - 1]?.text === '(' && tokens[time.to]?.text === ')';
   const end = bracket ? time.from - 1 : time.from;

@@ -9,13 +9,15 @@ type FrameRule = (source: Source, found: Found) => Frame | undefined;
 /** The first that applies decides. */
 const FRAMES: FrameRule[] = [ofItself, ofDateline, ofDocument, ofComparison, ofPlan, afterTo, afterFrom];
 
+const INSIDE = new Set(['trong', 'vào', 'hồi', 'riêng', 'suốt']);
+
 /** Tells what an expression does in its sentence from the words before it. */
 export function frame(source: Source, found: Found): Frame {
   for (const rule of FRAMES) {
     const framed = rule(source, found);
     if (framed) return framed;
   }
-  const inside = /^(?:trong|vào|hồi|riêng|suốt)$/.test(word(source, found.from - 1));
+  const inside = INSIDE.has(word(source, found.from - 1));
   return { sort: 'period', from: inside ? found.from - 1 : found.from };
 }
 
@@ -54,7 +56,7 @@ function ofComparison(source: Source, { from, to }: Found): Frame | undefined {
       /^(?:cùng|năm|quý|tháng|đầu|cuối)$/.test(word(source, at + 1))
     )
       return { sort: 'base', from: at };
-    if (/^k[ỳì]$/.test(token) && before === 'cùng') return { sort: 'base', from: at - 1 };
+    if (before === 'cùng' && (token === 'kỳ' || token === 'kì')) return { sort: 'base', from: at - 1 };
     if (token === 'hơn' && COMPARED.has(before)) return { sort: 'base', from: at };
     if (token === 'lần') return multipleOf(source, at) ? { sort: 'base', from: at + 1 } : undefined;
     if (token === '%') return shareOf(source, at) ? { sort: 'base', from } : undefined;
@@ -73,6 +75,7 @@ function shareOf(source: Source, percent: number): boolean {
   return [2, 3, 4].some((back) => word(source, percent - back) === 'bằng');
 }
 
+const UNTIL = new Set(['đến', 'tới', 'trước']);
 const EDGE_WORDS = new Set(['hết', 'ngày', 'thời', 'điểm', 'khoảng', 'mốc', 'hết', 'cả']);
 
 // "đến hết quý I", "tính đến thời điểm 30/6", "hết năm 2023", "trước ngày 30/6", "tới 7/5/2020"
@@ -80,7 +83,7 @@ function afterTo(source: Source, { from }: Found): Frame | undefined {
   let at = from - 1;
   let ended = false;
   while (EDGE_WORDS.has(word(source, at))) ended = word(source, at--) === 'hết' || ended;
-  if (/^(?:đến|tới|trước)$/.test(word(source, at))) return { sort: 'asOf', from: beforeTo(source, at) };
+  if (UNTIL.has(word(source, at))) return { sort: 'asOf', from: beforeTo(source, at) };
   // "ở thời điểm cuối tháng 4"
   const moment = word(source, at + 1) === 'thời' && /^(?:tại|ở|vào)$/.test(word(source, at));
   return ended || moment ? { sort: 'asOf', from: at + 1 } : undefined;
@@ -92,9 +95,11 @@ function beforeTo(source: Source, at: number): number {
   return /^l[uũ][yỹ]? kế$/.test(pair(source, at - 2)) ? at - 2 : at;
 }
 
+const MOMENTS = new Set(['ngày', 'thời', 'điểm', 'sau']);
+
 // "từ ngày 1/1/2023", "kể từ giữa năm 2024", "từ sau năm 2020"
 function afterFrom(source: Source, { from, joined }: Found): Frame | undefined {
-  const at = /^(?:ngày|thời|điểm|sau)$/.test(word(source, from - 1)) ? from - 2 : from - 1;
+  const at = MOMENTS.has(word(source, from - 1)) ? from - 2 : from - 1;
   if (at === from - 2 && word(source, from - 1) === 'sau' && word(source, at) !== 'từ')
     return { sort: 'since', from: from - 1 };
   if (word(source, at) !== 'từ') return undefined;
