@@ -10,26 +10,32 @@ export interface Sentences {
   lineOf(index: number): number;
 }
 
+interface Sentence {
+  start: number;
+  end: number;
+  line: number;
+}
+
 export function toSentences(tokens: readonly Token[], text: string): Sentences {
-  const starts = new Int32Array(tokens.length + 1);
-  const ends = new Int32Array(tokens.length + 1);
-  const lines = new Int32Array(tokens.length + 1);
-  let start = 0;
-  let line = 0;
-  for (let index = 0; index <= tokens.length; index++) {
-    lines[index] = line;
-    if (tokens[index]?.kind === 'break') line = index + 1;
-    if (index < tokens.length && !endsSentence(tokens, index, text)) continue;
-    starts.fill(start, start, index + 1);
-    ends.fill(index, start, index + 1);
-    start = index + 1;
+  // one for each token, and one for the end of the text
+  const sentences: Sentence[] = [];
+  let sentence: Sentence = { start: 0, end: tokens.length, line: 0 };
+  for (let index = 0; index < tokens.length; index++) {
+    sentences.push(sentence);
+    if (!endsSentence(tokens, index, text)) continue;
+    sentence.end = index;
+    const line = tokens[index]!.kind === 'break' ? index + 1 : sentence.line;
+    sentence = { start: index + 1, end: tokens.length, line };
   }
+  sentences.push(sentence);
   return {
-    startOf: (index) => starts[index] ?? start,
-    endOf: (index) => ends[index] ?? tokens.length,
-    lineOf: (index) => lines[index] ?? line,
+    startOf: (index) => (sentences[index] ?? sentence).start,
+    endOf: (index) => (sentences[index] ?? sentence).end,
+    lineOf: (index) => (sentences[index] ?? sentence).line,
   };
 }
+
+const STOPS = new Set(['.', '!', '?', '…']);
 
 // "TP. Hồ Chí Minh", "Ths. Nguyễn" go on after their full stop
 const ABBREVIATIONS = new Set([
@@ -52,7 +58,7 @@ const ABBREVIATIONS = new Set([
 function endsSentence(tokens: readonly Token[], index: number, text: string): boolean {
   const { kind, text: mark, end } = tokens[index]!;
   if (kind === 'break') return true;
-  if (kind !== 'mark' || !'.!?…'.includes(mark)) return false;
+  if (kind !== 'mark' || !STOPS.has(mark)) return false;
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   if (!after || after.start === end) return false;
   if (mark === '.' && before && ABBREVIATIONS.has(before.text)) return false;

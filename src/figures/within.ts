@@ -8,15 +8,9 @@ export function spanFinder<T extends TokenSpan>(
   spans: readonly T[],
   tokens: number,
 ): (index: number) => T | undefined {
-  // one more than the place of the span among `spans`, 0 outside of all
-  const places = new Int32Array(tokens);
-  spans.forEach(({ from, to }, place) => {
-    places.fill(place + 1, from, to);
-  });
-  return (index) => {
-    const place = places[index];
-    return place ? spans[place - 1] : undefined;
-  };
+  const found: (T | undefined)[] = new Array(tokens);
+  for (const span of spans) found.fill(span, span.from, span.to);
+  return (index) => found[index];
 }
 
 /** The same for a few questions: the span that holds token `index`, among spans in order. */
