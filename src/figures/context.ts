@@ -15,7 +15,9 @@ export interface ExtractOptions {
 }
 
 /** What every rule and step may look at. Offsets are those of the folded text. */
-export interface Context extends ExtractOptions {
+export interface Context {
+  publishedAt: string | undefined;
+  area: string | undefined;
   folded: Folded;
   tokens: Token[];
   numbers: NumberPhrase[];
@@ -28,12 +30,13 @@ export interface Context extends ExtractOptions {
   timeAt(index: number): TimeExpression | undefined;
 }
 
-export function toContext(text: string, options: ExtractOptions): Context {
+export function toContext(text: string, { publishedAt, area }: ExtractOptions): Context {
   const folded = fold(text);
   const tokens = tokenize(folded.lower);
-  const times = findTimes({ ...options, tokens });
+  const times = findTimes({ tokens, publishedAt });
   return {
-    ...options,
+    publishedAt,
+    area,
     folded,
     tokens,
     numbers: readNumbers(tokens),

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/phrases.ts';
-import { LEVELS, type PlaceMention } from './mention.ts';
+import { LEVELS, mentionOf, type PlaceMention } from './mention.ts';
 import { isCapital, type Written } from './written.ts';
 
 // "Bộ Chỉ huy quân sự tỉnh", "Bộ Tư lệnh thành phố" are local
@@ -13,13 +13,7 @@ export function agency({ tokens, text }: Written, at: number): PlaceMention | un
   if (!isCapital(text, token) || next?.kind !== 'word' || !isCapital(text, next)) return undefined;
   if (tokens[at - 1]?.kind === 'word' || (LOCAL.has(next.text) && tokens[at + 2]?.text !== 'pháp'))
     return undefined;
-  return {
-    start: token.start,
-    end: next.end,
-    from: at,
-    to: at + 2,
-    level: LEVELS.country,
-    code: 'VN',
-    agency: true,
-  };
+  const mention = mentionOf(tokens, at, at + 2, LEVELS.country, 'VN');
+  mention.agency = true;
+  return mention;
 }

@@ -1,7 +1,7 @@
 import { phraseSet, wordSet } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { CITIES, type Name, namesFrom } from './index-of-names.ts';
-import { LEVELS, type PlaceMention } from './mention.ts';
+import { LEVELS, mentionOf, type PlaceMention } from './mention.ts';
 import { FAMILIES, isAside, isCapital, isTopOf, type Written } from './written.ts';
 
 /** A place that has a name in the tables, with the kind of place before it: "tỉnh Sơn La", "cả nước", "Tây Nguyên". */
@@ -11,20 +11,18 @@ export function byName(written: Written, at: number): PlaceMention | undefined {
   const to = at + name.words.length;
   const from = prefixOf(written.tokens, at, name);
   const town = from < at && name.level === LEVELS.province && isTown(written.tokens, from, name);
-  const { start } = written.tokens[from]!;
-  const { end } = written.tokens[to - 1]!;
-  return {
-    start,
-    end,
-    from,
-    to,
-    level: town ? LEVELS.district : name.level,
-    code: town ? written.text.slice(written.tokens[at]!.start, end) : name.code,
-    ...((name.weak || ofOrganisation(written.tokens, from)) && { weak: true }),
-    ...(((isAside(written.tokens, from) && !isOn(written.tokens, from, name)) ||
-      (name.level >= LEVELS.region && isTopOf(written.tokens, from)) ||
-      !isMeant(written.tokens, from, to, name)) && { aside: true }),
-  };
+  const { tokens, text } = written;
+  const mention = town
+    ? mentionOf(tokens, from, to, LEVELS.district, text.slice(tokens[at]!.start, tokens[to - 1]!.end))
+    : mentionOf(tokens, from, to, name.level, name.code);
+  if (name.weak || ofOrganisation(tokens, from)) mention.weak = true;
+  if (
+    (isAside(tokens, from) && !isOn(tokens, from, name)) ||
+    (name.level >= LEVELS.region && isTopOf(tokens, from)) ||
+    !isMeant(tokens, from, to, name)
+  )
+    mention.aside = true;
+  return mention;
 }
 
 function nameAt(written: Written, at: number): Name | undefined {

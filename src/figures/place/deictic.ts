@@ -1,5 +1,5 @@
 import { phraseSet } from '../../text/phrases.ts';
-import { LEVELS, type Level, type PlaceMention } from './mention.ts';
+import { LEVELS, type Level, mentionOf, type PlaceMention } from './mention.ts';
 import { isCapital, type Written } from './written.ts';
 
 const UNITS_HERE: ReadonlyMap<string, Level> = new Map<string, Level>([
@@ -28,37 +28,32 @@ const OTHERS = phraseSet(
 export function others({ tokens }: Written, at: number): PlaceMention | undefined {
   const phrase = OTHERS.at(tokens, at);
   if (!phrase) return undefined;
-  const to = at + phrase.length;
-  return {
-    start: tokens[at]!.start,
-    end: tokens[to - 1]!.end,
-    from: at,
-    to,
-    level: LEVELS.province,
-    listed: true,
-  };
+  const mention = mentionOf(tokens, at, at + phrase.length, LEVELS.province, undefined);
+  mention.listed = true;
+  return mention;
 }
+
+const HERE = new Set(['toàn', 'trong', 'bàn', 'của', 'cả']);
 
 /** "toàn tỉnh", "trên địa bàn huyện", "trong xã", "của thành phố"; "Tỉnh còn là …": which one is known from elsewhere. */
 export function deictic({ tokens, text }: Written, at: number): PlaceMention | undefined {
-  const level = UNITS_HERE.get(tokens[at]!.text);
+  const word = tokens[at]!.text;
+  const level = UNITS_HERE.get(word);
   if (level === undefined) return undefined;
-  const to =
-    /^(?:thành|thị)$/.test(tokens[at]!.text) && /^(?:phố|xã)$/.test(tokens[at + 1]?.text ?? '')
-      ? at + 2
-      : at + 1;
+  const second = word === 'thành' || word === 'thị' ? tokens[at + 1]?.text : undefined;
+  const to = second === 'phố' || second === 'xã' ? at + 2 : at + 1;
   const next = tokens[to];
-  if (tokens[at]!.text === 'thị' && to === at + 1) return undefined;
+  if (word === 'thị' && to === at + 1) return undefined;
   if (next && next.kind === 'word' && isCapital(text, next)) return undefined;
   if (next?.text === ',' && level !== LEVELS.region && UNITS_HERE.has(tokens[to + 1]?.text ?? ''))
     return undefined;
   const before = tokens[at - 1]?.text ?? '';
-  const here = /^(?:toàn|trong|bàn|của|cả)$/.test(before);
+  const here = HERE.has(before);
   const subject =
     SUBJECT_VERBS.has(next?.text ?? '') &&
     (at === 0 || /^[.,;:\n)(]$|^(?:này|đó)$/.test(before) || !/^(?:word|number)$/.test(tokens[at - 1]!.kind));
   // "23/63 tỉnh, thành phố có …" counts them
   if (before === ',' && UNITS_HERE.has(tokens[at - 2]?.text ?? '')) return undefined;
   if ((!here && !subject) || (here && UNITS_HERE.has(next?.text ?? ''))) return undefined;
-  return { start: tokens[at]!.start, end: tokens[to - 1]!.end, from: at, to, level };
+  return mentionOf(tokens, at, to, level, undefined);
 }

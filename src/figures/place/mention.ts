@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import type { Span } from '../figure.ts';
 
 /** How large a place is; a count of communes needs a place larger than a commune. */
@@ -19,15 +20,38 @@ export interface PlaceMention extends Span {
   to: number;
   level: Level;
   /** `VN`, `VN-HN`, or the name of another place; absent for `tỉnh`, `toàn huyện` until it is known which. */
-  code?: string;
+  code?: string | undefined;
   /** A central agency, or something national: it gives way to a place that is named. */
-  weak?: true;
+  weak?: true | undefined;
   /** A ministry that does something: the country's for its sentence, whatever the text is about. */
-  agency?: true;
+  agency?: true | undefined;
   /** Only compared with, or passed: `cách thị trấn …`, `bình quân cả nước`. */
-  aside?: true;
+  aside?: true | undefined;
   /** A capital name alone, with what it does or has after it: a place only where the text is about a part of the country. */
-  bare?: true;
+  bare?: true | undefined;
   /** One of several that stand together: `Đà Nẵng, Huế và Bắc Ninh`. */
-  listed?: true;
+  listed?: true | undefined;
+}
+
+/** A mention from token `from` to `to`: all are made here, of one shape, which is fast. */
+export function mentionOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  level: Level,
+  code: string | undefined,
+): PlaceMention {
+  return {
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    from,
+    to,
+    level,
+    code,
+    weak: undefined,
+    agency: undefined,
+    aside: undefined,
+    bare: undefined,
+    listed: undefined,
+  };
 }

@@ -1,7 +1,7 @@
 import { phrases } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { grammarWords } from '../../text/words/nouns.ts';
-import { LEVELS, type Level, type PlaceMention } from './mention.ts';
+import { LEVELS, type Level, mentionOf, type PlaceMention } from './mention.ts';
 import { FAMILIES, isAside, isCapital, type Written } from './written.ts';
 
 /** Smaller places that the text has named so far, by their first word: then the bare name will do. */
@@ -45,10 +45,11 @@ const DOING = new Set(
 /** "Minh Đài 9, Kiệt Sơn 5", "Sông Lô giảm từ 10%": a capital name of two or three syllables, then a number or what it does. */
 function subject(written: Written, at: number, known: Known): PlaceMention | undefined {
   const { tokens, text } = written;
-  const to = endOfName(written, at);
-  const head = tokens[at]!.text;
-  if (to - at < 2 || FAMILIES.has(head) || INSTITUTIONS.has(head) || grammarWords.has(head)) return undefined;
   if (at > 0 && !BEFORE_SUBJECT.has(tokens[at - 1]!.text)) return undefined;
+  const head = tokens[at]!.text;
+  if (FAMILIES.has(head) || INSTITUTIONS.has(head) || grammarWords.has(head)) return undefined;
+  const to = endOfName(written, at);
+  if (to - at < 2) return undefined;
   const next = tokens[to];
   if (next?.kind !== 'number' && !DOING.has(next?.text ?? '')) return undefined;
   const bare = !isRowOfPlaces(tokens, at);
@@ -153,14 +154,7 @@ function again(written: Written, at: number, known: Known): PlaceMention | undef
   if (!found) return undefined;
   const to = at + found.words.length;
   const { level, code, bare } = found;
-  known.last = {
-    ...span(tokens, at, to),
-    level,
-    code,
-    ...(isAside(tokens, at) && { aside: true }),
-    ...(bare && { bare }),
-  };
-  return known.last;
+  return keep(known, mentionOf(tokens, at, to, level, code), bare, tokens);
 }
 
 function mention(
@@ -177,16 +171,12 @@ function mention(
   const same = known.names.get(words[0]!) ?? [];
   if (words.length > 1 && same.length < MOST_ALIKE && !same.some((one) => one.code === code))
     known.names.set(words[0]!, [...same, { words, level, code, bare }]);
-  known.last = {
-    ...span(tokens, from, to),
-    level,
-    code,
-    ...(isAside(tokens, from) && { aside: true }),
-    ...(bare && { bare }),
-  };
-  return known.last;
+  return keep(known, mentionOf(tokens, from, to, level, code), bare, tokens);
 }
 
-function span(tokens: readonly Token[], from: number, to: number) {
-  return { start: tokens[from]!.start, end: tokens[to - 1]!.end, from, to };
+function keep(known: Known, mention: PlaceMention, bare: boolean, tokens: readonly Token[]): PlaceMention {
+  if (isAside(tokens, mention.from)) mention.aside = true;
+  if (bare) mention.bare = true;
+  known.last = mention;
+  return mention;
 }

@@ -1,17 +1,21 @@
 /** A date at the precision the text gives: a year, a month or a day. The year may be left to the context. */
 export interface CalendarDate {
-  y?: number;
-  m?: number;
-  d?: number;
+  y?: number | undefined;
+  m?: number | undefined;
+  d?: number | undefined;
 }
 
 /** ISO 8601 at the date's own precision: `2023`, `2023-06`, `2023-06-30`; undefined without a year. */
 export function iso({ y, m, d }: CalendarDate): string | undefined {
   if (y === undefined) return undefined;
-  const parts = [String(y).padStart(4, '0')];
-  if (m !== undefined) parts.push(String(m).padStart(2, '0'));
-  if (m !== undefined && d !== undefined) parts.push(String(d).padStart(2, '0'));
-  return parts.join('-');
+  const year = String(y).padStart(4, '0');
+  if (m === undefined) return year;
+  const month = `${year}-${twoDigits(m)}`;
+  return d === undefined ? month : `${month}-${twoDigits(d)}`;
+}
+
+function twoDigits(n: number): string {
+  return n < 10 ? `0${n}` : String(n);
 }
 
 /** Reads what `iso` writes; undefined for anything else. */
@@ -25,9 +29,9 @@ export function parseIso(text: string | undefined): CalendarDate | undefined {
   );
 }
 
-/** A date without the parts that are not there (so that two dates compare part by part). */
+/** A date; parts that are not there are undefined. All dates are made here or alike, of one shape: that is fast. */
 export function dateOf(y?: number, m?: number, d?: number): CalendarDate {
-  return { ...(y !== undefined && { y }), ...(m !== undefined && { m }), ...(d !== undefined && { d }) };
+  return { y, m, d };
 }
 
 /** Days of a month; of February 29 where the year is not known. */
@@ -46,13 +50,13 @@ export function isDate({ y, m, d }: CalendarDate): boolean {
 /** `months` later (earlier if negative); the day is dropped. */
 export function addMonths({ y = 0, m = 1 }: CalendarDate, months: number): CalendarDate {
   const count = y * 12 + (m - 1) + months;
-  return { y: Math.floor(count / 12), m: (((count % 12) + 12) % 12) + 1 };
+  return dateOf(Math.floor(count / 12), (((count % 12) + 12) % 12) + 1);
 }
 
 /** `days` later (earlier if negative). */
 export function addDays({ y = 0, m = 1, d = 1 }: CalendarDate, days: number): CalendarDate {
   const date = new Date(Date.UTC(y, m - 1, d + days));
-  return { y: date.getUTCFullYear(), m: date.getUTCMonth() + 1, d: date.getUTCDate() };
+  return dateOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /** Negative where `a` begins before `b`; a missing part counts as its first. */

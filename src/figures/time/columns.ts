@@ -14,7 +14,8 @@ function isSeparator(token: Token | undefined): boolean {
  * The head of a table from token `at`: "2010 2012 2015", "Năm | 2015 | 2016".
  * Three years in a row; two, where nothing else follows in the line.
  */
-export function columnYears(source: Source, at: number): Found[] {
+export function columnYears(source: Source, at: number): Found[] | undefined {
+  if (yearAt(source, at) === undefined) return undefined;
   const years: Found[] = [];
   let last = 0;
   let to = at;
@@ -24,11 +25,11 @@ export function columnYears(source: Source, at: number): Found[] {
     last = y;
     years.push({ from: to, to: to + 1, start: dateOf(y), end: dateOf(y), sort: 'column' });
     to++;
-    if (word(source, to) === '%') return [];
+    if (word(source, to) === '%') return undefined;
     while (isSeparator(source.tokens[to]) && yearAt(source, to + 1) !== undefined) to++;
   }
   const closed = isSeparator(source.tokens[to]) || source.tokens[to]?.kind === undefined;
-  return years.length >= 3 || (years.length === 2 && closed) ? years : [];
+  return years.length >= 3 || (years.length === 2 && closed) ? years : undefined;
 }
 
 /** Gives the figures of a table the year of their column: rows of as many figures as the head has years. */

@@ -22,28 +22,28 @@ export interface TimeExpression extends Span {
   to: number;
   sort: TimeSort;
   /** ISO 8601 interval, `..` where open; absent where the text leaves it unsaid (`cùng kỳ`, `sau 3 năm`). */
-  interval?: string;
+  interval?: string | undefined;
 }
 
 /** What a reader makes of the tokens from `from` to `to`, before its surroundings are looked at. */
 export interface Reading {
   to: number;
   /** First and last date, inclusive, at the text's precision. Absent: a length or a time of day. */
-  start?: CalendarDate;
-  end?: CalendarDate;
+  start?: CalendarDate | undefined;
+  end?: CalendarDate | undefined;
   /** Where the words alone decide it. */
-  sort?: TimeSort;
+  sort?: TimeSort | undefined;
   /** Made of two dates: a `từ` before it opens it, and does not leave it open. */
-  joined?: true;
+  joined?: true | undefined;
   /** The last time of this length is meant: `trong tháng`. */
-  again?: 'month' | 'quarter' | 'year';
+  again?: 'month' | 'quarter' | 'year' | undefined;
 }
 
 /** A text that is read for times. */
 export interface Source {
   tokens: readonly Token[];
   /** Publication, at its precision. */
-  published?: CalendarDate;
+  published?: CalendarDate | undefined;
 }
 
 /** Reads one kind of expression that begins at token `i`. */

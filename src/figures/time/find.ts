@@ -18,10 +18,10 @@ export function findTimes({
   publishedAt,
 }: {
   tokens: Token[];
-  publishedAt?: string;
+  publishedAt?: string | undefined;
 }): TimeExpression[] {
   const published = parseIso(publishedAt) ?? dateline(tokens);
-  const source: Source = { tokens, ...(published && { published }) };
+  const source: Source = { tokens, published };
   const years = yearKeeper(source);
   return joinRanges(source, scan(source)).map((found) => {
     const { sort, from } = frame(source, found);
@@ -33,7 +33,7 @@ export function findTimes({
       from,
       to: found.to,
       sort,
-      ...(interval && { interval }),
+      interval,
     };
   });
 }
@@ -56,7 +56,7 @@ function intervalOf(
   sort: TimeSort,
 ): string | undefined {
   const first = start && iso(start);
-  const last = end && iso(end);
+  const last = end === start ? first : end && iso(end);
   if (sort === 'since') return first && `${first}/..`;
   if (sort === 'asOf') return last && `../${last}`;
   return first && last && `${first}/${last}`;
@@ -78,7 +78,7 @@ function yearKeeper(source: Source): (found: Found, sort: TimeSort) => Dates {
     const { start, end } = found.again
       ? lastOf(found.again, kept)
       : withYear(
-          isPlanned(source, found) || isYearEnd(source, found, year)
+          lacksYear(found) && (isPlanned(source, found) || isYearEnd(source, found, year))
             ? inYear(found, source.published)
             : found,
           source.published,
@@ -91,7 +91,7 @@ function yearKeeper(source: Source): (found: Found, sort: TimeSort) => Dates {
       if (end.m) kept.month = dateOf(end.y, end.m);
       if (end.m && end.m % 3 === 0) kept.quarter = dateOf(end.y, end.m);
     }
-    return { ...(start && { start }), ...(end && { end }) };
+    return { start, end };
   };
 }
 
@@ -107,10 +107,11 @@ function withYear(
   year: number | undefined,
   sort: TimeSort,
 ): Dates {
-  if (!end || (start ?? end).y !== undefined) return { ...(start && { start }), ...(end && { end }) };
+  if (!end || (start ?? end).y !== undefined) return { start, end };
   const y = end.y ?? keptYear(end, published, year) ?? yearOf(end, published, sort);
   if (y === undefined) return {};
-  return { ...(start && { start: { ...start, y } }), end: { ...end, y } };
+  const last = dateOf(y, end.m, end.d);
+  return { start: start === end ? last : start && dateOf(y, start.m, start.d), end: last };
 }
 
 /** The year of the line, unless it would put what is reported long after the publication. */
@@ -120,7 +121,7 @@ function keptYear(
   year: number | undefined,
 ): number | undefined {
   if (year === undefined || !published?.m) return year;
-  return compare({ ...end, y: year }, addMonths(published, 1)) > 0 ? undefined : year;
+  return compare(dateOf(year, end.m, end.d), addMonths(published, 1)) > 0 ? undefined : year;
 }
 
 const PARTS = new Set(['.', ';', ',', '\n']);
@@ -140,11 +141,16 @@ function isYearEnd({ tokens, published }: Source, { from }: Found, year: number 
   return year === published?.y && tokens[from]?.text === 'cuối' && tokens[from + 1]?.text === 'năm';
 }
 
+function lacksYear({ end }: Found): boolean {
+  return end !== undefined && end.y === undefined;
+}
+
 /** The year of publication for a date that names none. */
 function inYear(found: Found, published: CalendarDate | undefined): Found {
-  if (!found.end || found.end.y !== undefined || published?.y === undefined) return found;
+  const { start, end } = found;
+  if (!end || published?.y === undefined) return found;
   const { y } = published;
-  return { ...found, ...(found.start && { start: { ...found.start, y } }), end: { ...found.end, y } };
+  return { ...found, start: start && dateOf(y, start.m, start.d), end: dateOf(y, end.m, end.d) };
 }
 
 /** How many months ahead of the publication a date without a year may lie; farther on, the year before is meant. */

@@ -17,8 +17,8 @@ export const months: Reader = (source, i) => {
   if (side) at++;
   if (word(source, at) === 'tiên' || word(source, at) === 'cùng') at++;
   const year = yearAfter(source, at) ?? (side ? bareYear(source, at) : undefined) ?? relativeYear(source, at);
-  if (!year && side && word(source, at) === 'năm') return { to: at + 1, ...monthsOf(side, count) };
-  if (year) return { to: year.to, ...monthsOf(side, count, year.y) };
+  if (!year && side && word(source, at) === 'năm') return { ...monthsOf(side, count), to: at + 1 };
+  if (year) return { ...monthsOf(side, count, year.y), to: year.to };
   return unit === 1 ? monthsAlone(source, i, at, count) : undefined;
 };
 
@@ -48,8 +48,8 @@ function monthsAlone(source: Source, i: number, to: number, count: number): Read
     return undefined;
   // the months must be over, and not long ago
   if (m !== undefined && y !== undefined && (m < count || m > count + 3))
-    return { to, ...monthsOf(undefined, count, m < count ? y - 1 : y) };
-  return { to, ...monthsOf(undefined, count) };
+    return { ...monthsOf(undefined, count, m < count ? y - 1 : y), to };
+  return { ...monthsOf(undefined, count), to };
 }
 
 function opensSentence({ tokens }: Source, i: number): boolean {
@@ -76,7 +76,7 @@ export const half: Reader = (source, i) => {
   at++;
   if (word(source, at) === 'tháng') return month(source, at);
   const year = yearAfter(source, at) ?? bareYear(source, at) ?? relativeYear(source, at);
-  if (year) return { to: year.to, ...monthsOf(side, 6, year.y) };
+  if (year) return { ...monthsOf(side, 6, year.y), to: year.to };
   if (!inner && word(source, at) !== 'năm') return undefined;
-  return { to: inner ? at : at + 1, ...monthsOf(side, 6) };
+  return { ...monthsOf(side, 6), to: inner ? at : at + 1 };
 };

@@ -19,7 +19,7 @@ export const length: Reader = (source, i) => {
     const dates = ago
       ? agoOf(source.published, unit, n.value)
       : away(source.published, unit, n.value, tail.value);
-    return { to: at + tail.length, sort: 'duration', ...dates };
+    return { ...dates, to: at + tail.length, sort: 'duration' };
   }
   // "kế hoạch 5 năm 2021-2025": the years say which
   const years = unit === 'year' ? spanOfYears(source, at) : undefined;

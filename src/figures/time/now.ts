@@ -54,5 +54,5 @@ export const samePeriod: Reader = (source, i) => {
 };
 
 function now(published: CalendarDate | undefined, to: number): Reading {
-  return { to, sort: 'asOf', ...(published && { end: published }) };
+  return { to, sort: 'asOf', end: published };
 }

@@ -8,7 +8,7 @@ import { NUMBER_WORDS, QUARTER, ROMAN } from './words.ts';
 export const quarter: Reader = (source, i) => {
   const at = i + 1;
   const dotted = /^0?([1-4])\.((?:19|20)\d\d)$/.exec(word(source, at)); // "quý 3.2023"
-  if (dotted) return { to: at + 1, ...quartersOf(Number(dotted[1]), Number(dotted[1]), Number(dotted[2])) };
+  if (dotted) return { ...quartersOf(Number(dotted[1]), Number(dotted[1]), Number(dotted[2])), to: at + 1 };
   const first = quarterNumber(source, at);
   if (!first) return near(source, i, at, 'quarter');
   const sign = word(source, first.to);
@@ -20,7 +20,7 @@ export const quarter: Reader = (source, i) => {
       ? second
       : first;
   const year = yearAfter(source, last.to) ?? bareYear(source, last.to) ?? relativeYear(source, last.to);
-  return { to: year?.to ?? last.to, ...quartersOf(first.value, last.value, year?.y) };
+  return { ...quartersOf(first.value, last.value, year?.y), to: year?.to ?? last.to };
 };
 
 function quarterNumber(source: Source, at: number): { value: number; to: number } | undefined {
@@ -37,7 +37,7 @@ function quarterNumber(source: Source, at: number): { value: number; to: number 
 export const quarterSign: Reader = (source, i) => {
   const value = Number(word(source, i).slice(1));
   const year = yearAfter(source, i + 1);
-  return year && { to: year.to, ...quartersOf(value, value, year.y) };
+  return year && { ...quartersOf(value, value, year.y), to: year.to };
 };
 
 function quartersOf(first: number, last: number, y?: number): { start: CalendarDate; end: CalendarDate } {

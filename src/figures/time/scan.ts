@@ -64,17 +64,22 @@ export function scan(source: Source): Found[] {
     const token = tokens[i]!;
     const readers =
       token.kind === 'number' ? NUMBERS : token.kind === 'word' ? READERS.get(token.text) : undefined;
-    const columns = token.kind === 'number' ? columnYears(source, i) : [];
-    if (columns.length) {
+    const columns = token.kind === 'number' ? columnYears(source, i) : undefined;
+    if (columns) {
       found.push(...columns);
       i = columns.at(-1)!.to;
       continue;
     }
     const reading = readers && first(readers, source, i);
-    if (reading) found.push({ from: i, ...reading });
+    if (reading) found.push(foundAt(i, reading));
     i = reading ? reading.to : i + 1;
   }
   return found;
+}
+
+// part by part: this runs for each expression, and a spread is slow
+function foundAt(from: number, { to, start, end, sort, joined, again }: Reading): Found {
+  return { from, to, start, end, sort, joined, again };
 }
 
 function first(readers: Reader[], source: Source, i: number): Reading | undefined {
