@@ -8,10 +8,11 @@ export interface DigitStyle {
   commaGroups: boolean;
 }
 
-/** Vietnamese style unless the text itself shows otherwise, as `1,234.5` or `12.5` without any `12,5` do. */
+/** Vietnamese style unless the text itself shows otherwise, as `1,234.5`, or `12.5` or "of" without any `12,5` do. */
 export function digitStyle(tokens: readonly Token[]): DigitStyle {
   let [groupedByComma, groupedByDot, decimalComma, decimalDot] = [0, 0, 0, 0];
   for (const { kind, text } of tokens) {
+    if (kind === 'word' && text === 'of') decimalDot++;
     if (kind !== 'number' || text.length < 3 || text.length > LONGEST) continue;
     const sign = signFrom(text, 0);
     if (sign < 0) continue;
