@@ -41,7 +41,7 @@ const LEAST = 0.15;
 /** What an agreement with a known value weighs for each power of ten of its odds, and the most it may weigh. */
 const [ODDS, MOST] = [0.5, 1.5];
 /** Odds, as powers of ten, that stand for one thing that is not said, and for all of them. */
-const [FOR_ONE, FOR_ALL] = [0.3, 1.2];
+const [FOR_ONE, FOR_ALL] = [0.3, 1];
 /** What each word beside a figure that speaks of something else takes off the odds, where no word speaks for it. */
 const STRANGE = 0.5;
 /** How near what is enough must stand. */

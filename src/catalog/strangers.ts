@@ -8,7 +8,7 @@ import type { Word } from './words.ts';
 const [BEFORE, AFTER] = [16, 8];
 
 const plain = phraseBook();
-for (const phrase of generic) plain.add(phrase);
+for (const phrase of generic.join('|').split('|')) plain.add(phrase);
 
 /**
  * How many words of a figure's sentence speak of something that the catalog does not know: none in

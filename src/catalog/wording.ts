@@ -32,7 +32,7 @@ export const nouns: PhraseBook = phraseBook();
 const synonymsOf = new Map(synonyms.map((set) => [set[0]!.toLowerCase(), set]));
 for (const [word, ways] of Object.entries(english)) {
   const key = word.toLowerCase();
-  synonymsOf.set(key, [...(synonymsOf.get(key) ?? [word]), ...ways]);
+  synonymsOf.set(key, [...(synonymsOf.get(key) ?? [word]), ...ways.split('|')]);
 }
 
 function waysOf(text: string): string[] {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import english from '../../src/catalog/english.json' with { type: 'json' };
+import foils from '../../src/catalog/foils.json' with { type: 'json' };
 import {
   agencies,
   areas,
@@ -46,8 +48,10 @@ test.each([
 test.each([
   ['abbreviations', z.record(z.string().check(z.regex(/^[\p{L}\d]+$/u)), z.string())],
   ['compounds', words],
+  ['english', z.record(z.string(), z.string().check(z.minLength(1)))],
   ['foils', z.array(FoilRecord)],
   ['gdp', z.array(GdpRecord)],
+  ['generic', words],
   ['synonyms', z.array(words.check(z.minLength(2)))],
   ['wording', z.array(WordingRecord)],
 ])('%s.json has the shape of its schema', (name, schema) => {
@@ -146,10 +150,24 @@ test('a word heads one set of synonyms', () => {
   expect(heads.filter((head, index) => heads.indexOf(head) !== index)).toEqual([]);
 });
 
-test.each(['abbreviations', 'compounds', 'foils', 'synonyms', 'wording'])('%s.json is in NFC', (name) => {
-  const text = readFileSync(`src/catalog/${name}.json`, 'utf8');
-  expect(text.normalize('NFC')).toBe(text);
+test('every word with an English name is one that a wording asks for', () => {
+  const asked = new Set(
+    [...wording, ...foils].flatMap((record) =>
+      Object.values(record)
+        .flat()
+        .flatMap((ways) => String(ways).toLowerCase().split('|')),
+    ),
+  );
+  expect(Object.keys(english).filter((word) => !asked.has(word.toLowerCase()))).toEqual([]);
 });
+
+test.each(['abbreviations', 'compounds', 'english', 'foils', 'generic', 'synonyms', 'wording'])(
+  '%s.json is in NFC',
+  (name) => {
+    const text = readFileSync(`src/catalog/${name}.json`, 'utf8');
+    expect(text.normalize('NFC')).toBe(text);
+  },
+);
 
 test.each([
   ['Cổng DVCQG', 'cổng dịch vụ công quốc gia'],
