@@ -61,12 +61,8 @@ function libraryBuild(): UserConfig {
 
 const executablePath = findBrowser('chromium') ?? 'chromium';
 
-/**
- * What tests in real browsers share: time enough for a busy machine; they wait for events, not for time.
- * A browser that lost an input event or a frame is asked again.
- */
+/** What tests in real browsers share: time enough for a busy machine; they wait for events, not for time. */
 const inBrowsers = {
-  retry: 0,
   testTimeout: 60_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 15_000 } },

@@ -19,25 +19,34 @@ export const MARKS: Record<Mark, Look> = {
   finding: { line: 'wavy', colour: '#cc5f10' },
 };
 
-/** The style sheet of the marks; `name` gives the highlight's name of a mark. */
-export function styleOf(name: (mark: string) => string, style: MarkStyle): string {
-  const marks = Object.entries(MARKS).map(([mark, { line, colour }]) => {
-    const tint = style === 'tint' ? `background-color:color-mix(in srgb,${colour} 16%,transparent);` : '';
-    const under =
-      style === 'none'
-        ? ''
-        : `text-decoration:underline ${line} ${mark === 'finding' ? 1.5 : 1.25}px ${colour};`;
-    return `::highlight(${name(mark)}){${tint}${under}text-underline-offset:.18em}`;
-  });
-  const open = `::highlight(${name('open')}){background-color:color-mix(in srgb,#12877a 26%,transparent)}`;
-  // with forced colours Firefox drops an author's colours but keeps system ones; Chromium paints each number as if
-  // it were selected, and the line in the text's colour: a thin one right under the digits still lies on that ground
-  const forced = Object.entries(MARKS).map(
-    ([mark, { line }]) =>
-      `::highlight(${name(mark)}){text-decoration:underline ${line} 1px CanvasText;text-underline-offset:0;text-decoration-skip-ink:none}`,
-  );
-  return [
-    `@media screen{${marks.join('')}${open}}`,
-    `@media screen and (forced-colors:active){${style === 'none' ? '' : forced.join('')}::highlight(${name('open')}){background-color:Mark;color:MarkText}}`,
-  ].join('');
+/**
+ * The style sheet of the marks; `name` gives the highlight's name of a mark.
+ * @param scopes selectors of what holds the marked text; none for anywhere: then the browser works out the style of
+ * every element of the page anew
+ */
+export function styleOf(name: (mark: Mark | 'open') => string, style: MarkStyle, scopes: string[]): string {
+  const of = (scope: string): string => {
+    const selector = (mark: Mark | 'open'): string => `${scope}::highlight(${name(mark)})`;
+    const marks = MARKED.map(([mark, { line, colour }]) => {
+      const tint = style === 'tint' ? `background-color:color-mix(in srgb,${colour} 16%,transparent);` : '';
+      const width = mark === 'finding' ? 1.5 : 1.25;
+      return `${selector(mark)}{${tint}text-decoration:underline ${line} ${width}px ${colour};text-underline-offset:3px}`;
+    });
+    // with forced colours Firefox drops an author's colours but keeps system ones; Chromium paints each number as if
+    // it were selected, and the line in the text's colour: a thin one right under the digits still lies on that ground
+    const forced = MARKED.map(
+      ([mark, { line }]) =>
+        `${selector(mark)}{text-decoration:underline ${line} 1px CanvasText;text-underline-offset:0;text-decoration-skip-ink:none}`,
+    );
+    return [
+      `@media screen{${style === 'none' ? '' : marks.join('')}${selector('open')}{background-color:color-mix(in srgb,#12877a 26%,transparent)}}`,
+      `@media screen and (forced-colors:active){${style === 'none' ? '' : forced.join('')}${selector('open')}{background-color:Mark;color:MarkText}}`,
+    ].join('');
+  };
+  if (!scopes.length) return of('');
+  // what is highlighted inherits in Chromium as other text does; in Firefox it does not
+  const below = scopes.map((scope) => of(`${scope} *`)).join('');
+  return `${scopes.map(of).join('')}@supports (-moz-appearance:none){${below}}`;
 }
+
+const MARKED = Object.entries(MARKS) as [Mark, Look][];

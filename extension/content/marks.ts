@@ -1,7 +1,8 @@
 import type { Figure } from '../../src/figures/figure.ts';
 import { MARKS, type Mark, type MarkStyle, styleOf } from './mark-style.ts';
-import { type NodeSpan, type Prose, spansOf } from './prose.ts';
-import { createSheet } from './sheet.ts';
+import { createNear } from './near.ts';
+import { blockOf, type NodeSpan, type Prose, saysStill, spansOf } from './prose.ts';
+import { createSheet, selectorOf } from './sheet.ts';
 
 /** The part of a text node that belongs to figure `index`. */
 export interface FigureSpan extends NodeSpan {
@@ -13,50 +14,82 @@ export interface Marks {
   paint(figures: Figure[], markOf: (index: number) => Mark, prose: Prose): Generator<void, void, undefined>;
   /** Shows these spans as the open figure's; none without an argument. */
   open(spans?: NodeSpan[]): void;
-  restyle(style: MarkStyle): void;
   /** The figures that stand in a text node, in order. */
   at(node: Text): FigureSpan[] | undefined;
   /** Where a figure stands. */
   spans(index: number): NodeSpan[];
+  /** The figures on or near the screen, in order. */
+  near(): number[];
   clear(): void;
 }
 
+/** A figure on the page. */
+interface Placed {
+  spans: NodeSpan[];
+  mark: Mark;
+  range: StaticRange;
+  /** The block that it stands in. */
+  block: Element;
+}
+
+/** Up to so many figures are all painted at once; of more only those near the screen. */
+const FEW = 400;
 const FIGURES_A_STEP = 100;
 
 /**
  * Marks figures by the CSS Custom Highlight API: the page's DOM is left alone. Ranges are static, as the
- * browser moves live ones along at every change that the page makes to its text.
+ * browser moves live ones along at every change that the page makes to its text. At every change of ours the
+ * browser goes through all ranges that are registered, so that those of a long page come and go as it is scrolled.
  */
 export function createMarks(document: Document, style: MarkStyle): Marks {
   const prefix = `s${Math.random().toString(36).slice(2, 10)}`;
-  const name = (mark: string): string => `${prefix}-${mark}`;
+  const name = (mark: Mark | 'open'): string => `${prefix}-${mark}`;
   const sheet = createSheet(document);
-  let shadows: ShadowRoot[] = [];
-  let places: NodeSpan[][] = [];
+  let placed = new Map<number, Placed>();
   let byNode = new Map<Text, FigureSpan[]>();
+  let byBlock = new Map<Element, number[]>();
+  let highlights = emptyHighlights();
+
+  const near = createNear(
+    (block, isNear) => {
+      for (const index of byBlock.get(block) ?? []) {
+        const { mark, range } = placed.get(index)!;
+        highlights.get(mark)![isNear ? 'add' : 'delete'](range);
+      }
+    },
+    () => showAll(),
+  );
+  const showAll = (): void => {
+    for (const [mark, highlight] of highlights) show(name(mark), highlight);
+  };
+  const isShown = ({ block }: Placed): boolean => placed.size <= FEW || near.has(block);
 
   return {
     *paint(figures, markOf, prose) {
-      const highlights = new Map((Object.keys(MARKS) as Mark[]).map((mark) => [mark, new Highlight()]));
-      const nextPlaces: NodeSpan[][] = [];
-      const nextByNode = new Map<Text, FigureSpan[]>();
+      const next = new Map<number, Placed>();
+      const nodes = new Map<Text, FigureSpan[]>();
+      const blocks = new Map<Element, number[]>();
       for (const [index, { start, end }] of figures.entries()) {
-        const spans = spansOf(prose, start, end);
-        nextPlaces.push(spans);
-        for (const span of spans) {
-          const known = nextByNode.get(span.node);
-          if (known) known.push({ ...span, index });
-          else nextByNode.set(span.node, [{ ...span, index }]);
-        }
-        const range = toRange(spans);
-        if (range) highlights.get(markOf(index))!.add(range);
         if (index % FIGURES_A_STEP === 0) yield;
+        const spans = spansOf(prose, start, end);
+        const range = toRange(spans);
+        // what the page has changed since it was read is read anew
+        if (!range || !saysStill(prose, start, end, spans)) continue;
+        const block = blockOf(prose, start);
+        next.set(index, { spans, range, block, mark: markOf(index) });
+        for (const span of spans) push(nodes, span.node, { ...span, index });
+        push(blocks, block, index);
       }
-      places = nextPlaces;
-      byNode = nextByNode;
-      shadows = prose.shadows;
-      sheet.apply(styleOf(name, style), shadows);
-      for (const [mark, highlight] of highlights) show(name(mark), highlight);
+      placed = next;
+      byNode = nodes;
+      byBlock = blocks;
+      near.watch(placed.size <= FEW ? [] : blocks.keys());
+      highlights = emptyHighlights();
+      for (const one of placed.values()) if (isShown(one)) highlights.get(one.mark)!.add(one.range);
+      // what is slotted into a shadow root does not stand below what holds it there
+      const scopes = prose.shadows.length ? [] : prose.roots.map(selectorOf);
+      sheet.apply(styleOf(name, style, scopes), prose.shadows);
+      showAll();
     },
     open: (spans = []) => {
       const range = toRange(spans);
@@ -64,24 +97,33 @@ export function createMarks(document: Document, style: MarkStyle): Marks {
       highlight.priority = 1;
       show(name('open'), highlight);
     },
-    restyle: (next) => {
-      style = next;
-      sheet.apply(styleOf(name, style), shadows);
-    },
     at: (node) => byNode.get(node),
-    spans: (index) => places[index] ?? [],
+    spans: (index) => placed.get(index)?.spans ?? [],
+    near: () => [...placed].flatMap(([index, one]) => (isShown(one) ? index : [])),
     clear: () => {
-      for (const mark of [...Object.keys(MARKS), 'open']) CSS.highlights.delete(name(mark));
-      places = [];
+      near.stop();
+      for (const mark of [...ALL, 'open'] as const) CSS.highlights.delete(name(mark));
+      placed = new Map();
       byNode = new Map();
+      byBlock = new Map();
       sheet.remove();
     },
   };
 }
 
+const ALL = Object.keys(MARKS) as Mark[];
+
+const emptyHighlights = (): Map<Mark, Highlight> => new Map(ALL.map((mark) => [mark, new Highlight()]));
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
+}
+
 function show(name: string, highlight: Highlight): void {
-  if (highlight.size) CSS.highlights.set(name, highlight);
-  else CSS.highlights.delete(name);
+  if (!highlight.size) CSS.highlights.delete(name);
+  else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
 }
 
 function toRange(spans: NodeSpan[]): StaticRange | undefined {

@@ -107,8 +107,8 @@ export function createOpener({ window, lang, marks, card, current, feedFor, onOp
   const step = (by: 1 | -1): void => {
     const count = current()?.reading.figures.length ?? 0;
     if (!count) return;
-    const first = (): number => Array.from({ length: count }, (_, index) => index).findIndex(isInView);
-    goTo(aimed === undefined ? Math.max(0, first()) : (aimed + by + count) % count);
+    const first = (): number => marks.near().find(isInView) ?? 0;
+    goTo(aimed === undefined ? first() : (aimed + by + count) % count);
   };
 
   const keep: Opener['keep'] = async (change) => {

@@ -18,10 +18,14 @@ interface Piece {
   /** Offsets in the prose. */
   start: number;
   end: number;
+  /** The nearest element with lines of its own. */
+  block: Element;
 }
 
 /** The text of an article as one reads it, and where in the page each character stands. */
 export interface Prose {
+  /** What it was collected from. */
+  roots: Element[];
   /** A line for each block; inline elements split nothing; white space as painted. */
   text: string;
   pieces: Piece[];
@@ -45,10 +49,11 @@ const NODES_A_STEP = 100;
 /** Collects the prose below `roots`; yields where it may pause. */
 export function* collect(roots: Element[]): Generator<void, Prose, undefined> {
   const parts: string[] = [];
-  const prose: Prose = { text: '', pieces: [], lines: [0], headings: [], shadows: [] };
+  const prose: Prose = { roots, text: '', pieces: [], lines: [0], headings: [], shadows: [] };
   let length = 0;
   let last = '\n';
   let seen = 0;
+  let block: Element;
 
   const add = (text: string): void => {
     parts.push(text);
@@ -64,7 +69,7 @@ export function* collect(roots: Element[]): Generator<void, Prose, undefined> {
     for (const { index, 0: run } of node.data.matchAll(RUN)) {
       const blank = isBlank(run);
       if (blank && (last === ' ' || last === '\n')) continue;
-      prose.pieces.push({ node, from: index, start: length, end: length + (blank ? 1 : run.length) });
+      prose.pieces.push({ node, from: index, start: length, end: length + (blank ? 1 : run.length), block });
       add(blank ? ' ' : run);
     }
   };
@@ -75,11 +80,14 @@ export function* collect(roots: Element[]): Generator<void, Prose, undefined> {
     const root = shadowRoot(element);
     if (root) prose.shadows.push(root);
     if (flow === 'block') breakLine();
+    const around = block;
+    if (flow === 'block') block = element;
     const start = length;
     for (const child of paintedChildren(element)) {
       if (isText(child)) addText(child);
       else if (isElement(child)) yield* visit(child);
     }
+    block = around;
     if (/^h[2-6]$/.test(localName(element))) prose.headings.push({ start, end: length });
     if (flow === 'block' || localName(element) === 'br') breakLine();
   }
@@ -137,6 +145,18 @@ export function spansOf({ pieces }: Prose, start: number, end: number): NodeSpan
   }
   return spans;
 }
+
+/** Whether the page still says there what was read. */
+export function saysStill({ text }: Prose, start: number, end: number, spans: NodeSpan[]): boolean {
+  const now = spans.map((span) => span.node.data.slice(span.start, span.end)).join('');
+  return bare(now) === bare(text.slice(start, end));
+}
+
+const bare = (text: string): string => text.replace(/\s+/g, '');
+
+/** The element whose lines hold an offset of the prose. */
+export const blockOf = ({ pieces }: Prose, offset: number): Element =>
+  pieces[firstPieceAfter(pieces, offset)]!.block;
 
 /** Index of the first piece that ends after `offset`. */
 function firstPieceAfter(pieces: Piece[], offset: number): number {

@@ -1,7 +1,10 @@
+import { attribute, localName } from './dom.ts';
+
 /** A style sheet of ours that a document and its shadow roots adopt: no element is added to the page. */
 export function createSheet(document: Document) {
   const sheet = new CSSStyleSheet();
   const scopes = new Set<Document | ShadowRoot>();
+  let written = '';
   let fallback: HTMLStyleElement | undefined;
 
   const adopt = (scope: Document | ShadowRoot): void => {
@@ -14,13 +17,14 @@ export function createSheet(document: Document) {
     /** Also puts it back where the page has set sheets of its own over it. */
     apply(css: string, shadows: ShadowRoot[]): void {
       try {
-        sheet.replaceSync(css);
+        if (css !== written) sheet.replaceSync(css);
         for (const scope of [document, ...shadows]) adopt(scope);
       } catch {
         // older Firefox does not let an extension's script adopt sheets (bug 1928865)
         fallback ??= document.documentElement.appendChild(document.createElement('style'));
-        fallback.textContent = css;
+        if (css !== written) fallback.textContent = css;
       }
+      written = css;
     },
     remove(): void {
       fallback?.remove();
@@ -29,4 +33,12 @@ export function createSheet(document: Document) {
       scopes.clear();
     },
   };
+}
+
+/** A selector that an element matches, and few others: `div.noi-dung`. */
+export function selectorOf(element: Element): string {
+  const id = attribute(element, 'id');
+  const classes = attribute(element, 'class')?.split(/\s+/).filter(Boolean) ?? [];
+  const named = id ? `#${CSS.escape(id)}` : classes.map((name) => `.${CSS.escape(name)}`).join('');
+  return `${CSS.escape(localName(element))}${named}`;
 }

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { launchChromium } from '../portal/harness/browser.ts';
 import { openPortal, type Portal } from '../portal/harness/server.ts';
-import type { Measure } from './measure.ts';
+import { type Measure, middle } from './measure.ts';
 
 /** The kit on a page: how much it weighs, runs and draws. Needs `npm run build`. */
 export async function bench(): Promise<Measure[]> {
@@ -33,8 +33,6 @@ export async function bench(): Promise<Measure[]> {
 }
 
 const weigh = (name: string) => brotliCompressSync(readFileSync(`dist/${name}.js`)).length / 1000;
-
-const middle = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 const head =
   '<!doctype html><html lang="vi"><meta charset="utf-8"><link rel="solieu-feed" href="/feed.json">';

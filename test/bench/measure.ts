@@ -15,5 +15,8 @@ export async function median(run: () => unknown, { times = 15, warm = 5 } = {}):
     await run();
     taken.push(performance.now() - start);
   }
-  return taken.sort((a, b) => a - b)[Math.floor(times / 2)]!;
+  return middle(taken);
 }
+
+export const middle = (values: number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;

@@ -120,6 +120,7 @@ test('a long article is read in parts, each under its headline, and a part once'
     return at - line.length;
   });
   const prose = {
+    roots: [],
     text,
     pieces: [],
     lines: starts,

@@ -8,8 +8,18 @@ import type { PageServer } from './server.ts';
 export async function openChromium(
   executablePath: string,
   { port }: PageServer,
-  { forcedColors }: Preferences,
+  preferences: Preferences,
 ): Promise<TestBrowser> {
+  const { context, worker, close } = await launchChromium(executablePath, preferences);
+  return {
+    tab: async () => toTab(await context.newPage(), port),
+    address: (path) => new URL(path, worker.url()).href,
+    close,
+  };
+}
+
+/** Chromium with the built extension in it, whose background is `worker`. */
+export async function launchChromium(executablePath: string, { forcedColors }: Preferences = {}) {
   const profile = mkdtempSync(join(tmpdir(), 'solieu-chromium-'));
   const extension = resolve('dist/extension/chrome');
   const context = await chromium.launchPersistentContext(profile, {
@@ -22,17 +32,17 @@ export async function openChromium(
       '--no-proxy-server',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
-      `--host-resolver-rules=MAP *.gov.vn 127.0.0.1, MAP *.vn 127.0.0.1`,
+      `--host-resolver-rules=MAP *.vn 127.0.0.1`,
     ],
   });
   const [worker = await context.waitForEvent('serviceworker')] = context.serviceWorkers();
   await closeWelcome(context);
   return {
-    tab: async () => toTab(await context.newPage(), port),
-    address: (path) => new URL(path, worker.url()).href,
-    async close() {
+    context,
+    worker,
+    async close(): Promise<void> {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -39,7 +39,10 @@ export async function servePages(): Promise<PageServer> {
   return {
     port: (server.address() as AddressInfo).port,
     add: (path, page) => made.set(path, page),
-    close: () => server.closeAllConnections(),
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
   };
 }
 

@@ -1,0 +1,54 @@
+/** How far beyond the screen still counts as near it. */
+const MARGIN = '100%';
+
+export interface Near {
+  /** Looks at these elements from now on, no longer at others. */
+  watch(elements: Iterable<Element>): void;
+  has(element: Element): boolean;
+  stop(): void;
+}
+
+/**
+ * Tells which elements come near the screen and which leave it, as the browser itself finds out while it lays out:
+ * nothing is measured.
+ */
+export function createNear(tell: (element: Element, isNear: boolean) => void, told: () => void): Near {
+  const watched = new Set<Element>();
+  const near = new Set<Element>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting, boundingClientRect } of entries) {
+        // what has no box of its own (display: contents) is never seen to come near
+        const isNear = isIntersecting || (boundingClientRect.width === 0 && boundingClientRect.height === 0);
+        if (!watched.has(target) || near.has(target) === isNear) continue;
+        if (isNear) near.add(target);
+        else near.delete(target);
+        tell(target, isNear);
+      }
+      told();
+    },
+    { rootMargin: MARGIN },
+  );
+  return {
+    watch(elements) {
+      const next = new Set(elements);
+      for (const element of watched) {
+        if (next.has(element)) continue;
+        observer.unobserve(element);
+        watched.delete(element);
+        near.delete(element);
+      }
+      for (const element of next) {
+        if (watched.has(element)) continue;
+        watched.add(element);
+        observer.observe(element);
+      }
+    },
+    has: (element) => near.has(element),
+    stop() {
+      observer.disconnect();
+      watched.clear();
+      near.clear();
+    },
+  };
+}

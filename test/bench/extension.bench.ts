@@ -1,0 +1,224 @@
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+import { HOST } from '../extension/harness/browser.ts';
+import { launchChromium } from '../extension/harness/chromium.ts';
+import { type PageServer, servePages } from '../extension/harness/server.ts';
+import { findBrowser } from '../setup/browsers.mjs';
+import { type Measure, middle } from './measure.ts';
+import { sum, type Traced, trace } from './trace.ts';
+
+/** The extension on pages, in Chromium. Needs `npm run build`. */
+export async function bench(): Promise<Measure[]> {
+  const server = await servePages();
+  const { context, worker, close } = await launchChromium(findBrowser('chromium')!);
+  const run: Run = { context, worker, server };
+  try {
+    return [...(await usualArticle(run)), ...(await longPages(run)), ...(await longPage(run))];
+  } finally {
+    await close();
+    server.close();
+  }
+}
+
+interface Run {
+  context: BrowserContext;
+  worker: Worker;
+  server: PageServer;
+}
+
+const SENTENCES =
+  'Năm 2023, xã có 1.234 hồ sơ trực tuyến, 45 tổ công nghệ, 12,5% số dân dùng, 300 máy tính, 18 điểm, ' +
+  '92 nhóm, 7.800 tài khoản, 61% đúng hạn, 35 tỷ đồng, 220 cán bộ.';
+const PLAIN =
+  'Lãnh đạo tỉnh cho biết việc nộp hồ sơ nay thuận tiện hơn trước, người dân không phải đi lại nhiều lần.';
+
+/** 20 kB of text, a figure in every second sentence, within a portal of 1,000 links. */
+const ARTICLE = `<nav>${'<ul><li><a href="#">Chuyên mục</a></li></ul>'.repeat(1000)}</nav><article><h1>Tin của tỉnh Mẫu</h1>${`<p>${PLAIN} Năm 2023 có <b>1.234</b> hồ sơ, đạt 61,5%. ${PLAIN}</p>`.repeat(60)}</article>`;
+
+/** 10,000 figures. */
+const LONG: Record<string, string> = {
+  paragraphs: `<p>${SENTENCES}</p>`.repeat(1000),
+  'table cells': `<p>${PLAIN}</p><table>${`<tr>${'<td>1.204 hồ sơ</td>'.repeat(10)}</tr>`.repeat(1000)}</table>`,
+  'lines of one block': `${SENTENCES}<br>`.repeat(1000),
+};
+
+const page = (body: string): string =>
+  `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tin</title><style>body{font:16px/1.6 sans-serif}</style><body>${body}`;
+
+/** The same page where the extension runs and where it does not. */
+const addressOf = ({ server }: Run, path: string, isMarked = true): string =>
+  `http://${isMarked ? HOST : 'mau.vn'}:${server.port}${path}`;
+
+const untilMarked = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
+
+const rest = (page: Page, time = 600): Promise<void> => page.waitForTimeout(time);
+
+async function usualArticle(run: Run): Promise<Measure[]> {
+  run.server.add('/article-20.html', { body: page(ARTICLE) });
+  const load = async (isMarked: boolean): Promise<Traced> => {
+    const tab = await run.context.newPage();
+    const traced = await trace(tab, async () => {
+      await tab.goto(addressOf(run, '/article-20.html', isMarked));
+      if (isMarked) await untilMarked(tab);
+      await rest(tab);
+    });
+    await tab.close();
+    return traced;
+  };
+  await load(true);
+  const marked: Traced[] = [];
+  const bare: Traced[] = [];
+  for (let i = 0; i < 9; i++) {
+    marked.push(await load(true));
+    bare.push(await load(false));
+  }
+  const whole = ({ tasks }: Traced): number => sum(tasks);
+  return [
+    {
+      name: '20 kB article, our scripts on its main thread',
+      value: middle(marked.map(({ scripts }) => scripts)),
+      unit: 'ms',
+      limit: 16,
+    },
+    {
+      name: 'all that its main thread does more, painting too',
+      value: middle(marked.map((one, i) => whole(one) - whole(bare[i]!))),
+      unit: 'ms',
+    },
+  ];
+}
+
+/** The longest task while 10,000 figures are marked on a page at rest, and while it is scrolled. */
+async function longPages(run: Run): Promise<Measure[]> {
+  const measures: Measure[] = [];
+  for (const [shape, body] of Object.entries(LONG)) {
+    const path = `/long-${shape.replaceAll(' ', '-')}.html`;
+    run.server.add(path, {
+      body: page(`<article><h1>Tin dài</h1><div itemprop="articleBody">${body}</div></article>`),
+    });
+    const tab = await run.context.newPage();
+    const marking: number[] = [];
+    const scrolling: number[] = [];
+    for (let i = 0; i < 3; i++) {
+      await turn(run, false);
+      await tab.goto(addressOf(run, path));
+      await rest(tab, 1500);
+      const marked = await trace(tab, async () => {
+        await turn(run, true);
+        await untilMarked(tab);
+        await rest(tab, 1000);
+      });
+      marking.push(Math.max(...marked.tasks));
+      const scrolled = await trace(tab, () => scroll(tab));
+      scrolling.push(Math.max(...scrolled.tasks));
+    }
+    await tab.close();
+    measures.push(
+      {
+        name: `10,000 figures in ${shape}, longest task of marking`,
+        value: middle(marking),
+        unit: 'ms',
+        limit: 50,
+      },
+      { name: 'longest task of scrolling it', value: middle(scrolling), unit: 'ms', limit: 50 },
+    );
+  }
+  return measures;
+}
+
+/** Turns the extension off on the test pages, or on again. */
+const turn = ({ worker }: Run, isOn: boolean): Promise<void> =>
+  worker.evaluate((off) => chrome.storage.local.set({ settings: { off } }), isOn ? [] : [HOST]);
+
+const scroll = (tab: Page): Promise<void> =>
+  tab.evaluate(async () => {
+    for (let i = 0; i < 60; i++) {
+      scrollBy(0, 350);
+      await new Promise(requestAnimationFrame);
+    }
+  });
+
+/** What 10,000 marked figures cost the page, the pointer and the memory. */
+async function longPage(run: Run): Promise<Measure[]> {
+  const path = '/long-paragraphs.html';
+  const open = async (isMarked: boolean): Promise<Page> => {
+    const tab = await run.context.newPage();
+    await tab.goto(addressOf(run, path, isMarked));
+    if (isMarked) await untilMarked(tab);
+    await rest(tab, 1500);
+    return tab;
+  };
+  const marked = await open(true);
+  const bare = await open(false);
+  return [
+    { name: '10,000 figures, hit test', value: await hitTest(marked), unit: 'ms', limit: 0.1 },
+    {
+      name: 'the page’s own edits, to those without the extension',
+      value: await edits(marked, bare),
+      unit: 'times',
+      limit: 1.05,
+    },
+    { name: 'memory of the tab', value: (await heap(marked)) - (await heap(bare)), unit: 'MB', limit: 15 },
+  ];
+}
+
+const MOVES = 300;
+
+/** What a move of the pointer over the text takes our scripts, the search for the figure there included. */
+async function hitTest(tab: Page): Promise<number> {
+  await tab.bringToFront();
+  const { scripts } = await trace(tab, async () => {
+    for (let i = 0; i < MOVES; i++) await tab.mouse.move(20 + ((i * 37) % 900), 60 + ((i * 53) % 600));
+  });
+  return scripts / MOVES;
+}
+
+/** How much longer the page takes to put in and take out 2,000 elements: the middle of pairs of runs. */
+async function edits(marked: Page, bare: Page): Promise<number> {
+  const times = await Promise.all([clockOf(marked), clockOf(bare)]);
+  const once = async (tab: Page): Promise<number> => {
+    const clock = times[tab === marked ? 0 : 1];
+    await tab.bringToFront();
+    // the page as it was changed before has been read anew
+    await rest(tab, 400);
+    const start = await clock();
+    await tab.evaluate(() => {
+      const place = document.querySelector('article div')!;
+      const added = Array.from({ length: 2000 }, (_, i) => {
+        const element = document.createElement('p');
+        element.textContent = `Dòng ${i} có 12 hồ sơ`;
+        return place.insertBefore(element, place.children[(i * 7) % 500]!);
+      });
+      for (const element of added) element.remove();
+    });
+    return (await clock()) - start;
+  };
+  const ratios: number[] = [];
+  for (let i = 0; i < 24; i++) {
+    const [first, second] = i % 2 ? [bare, marked] : [marked, bare];
+    const [one, two] = [await once(first), await once(second)];
+    if (i > 3) ratios.push(i % 2 ? two / one : one / two);
+  }
+  return middle(ratios);
+}
+
+/** Milliseconds that the main thread of a page has worked. */
+async function clockOf(tab: Page): Promise<() => Promise<number>> {
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('Performance.enable');
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'ThreadTime')!.value * 1000;
+  };
+}
+
+/** Megabytes that the scripts of a page hold, ours included. */
+async function heap(tab: Page): Promise<number> {
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize, embedderHeapUsedSize, backingStorageSize } = (await session.send(
+    'Runtime.getHeapUsage',
+  )) as unknown as Record<string, number>;
+  await session.detach();
+  return (usedSize! + embedderHeapUsedSize! + backingStorageSize!) / 1e6;
+}
