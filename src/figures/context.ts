@@ -3,6 +3,7 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import { type NumberPhrase, readNumbers } from './number/phrase.ts';
 import { type Line, toOutline } from './outline.ts';
 import { type Sentences, toSentences } from './sentence.ts';
+import { joinCells } from './table-lines.ts';
 import type { TimeExpression } from './time/expression.ts';
 import { findTimes } from './time/find.ts';
 import { spanFinder } from './within.ts';
@@ -32,7 +33,7 @@ export interface Context {
 
 export function toContext(text: string, { publishedAt, area }: ExtractOptions): Context {
   const folded = fold(text);
-  const tokens = tokenize(folded.lower);
+  const tokens = joinCells(tokenize(folded.lower));
   const times = findTimes({ tokens, publishedAt });
   return {
     publishedAt,

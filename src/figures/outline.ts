@@ -51,6 +51,8 @@ function kindOf(tokens: readonly Token[], from: number, to: number, text: string
   const first = tokens[from]!;
   if (isMark(tokens, from)) return 'item';
   const words = to - from;
+  // "(Kèm theo Báo cáo số 77/BC-UBND ngày 08/7/2025)": of the page, not of what it tells
+  if (first.text === '(' && tokens[to - 1]!.text === ')') return 'notice';
   if (words > MOST_WORDS || ENDS.has(tokens[to - 1]!.text)) return 'body';
   const { numbers, others, cells, dated } = countParts(tokens, from, to);
   const plain = others <= MOST_OTHERS;

@@ -49,11 +49,15 @@ function unitAtEnd(context: Context, end: number): Reading | undefined {
   return undefined;
 }
 
-// "Đơn vị tính: triệu đồng" at the head of a line
-function unitAfterLabel(context: Context, start: number): Reading | undefined {
-  const label = labels.at(context.tokens, start);
-  const colon = start + (label?.length ?? 0);
-  return label && context.tokens[colon]?.text === ':' ? unitAt(context, colon + 1) : undefined;
+// "Đơn vị tính: triệu đồng" at the head of a line, "(Kèm theo Báo cáo số 7; đơn vị tính: hồ sơ)"
+function unitAfterLabel(context: Context, line: number): Reading | undefined {
+  const { tokens } = context;
+  for (let at = line; at < line + WIDEST && tokens[at] && tokens[at]!.kind !== 'break'; at++) {
+    if (at > line && !/^[(;,]$/.test(tokens[at - 1]!.text)) continue;
+    const colon = at + (labels.at(tokens, at)?.length ?? 0);
+    if (colon > at && tokens[colon]?.text === ':') return unitAt(context, colon + 1);
+  }
+  return undefined;
 }
 
 function unitAt(context: Context, at: number, end?: number): Reading | undefined {
@@ -71,12 +75,37 @@ function unitAt(context: Context, at: number, end?: number): Reading | undefined
     : undefined;
 }
 
-/** What the head of its column says of a cell: `STT | Trụ cột | Điểm | Hạng`, `Xã | Số hồ sơ | Tỷ lệ (%)`. */
+/** What the head of its column says of a cell, else its row: `STT | Trụ cột | Điểm | Hạng`, `Xã | Số hồ sơ | Tỷ lệ (%)`. */
 export function readColumn(context: Context, cell: number): Reading | undefined {
   const head = headOf(context, cell);
-  return head === undefined
-    ? undefined
-    : (readHead(context, head) ?? readUnit(context, cell) ?? { kind: 'count' });
+  const told = head === undefined ? undefined : readHead(context, head);
+  return (
+    told ??
+    readRow(context, cell) ??
+    readUnit(context, cell) ??
+    (head === undefined ? undefined : { kind: 'count' })
+  );
+}
+
+// "Trạm 5G | trạm | 120": the cell under `Đơn vị tính`; "Doanh thu (tỷ đồng) | 120", "Thuê bao 5G (triệu) | 8,5"
+function readRow(context: Context, cell: number): Reading | undefined {
+  const { tokens, sentences } = context;
+  for (let at = sentences.lineOf(cell), label = at; at + 1 < cell; at++) {
+    const { text } = tokens[at]!;
+    if (text === '(') return unitAt(context, at + 1) ?? scaled(context, label, at + 1);
+    if (text !== '|') continue;
+    label = at + 1;
+    const head = headOf(context, label);
+    if (head !== undefined && /tính|đvt/.test(labels.at(tokens, head)?.value ?? ''))
+      return unitAt(context, label);
+  }
+  return undefined;
+}
+
+function scaled(context: Context, label: number, at: number): Reading | undefined {
+  const { scale } = readScale((index) => context.tokens[index]?.text ?? '', at);
+  const noun = scale > 1 ? readNoun(context, label) : undefined;
+  return noun && { kind: 'count', unit: noun.unit, scale };
 }
 
 /** The token that the head of a cell's column begins with: the nearest cell above it that begins with a word. */
@@ -109,6 +138,10 @@ function readHead(context: Context, from: number): Reading | undefined {
   }
   if (tokens[to - 1]!.text === 'điểm' || tokens[from]!.text === 'điểm')
     return { kind: 'score', unit: 'điểm' };
-  if (planBases.at(tokens, from) || /^(kết|thực|đề)$/.test(tokens[from]!.text)) return undefined;
+  if (
+    planBases.at(tokens, from) ||
+    /^(kết|thực|đề|số liệu)/.test(`${tokens[from]!.text} ${tokens[from + 1]?.text}`)
+  )
+    return undefined;
   return unitAt(context, tokens[from]!.text === 'số' ? from + 1 : from);
 }

@@ -56,8 +56,19 @@ function foldOne(given: string, unusual: string, index: number): string {
   if (unusual.length > 1) return unusual.normalize('NFC');
   if (unusual === '\r') return given[index + 1] === '\n' ? '' : '\n';
   if (unusual === '\u2028' || unusual === '\u2029') return '\n';
+  if (unusual === '\t' && isBetweenCells(given, index)) return '|';
   if (SPACE.test(unusual)) return ' ';
   return INVISIBLE.test(unusual) ? '' : unusual;
+}
+
+// "Nghệ An⇥52.100⇥54,1": a table that was copied from a page has a tab between its cells, two or more a row
+function isBetweenCells(given: string, at: number): boolean {
+  if (!/\S/.test(given[at - 1] ?? ' ') || !/\S/.test(given[at + 1] ?? ' ')) return false;
+  const [before, after] = [given.lastIndexOf('\t', at - 1), given.indexOf('\t', at + 1)];
+  return (
+    (before >= 0 && !given.slice(before, at).includes('\n')) ||
+    (after >= 0 && !given.slice(at, after).includes('\n'))
+  );
 }
 
 // "İ" grows in lower case: then letter by letter, so that offsets stay equal

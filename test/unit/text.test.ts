@@ -8,6 +8,8 @@ test.each([
   ['48 triệu'.normalize('NFD'), '48 triệu'],
   ['1.2\u200B34', '1.234'],
   ['a\r\nb', 'a\nb'],
+  ['a\tb', 'a b'],
+  ['Xã\tHộ\tKhẩu\na\tb', 'Xã|Hộ|Khẩu\na b'],
 ])('%j is folded to %j', (given, text) => {
   expect(fold(given).text).toBe(text);
 });

@@ -32,6 +32,7 @@ export function homeOf(
     if (
       mention.aside ||
       mention.bare ||
+      mention.cell ||
       level > LEVELS.country ||
       (level === LEVELS.country && code !== 'VN')
     )

@@ -29,6 +29,8 @@ export interface PlaceMention extends Span {
   aside?: true | undefined;
   /** A capital name alone, with what it does or has after it: a place only where the text is about a part of the country. */
   bare?: true | undefined;
+  /** A cell of a table: whose row it is, not what the text is about. */
+  cell?: true | undefined;
   /** One of several that stand together: `Đà Nẵng, Huế và Bắc Ninh`. */
   listed?: true | undefined;
 }
@@ -52,6 +54,7 @@ export function mentionOf(
     agency: undefined,
     aside: undefined,
     bare: undefined,
+    cell: undefined,
     listed: undefined,
   };
 }

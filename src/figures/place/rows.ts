@@ -7,6 +7,8 @@ const WITHIN = /^(?:[,(–-]|của|thuộc|ở)$/;
 
 /** Marks places that stand in a row (no figure after them is of one alone), and the larger one that a place lies in. */
 export function markRows(mentions: PlaceMention[], tokens: readonly Token[]): PlaceMention[] {
+  for (const one of mentions)
+    if (tokens[one.to]?.text === '|' || tokens[one.from - 1]?.text === '|') one.cell = true;
   for (let k = 1; k < mentions.length; k++) {
     const [a, b] = [mentions[k - 1]!, mentions[k]!];
     if (a.bare || b.bare || a.weak || b.weak || b.agency || !a.code || !b.code || a.code === b.code) continue;

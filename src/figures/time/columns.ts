@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import type { Line } from '../outline.ts';
 import type { Draft } from '../rule.ts';
 import { word, yearAt } from './atoms.ts';
 import { dateOf } from './calendar.ts';
@@ -66,4 +67,37 @@ function rowFrom(figures: readonly Draft[], f: number, tokens: readonly Token[])
     count++;
   }
   return count;
+}
+
+const HEADS = new Set(['period', 'asOf', 'column', 'name']);
+
+/** Gives the figures of a table the time in the head of their column: `Xã | Hạng 2023 | Hạng 2024`. */
+export function ofHeads(
+  lines: readonly Line[],
+  figures: readonly Draft[],
+  times: readonly TimeExpression[],
+  tokens: readonly Token[],
+): Map<Draft, TimeExpression> {
+  const found = new Map<Draft, TimeExpression>();
+  let heads = new Map<number, TimeExpression>();
+  let f = 0;
+  let t = 0;
+  for (const { from, to } of lines) {
+    while (f < figures.length && figures[f]!.first < from) f++;
+    while (t < times.length && times[t]!.from < from) t++;
+    const isHead = !(f < figures.length && figures[f]!.first < to);
+    if (isHead) heads = new Map();
+    else if (!heads.size) continue;
+    let column = 0;
+    for (let at = from; at < to; at++) {
+      if (tokens[at]!.text === '|') column++;
+      if (isHead && times[t]?.from === at && HEADS.has(times[t]!.sort)) heads.set(column, times[t]!);
+      while (times[t] && times[t]!.from <= at) t++;
+      const head = heads.get(column);
+      for (; f < figures.length && figures[f]!.first <= at; f++)
+        if (column && head) found.set(figures[f]!, head);
+    }
+    if (!column) heads = new Map();
+  }
+  return found;
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Line } from '../outline.ts';
 import type { Draft } from '../rule.ts';
 import { settleBases } from './bases.ts';
-import { ofColumns } from './columns.ts';
+import { ofColumns, ofHeads } from './columns.ts';
 import type { TimeExpression } from './expression.ts';
 import { isIndexYear, isLocal, isReportDate, isTopic, timeAfter } from './neighbours.ts';
 
@@ -58,7 +58,9 @@ interface Place {
  * A line without one takes it from the list's lead-in, its heading, or the title.
  */
 export function govern(walked: Walked): (Governed | undefined)[] {
-  const columns = ofColumns(walked.figures, walked.times, walked.tokens);
+  const { lines, figures, times, tokens } = walked;
+  const columns = ofColumns(figures, times, tokens);
+  const heads = ofHeads(lines, figures, times, tokens);
   const governed: (Governed | undefined)[] = [];
   const above: Above = {};
   let time = 0;
@@ -78,7 +80,7 @@ export function govern(walked: Walked): (Governed | undefined)[] {
   }
   const settled = settleBases({ ...walked, governed });
   return settled.map((one, index) => {
-    const time = columns.get(walked.figures[index]!);
+    const time = columns.get(figures[index]!) ?? heads.get(figures[index]!);
     return time ? { time, from: 'above' } : one;
   });
 }

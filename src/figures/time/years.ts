@@ -86,7 +86,8 @@ export const bareYears: Reader = (source, i) => {
     pair(source, i - 3) !== 'chỉ số' &&
     !headsRow(source, i) &&
     !isSubject(source, i) &&
-    !isAside(source, i)
+    !isAside(source, i) &&
+    !endsCell(source, i)
   )
     return undefined;
   return { to: i + 1, start: dateOf(y), end: dateOf(y) };
@@ -112,6 +113,17 @@ function isSubject(source: Source, i: number): boolean {
 function isAside({ tokens }: Source, i: number): boolean {
   if (tokens[i - 1]?.text !== '(' || tokens[i + 1]?.text !== ')') return false;
   return tokens.slice(Math.max(0, i - 6), i).some(({ kind }) => kind === 'number');
+}
+
+/** "Thực hiện 2024 | Kế hoạch 2025": a year at the end of a cell in the head of a table. */
+function endsCell({ tokens }: Source, i: number): boolean {
+  if (tokens[i - 1]?.kind !== 'word' || (tokens[i + 1] && !/^[|\n]$/.test(tokens[i + 1]!.text))) return false;
+  for (let at = i - 1; at > i - 40; at--) {
+    const token = tokens[at];
+    if (token?.text === '|') return true;
+    if (!token || token.kind === 'break') break;
+  }
+  return tokens[i + 1]?.text === '|';
 }
 
 /** "2015 | 1.120.000 | 720.000": a year at the head of a line, or after `sơ bộ`, `ước`, and nothing but numbers after it. */
