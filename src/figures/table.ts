@@ -90,7 +90,9 @@ export function readColumn(context: Context, cell: number): Reading | undefined 
 // "Trạm 5G | trạm | 120": the cell under `Đơn vị tính`; "Doanh thu (tỷ đồng) | 120", "Thuê bao 5G (triệu) | 8,5"
 function readRow(context: Context, cell: number): Reading | undefined {
   const { tokens, sentences } = context;
-  for (let at = sentences.lineOf(cell), label = at; at + 1 < cell; at++) {
+  const line = sentences.lineOf(cell);
+  if (cell - line > WIDEST) return undefined;
+  for (let at = line, label = at; at + 1 < cell; at++) {
     const { text } = tokens[at]!;
     if (text === '(') return unitAt(context, at + 1) ?? scaled(context, label, at + 1);
     if (text !== '|') continue;

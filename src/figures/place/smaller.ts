@@ -62,16 +62,17 @@ const OF_PLACES = phrases<true>({
   'đơn vị, địa phương, xã, phường, huyện, tỉnh, tên xã, thành phố, thôn': true,
 });
 const HIGHEST = 30;
+const WIDEST = 60;
 
 /** "Đại Lộc" of `2 | Đại Lộc | 3.418`: the head of its column says that the names are of places. */
 function isRowOfPlaces(tokens: readonly Token[], at: number): boolean {
   let bars = 0;
   let from = at - 1;
-  for (; from >= 0 && tokens[from]!.kind !== 'break'; from--) if (tokens[from]!.text === '|') bars++;
+  for (; from >= Math.max(0, at - WIDEST) && tokens[from]!.kind !== 'break'; from--) if (tokens[from]!.text === '|') bars++;
   if (!bars && tokens[at + 2]?.text !== '|' && tokens[at + 3]?.text !== '|') return false;
   for (let lines = 0; lines < HIGHEST && from > 0; lines++) {
     let start = from;
-    while (start > 0 && tokens[start - 1]!.kind !== 'break') start--;
+    while (start > Math.max(0, from - WIDEST) && tokens[start - 1]!.kind !== 'break') start--;
     let cell = start;
     for (let skipped = 0; skipped < bars && cell < from; cell++) if (tokens[cell]!.text === '|') skipped++;
     if (cell < from && OF_PLACES.at(tokens, cell) && tokens[cell]!.text !== '|') return true;
