@@ -1,5 +1,6 @@
 import { readScale } from '../text/numerals.ts';
 import { phraseSet } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
 import { currencies } from '../text/words/currencies.ts';
 import { measures } from '../text/words/measures.ts';
 import { planBases } from '../text/words/roles.ts';
@@ -25,16 +26,12 @@ export function readUnit(context: Context, row: number): Reading | undefined {
     const end = line - 1;
     line = sentences.lineOf(end);
     const unit =
-      (isRow(context, line, end) ? undefined : unitAtEnd(context, end)) ?? unitAfterLabel(context, line);
+      // the end of a row speaks of its last column alone
+      (barsIn(context.tokens, line, Math.min(end, line + WIDEST)) ? undefined : unitAtEnd(context, end)) ??
+      unitAfterLabel(context, line);
     if (unit) return unit;
   }
   return undefined;
-}
-
-// the end of a row speaks of its last column alone
-function isRow({ tokens }: Context, line: number, end: number): boolean {
-  for (let at = line; at < Math.min(end, line + WIDEST); at++) if (tokens[at]!.text === '|') return true;
-  return false;
 }
 
 // "(Thuê bao)", "(tải xuống/tải lên, Mbps):" or "- %" before the end of a line
@@ -77,7 +74,9 @@ function unitAt(context: Context, at: number, end?: number): Reading | undefined
 
 /** What the head of its column says of a cell, else its row: `STT | Trụ cột | Điểm | Hạng`, `Xã | Số hồ sơ | Tỷ lệ (%)`. */
 export function readColumn(context: Context, cell: number): Reading | undefined {
-  const head = headOf(context, cell);
+  const head = barsIn(context.tokens, startOf(context.tokens, cell), cell)
+    ? headOf(context.tokens, cell)
+    : undefined;
   const told = head === undefined ? undefined : readHead(context, head);
   return (
     told ??
@@ -89,15 +88,13 @@ export function readColumn(context: Context, cell: number): Reading | undefined 
 
 // "Trạm 5G | trạm | 120": the cell under `Đơn vị tính`; "Doanh thu (tỷ đồng) | 120", "Thuê bao 5G (triệu) | 8,5"
 function readRow(context: Context, cell: number): Reading | undefined {
-  const { tokens, sentences } = context;
-  const line = sentences.lineOf(cell);
-  if (cell - line > WIDEST) return undefined;
-  for (let at = line, label = at; at + 1 < cell; at++) {
+  const { tokens } = context;
+  for (let at = startOf(tokens, cell), label = at; at + 1 < cell; at++) {
     const { text } = tokens[at]!;
     if (text === '(') return unitAt(context, at + 1) ?? scaled(context, label, at + 1);
     if (text !== '|') continue;
     label = at + 1;
-    const head = headOf(context, label);
+    const head = headOf(tokens, label);
     if (head !== undefined && /tính|đvt/.test(labels.at(tokens, head)?.value ?? ''))
       return unitAt(context, label);
   }
@@ -111,21 +108,29 @@ function scaled(context: Context, label: number, at: number): Reading | undefine
 }
 
 /** The token that the head of a cell's column begins with: the nearest cell above it that begins with a word. */
-export function headOf({ tokens, sentences }: Context, cell: number): number | undefined {
-  let line = sentences.lineOf(cell);
-  let column = 0;
-  if (cell - line > WIDEST) return undefined;
-  for (let at = line; at < cell; at++) if (tokens[at]!.text === '|') column++;
-  if (!column) return undefined;
+export function headOf(tokens: readonly Token[], cell: number): number | undefined {
+  let line = startOf(tokens, cell);
+  const column = barsIn(tokens, line, cell);
   for (let lines = 0; lines <= REACH && line > 0; lines++) {
     const end = line - 1;
-    line = sentences.lineOf(end);
+    line = startOf(tokens, end);
     let from = line;
-    for (let bars = 0; bars < column && from < Math.min(end, line + WIDEST); from++)
-      if (tokens[from]!.text === '|') bars++;
-    if (tokens[from]?.kind === 'word' && from < end) return from;
+    for (let bars = 0; bars < column && from < end; from++) if (tokens[from]!.text === '|') bars++;
+    if (tokens[from]?.kind === 'word' && from < end && barsIn(tokens, line, end)) return from;
   }
   return undefined;
+}
+
+function startOf(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > Math.max(0, at - WIDEST) && tokens[from - 1]!.kind !== 'break') from--;
+  return from;
+}
+
+function barsIn(tokens: readonly Token[], from: number, to: number): number {
+  let bars = 0;
+  for (let at = from; at < to; at++) if (tokens[at]!.text === '|') bars++;
+  return bars;
 }
 
 // "Hạng", "Điểm", "Tỷ lệ (%)", "Số hồ sơ", "Kinh phí (triệu đồng)"

@@ -1,6 +1,7 @@
-import { phrases } from '../../text/phrases.ts';
+import { phraseSet, phrases } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { grammarWords } from '../../text/words/nouns.ts';
+import { headOf } from '../table.ts';
 import { LEVELS, type Level, mentionOf, type PlaceMention } from './mention.ts';
 import { FAMILIES, isAside, isCapital, type Written } from './written.ts';
 
@@ -52,31 +53,20 @@ function subject(written: Written, at: number, known: Known): PlaceMention | und
   if (to - at < 2) return undefined;
   const next = tokens[to];
   if (next?.kind !== 'number' && !DOING.has(next?.text ?? '')) return undefined;
-  const bare = !isRowOfPlaces(tokens, at);
+  const bare = !isRowOfPlaces(tokens, at, to);
   // Vietnamese by its letters
   if (bare && !/[^ -~]/.test(text.slice(tokens[at]!.start, next!.start))) return undefined;
   return mention(written, at, at, to, LEVELS.district, known, bare);
 }
 
-const OF_PLACES = phrases<true>({
-  'đơn vị, địa phương, xã, phường, huyện, tỉnh, tên xã, thành phố, thôn': true,
-});
-const HIGHEST = 30;
-const WIDEST = 60;
-
+const MOST_ROWS = 40;
+const OF_PLACES = phraseSet('đơn vị, địa phương, xã, phường, huyện, tỉnh, tên xã, thành phố, thôn');
 /** "Đại Lộc" of `2 | Đại Lộc | 3.418`: the head of its column says that the names are of places. */
-function isRowOfPlaces(tokens: readonly Token[], at: number): boolean {
-  let bars = 0;
-  let from = at - 1;
-  for (; from >= Math.max(0, at - WIDEST) && tokens[from]!.kind !== 'break'; from--) if (tokens[from]!.text === '|') bars++;
-  if (!bars && tokens[at + 2]?.text !== '|' && tokens[at + 3]?.text !== '|') return false;
-  for (let lines = 0; lines < HIGHEST && from > 0; lines++) {
-    let start = from;
-    while (start > Math.max(0, from - WIDEST) && tokens[start - 1]!.kind !== 'break') start--;
-    let cell = start;
-    for (let skipped = 0; skipped < bars && cell < from; cell++) if (tokens[cell]!.text === '|') skipped++;
-    if (cell < from && OF_PLACES.at(tokens, cell) && tokens[cell]!.text !== '|') return true;
-    from = start - 1;
+function isRowOfPlaces(tokens: readonly Token[], at: number, to: number): boolean {
+  let head = tokens[to]?.text === '|' ? headOf(tokens, at) : undefined;
+  for (let rows = 0; rows < MOST_ROWS && head !== undefined; rows++) {
+    if (OF_PLACES.at(tokens, head)) return true;
+    head = headOf(tokens, head);
   }
   return false;
 }

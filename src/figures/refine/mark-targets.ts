@@ -55,7 +55,7 @@ const RESULTS = wordSet('kết, thực, đạt, so, ước');
 function toldInColumn({ first, next }: Draft, context: Context): Span | 'result' | undefined {
   const { tokens } = context;
   const isCell = tokens[next]?.text === '|' || tokens[first - 1]?.text === '|';
-  const head = isCell ? headOf(context, first) : undefined;
+  const head = isCell ? headOf(context.tokens, first) : undefined;
   for (let at = head; at !== undefined && /^(word|number)$/.test(tokens[at]?.kind ?? ''); at++) {
     if (RESULTS.has(tokens[at]!.text)) return 'result';
     const aim = AIMS.at(tokens, at);
