@@ -32,6 +32,8 @@ export const NUMERAL_HEADS: ReadonlySet<string> = new Set([
   ...DIGITS.keys(),
   'mười',
   'đôi',
+  'rưỡi',
+  'nửa',
   'nhất',
   'nhì',
   'tư',
@@ -40,10 +42,12 @@ export const NUMERAL_HEADS: ReadonlySet<string> = new Set([
 /**
  * Reads a number in words from token `at`.
  *
- * `hai trăm linh ba`, `ba mươi tư nghìn không trăm mười hai`, `một triệu rưỡi`, `hai phẩy năm tỷ`, `chín tỷ chín`
+ * `nửa triệu`, `hai trăm linh ba`, `ba mươi tư nghìn không trăm mười hai`, `một triệu rưỡi`, `hai phẩy năm tỷ`, `chín tỷ chín`
  */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | undefined {
   const word = (index: number) => tokens[index]?.text ?? '';
+  const half = word(at) === 'nửa' ? readScale(word, at + 1) : undefined;
+  if (half) return half.scale >= 1e3 ? { ...half, value: half.scale / 2 } : undefined;
   let value = 0;
   let next = at;
   let scale = Number.POSITIVE_INFINITY;

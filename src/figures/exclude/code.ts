@@ -2,6 +2,7 @@ import { wordSet } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { currencies } from '../../text/words/currencies.ts';
 import { measures } from '../../text/words/measures.ts';
+import { readNoun } from '../noun.ts';
 import { touches } from '../number/phrase.ts';
 import { isUnitNext } from '../number/unit-next.ts';
 import type { Exclusion } from '../rule.ts';
@@ -22,9 +23,11 @@ function isTelephone(tokens: readonly Token[], first: number): boolean {
 /** Parts of codes and names: `5G`, `168a`, `COVID-19`, `192.168.1.1`, `24/7`, `4.0`, telephone numbers. */
 export const code: Exclusion = {
   name: 'code',
-  excludes({ first, last, value, of, scale }, { tokens, folded }) {
+  excludes({ first, last, value, of, scale }, context) {
+    const { tokens, folded } = context;
     const text = tokens[first]!.text;
-    if ((value === 24 && of === 7) || isTelephone(tokens, first)) return true;
+    const counts = readNoun(context, last + 1) !== undefined;
+    if ((value === 24 && of === 7) || (!counts && isTelephone(tokens, first))) return true;
     // "camera 4K", "màn hình 8K"
     if (/^[248]$/.test(text) && scale === 1000 && tokens[last]?.text === 'k') return true;
     // telephone and account numbers

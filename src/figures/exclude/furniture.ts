@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Exclusion } from '../rule.ts';
 
 const counters = phraseSet(`
-  lượt xem, lượt đọc, số lượt xem, đang truy cập, đang online, trực tuyến, hôm nay, hôm qua, tuần này, tuần trước, tháng này, tháng trước, tháng hiện tại, năm nay, tất cả, tổng lượt truy cập, tổng truy cập, tổng số truy cập, tổng số lượt truy cập, lượt truy cập, số lượt truy cập,
+  tháng, lượt xem, lượt đọc, số lượt xem, đang truy cập, đang online, trực tuyến, hôm nay, hôm qua, tuần này, tuần trước, tháng này, tháng trước, tháng hiện tại, năm nay, tất cả, tổng lượt truy cập, tổng truy cập, tổng số truy cập, tổng số lượt truy cập, lượt truy cập, số lượt truy cập,
   bình luận, phản hồi, lượt thích, thích, lượt chia sẻ, chia sẻ, xếp hạng, đánh giá, thời gian chờ, số điểm của bài viết là, trong, cỡ chữ, trang, views, view, hits, khách viếng thăm, thành viên trực tuyến, khách, thống kê truy cập, tổng, truy cập, trong tháng, trong tuần, trong ngày, img, ip, số trang, đã xem, lượt tải về, số ký hiệu, máy chủ tìm kiếm
 `);
 
@@ -19,7 +19,9 @@ export const furniture: Exclusion = {
     const label = labelled ? first - 1 : first;
     const counter = counters.before(tokens, label);
     if (!counter) return false;
-    const start = label - counter.length;
+    // "Lượt truy cập hôm nay: 812"
+    const inner = label - counter.length;
+    const start = inner - (counters.before(tokens, inner)?.length ?? 0);
     // "15:14 Số lượt xem: 373"
     if (labelled && ends && counter.length > 1) return true;
     return start <= sentences.startOf(first) + 1 || SEPARATORS.has(tokens[start - 1]?.text ?? '');

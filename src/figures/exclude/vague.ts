@@ -33,6 +33,9 @@ export const vague: Exclusion = {
     const { tokens, folded } = context;
     const { first, last, spelled, value } = number;
     const before = tokens[first - 1]?.text ?? '';
+    // "tăng trưởng hai con số"
+    if (tokens[last + 2]?.text === 'số' && /^(con|chữ)$/.test(tokens[last + 1]!.text) && value < 10)
+      return true;
     if (!spelled) return before === 'hàng' || before === 'mấy';
     if (before === 'gấp' || isOrdinal(tokens, first)) return false;
     if (tokens[last + 1]?.text === 'lần') return value <= 1;

@@ -49,11 +49,17 @@ function readSigned(tokens: readonly Token[], at: number, style: DigitStyle): Nu
   return number && { ...number, first: at - 1, value: -number.value, base: -number.base };
 }
 
-// "gấp đôi"
+// "gấp đôi", "gấp rưỡi"
 function readDouble(tokens: readonly Token[], at: number): NumberPhrase | undefined {
-  if (tokens[at]!.text !== 'đôi' || tokens[at - 1]?.text !== 'gấp') return undefined;
-  return { first: at, last: at, value: 2, base: 2, scale: 1, spelled: true };
+  const value = DOUBLES.get(tokens[at]!.text);
+  if (!value || tokens[at - 1]?.text !== 'gấp') return undefined;
+  return { first: at, last: at, value, base: value, scale: 1, spelled: true };
 }
+
+const DOUBLES = new Map([
+  ['đôi', 2],
+  ['rưỡi', 1.5],
+]);
 
 // "2.416/3.924" | "20-30", "8,3 đến 8,5" | "48 triệu"
 function readNumber(tokens: readonly Token[], at: number, style: DigitStyle): NumberPhrase | undefined {

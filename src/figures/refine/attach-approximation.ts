@@ -22,18 +22,31 @@ function approximate(figure: Draft, context: Context): void {
   const bound =
     leading && !isExact(figure, leading.length, context)
       ? leading
-      : (after.at(tokens, last + 1) ?? after.at(tokens, next));
+      : (after.at(tokens, last + 1) ?? after.at(tokens, next) ?? after.at(tokens, farEnd(figure, context)));
   if (!bound) return;
-  const trailing = after.at(tokens, last + 1) ? last + 1 : next;
+  const trailing = [last + 1, next].find((at) => after.at(tokens, at)) ?? farEnd(figure, context);
   const from = bound === leading ? first - opened - leading.length : trailing;
   figure.approximation = bound.value;
   parts.approximation = { start: tokens[from]!.start, end: tokens[from + bound.length - 1]!.end };
 }
 
-// "nhanh hơn 52%", "vượt 0,13% kế hoạch"
+const FARTHEST = 6;
+
+// "từ 45% số trường trở lên": where the bound of a number after "từ" may stand
+function farEnd({ first, next }: Draft, { tokens }: Context): number {
+  let at = next;
+  if (tokens[first - 1]?.text === 'từ')
+    while (at < next + FARTHEST && tokens[at]?.kind === 'word' && !after.at(tokens, at)) at++;
+  return at;
+}
+
+// "nhanh hơn 52%", "vượt 0,13% kế hoạch", "vượt 8 bậc", "20 trên 22 xã"
 function isExact(figure: Draft, length: number, context: Context): boolean {
   if (length > 1) return false;
   const word = context.tokens[figure.first - 1]!.text;
   if (word === 'hơn') return isBesides(figure.first, figure, context);
-  return word === 'vượt' && planBases.at(context.tokens, figure.last + 1) !== undefined;
+  if (word === 'trên') return context.tokens[figure.first - 2]?.kind === 'number';
+  return (
+    word === 'vượt' && (figure.kind === 'rank' || planBases.at(context.tokens, figure.last + 1) !== undefined)
+  );
 }

@@ -43,7 +43,8 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
   let soft = false;
   for (let at = openingOf(figure, tokens), words = 0; at > begin && words < REACH; ) {
     const change = changeBefore(figure, at, context);
-    if (change?.compares && isAmongPeers(figure, at, context)) return undefined;
+    if (change?.compares && (isAmongPeers(figure, at, context) || isOfAnother(figure, at, context)))
+      return undefined;
     if (change) return soft && !change.compares ? undefined : change;
     const time = timeAt(at - 1);
     if (time) {
@@ -103,6 +104,14 @@ function isAmongPeers(
   return false;
 }
 
+// "nhanh hơn mạng cũ 5,5 lần": a multiple of another thing, not of an earlier time
+function isOfAnother({ kind, first }: Draft, from: number, { tokens, timeAt }: Context): boolean {
+  if (kind !== 'multiple') return false;
+  for (let at = from; at < first; at++)
+    if (timeAt(at)?.sort === 'base' || tokens[at]!.text === 'trước') return false;
+  return true;
+}
+
 const SIGNS = new Map<string, Change['direction']>([
   ['+', 'increase'],
   ['↑', 'increase'],
@@ -155,9 +164,9 @@ function changeBefore(
     return undefined;
   if (change) return { direction: change.value, ...span(change.length), compares: isComparison(at, context) };
   const word = tokens[at - 1]!.text;
-  // "lên 5 bậc", "xuống 2 hạng"
-  if (figure.kind === 'rank' && figure.unit && at === figure.first && (word === 'lên' || word === 'xuống'))
-    return { direction: word === 'lên' ? 'increase' : 'decrease', ...span(1), compares: false };
+  // "lên 5 bậc", "xuống 2 hạng", "vượt 8 bậc"
+  if (figure.kind === 'rank' && figure.unit && at === figure.first && /^(lên|xuống|vượt)$/.test(word))
+    return { direction: word === 'xuống' ? 'decrease' : 'increase', ...span(1), compares: false };
   // "hơn cùng kỳ 27%", "88,33%, hơn 1,71% so với 86,62%"
   const beforeTime = timeAt(at) !== undefined && at < figure.first;
   const beforeBase = at === figure.first && figure.kind === 'percent' && isBesides(at, figure, context);

@@ -52,7 +52,9 @@ const OF_WHOLE = /^(trong|trên)( tổng)?( số)?( cả)?$/;
 // "76 trong số 106 nhiệm vụ", "62 trên tổng số 85"
 function fromWhole(figure: Draft, after: Draft | undefined, context: Context): Borrowed | undefined {
   const joint = after && isCounted(after) ? jointOf(figure, after, context)?.join(' ') : undefined;
-  return joint !== undefined && OF_WHOLE.test(joint) ? { unit: after!.unit! } : undefined;
+  // the bound word of the second is none here: "20 trên 22 xã"
+  const over = joint === '' && context.tokens[after!.first - 1]!.text === 'trên';
+  return over || (joint !== undefined && OF_WHOLE.test(joint)) ? { unit: after!.unit! } : undefined;
 }
 
 // whoever has what is counted, or where: "vùng xa 6,3 triệu"

@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/phrases.ts';
+import { joined } from '../../text/words/nouns.ts';
 import { demands, forecasts, planBases, targets, tasksAsked } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../figure.ts';
@@ -74,7 +75,8 @@ function after(cues: Cues, at: number, context: Context): Cues {
   // "giá sẽ còn tăng, 30% lo mất việc"
   if (cues.bare && word === ',') return { opened: false };
   if (target && kind === 'number') return { target, opened, told: true };
-  if (word === ';' && !opened) return target || cues.demand ? { opened: false } : cues;
+  // past a semicolon only a least or greatest amount is still aimed at
+  if (word === ';' && !opened) return { demand: target ?? cues.demand, opened: false };
   if (turnsToDone(tokens, at)) return { opened: false };
   // "bán 20 tấn mỗi ngày với phí 12.000 đồng"
   if (cues.told && (word === 'với' || word === 'tại') && !LINKED.has(tokens[at - 1]!.text))
@@ -88,7 +90,19 @@ const LINKED = new Set([',', 'so', 'đối', 'cùng', 'gắn']);
 function asked({ demand, order }: Cues, at: number, context: Context): Cues | undefined {
   const { tokens } = context;
   if (!demand || !tasksAsked.at(tokens, at)) return undefined;
-  return order || tokens[at - 1]!.end === demand.end ? { target: demand, opened: false } : undefined;
+  // "phải lần lượt đạt"
+  const next = tokens[at - 1]!.end === demand.end || tokens[at - 3]?.end === demand.end;
+  return next || (order && opensClause(at, demand.end, tokens))
+    ? { target: demand, opened: false }
+    : undefined;
+}
+
+// "cam kết 5 trạm, phủ 80% thôn"; not "…, máy in giảm 30%": of another thing
+function opensClause(at: number, from: number, tokens: Context['tokens']): boolean {
+  if (/^(,|và)$/.test(tokens[at - 1]!.text)) return true;
+  for (let k = at - 1; k > at - REACH && tokens[k]!.start >= from; k--)
+    if (tokens[k]!.text === ',' && !joined.before(tokens, k)) return false;
+  return true;
 }
 
 function aimed(cues: Cues, at: number, context: Context): Cues {
@@ -107,7 +121,7 @@ function aimed(cues: Cues, at: number, context: Context): Cues {
   return { ...cues, ...order, demand: spanOf(at + 1, demand.length, context) };
 }
 
-const ORDERS = new Set(['yêu cầu', 'đề nghị', 'chỉ đạo', 'giao']);
+const ORDERS = new Set(['yêu cầu', 'đề nghị', 'chỉ đạo', 'giao', 'cam kết']);
 // "theo yêu cầu", "12 yêu cầu", "bàn giao"; "giao dịch", "yêu cầu của"
 const BEFORE_NOUN = wordSet(
   'theo, ứng, các, những, số, từ, với, về, tỷ, triệu, nghìn, bàn, chuyển, ngoại, tương, nút, này',

@@ -2,7 +2,7 @@ import { phraseSet, wordSet } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 
 const turns = phraseSet(
-  'đã, hiện, hiện nay, đến nay, nay đã, tính đến, cùng kỳ, hiện có, hiện tại, thời gian qua, năm qua, vừa đạt, mới đạt, mới chỉ, mới có, thực tế, sẵn có',
+  'đã, hiện, hiện nay, đến nay, nay đã, tính đến, cùng kỳ, hiện có, hiện tại, thời gian qua, năm qua, vừa đạt, mới đạt, mới chỉ, mới có, thực tế, sẵn có, trong khi',
 );
 // "thực hiện", "thể hiện": other words
 const BEFORE_HIEN = wordSet('thực, thể, xuất, phát, biểu, tái');

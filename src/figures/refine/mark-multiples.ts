@@ -40,7 +40,7 @@ function isAgainstEarlier({ next, first }: Draft, context: Context): boolean {
     // "gấp 7 lần chỉ tiêu ban đầu"
     if (tokens[at]!.text === ',' || tokens[at]!.text === ';' || PLANNED.at(tokens, at)) return false;
     const time = timeAt(at);
-    if ((time && time.sort !== 'asOf') || earlier.at(tokens, at)) return true;
+    if ((time && time.sort !== 'asOf' && time.sort !== 'clock') || earlier.at(tokens, at)) return true;
   }
   return false;
 }

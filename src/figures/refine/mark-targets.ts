@@ -13,11 +13,12 @@ import type { Span } from '../figure.ts';
 import type { Draft, Step } from '../rule.ts';
 import { headOf } from '../table.ts';
 import { spanAt } from '../within.ts';
+import { isAhead } from './ahead.ts';
 import { type Cues, isForecast, spanOf, walkCues } from './cues.ts';
 import { turnsToDone } from './done.ts';
 import { leadOf } from './joint.ts';
 import { findPlans, type Plan } from './plan.ts';
-import { findSections } from './plan-section.ts';
+import { findItems, findSections } from './plan-section.ts';
 
 /** What is aimed at: `phấn đấu đạt 80%`, `mục tiêu đến năm 2025: 100% …`, a planned cut, the items of a plan. */
 export const markTargets: Step = {
@@ -25,6 +26,7 @@ export const markTargets: Step = {
   settle(figures, context) {
     const plans = findPlans(context);
     const sections = findSections(context);
+    const items = findItems(context);
     const cuesAt = walkCues(context);
     for (const figure of figures) {
       const cues = cuesAt(figure.first);
@@ -36,6 +38,7 @@ export const markTargets: Step = {
         cueOf(figure, cues, context) ??
         spanAt(plans, figure.first) ??
         inSection(figure, sections, context) ??
+        inSection(figure, items, context) ??
         byThen(figure, context) ??
         toCome(figure, context) ??
         setSo(figure, context);
@@ -136,9 +139,9 @@ function isLeast(figure: Draft, context: Context): boolean {
   const { first, kind } = figure;
   const { tokens } = context;
   const word = tokens[first - 1]?.text;
-  const demand = kind === 'count' ? undefined : demands.before(tokens, leadOf(figure, context));
+  const demand = demands.before(tokens, leadOf(figure, context))?.value;
   // "giao 40/40 xã máy tính bảng": handing over
-  if (demand) return demand.value !== 'giao' || kind !== 'ratio';
+  if (demand && (kind !== 'count' || demand === 'cam kết')) return demand !== 'giao' || kind !== 'ratio';
   return kind !== 'count' && (word === 'thiểu' || (word === 'nhất' && tokens[first - 2]?.text === 'ít'));
 }
 
@@ -162,12 +165,10 @@ function byThen({ first, kind }: Draft, { tokens, sentences, timeAt, publishedAt
     if (forecasts.at(tokens, at) || turnsToDone(tokens, at)) return undefined;
     const time = timeAt(at);
     if (!time?.interval) continue;
-    const end = time.interval.slice(3);
-    const ahead = end.slice(0, publishedAt.length) > publishedAt.slice(0, end.length);
     // within a sentence a count may be what is there: only shares and measures are surely aimed at
     const opens = time.from <= start + 1;
     const sure = opens || kind === 'percent' || kind === 'measure';
-    return time.sort === 'asOf' && ahead && sure ? time : undefined;
+    return sure && isAhead(time, publishedAt) ? time : undefined;
   }
   return undefined;
 }

@@ -1,7 +1,9 @@
 import { plans } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
+import type { Span } from '../figure.ts';
 import { isOrdinalMark, type Line } from '../outline.ts';
-import type { Plan } from './plan.ts';
+import { isAhead } from './ahead.ts';
+import { headingBefore, type Plan } from './plan.ts';
 
 const LONGEST_OPENING = 20;
 
@@ -13,15 +15,34 @@ export function findSections(context: Context): Plan[] {
   const { lines } = context;
   const found: Plan[] = [];
   for (let k = 0; k < lines.length; k++) {
-    const opening = openingOf(lines[k]!, context);
+    const line = lines[k]!;
+    const opening = openingOf(line, context) ?? leadOf(line, context);
     if (!opening) continue;
     let last = k;
     while (lines[last + 1] && goesOn(lines[last + 1]!, lines[last]!, lines[k]!, context)) last++;
-    if (last > k) found.push({ ...opening, from: lines[k]!.to, to: lines[last]!.to });
+    if (last > k)
+      found.push({ start: opening.start, end: opening.end, from: lines[k]!.to, to: lines[last]!.to });
     k = last;
   }
   return found;
 }
+
+/** The items of the lists in a text whose title tells a plan: `Kế hoạch …`, `Phấn đấu đến năm 2027 …`; but not of results. */
+export function findItems(context: Context): Plan[] {
+  const { lines } = context;
+  const title = lines.find(({ kind }) => kind === 'title');
+  const opening = title && headingBefore(context, title.from, title.to);
+  if (!opening) return [];
+  let reports = false;
+  const items: Plan[] = [];
+  for (const { kind, from, to, leads } of lines) {
+    if (kind === 'heading' || leads) reports = REPORTED.has(context.tokens[from + 1]?.text ?? '');
+    else if (kind === 'item' && !reports) items.push({ ...opening, from, to });
+  }
+  return items;
+}
+
+const REPORTED = new Set(['quả', 'hình', 'trạng']);
 
 /** The words of a line that make it the heading of a plan: it begins with them and holds no number but a year. */
 function openingOf({ from, to }: Line, { tokens, timeAt }: Context): Pick<Plan, 'start' | 'end'> | undefined {
@@ -37,6 +58,18 @@ function openingOf({ from, to }: Line, { tokens, timeAt }: Context): Pick<Plan, 
     return undefined;
   for (let k = at; k < to; k++) if (tokens[k]!.kind === 'number' && !timeAt(k)) return undefined;
   return { start: tokens[at]!.start, end: tokens[at + plan.length - 1]!.end };
+}
+
+const LAST_WORDS = 12;
+
+/** "Nghị quyết xác định, đến năm 2027:" leads to what is aimed at. */
+function leadOf({ to, leads }: Line, { tokens, timeAt, publishedAt }: Context): Span | undefined {
+  if (!leads) return undefined;
+  for (let at = to - 1; at > to - LAST_WORDS && tokens[at]?.kind !== 'break'; at--) {
+    const time = timeAt(at);
+    if (time) return isAhead(time, publishedAt) ? time : undefined;
+  }
+  return undefined;
 }
 
 const SOME = new Set(['các', 'một', 'số', 'những']);
@@ -70,5 +103,5 @@ function goesOn(line: Line, before: Line, opening: Line, { tokens, timeAt }: Con
     return false;
   const time = timeAt(afterMark(line.from, tokens));
   if (mark || (time && time.to >= line.to - 1)) return true;
-  return line.kind === 'body' && line.from - before.to === 1;
+  return line.leads || (line.kind === 'body' && line.from - before.to === 1);
 }

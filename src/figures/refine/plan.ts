@@ -52,10 +52,11 @@ const REPORTS = wordSet('vượt, quả, báo, hình, sau, qua');
 const CARRIED_OUT = wordSet('hiện, với, thành, khai, quả, kết, so');
 
 // "Kế hoạch 2025 của huyện:", "Các mục tiêu cụ thể đến năm 2025 gồm:"
-function headingBefore({ tokens, timeAt }: Context, start: number, colon: number) {
+export function headingBefore({ tokens, timeAt }: Context, start: number, colon: number) {
   let opening: Pick<Plan, 'start' | 'end'> | undefined;
   for (let at = Math.max(start, colon - LONGEST_HEADING); at < colon; at++) {
-    if (turnsToDone(tokens, at) || REPORTS.has(tokens[at]!.text)) return undefined;
+    const { text } = tokens[at]!;
+    if (turnsToDone(tokens, at) || (REPORTS.has(text) && tokens[at - 1]?.text !== 'như')) return undefined;
     // "Kết quả thực hiện kế hoạch năm 2025: …" tells what was done, "33 nhiệm vụ trọng tâm: …" counts
     const before = tokens[at - 1];
     if (opening || CARRIED_OUT.has(before?.text ?? '') || (before?.kind === 'number' && !timeAt(at - 1)))

@@ -1,15 +1,18 @@
-import { moneyNouns } from '../../text/words/money.ts';
+import { moneyNouns, prices } from '../../text/words/money.ts';
+import { compounds, things } from '../../text/words/nouns.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Step } from '../rule.ts';
+import { jointOf, leadOf } from './joint.ts';
 
 /** Reads as money what leaves the currency out: `lợi nhuận 5.589 tỷ`, `7.100 tỷ đồng, tăng 5%; cố định 2.300 tỷ`. */
 export const readMoney: Step = {
   name: 'read-money',
   settle(figures, context) {
     for (const [index, figure] of figures.entries()) {
-      const unit = isAmount(figure)
-        ? currencyOf(figure, figures.slice(Math.max(0, index - REACH), index), context)
-        : undefined;
+      const unit =
+        isAmount(figure, context) || isSum(figure, figures[index - 1], context)
+          ? currencyOf(figure, figures.slice(Math.max(0, index - REACH), index), context)
+          : undefined;
       if (unit) setMoney(figure, unit);
     }
     // "phân bổ 5.600 tỷ, giải ngân 900 tỷ đồng"
@@ -17,7 +20,8 @@ export const readMoney: Step = {
       const [figure, after] = [figures[index]!, figures[index + 1]!];
       const near = after.first <= context.sentences.endOf(figure.first);
       const counts = figures[index - 1]?.kind === 'count' && figures[index - 1]!.unit !== undefined;
-      if (isAmount(figure) && near && !counts && after.kind === 'money') setMoney(figure, after.unit!);
+      if (isAmount(figure, context) && near && !counts && after.kind === 'money')
+        setMoney(figure, after.unit!);
     }
     return figures;
   },
@@ -29,9 +33,23 @@ function setMoney(figure: Draft, unit: string): void {
   figure.rules.push('read-money');
 }
 
-// in milliards, nothing but money is counted without saying what
-function isAmount({ kind, unit, number }: Draft): boolean {
-  return kind === 'count' && unit === undefined && number.scale >= 1e9;
+// in milliards, nothing but money is counted without saying what: "180 tỷ huy động xã hội hóa"
+function isAmount({ kind, unit, number }: Draft, { tokens }: Context): boolean {
+  if (kind !== 'count' || number.scale < 1e9) return false;
+  const next = number.last + 1;
+  return unit === undefined || !(things.at(tokens, next) ?? compounds.at(tokens, next));
+}
+
+// "giá 15 triệu", "từ 500 nghìn đồng còn 300 nghìn": in smaller scales beside what is surely money
+function isSum(figure: Draft, left: Draft | undefined, context: Context): boolean {
+  const { kind, unit, number, first } = figure;
+  if (kind !== 'count' || unit !== undefined || number.scale < 1e3 || number.scale >= 1e9) return false;
+  for (let at = leadOf(figure, context); at > first - 4; at--)
+    if (prices.before(context.tokens, at)) return true;
+  if (left?.kind !== 'money' || !jointOf(left, figure, context)) return false;
+  // "lỗ 405 tỷ đồng; thuê bao chỉ còn 2,1 triệu"
+  for (let at = left.next; at < first; at++) if (things.at(context.tokens, at)) return false;
+  return true;
 }
 
 const REACH = 6;
@@ -42,6 +60,7 @@ function currencyOf(figure: Draft, before: Draft[], { tokens, sentences }: Conte
   const near = before.filter(({ first }) => first >= start);
   const money = near.findLast(({ kind }) => kind === 'money');
   if (money) return money.unit;
+  if (figure.number.scale < 1e9 || moneyNouns.at(tokens, figure.number.last + 1)) return 'VND';
   const from = near.findLast(({ kind }) => kind === 'count')?.next ?? start;
   for (let at = figure.first; at > from; at--) if (moneyNouns.before(tokens, at)) return 'VND';
   return undefined;

@@ -11,8 +11,10 @@ export const shareChange: Step = {
   name: 'share-change',
   settle(figures, context) {
     for (const [index, figure] of figures.entries()) {
-      if (figure.role === 'change' || figure.kind === 'multiple') continue;
       const left = figures[index - 1];
+      // "lần lượt 2,1 và 3,4 lần"
+      const multiple = figure.kind === 'multiple' && !left?.rules.includes('share-unit');
+      if (figure.role === 'change' || multiple) continue;
       const change = left && goesOn(left, figure, context) ? changeOf(left) : headingOf(figure, context);
       if (change) setChange(figure, change);
     }
@@ -24,6 +26,7 @@ function changeOf({ direction, parts }: Draft): Change {
   return { direction: direction ?? 'increase', ...parts.role! };
 }
 
+const SAME = /^[(,] (tương ứng|tương đương|tức|hay|bằng)( với| là)?$/;
 const CONCERNS = wordSet('về, so, đối, ở, tại, trong, theo');
 
 function goesOn(left: Draft, right: Draft, context: Context): boolean {
@@ -31,6 +34,8 @@ function goesOn(left: Draft, right: Draft, context: Context): boolean {
   const joint = jointOf(left, right, context);
   // "tăng 0,9 điểm %, vượt 0,2 điểm % so với chỉ tiêu": an excess
   if (!joint?.length || context.tokens[right.first - 1]!.text === 'vượt') return false;
+  // "tăng 80 hồ sơ (tương ứng 14,3%)", "giảm 1.200 cuộc, tức 8,2%"; not "…, tương đương 30% số xã"
+  if (SAME.test(joint.join(' '))) return right.kind !== left.kind && !isOfNoun(right, context);
   // "hơn 3,05% (84,74%)": the same kind in brackets is what it rose from
   if (joint.join(' ') === '(') return right.kind !== left.kind;
   const last = joint.at(-1)!;

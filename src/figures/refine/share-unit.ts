@@ -49,8 +49,10 @@ function shareFromRight(figure: Draft, right: Draft, context: Context): void {
   // "có 557, 61 tỉnh có …": a comma may begin something new
   const listed = right.rules.includes('share-unit');
   if (right.kind === 'count' && !listed && context.tokens[figure.next]?.text === ',') return;
-  if (right.kind === 'rank' || right.kind === 'ratio' || right.kind === 'multiple') return;
-  // "trên 65 triệu, vượt 62,5%"
+  // "lần lượt 2,1 và 3,4 lần"
+  const inTurn = /^(lượt|ứng)$/.test(context.tokens[figure.first - 1]?.text ?? '');
+  if (right.kind === 'rank' || right.kind === 'ratio' || (right.kind === 'multiple' && !inTurn)) return;
+  // "lợi nhuận 120 tỷ, vượt 4% kế hoạch"
   if (right.kind === 'percent' && figure.number.scale > 1) return;
   const scaled = figure.number.scale === 1 && figure.value < 1000 && right.number.scale > 1;
   if (scaled) figure.value = exactly(figure.value, right.number.scale);

@@ -1,6 +1,7 @@
 import { phraseSet } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { durations } from '../../text/words/measures.ts';
+import type { NumberPhrase } from '../number/phrase.ts';
 import type { Rule } from '../rule.ts';
 
 const results = phraseSet(`
@@ -13,13 +14,24 @@ function isFrom(tokens: readonly Token[], first: number, after: number): boolean
   return tokens.slice(after, after + 10).some(({ text }) => text === 'xuống' || text === 'còn') || undefined;
 }
 
+// "chờ 12 phút, xử lý 2,5 giờ", "trung bình là 12 phút": nobody writes a time of the day so
+function isMeasured({ first, value }: NumberPhrase, unit: string, tokens: readonly Token[]): boolean {
+  if (!FINE.has(unit)) return false;
+  return !Number.isInteger(value) || (unit !== 'giờ' && SAID.has(tokens[first - 1]?.text ?? ''));
+}
+
+const FINE = new Set(['giờ', 'phút', 'giây']);
+const SAID = new Set(['là', 'đạt', 'bằng']);
+
 /** A duration as a measured result: `mỗi hồ sơ chưa đến 24 giờ`, `mất 30-40 giây`, `rút ngắn 3 ngày`. */
 export const duration: Rule = {
   name: 'duration',
-  read({ first, last }, { tokens }) {
+  read(number, { tokens }) {
+    const { first, last } = number;
     const unit = durations.at(tokens, last + 1);
-    if (!unit || !(results.before(tokens, first) ?? isFrom(tokens, first, last + unit.length + 1)))
-      return undefined;
+    if (!unit) return undefined;
+    const result = results.before(tokens, first) ?? isFrom(tokens, first, last + unit.length + 1);
+    if (!result && !isMeasured(number, unit.value, tokens)) return undefined;
     return { kind: 'measure', unit: unit.value, unitTokens: [last + 1, last + unit.length] };
   },
 };

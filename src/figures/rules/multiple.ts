@@ -1,7 +1,10 @@
 import { wordSet } from '../../text/phrases.ts';
+import { comparable } from '../../text/words/approximations.ts';
 import type { Rule } from '../rule.ts';
 
 const COMPARES = wordSet('gấp, tăng, giảm, cao, nhiều, nhanh, lớn, hơn, bằng, mạnh, kém, thấp');
+
+const FARTHEST = 12;
 
 /** `gấp 2,5 lần`, `gấp đôi`, `tăng hơn 3 lần`, `cao gấp 1,7 lần`; `tổ chức 3 lần` counts. */
 export const multiple: Rule = {
@@ -11,9 +14,13 @@ export const multiple: Rule = {
       return { kind: 'multiple', unit: 'lần' };
     if (tokens[last + 1]?.text !== 'lần' || tokens[last + 2]?.text === 'thứ') return undefined;
     const reading = { unit: 'lần', unitTokens: [last + 1, last + 1] } as const;
-    const begin = Math.max(sentences.startOf(first), first - 4);
-    for (let index = first - 1; index >= begin; index--)
-      if (COMPARES.has(tokens[index]!.text)) return { kind: 'multiple', ...reading };
+    const begin = Math.max(sentences.startOf(first), first - FARTHEST);
+    for (let index = first - 1; index >= begin; index--) {
+      const { text } = tokens[index]!;
+      // farther away only what surely compares: "cao hơn cùng kỳ lần lượt 2,1 và 3,4 lần"
+      if (index >= first - 4 ? COMPARES.has(text) : text === 'hơn' && comparable.has(tokens[index - 1]!.text))
+        return { kind: 'multiple', ...reading };
+    }
     return { kind: 'count', ...reading };
   },
 };

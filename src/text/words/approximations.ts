@@ -7,7 +7,7 @@ export const before = phrases({
   'không dưới, không ít hơn, chí ít, hơn hẳn, có hơn, nhiều hơn cả, từ trên, ít nhất khoảng, tối thiểu đạt, ít nhất đạt, đạt trên':
     'over',
   'không thấp hơn, không kém, vượt trên, vượt quá, ngoài, over, more than': 'over',
-  'dưới, chưa đến, chưa tới, không quá, tối đa, không tới, không đến, chưa đầy, tối đa là, không hơn, không cao hơn, không vượt quá, chưa quá, nhiều nhất, chậm nhất':
+  'dưới, chưa đến, chưa tới, không quá, tối đa, không tới, không đến, chưa đầy, tối đa là, không hơn, không cao hơn, không vượt quá, không vượt, chưa quá, nhiều nhất, chậm nhất':
     'under',
   'không nhiều hơn, chưa được, chưa đạt, dưới mức': 'under',
   'khoảng, ước, ước tính, xấp xỉ, tầm, chừng, vào khoảng, ước khoảng, ước đạt, ước đạt khoảng, ước tính đạt, ước tính khoảng, khoảng chừng, tầm khoảng':

@@ -40,11 +40,13 @@ export const targets = phraseSet(`
 `);
 
 /** Words that do so for a least amount after them: `bảo đảm tối thiểu 80%`. */
-export const demands = phraseSet('yêu cầu, bảo đảm, đảm bảo, phải, cần, đề nghị, giao, chỉ đạo, bắt buộc');
+export const demands = phraseSet(
+  'yêu cầu, bảo đảm, đảm bảo, phải, cần, đề nghị, giao, chỉ đạo, bắt buộc, cam kết',
+);
 
 /** What an order asks to be done: the numbers after it are targets, as in `yêu cầu nâng tỷ lệ lên 80%`. */
 export const tasksAsked = phraseSet(`
-  đưa, nâng, kéo, giữ, duy trì, hoàn thành, hoàn tất, phấn đấu, rút ngắn, cắt giảm, giảm, tăng, mở, kích hoạt, vận động, giải ngân, phủ, cấp, số hóa, đối chiếu, làm sạch, huy động, dành, xóa, lắp, đào tạo, bồi dưỡng, thành lập
+  đưa, nâng, kéo, giữ, duy trì, hoàn thành, hoàn tất, phấn đấu, rút ngắn, cắt giảm, giảm, tăng, mở, kích hoạt, vận động, giải ngân, phủ, cấp, số hóa, đối chiếu, làm sạch, huy động, dành, xóa, lắp, đào tạo, bồi dưỡng, thành lập, đạt
 `);
 
 /** A value that was set beforehand: `ngưỡng 3% mà chiến lược đặt ra`. */
@@ -58,7 +60,7 @@ export const forecasts = phraseSet('dự báo, có thể, ước tính, ước, 
 
 /** What opens a plan, before a colon or at the head of a sentence. */
 export const plans = phraseSet(`
-  mục tiêu, mục tiêu cụ thể, mục tiêu chung, chỉ tiêu, chỉ tiêu cụ thể, kế hoạch, phấn đấu, đặt mục tiêu, đặt đích, định hướng, hướng tới, đề ra, quyết tâm, mục tiêu đặt ra, chỉ tiêu chủ yếu, phương án, lộ trình, giao nhiệm vụ, nhiệm vụ trọng tâm, phương hướng, thời gian tới
+  mục tiêu, mục tiêu cụ thể, mục tiêu chung, chỉ tiêu, chỉ tiêu cụ thể, kế hoạch, phấn đấu, đặt mục tiêu, đặt đích, định hướng, hướng tới, đề ra, quyết tâm, mục tiêu đặt ra, chỉ tiêu chủ yếu, phương án, lộ trình, giao nhiệm vụ, nhiệm vụ trọng tâm, phương hướng, thời gian tới, tầm nhìn
 `);
 
 /** Nouns of plans: a share of one (`bằng 50% kế hoạch`) is a level, not a target. */
