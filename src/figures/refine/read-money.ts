@@ -61,6 +61,7 @@ function currencyOf(figure: Draft, before: Draft[], { tokens, sentences }: Conte
   const money = near.findLast(({ kind }) => kind === 'money');
   if (money) return money.unit;
   if (figure.number.scale < 1e9 || moneyNouns.at(tokens, figure.number.last + 1)) return 'VND';
+  if (figure.unit !== undefined) return undefined;
   const from = near.findLast(({ kind }) => kind === 'count')?.next ?? start;
   for (let at = figure.first; at > from; at--) if (moneyNouns.before(tokens, at)) return 'VND';
   return undefined;
