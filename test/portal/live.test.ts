@@ -57,6 +57,7 @@ describe.each(both)('in %s, by %s.js', (name, kit) => {
 
   test.each<[Mood, string]>([
     ['down', 'không kết nối được'],
+    ['404', 'máy chủ báo lỗi'],
     ['500', 'máy chủ báo lỗi'],
     ['cut', 'nội dung hỏng'],
     ['a page', 'nội dung hỏng'],
@@ -85,13 +86,29 @@ describe.each(both)('in %s, by %s.js', (name, kit) => {
     expect(seen).toBe(true);
   });
 
+  test('a slow feed: the figure comes when it comes, by the same one request', async () => {
+    portal.mood = 'slow';
+    await open(script + card.repeat(3));
+    await expect.poll(() => portal.asked.length).toBe(1);
+    portal.answerNow();
+    await tab.until(cardText, '54,4 triệu');
+    expect(portal.asked.map(({ url }) => url)).toEqual(['/feed.json']);
+  });
+
   test('a feed that goes down keeps its last value, with its age, until it is back', async () => {
     portal.feed = sampleFeed({ interval: 1 });
     await open(script + card);
     await tab.until(cardText, '54,4 triệu');
+    await tab.evaluate(() => {
+      document.addEventListener('solieu-stale', ({ detail }) => {
+        const { card, at } = detail;
+        document.title = `${card.status} ${card.observed.value} ${Date.now() - at < 60_000}`;
+      });
+    });
     portal.mood = 'down';
     await tab.until(cardText, 'Chưa kết nối lại được. Số liệu đến 21/11/2026');
     await tab.until(cardText, '54,4 triệu');
+    await tab.until(() => document.title === 'stale 54400000 true');
     portal.mood = 'well';
     portal.feed = withAccounts(55_100_000, { interval: 1 });
     await tab.until(cardText, '55,1 triệu');
@@ -121,6 +138,20 @@ describe.each(both)('in %s, by %s.js', (name, kit) => {
     await tab.until(() =>
       document.querySelector('[aria-live="polite"]')?.textContent?.includes('55,1 triệu tài khoản'),
     );
+  });
+
+  testWhole('a change is not spoken where the page does not ask for it', async () => {
+    portal.feed = sampleFeed({ interval: 1 });
+    await open(`${script}<solieu-card indicator="accounts"></solieu-card>`);
+    await tab.until(cardText, '54,4 triệu');
+    portal.feed = withAccounts(55_100_000, { interval: 1 });
+    await tab.until(cardText, '55,1 triệu');
+    const live = '[aria-live], [role="status"], [role="alert"]';
+    const spoken = (selector: string) =>
+      [document, document.querySelector('solieu-card')!.shadowRoot!].some((root) =>
+        root.querySelector(selector),
+      );
+    expect(await tab.evaluate(spoken, live)).toBe(false);
   });
 
   testWhole('the last good value survives a page load, only where the editor allows it', async () => {

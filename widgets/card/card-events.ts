@@ -26,6 +26,7 @@ export interface SolieuEventMap {
 
 declare global {
   interface HTMLElementEventMap extends SolieuEventMap {}
+  interface DocumentEventMap extends SolieuEventMap {}
 }
 
 interface Told {

@@ -1,13 +1,23 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import type { Feed } from '../../../src/feed/schema.ts';
 import { sampleFeed } from '../../setup/sample-feed.ts';
 
 /** How the feed's server behaves. */
-export type Mood = 'well' | 'down' | '500' | 'silent' | 'cut' | 'a page' | 'huge' | 'another json';
+export type Mood =
+  | 'well'
+  | 'down'
+  | '404'
+  | '500'
+  | 'silent'
+  | 'slow'
+  | 'cut'
+  | 'a page'
+  | 'huge'
+  | 'another json';
 
 export interface Portal {
   /** `http://127.0.0.1:…` */
@@ -16,6 +26,10 @@ export interface Portal {
   mood: Mood;
   /** The status of every answer about the feed, in order. */
   answers: number[];
+  /** Every request for the feed, in order. */
+  asked: { url: string; method: string; headers: IncomingHttpHeaders }[];
+  /** Answers those who wait while the feed is slow. */
+  answerNow(): void;
   /** Serves a page. */
   page(path: string, body: string, headers?: Record<string, string>): void;
   /** Tells all who listen that the feed has changed. */
@@ -34,9 +48,15 @@ const TYPES: Record<string, string> = {
 export async function openPortal(): Promise<Portal> {
   const pages = new Map<string, { body: string; headers: Record<string, string> }>();
   const streams = new Set<ServerResponse>();
+  let waiting: (() => void)[] = [];
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url!, 'http://portal').pathname);
-    if (path === '/feed.json') return answerFeed(portal, request, response);
+    if (path === '/feed.json') {
+      const { url, method, headers } = request;
+      portal.asked.push({ url: url!, method: method!, headers });
+      const answer = () => answerFeed(portal, request, response);
+      return portal.mood === 'slow' ? waiting.push(answer) : answer();
+    }
     if (path === '/events') return listen(response);
     const made = pages.get(path);
     const file = join('dist', path);
@@ -56,6 +76,11 @@ export async function openPortal(): Promise<Portal> {
     feed: sampleFeed(),
     mood: 'well',
     answers: [],
+    asked: [],
+    answerNow: () => {
+      for (const answer of waiting) answer();
+      waiting = [];
+    },
     page: (path, body, headers = {}) => pages.set(path, { body, headers }),
     tell: () => {
       for (const stream of streams) stream.write('data: changed\n\n');
@@ -76,9 +101,15 @@ function answerFeed({ mood, feed, answers }: Portal, { headers }: IncomingMessag
   const text = BODIES[mood] ?? JSON.stringify(feed);
   const body = mood === 'cut' ? text.slice(0, -200) : text;
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
-  const status = mood === '500' ? 500 : headers['if-none-match'] === etag ? 304 : 200;
+  const failure = Number(mood) || undefined;
+  const status = failure ?? (headers['if-none-match'] === etag ? 304 : 200);
   answers.push(status);
-  response.writeHead(status, { etag, 'cache-control': 'no-cache', 'content-type': 'application/json' });
+  response.writeHead(status, {
+    etag,
+    'cache-control': 'no-cache',
+    'content-type': 'application/json',
+    'access-control-allow-origin': '*',
+  });
   response.end(status === 304 ? undefined : body);
 }
 
