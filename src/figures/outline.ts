@@ -1,3 +1,4 @@
+import { words } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 
 /**
@@ -36,16 +37,16 @@ function lineOf(tokens: readonly Token[], from: number, to: number, text: string
   return { from, to, kind: kindOf(tokens, from, to, text), leads: last === ':' };
 }
 
-const NOTICES = new Set('thứ ngày lượt tác giả nguồn ảnh đăng xem hôm tổng cập'.split(' '));
+const NOTICES = words('thứ ngày lượt tác giả nguồn ảnh đăng xem hôm tổng cập');
 /** Words that a notice is made of, beside names: "Thứ tư, 24/04/2024 - 14:29", "Ngày đăng: … - Lượt xem: 58". */
-const OF_NOTICES = new Set(
-  'thứ hai ba tư năm sáu bảy chủ nhật ngày tháng đăng lượt xem cập số tin giờ phút gmt am pm'.split(' '),
+const OF_NOTICES = words(
+  'thứ hai ba tư năm sáu bảy chủ nhật ngày tháng đăng lượt xem cập số tin giờ phút gmt am pm',
 );
 const MOST_OTHERS = 3;
 const MOST_WORDS = 40;
 
 /** Signs at the end of a line that is no heading. */
-const ENDS = new Set(['.', ';', ':', '!', '?', ',']);
+const ENDS = words('. ; : ! ? ,');
 
 function kindOf(tokens: readonly Token[], from: number, to: number, text: string): LineKind {
   const first = tokens[from]!;
@@ -64,7 +65,7 @@ function kindOf(tokens: readonly Token[], from: number, to: number, text: string
   return words >= 4 && initial === initial.toUpperCase() ? 'heading' : 'body';
 }
 
-const BULLETS = new Set(['-', '–', '+', '•', '*', '▪', '●']);
+const BULLETS = words('- – + • * ▪ ●');
 
 // "- Đồng bằng sông Hồng", "+ …", "• …", "1. …", "a) …"
 function isMark(tokens: readonly Token[], from: number): boolean {

@@ -1,3 +1,4 @@
+import { words } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Where sentences begin and end, as token indexes. A line is at least one sentence. */
@@ -35,25 +36,10 @@ export function toSentences(tokens: readonly Token[], text: string): Sentences {
   };
 }
 
-const STOPS = new Set(['.', '!', '?', '…']);
+const STOPS = words('. ! ? …');
 
 // "TP. Hồ Chí Minh", "Ths. Nguyễn" go on after their full stop
-const ABBREVIATIONS = new Set([
-  'tp',
-  'ths',
-  'ts',
-  'pgs',
-  'gs',
-  'kts',
-  'tx',
-  'tt',
-  'q',
-  'p',
-  'st',
-  'mr',
-  'ms',
-  'vs',
-]);
+const ABBREVIATIONS = words('tp ths ts pgs gs kts tx tt q p st mr ms vs');
 
 function endsSentence(tokens: readonly Token[], index: number, text: string): boolean {
   const { kind, text: mark, end } = tokens[index]!;

@@ -1,3 +1,4 @@
+import { words } from './phrases.ts';
 import { SCALE_WORDS } from './scales.ts';
 import type { Token } from './tokens.ts';
 
@@ -25,7 +26,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map(
 /** Short forms, only right after digits: `5 tr.đ`, `10k`, `1tr2`. */
 export const SHORT_SCALES: ReadonlyMap<string, number> = new Map(Object.entries({ k: 1e3, tr: 1e6 }));
 
-const COMMAS = new Set(['phẩy', 'phảy', 'chấm']);
+const COMMAS = words('phẩy phảy chấm');
 
 /** Words that a number in words, a rank (`nhất`) or a double (`đôi`) can begin with. */
 export const NUMERAL_HEADS: ReadonlySet<string> = new Set([
@@ -146,7 +147,7 @@ export function readScale(word: (at: number) => string, at: number): { scale: nu
   return { scale, next };
 }
 
-const NOT_BILLION = new Set(['lệ', 'trọng', 'giá', 'suất', 'phú', 'số']);
+const NOT_BILLION = words('lệ trọng giá suất phú số');
 
 /** Adds what a scale word lets follow: `rưỡi` (and a half), or one digit of the next place (`một triệu hai`). */
 export function withTail(word: (at: number) => string, { value, next, scale }: Numeral): Numeral {

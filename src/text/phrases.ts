@@ -37,9 +37,18 @@ export function phraseSet(list: string): Phrases<string> {
   return fromEntries(() => split(list).map((phrase) => [phrase, phrase]));
 }
 
-/** A set of single words. */
+/** A set of words and phrases, separated as in the other lists. */
 export function wordSet(list: string): ReadonlySet<string> {
   return new Set(split(list));
+}
+
+/**
+ * A set of words and signs with one space between; a space too many is the empty text that stands for the end of all.
+ *
+ * @example words('đạt là , ;').has(token.text)
+ */
+export function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
 }
 
 function split(list: string): string[] {

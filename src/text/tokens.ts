@@ -1,3 +1,4 @@
+import { words } from './phrases.ts';
 import { fillVocabulary, findWord } from './vocabulary.ts';
 
 /** `number`: a run of digits with inner `.` and `,`; `break`: the end of a line; `mark`: any other sign. */
@@ -50,7 +51,7 @@ export function cut(lower: string): Token[] {
 }
 
 // "vnd1000", "usd1,23": a currency code before its amount
-const CODES = new Set(['vnd', 'vnđ', 'usd', 'eur', 'gbp', 'inr', 'rs', 'jpy', 'cny']);
+const CODES = words('vnd vnđ usd eur gbp inr rs jpy cny');
 
 /**
  * A word may hold digits (`ql1a`, `covid19`), unless what follows is plainly a number that lost its space:

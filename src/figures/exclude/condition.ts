@@ -1,8 +1,9 @@
+import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { NumberPhrase } from '../number/phrase.ts';
 import type { Exclusion } from '../rule.ts';
 
-const PEOPLE = new Set(['dân', 'người', 'hộ', 'trẻ']);
+const PEOPLE = words('dân người hộ trẻ');
 
 // "52,8 thuê bao trên 100 dân"
 function isBase({ first, last, value }: NumberPhrase, tokens: readonly Token[]): boolean {

@@ -1,3 +1,4 @@
+import { words } from '../../text/phrases.ts';
 import { naming } from '../../text/words/names.ts';
 import type { Context } from '../context.ts';
 import { readNoun } from '../noun.ts';
@@ -5,8 +6,8 @@ import type { NumberPhrase } from '../number/phrase.ts';
 import { isUnitNext } from '../number/unit-next.ts';
 import type { Exclusion } from '../rule.ts';
 
-const JOINTS = new Set([',', 'và', 'hoặc', '-', '–', '/']);
-const ENDS = new Set([';', '.', '\n', ',']);
+const JOINTS = words(', và hoặc - – /');
+const ENDS = words('; . \n ,');
 
 /** What goes on with a list of names: `mức độ 3, 4`, `ngày 15 và 25`, `khoản 1, 2`. */
 export const enumeration: Exclusion = {

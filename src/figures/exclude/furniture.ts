@@ -1,4 +1,4 @@
-import { phraseSet } from '../../text/phrases.ts';
+import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Exclusion } from '../rule.ts';
 
@@ -33,7 +33,7 @@ function isEnd(tokens: readonly Token[], at: number): boolean {
   return token === undefined || token.kind === 'break' || token.text === '.' || token.text === '•';
 }
 
-const SEPARATORS = new Set(['|', '-', '–', '•', '(', ')', '·']);
+const SEPARATORS = words('| - – • ( ) ·');
 
 // "| Chia sẻ: 12", "- Phản hồi: 0", ")", "Hôm qua: 0"
 function isAside(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { phraseSet } from '../../text/phrases.ts';
+import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { counting, naming, namingAlone } from '../../text/words/names.ts';
 import type { Context } from '../context.ts';
@@ -9,7 +9,7 @@ import type { Exclusion } from '../rule.ts';
 
 // "ngạch 01.002", "hệ số 5,42", "Mẫu 02"
 const grades = phraseSet('ngạch, bậc, hệ số, mẫu, mẫu số, số lẻ, hôm, mã ngạch, mã số thuế');
-const STREETS = new Set(['đường', 'phố', 'ngõ', 'hẻm']);
+const STREETS = words('đường phố ngõ hẻm');
 
 // "số 12 đường 30/4", "12 phố Huế"
 function isHouse({ first, last, scale }: NumberPhrase, tokens: readonly Token[], text: string): boolean {

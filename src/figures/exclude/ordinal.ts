@@ -1,11 +1,12 @@
+import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { ordinalNouns } from '../../text/words/names.ts';
 import type { Exclusion } from '../rule.ts';
 
-const WEEKDAY_AFTER = new Set(['hàng', 'hằng', 'ngày', 'tuần', ',']);
+const WEEKDAY_AFTER = words('hàng hằng ngày tuần ,');
 
 // "từ thứ 2 đến thứ 6", "sáng thứ 7"
-const WEEKDAY_BEFORE = new Set(['từ', 'đến', 'sáng', 'chiều', 'tối', 'ngày', 'các', 'vào']);
+const WEEKDAY_BEFORE = words('từ đến sáng chiều tối ngày các vào');
 
 // "thứ 2 đến thứ 6"
 function isRangeOfDays(tokens: readonly Token[], at: number): boolean {

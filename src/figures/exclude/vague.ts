@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/phrases.ts';
+import { words } from '../../text/phrases.ts';
 import { durations } from '../../text/words/measures.ts';
 import { joined, things } from '../../text/words/nouns.ts';
 import type { Context } from '../context.ts';
@@ -8,16 +8,12 @@ import type { NumberPhrase } from '../number/phrase.ts';
 import { isUnitNext } from '../number/unit-next.ts';
 import type { Exclusion } from '../rule.ts';
 
-const VAGUE = wordSet('hàng, vài, mấy, nhiều, những, cả, các, chục, thứ, bao, dăm, đôi, không, chưa');
+const VAGUE = words('hàng vài mấy nhiều những cả các chục thứ bao dăm đôi không chưa');
 
 // "hai bên", "hai mặt", "ba miền": manners of speaking
-const SIDES = wordSet('bên, mặt, phía, chiều, miền, tay, đầu, vai, nơi, năm');
+const SIDES = words('bên mặt phía chiều miền tay đầu vai nơi năm');
 
-const BEFORE_FIVE = new Set([
-  ',',
-  '(',
-  ...'và có gồm với tại ở của cho thêm còn là nhưng khoảng hơn tặng'.split(' '),
-]);
+const BEFORE_FIVE = words(', ( và có gồm với tại ở của cho thêm còn là nhưng khoảng hơn tặng');
 
 // "năm" is a year, unless a thing is counted: "ba tập thể và năm cá nhân"
 function isFive({ first, last }: NumberPhrase, { tokens, sentences }: Context): boolean {

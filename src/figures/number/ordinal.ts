@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/phrases.ts';
+import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { NumberPhrase } from './phrase.ts';
 
@@ -7,11 +7,11 @@ const ORDINALS = new Map(Object.entries({
   nhất: 1, nhì: 2, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10,
 }));
 
-const RANKERS = wordSet(
-  'xếp, đứng, giữ, ở, trí, lên, xuống, chiếm, về, vươn, vào, lớn, nhanh, cao, nhiều, đông, mạnh, thấp, tốt',
+const RANKERS = words(
+  'xếp đứng giữ ở trí lên xuống chiếm về vươn vào lớn nhanh cao nhiều đông mạnh thấp tốt',
 );
 // "giải hạng nhất", "huân chương hạng ba" are names; after these "hạng" tells a rank by itself
-const BEFORE_RANK = new Set([',', ';', '(', 'và', 'là', 'xếp', 'đứng', 'giữ', 'ở', 'lên', 'xuống', 'chiếm']);
+const BEFORE_RANK = words(', ; ( và là xếp đứng giữ ở lên xuống chiếm');
 
 /** Whether token `at` is a rank in words: `xếp thứ nhất`, `đứng thứ ba`, `giữ hạng nhì`; not `thứ ba` the weekday. */
 export function isOrdinal(tokens: readonly Token[], at: number): boolean {

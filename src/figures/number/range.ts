@@ -1,8 +1,9 @@
+import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { exactly, type NumberPhrase, type ReadSimple } from './phrase.ts';
 
-const DASHES = new Set(['-', '–', '—', '−', '~', '÷']);
-const TO = new Set(['đến', 'tới']);
+const DASHES = words('- – — − ~ ÷');
+const TO = words('đến tới');
 
 /** `20-30`, `8,3 – 8,5`, `từ 20 đến 30 triệu` (20 is in millions too), `100 tới 200`. */
 export function readRange(

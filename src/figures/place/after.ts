@@ -1,10 +1,10 @@
-import { wordSet } from '../../text/phrases.ts';
+import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import type { PlaceMention } from './mention.ts';
 
-const BEFORE_PLACE = wordSet('ở, tại, của, bàn, thuộc, trong, tỉnh, huyện, xã, toàn, trên, hộ, dân');
-const CLAUSE_END = new Set([',', ';', ':', '.', '\n', '(', ')', '…']);
+const BEFORE_PLACE = words('ở tại của bàn thuộc trong tỉnh huyện xã toàn trên hộ dân');
+const CLAUSE_END = words(', ; : . \n ( ) …');
 const FARTHEST = 14;
 
 /** "96,39% hộ ở Sơn La", "18 huyện, thị xã của Quảng Nam": named after the figure in its clause, before the next figure. */

@@ -1,9 +1,9 @@
-import { wordSet } from '../../text/phrases.ts';
+import { words } from '../../text/phrases.ts';
 import { LEVELS, mentionOf, type PlaceMention } from './mention.ts';
 import { isCapital, type Written } from './written.ts';
 
 // "Bộ Chỉ huy quân sự tỉnh", "Bộ Tư lệnh thành phố" are local
-const LOCAL = wordSet('chỉ, tư, đội');
+const LOCAL = words('chỉ tư đội');
 
 /** "Bộ Công Thương cao nhất với 83%": a ministry at the head of a clause; "theo Bộ Công Thương" is only a source. */
 export function agency({ tokens, text }: Written, at: number): PlaceMention | undefined {

@@ -1,4 +1,4 @@
-import { phraseSet, wordSet } from '../../text/phrases.ts';
+import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { CITIES, type Name, namesFrom } from './index-of-names.ts';
 import { LEVELS, mentionOf, type PlaceMention } from './mention.ts';
@@ -36,7 +36,7 @@ function isOn(tokens: readonly Token[], from: number, { level }: Name): boolean 
   return level >= LEVELS.region && tokens[from - 1]?.text === 'trên';
 }
 
-const TELLING = wordSet('đạt, có, là, với, chiếm, đứng, xếp, dẫn, còn, (, :');
+const TELLING = words('đạt có là với chiếm đứng xếp dẫn còn ( :');
 
 /** Whether the world or another country is spoken of, not just named: "Singapore đạt 85%", not "vốn từ Hàn Quốc". */
 function isMeant(tokens: readonly Token[], from: number, to: number, { level, abroad }: Name): boolean {
@@ -59,7 +59,7 @@ function matches({ tokens, text }: Written, at: number, { words, capitals }: Nam
   return true;
 }
 
-const STREETS = new Set(['đường', 'phố', 'lộ', 'cầu', 'ngõ', 'quê']);
+const STREETS = words('đường phố lộ cầu ngõ quê');
 
 function stands({ tokens, text }: Written, at: number, name: Name): boolean {
   const before = tokens[at - 1];
@@ -86,8 +86,8 @@ function isTown(tokens: readonly Token[], from: number, { code }: Name): boolean
   );
 }
 
-const ORGANISATIONS = new Set(
-  'vnpt viettel mobifone fpt báo đài học lực thông viện trường ty điện vietinbank agribank'.split(' '),
+const ORGANISATIONS = words(
+  'vnpt viettel mobifone fpt báo đài học lực thông viện trường ty điện vietinbank agribank',
 );
 
 /** "Viễn thông Tuyên Quang", "Báo Lạng Sơn": an organisation, which need not be where the figure is. */

@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/phrases.ts';
+import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import { LEVELS } from './mention.ts';
@@ -12,7 +12,7 @@ const COUNTED: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** What those begin with. */
-const COUNTED_HEADS = wordSet('bộ, tỉnh, huyện, quận, thị, xã, phường, thôn, bản, ấp, xóm, buôn, tổ');
+const COUNTED_HEADS = words('bộ tỉnh huyện quận thị xã phường thôn bản ấp xóm buôn tổ');
 
 /** As many provinces as the country had: 63 until 2025-06-30, 34 since. */
 const PROVINCES_IN_ALL = new Set([63, 34]);

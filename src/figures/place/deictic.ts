@@ -1,4 +1,4 @@
-import { phraseSet } from '../../text/phrases.ts';
+import { phraseSet, words } from '../../text/phrases.ts';
 import { LEVELS, type Level, mentionOf, type PlaceMention } from './mention.ts';
 import { isCapital, type Written } from './written.ts';
 
@@ -15,8 +15,8 @@ const UNITS_HERE: ReadonlyMap<string, Level> = new Map<string, Level>([
   ['bản', LEVELS.village],
   ['vùng', LEVELS.region],
 ]);
-const SUBJECT_VERBS = new Set(
-  'đã có đạt còn là đang hiện cũng mới tập xếp đứng chưa sẽ phấn cấp hoàn triển dự'.split(' '),
+const SUBJECT_VERBS = words(
+  'đã có đạt còn là đang hiện cũng mới tập xếp đứng chưa sẽ phấn cấp hoàn triển dự',
 );
 
 const OTHERS = phraseSet(
@@ -33,7 +33,7 @@ export function others({ tokens }: Written, at: number): PlaceMention | undefine
   return mention;
 }
 
-const HERE = new Set(['toàn', 'trong', 'bàn', 'của', 'cả']);
+const HERE = words('toàn trong bàn của cả');
 
 /** "toàn tỉnh", "trên địa bàn huyện", "trong xã", "của thành phố"; "Tỉnh còn là …": which one is known from elsewhere. */
 export function deictic({ tokens, text }: Written, at: number): PlaceMention | undefined {

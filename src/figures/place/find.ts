@@ -1,3 +1,4 @@
+import { words } from '../../text/phrases.ts';
 import { agency } from './agency.ts';
 import { byName } from './by-name.ts';
 import { deictic, others } from './deictic.ts';
@@ -32,7 +33,7 @@ function mentionAt(written: Written, at: number, known: Known): PlaceMention | u
 }
 
 // "thành phố", "thị xã"
-const TWO_WORDS = new Set(['thành', 'thị']);
+const TWO_WORDS = words('thành thị');
 
 function smaller(written: Written, at: number, known: Known): PlaceMention | undefined {
   const mention = findSmaller(written, at, known);

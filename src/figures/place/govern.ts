@@ -1,3 +1,4 @@
+import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Line } from '../outline.ts';
 import type { Draft } from '../rule.ts';
@@ -169,7 +170,7 @@ function ofFigure(walked: Walked, place: Place, seen: Seen): Placing {
   return { code: walked.home, from: 'home' };
 }
 
-const TOLD = new Set(['là', 'đạt', 'ở', 'chỉ', 'mới', 'ước', ':', 'khoảng', 'gần', 'hơn']);
+const TOLD = words('là đạt ở chỉ mới ước : khoảng gần hơn');
 
 /** "bình quân cả nước là 45%", "trên bình quân thế giới 82,56 Mbps": the average itself, right after its place. */
 function isTold({ from, to }: PlaceMention, { first }: Draft, tokens: readonly Token[]): boolean {

@@ -1,3 +1,4 @@
+import { words } from '../../text/phrases.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { LEVELS, type Level } from './mention.ts';
 import { ABROAD, CENTRAL, COUNTRY, PROVINCES, REGIONS } from './provinces.ts';
@@ -29,7 +30,7 @@ export function namesFrom(word: string): readonly Name[] | undefined {
 }
 
 /** Codes of the cities under the Government: elsewhere `thành phố Thanh Hóa` is a town of that province. */
-export const CITIES = new Set(['VN-HN', 'VN-HP', 'VN-DN', 'VN-SG', 'VN-CT', 'VN-26']);
+export const CITIES = words('VN-HN VN-HP VN-DN VN-SG VN-CT VN-26');
 
 function province(line: string): Name[] {
   const [code = '', ...rest] = line.split(' ');

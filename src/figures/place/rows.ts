@@ -1,7 +1,8 @@
+import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { LEVELS, type PlaceMention } from './mention.ts';
 
-const JOINTS = new Set([',', 'và', '-', '–', '&', 'hay', 'hoặc']);
+const JOINTS = words(', và - – & hay hoặc');
 
 const WITHIN = /^(?:[,(–-]|của|thuộc|ở)$/;
 

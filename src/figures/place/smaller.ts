@@ -1,4 +1,4 @@
-import { phraseSet, phrases } from '../../text/phrases.ts';
+import { phraseSet, phrases, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { grammarWords } from '../../text/words/nouns.ts';
 import { headOf } from '../table.ts';
@@ -36,11 +36,9 @@ export function findSmaller(written: Written, at: number, known: Known): PlaceMe
   return inhabited(written, at, known) ?? subject(written, at, known);
 }
 
-const BEFORE_SUBJECT = new Set(['\n', ...', ; : . ( | + - – • và gồm là như riêng'.split(' ')]);
-const DOING = new Set(
-  'lần giảm tăng tiến vẫn còn có đạt đứng xếp dẫn cao thấp tụt lên mới chưa từ là với mỗi thì đã chỉ ( : |'.split(
-    ' ',
-  ),
+const BEFORE_SUBJECT = words('\n , ; : . ( | + - – • và gồm là như riêng');
+const DOING = words(
+  'lần giảm tăng tiến vẫn còn có đạt đứng xếp dẫn cao thấp tụt lên mới chưa từ là với mỗi thì đã chỉ ( : |',
 );
 
 /** "Minh Đài 9, Kiệt Sơn 5", "Sông Lô giảm từ 10%": a capital name of two or three syllables, then a number or what it does. */
@@ -108,9 +106,9 @@ function touches(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.start - tokens[at - 1]!.end <= 1;
 }
 
-const INSTITUTIONS = new Set('bệnh trường công nhà khu ngân bộ sở ủy cục'.split(' '));
+const INSTITUTIONS = words('bệnh trường công nhà khu ngân bộ sở ủy cục');
 
-const TELLING = new Set('còn có đạt đã đang cấp xóa phủ :'.split(' '));
+const TELLING = words('còn có đạt đã đang cấp xóa phủ :');
 
 /** "Mù Cang Chải còn 19 bản …": the text opens with a name of Vietnamese syllables, which then does something. */
 function opensText({ tokens, text }: Written, at: number, to: number): boolean {

@@ -1,4 +1,4 @@
-import { phraseSet, wordSet } from '../../text/phrases.ts';
+import { phraseSet, words } from '../../text/phrases.ts';
 import { before as approximations, comparable } from '../../text/words/approximations.ts';
 import { changes, growth, levels, notChanges, peers } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
@@ -33,7 +33,7 @@ export function setChange(figure: Draft, { direction, start, end }: Change): voi
 // words that a verb of change may stand before its number: more for a share than for a count
 const REACH = 9;
 // of a count these begin another thing: "thêm trạm ở 20 xã"
-const PREPOSITIONS = wordSet('ở, tại, cho, trong, của, với, vào, tới, đến, để');
+const PREPOSITIONS = words('ở tại cho trong của với vào tới đến để');
 
 function findChange(figure: Draft, previous: Draft | undefined, context: Context): Change | undefined {
   const { tokens, sentences, timeAt } = context;
@@ -87,7 +87,7 @@ function growthBefore(level: number, begin: number, { tokens }: Context): Change
   return undefined;
 }
 
-const RATES = new Set(['đạt', 'mức', 'là', 'có', 'được']);
+const RATES = words('đạt mức là có được');
 
 // "cao hơn bình quân cả nước 3%", "thấp hơn 2% so với kế hoạch": not against an earlier time
 function isAmongPeers(

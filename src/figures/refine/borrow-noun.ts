@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/phrases.ts';
+import { wordSet, words } from '../../text/phrases.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 import { joined, qualities, things, verbs } from '../../text/words/nouns.ts';
 import type { Context } from '../context.ts';
@@ -147,11 +147,11 @@ function isTotal(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.text === 'tổng' && things.at(tokens, at + 1) !== undefined;
 }
 
-const AMOUNTS = wordSet('số, lượng');
+const AMOUNTS = words('số lượng');
 // "chuyển đổi số", "kinh tế số": digital; "chất lượng", "lực lượng": other words
-const NOT_AMOUNTS = wordSet(`
-  đổi, tế, hội, quyền, nghệ, ký, phủ, dân, thư, tảng, năng, tử, học, trường, hạ, dữ, tài, thông, nước, ngân, khoản, mạng, chất, lực, khối, năng, một, đa, chỉ, tham, cơ, tần, văn, định, lý, nền, tin, trị, thiểu, hệ, môi, kỹ
-`);
+const NOT_AMOUNTS = words(
+  'đổi tế hội quyền nghệ ký phủ dân thư tảng năng tử học trường hạ dữ tài thông nước ngân khoản mạng chất lực khối một đa chỉ tham cơ tần văn định lý nền tin trị thiểu hệ môi kỹ',
+);
 
 // the noun of the last "số …", "tổng số …", "lượng …" between two tokens
 function findAmount(from: number, to: number, context: Context): Noun | undefined {

@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/phrases.ts';
+import { words } from '../../text/phrases.ts';
 import { joined } from '../../text/words/nouns.ts';
 import { demands, forecasts, planBases, targets, tasksAsked } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
@@ -84,7 +84,7 @@ function after(cues: Cues, at: number, context: Context): Cues {
   return asked(cues, at, context) ?? aimed(cues, at, context);
 }
 
-const LINKED = new Set([',', 'so', 'đối', 'cùng', 'gắn']);
+const LINKED = words(', so đối cùng gắn');
 
 // "yêu cầu trong quý III nâng …", "phải nâng …"
 function asked({ demand, order }: Cues, at: number, context: Context): Cues | undefined {
@@ -123,10 +123,8 @@ function aimed(cues: Cues, at: number, context: Context): Cues {
 
 const ORDERS = new Set(['yêu cầu', 'đề nghị', 'chỉ đạo', 'giao', 'cam kết']);
 // "theo yêu cầu", "12 yêu cầu", "bàn giao"; "giao dịch", "yêu cầu của"
-const BEFORE_NOUN = wordSet(
-  'theo, ứng, các, những, số, từ, với, về, tỷ, triệu, nghìn, bàn, chuyển, ngoại, tương, nút, này',
-);
-const AFTER_NOUN = wordSet('của, về, dịch, thông, diện, lưu, hàng, ban, nhận, tiếp, đất, thức, kỹ');
+const BEFORE_NOUN = words('theo ứng các những số từ với về tỷ triệu nghìn bàn chuyển ngoại tương nút này');
+const AFTER_NOUN = words('của về dịch thông diện lưu hàng ban nhận tiếp đất thức kỹ');
 
 function isOrder(at: number, phrase: string, tokens: Context['tokens']): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + (phrase === 'giao' ? 1 : 2)]];
@@ -140,7 +138,7 @@ export function spanOf(end: number, length: number, { tokens }: Context): Span {
 }
 
 // "bằng 50% kế hoạch", "22 mục tiêu", "vượt chỉ tiêu": told against a plan
-const AGAINST = wordSet('vượt, hơn, thành, bằng, với, các, những, nhiều, đạt, hiện, số, từng, theo');
+const AGAINST = words('vượt hơn thành bằng với các những nhiều đạt hiện số từng theo');
 
 const FORECAST = new Set(['sẽ', 'sẽ đạt', 'kỳ vọng', 'dự kiến']);
 const REACH = 24;

@@ -1,13 +1,13 @@
-import { phraseSet, wordSet } from '../../text/phrases.ts';
+import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 
 const turns = phraseSet(
   'đã, hiện, hiện nay, đến nay, nay đã, tính đến, cùng kỳ, hiện có, hiện tại, thời gian qua, năm qua, vừa đạt, mới đạt, mới chỉ, mới có, thực tế, sẵn có, trong khi',
 );
 // "thực hiện", "thể hiện": other words
-const BEFORE_HIEN = wordSet('thực, thể, xuất, phát, biểu, tái');
+const BEFORE_HIEN = words('thực thể xuất phát biểu tái');
 // "mục tiêu đã đề ra": the plan itself
-const AFTER_DA = wordSet('đề, đặt, giao, nêu, xác, định, được');
+const AFTER_DA = words('đề đặt giao nêu xác định được');
 
 /** Whether at token `at` a text turns from what is planned to what is done: `đã`, `đến nay`, `hiện có`. */
 export function turnsToDone(tokens: readonly Token[], at: number): boolean {

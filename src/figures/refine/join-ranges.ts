@@ -1,7 +1,8 @@
+import { words } from '../../text/phrases.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Step } from '../rule.ts';
 
-const JOINTS = new Set(['-', '–', '—', 'đến', 'tới']);
+const JOINTS = words('- – — đến tới');
 
 /** Joins the two ends of a range that each carry their unit: `8,3% - 8,5%`, `từ 1.000 đồng đến 2.000 đồng`. */
 export const joinRanges: Step = {

@@ -1,4 +1,4 @@
-import { phraseSet, wordSet } from '../../text/phrases.ts';
+import { phraseSet, words } from '../../text/phrases.ts';
 import {
   demands,
   forecasts,
@@ -52,7 +52,7 @@ export const markTargets: Step = {
 };
 
 const AIMS = phraseSet('mục tiêu, chỉ tiêu, kế hoạch, đề ra, giao, phấn đấu');
-const RESULTS = wordSet('kết, thực, đạt, so, ước');
+const RESULTS = words('kết thực đạt so ước');
 
 /** "Chỉ tiêu | Đề ra | Kết quả": whether the column of a table tells aims or results. */
 function toldInColumn({ first, next }: Draft, context: Context): Span | 'result' | undefined {
@@ -103,9 +103,9 @@ function cueOf(figure: Draft, { target, demand, beside: aside }: Cues, context: 
   return beside(figure, context) ?? aimed ?? (isLeast(figure, context) ? demand : undefined);
 }
 
-const LINKS = new Set(['(', 'là', 'đạt', ':', 'khoảng']);
+const LINKS = words('( là đạt : khoảng');
 // "vượt chỉ tiêu 5%": by how much
-const BEYOND = wordSet('vượt, thành, bằng, hơn, đạt, hiện');
+const BEYOND = words('vượt thành bằng hơn đạt hiện');
 
 // "so với mục tiêu 80%", "nhiều hơn quy hoạch (911.065 thuê bao)", "71% (kế hoạch 80%)": the number planned
 function beside(figure: Draft, context: Context): Span | undefined {

@@ -1,3 +1,4 @@
+import { words } from '../../text/phrases.ts';
 import { plans } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../figure.ts';
@@ -42,7 +43,7 @@ export function findItems(context: Context): Plan[] {
   return items;
 }
 
-const REPORTED = new Set(['quả', 'hình', 'trạng']);
+const REPORTED = words('quả hình trạng');
 
 /** The words of a line that make it the heading of a plan: it begins with them and holds no number but a year. */
 function openingOf({ from, to }: Line, { tokens, timeAt }: Context): Pick<Plan, 'start' | 'end'> | undefined {
@@ -72,10 +73,10 @@ function leadOf({ to, leads }: Line, { tokens, timeAt, publishedAt }: Context): 
   return undefined;
 }
 
-const SOME = new Set(['các', 'một', 'số', 'những']);
-const PARTS = new Set(['phần', 'mục', 'chương']);
-const BULLETS = new Set(['-', '–', '+', '•', '*']);
-const SIGNS = new Set(['.', ')', ':']);
+const SOME = words('các một số những');
+const PARTS = words('phần mục chương');
+const BULLETS = words('- – + • *');
+const SIGNS = words('. ) :');
 const NUMBERED = /^(?:[ivx]+|\d{1,2}(\.\d)*)$/;
 
 /** "II.", "1.", "1.2.", "a)", "-", "Phần II.", "Phần thứ hai:": the token after the mark of a heading or item. */

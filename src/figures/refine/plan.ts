@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/phrases.ts';
+import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { plans } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
@@ -48,8 +48,8 @@ function openingAt({ tokens }: Context, start: number) {
 }
 
 const LONGEST_HEADING = 40;
-const REPORTS = wordSet('vượt, quả, báo, hình, sau, qua');
-const CARRIED_OUT = wordSet('hiện, với, thành, khai, quả, kết, so');
+const REPORTS = words('vượt quả báo hình sau qua');
+const CARRIED_OUT = words('hiện với thành khai quả kết so');
 
 // "Kế hoạch 2025 của huyện:", "Các mục tiêu cụ thể đến năm 2025 gồm:"
 export function headingBefore({ tokens, timeAt }: Context, start: number, colon: number) {

@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/phrases.ts';
+import { words } from '../../text/phrases.ts';
 import { growth } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import { readNoun } from '../noun.ts';
@@ -27,7 +27,7 @@ function changeOf({ direction, parts }: Draft): Change {
 }
 
 const SAME = /^[(,] (tương ứng|tương đương|tức|hay|bằng)( với| là)?$/;
-const CONCERNS = wordSet('về, so, đối, ở, tại, trong, theo');
+const CONCERNS = words('về so đối ở tại trong theo');
 
 function goesOn(left: Draft, right: Draft, context: Context): boolean {
   if (left.role !== 'change' || !left.parts.role) return false;

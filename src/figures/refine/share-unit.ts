@@ -1,3 +1,4 @@
+import { words } from '../../text/phrases.ts';
 import { arenas } from '../../text/words/places.ts';
 import type { Context } from '../context.ts';
 import { exactly } from '../number/phrase.ts';
@@ -61,7 +62,7 @@ function shareFromRight(figure: Draft, right: Draft, context: Context): void {
   figure.rules.push('share-unit');
 }
 
-const FROM_TO = new Set(['từ', 'lên', 'xuống']);
+const FROM_TO = words('từ lên xuống');
 
 function isNear(left: Draft, right: Draft, { sentences }: Context): boolean {
   return sentences.startOf(left.first) === sentences.startOf(right.first);

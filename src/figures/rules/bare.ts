@@ -1,4 +1,4 @@
-import { phraseSet, wordSet } from '../../text/phrases.ts';
+import { phraseSet, words } from '../../text/phrases.ts';
 import { before as approximations } from '../../text/words/approximations.ts';
 import { neverCounted } from '../../text/words/nouns.ts';
 import { arenas } from '../../text/words/places.ts';
@@ -13,7 +13,7 @@ const cues = phraseSet(`
 const rests = phraseSet('còn lại, trong số, trong tổng số');
 
 // "7 trạm BTS (03 của Viettel, 01 của MobiFone)", "22 mục tiêu: 15 về chính quyền số"
-const PART_AFTER = wordSet('của, về, thuộc, do, ở, tại, cho, trong, trên, đã, chưa, đang, được');
+const PART_AFTER = words('của về thuộc do ở tại cho trong trên đã chưa đang được');
 
 /** A number whose noun stands elsewhere: `nâng tổng lên 4.662`, `trên 7 triệu`, `16/22 đã đạt`. */
 export const bare: Rule = {

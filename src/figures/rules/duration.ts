@@ -1,4 +1,4 @@
-import { phraseSet } from '../../text/phrases.ts';
+import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { durations } from '../../text/words/measures.ts';
 import type { NumberPhrase } from '../number/phrase.ts';
@@ -20,8 +20,8 @@ function isMeasured({ first, value }: NumberPhrase, unit: string, tokens: readon
   return !Number.isInteger(value) || (unit !== 'giờ' && SAID.has(tokens[first - 1]?.text ?? ''));
 }
 
-const FINE = new Set(['giờ', 'phút', 'giây']);
-const SAID = new Set(['là', 'đạt', 'bằng']);
+const FINE = words('giờ phút giây');
+const SAID = words('là đạt bằng');
 
 /** A duration as a measured result: `mỗi hồ sơ chưa đến 24 giờ`, `mất 30-40 giây`, `rút ngắn 3 ngày`. */
 export const duration: Rule = {

@@ -1,9 +1,10 @@
+import { words } from '../../text/phrases.ts';
 import { isProperName } from '../noun.ts';
 import type { Rule } from '../rule.ts';
 
-const JOINTS = new Set([',', 'và', 'lên', 'xuống', 'hoặc', 'đến', 'tới']);
-const PARTS = new Set([',', ';', '(', ':', 'đó', 'mới', 'có', 'chỉ']);
-const CLAUSE_ENDS = new Set([',', ';', '.', ')', '\n', '(']);
+const JOINTS = words(', và lên xuống hoặc đến tới');
+const PARTS = words(', ; ( : đó mới có chỉ');
+const CLAUSE_ENDS = words(', ; . ) \n (');
 
 /**
  * A small number that counts only if its sentence has named what (else a later step drops it):

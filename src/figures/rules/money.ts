@@ -1,10 +1,10 @@
-import { wordSet } from '../../text/phrases.ts';
+import { words } from '../../text/phrases.ts';
 import { currencies, leadingCurrencies } from '../../text/words/currencies.ts';
 import type { Rule } from '../rule.ts';
 
 // "2 đồng chí", "3 đồng bào", "yên" of "yên tĩnh": no money
-const NO_MONEY = wordSet(
-  'chí, bào, thời, bộ, hành, phạm, chủ, tâm, minh, nghiệp, hồ, ruộng, tĩnh, bái, bằng, ý, thuận, tình, loạt, đều, tháp, nai',
+const NO_MONEY = words(
+  'chí bào thời bộ hành phạm chủ tâm minh nghiệp hồ ruộng tĩnh bái bằng ý thuận tình loạt đều tháp nai',
 );
 
 /** `53 tỷ USD`, `6.490 tỷ đồng`, `500.000đ`, `5 tr.đ`, `$40 triệu`. */

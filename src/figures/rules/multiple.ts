@@ -1,8 +1,8 @@
-import { wordSet } from '../../text/phrases.ts';
+import { words } from '../../text/phrases.ts';
 import { comparable } from '../../text/words/approximations.ts';
 import type { Rule } from '../rule.ts';
 
-const COMPARES = wordSet('gấp, tăng, giảm, cao, nhiều, nhanh, lớn, hơn, bằng, mạnh, kém, thấp');
+const COMPARES = words('gấp tăng giảm cao nhiều nhanh lớn hơn bằng mạnh kém thấp');
 
 const FARTHEST = 12;
 

@@ -1,9 +1,9 @@
-import { phraseSet, wordSet } from '../../text/phrases.ts';
+import { phraseSet, words } from '../../text/phrases.ts';
 import { arenas } from '../../text/words/places.ts';
 import { isOrdinal } from '../number/ordinal.ts';
 import type { Rule } from '../rule.ts';
 
-const PLACES = wordSet('hạng, bậc');
+const PLACES = words('hạng bậc');
 const before = phraseSet(`
   thứ, hạng, xếp hạng, hạng thứ, vị trí, vị trí thứ, xếp thứ, đứng thứ, ở bậc, thứ hạng, xếp vị trí, đứng vị trí, ở vị trí, top, tốp, xếp, đứng, thứ bậc, vị trí số, xếp ở vị trí, hạng là, xếp hạng là, ranked, ranking of
 `);

@@ -1,4 +1,4 @@
-import { phraseSet, wordSet } from '../../text/phrases.ts';
+import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { before as approximations } from '../../text/words/approximations.ts';
 import { compounds, things } from '../../text/words/nouns.ts';
@@ -8,10 +8,10 @@ import type { NumberPhrase } from '../number/phrase.ts';
 import { isUnitNext } from '../number/unit-next.ts';
 import type { Rule } from '../rule.ts';
 
-const INDICES = wordSet('papi, par, pci, sipas, dti, egdi, gii, pii, pgi, ddci, gci, index, hdi');
+const INDICES = words('papi par pci sipas dti egdi gii pii pgi ddci gci index hdi');
 const RANKINGS = phraseSet('chỉ số, trụ cột, xếp hạng, hạng, điểm');
 // words that end in "điểm" and tell no score
-const OTHER_POINTS = wordSet('cao, thời, địa, đặc, quan, trọng, thí, ưu, nhược, khuyết, tâm, luận');
+const OTHER_POINTS = words('cao thời địa đặc quan trọng thí ưu nhược khuyết tâm luận');
 
 /** `đạt 0,7024 điểm`, `40,62/80 điểm`, `điểm 0,6077`, `chỉ số 0,54`. */
 export const score: Rule = {
@@ -86,7 +86,7 @@ function hasIndex(tokens: readonly Token[], first: number): boolean {
 }
 
 // between "điểm" and its number: "điểm trung bình 7,52/10", "điểm số đạt 86,5"
-const BETWEEN = wordSet('số, trung, bình, chung, tổng, quân, đạt, là, luôn, đều, vẫn, chỉ, cũng, :');
+const BETWEEN = words('số trung bình chung tổng quân đạt là luôn đều vẫn chỉ cũng :');
 
 function isSaid(first: number, tokens: readonly Token[]): boolean {
   const lead = first - (approximations.before(tokens, first)?.length ?? 0);
@@ -95,9 +95,9 @@ function isSaid(first: number, tokens: readonly Token[]): boolean {
   return at >= 0 && tokens[at]!.text === 'điểm' && namesScore(tokens, at);
 }
 
-const RANKS = wordSet('hạng, thứ, bậc');
+const RANKS = words('hạng thứ bậc');
 const LONGEST_HEADING = 30;
-const HEADS = wordSet('số, trung, bình, tổng, chung, của, các, từng, :');
+const HEADS = words('số trung bình tổng chung của các từng :');
 
 // "Điểm số của 5 tỉnh dẫn đầu: Đà Nẵng 45,2; Huế 44"
 function isListed({ first, last }: NumberPhrase, context: Context): boolean {

@@ -1,4 +1,5 @@
 import { isDigits } from '../../text/digits.ts';
+import { words } from '../../text/phrases.ts';
 import { type CalendarDate, dateOf, isDate } from './calendar.ts';
 import type { Source } from './expression.ts';
 import { NUMBER_WORDS } from './words.ts';
@@ -47,7 +48,7 @@ export function yearAt(source: Source, i: number, short = false): number | undef
   return Number(text) + (Number(text) < 50 ? 2000 : 1900);
 }
 
-const SLASH = new Set(['/', '-', '.', '–', '−']);
+const SLASH = words('/ - . – −');
 
 /** The sign that joins the parts of a date. */
 export function isJoint(source: Source, i: number): boolean {

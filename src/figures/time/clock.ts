@@ -1,3 +1,4 @@
+import { words } from '../../text/phrases.ts';
 import { glued, small, word } from './atoms.ts';
 import type { Reader, Source } from './expression.ts';
 import { DAY_PARTS } from './words.ts';
@@ -21,12 +22,10 @@ function isMinute(source: Source, i: number): boolean {
   return /^[0-5]\d$/.test(word(source, i)) && glued(source, i);
 }
 
-const BEFORE_HOUR = new Set(['lúc', 'hồi', 'vào', 'từ', 'đến', 'trước', 'sau', 'đúng', 'tới']);
+const BEFORE_HOUR = words('lúc hồi vào từ đến trước sau đúng tới');
 /** Before these words an hour is a length: "mất 2 giờ 30 phút", "trong 24 giờ". */
-const MEASURED = new Set(
-  'mất hết trong còn xuống lên giảm bình dài quân hơn gần khoảng dưới trên đạt là chỉ tối đa thiểu quá bằng'.split(
-    ' ',
-  ),
+const MEASURED = words(
+  'mất hết trong còn xuống lên giảm bình dài quân hơn gần khoảng dưới trên đạt là chỉ tối đa thiểu quá bằng',
 );
 
 /** "7 giờ 30'", "lúc 7 giờ", "7 giờ sáng", "10 giờ 45 phút", "11 giờ kém 15", "3 giờ rưỡi chiều" */

@@ -1,3 +1,4 @@
+import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Line } from '../outline.ts';
 import type { Draft } from '../rule.ts';
@@ -69,7 +70,7 @@ function rowFrom(figures: readonly Draft[], f: number, tokens: readonly Token[])
   return count;
 }
 
-const HEADS = new Set(['period', 'asOf', 'column', 'name']);
+const HEADS = words('period asOf column name');
 
 /** Gives the figures of a table the time in the head of their column: `Xã | Hạng 2023 | Hạng 2024`. */
 export function ofHeads(

@@ -1,8 +1,9 @@
+import { words } from '../../text/phrases.ts';
 import { digitsDate, glued, isJoint, monthYear, small, word, yearAfter } from './atoms.ts';
 import { addDays, type CalendarDate, dateOf, isDate } from './calendar.ts';
 import type { Reader, Reading, Source } from './expression.ts';
 
-export const DAY_WORDS = new Set(['ngày', 'mồng', 'mùng', 'hôm', 'rạng']);
+export const DAY_WORDS = words('ngày mồng mùng hôm rạng');
 
 /** "ngày 12/7/2023", "ngày 12 tháng 7 năm 2023", "ngày mồng 3 tháng ba", "ngày 12-15/7", "ngày 12 và 13/7" */
 export const day: Reader = (source, i) => {
@@ -109,29 +110,7 @@ export function datelike(source: Source, i: number): Reading | undefined {
   return isEnd(source, found.to) ? single(found.date, found.to) : undefined;
 }
 
-const AFTER_DATE = new Set([
-  '',
-  '\n',
-  ',',
-  '.',
-  ';',
-  ':',
-  ')',
-  '(',
-  'đến',
-  'tới',
-  'năm',
-  'đã',
-  'có',
-  'cả',
-  'toàn',
-  'là',
-  'và',
-  'tại',
-  'ở',
-  '-',
-  '–',
-]);
+const AFTER_DATE = words(' \n , . ; : ) ( đến tới năm đã có cả toàn là và tại ở - –');
 
 function isEnd(source: Source, i: number): boolean {
   return AFTER_DATE.has(word(source, i));

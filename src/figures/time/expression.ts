@@ -1,3 +1,4 @@
+import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Span } from '../figure.ts';
 import type { CalendarDate } from './calendar.ts';
@@ -56,4 +57,4 @@ export interface Frame {
 }
 
 /** Signs that end a clause; the empty text is the end of all. */
-export const CLAUSE_END = new Set([',', ';', ':', '.', '(', ')', '\n', '', '…', '!', '?', '"', '“', '”']);
+export const CLAUSE_END = words(' , ; : . ( ) \n … ! ? " “ ”');

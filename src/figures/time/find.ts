@@ -1,4 +1,4 @@
-import { phraseSet } from '../../text/phrases.ts';
+import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { addMonths, type CalendarDate, compare, dateOf, iso, parseIso } from './calendar.ts';
 import { ofDateline } from './dateline.ts';
@@ -124,7 +124,7 @@ function keptYear(
   return compare(dateOf(year, end.m, end.d), addMonths(published, 1)) > 0 ? undefined : year;
 }
 
-const PARTS = new Set(['.', ';', ',', '\n']);
+const PARTS = words('. ; , \n');
 const PLANNING = phraseSet('phấn đấu, mục tiêu, dự kiến, chỉ tiêu, sẽ, kế hoạch, từ nay');
 
 /** "phấn đấu đến cuối năm": of the year of publication, whatever year the line has spoken of. */

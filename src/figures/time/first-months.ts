@@ -1,3 +1,4 @@
+import { words } from '../../text/phrases.ts';
 import { small, word, yearAfter } from './atoms.ts';
 import { type CalendarDate, dateOf } from './calendar.ts';
 import type { Reader, Reading, Source } from './expression.ts';
@@ -22,7 +23,7 @@ export const months: Reader = (source, i) => {
   return unit === 1 ? monthsAlone(source, i, at, count) : undefined;
 };
 
-const REPORTED = new Set(['liệu', 'quả', 'kết', 'kế', 'chung', 'cáo', 'hình', 'tác', 'tính']);
+const REPORTED = words('liệu quả kết kế chung cáo hình tác tính');
 
 /** "6 tháng, cả nước có …", "Số liệu 9 tháng: …", "lũy kế 11 tháng": the first months of the year that is reported on */
 function monthsAlone(source: Source, i: number, to: number, count: number): Reading | undefined {

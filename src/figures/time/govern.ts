@@ -1,3 +1,4 @@
+import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Line } from '../outline.ts';
 import type { Draft } from '../rule.ts';
@@ -30,7 +31,7 @@ interface Above {
   begun?: boolean;
 }
 
-const GOVERNING = new Set(['period', 'asOf', 'since', 'duration']);
+const GOVERNING = words('period asOf since duration');
 
 /** Where the walk stands in a line. `current` is null after a length that says nothing of when (`sau 3 năm`). */
 interface Place {

@@ -1,12 +1,12 @@
-import { phraseSet } from '../../text/phrases.ts';
+import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import type { TimeExpression, TimeSort } from './expression.ts';
 import { INDICES } from './words.ts';
 
-const CLAUSE_END = new Set([',', ';', ':', '.', '\n', '…', '!', '?', ')']);
+const CLAUSE_END = words(', ; : . \n … ! ? )');
 /** Before a time these begin a new clause: "… và đến năm 2025 sẽ có". */
-const NEW_CLAUSE = new Set(['và', 'nhưng', 'còn', 'rồi', 'sang', 'khi', 'mà', 'thì']);
+const NEW_CLAUSE = words('và nhưng còn rồi sang khi mà thì');
 const FARTHEST = 16;
 const TELLING = new Set<TimeSort>(['period', 'asOf', 'since']);
 
@@ -39,9 +39,9 @@ export function timeAfter(
   return depth ? undefined : time;
 }
 
-const VERBS = new Set('đã là có đạt chạm vượt ước thu lên còn chỉ mới cả toàn số tổng'.split(' '));
+const VERBS = words('đã là có đạt chạm vượt ước thu lên còn chỉ mới cả toàn số tổng');
 /** "từ 10% năm 2019 lên 30%": these lead from one figure to the next. */
-const LEADING = new Set('lên còn chỉ mới cả toàn số tổng'.split(' '));
+const LEADING = words('lên còn chỉ mới cả toàn số tổng');
 
 /** "Từ 8 dịch vụ ban đầu nay đã là 161", "… năm 2022 chạm 16,4 tỷ": a time that the next words, and the next figure, go with. */
 function opensClause(

@@ -1,4 +1,4 @@
-import { phraseSet } from '../../text/phrases.ts';
+import { phraseSet, words } from '../../text/phrases.ts';
 import { pair, word, yearAfter } from './atoms.ts';
 import { type CalendarDate, dateOf } from './calendar.ts';
 import type { Reader, Reading } from './expression.ts';
@@ -16,10 +16,8 @@ export const toNow: Reader = (source, i) => {
 };
 
 // "thực hiện", "phát hiện"; "hiện đại", "hiện thực", "hiện trường"
-const BEFORE_HIEN = new Set('thực phát thể biểu xuất tái ẩn hiển hành'.split(' '));
-const AFTER_HIEN = new Set(
-  'đại thực trường vật hữu thân diện hình tượng hành trạng thời ra lên nguyên'.split(' '),
-);
+const BEFORE_HIEN = words('thực phát thể biểu xuất tái ẩn hiển hành');
+const AFTER_HIEN = words('đại thực trường vật hữu thân diện hình tượng hành trạng thời ra lên nguyên');
 
 /** "hiện nay", "hiện tại", "hiện có", "Hiện khoảng 7 triệu người" */
 export const hien: Reader = (source, i) => {
@@ -28,8 +26,8 @@ export const hien: Reader = (source, i) => {
 };
 
 // "năm nay", "ngày nay", "lâu nay": not the time of publication, or read with what stands before
-const BEFORE_NAY = new Set(
-  'năm tháng hôm ngày lâu xưa trước từ quý sáng trưa chiều tối đêm nơi đời bấy thời bữa rày'.split(' '),
+const BEFORE_NAY = words(
+  'năm tháng hôm ngày lâu xưa trước từ quý sáng trưa chiều tối đêm nơi đời bấy thời bữa rày',
 );
 
 /** "nay là 8 triệu", "nay đã có 161 dịch vụ", "Nay mới 5 triệu" */

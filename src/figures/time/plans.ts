@@ -1,4 +1,4 @@
-import { phraseSet } from '../../text/phrases.ts';
+import { phraseSet, words } from '../../text/phrases.ts';
 import { word } from './atoms.ts';
 import { CLAUSE_END, type Frame, type Source } from './expression.ts';
 import type { Found } from './scan.ts';
@@ -8,8 +8,8 @@ const PLANS = phraseSet(
   'kế hoạch, đề án, chương trình, chiến lược, quy hoạch, nghị quyết, quyết định, nghị định, thông tư, chỉ thị, công văn, công điện, dự án, dự toán, chủ đề, định hướng, tầm nhìn, văn kiện, đại hội, luật, khung',
 );
 /** With these a clause says something: the year is no longer the plan's. */
-const SAYING = new Set(
-  'đặt đạt có là đã được trong vào tiêu đấu theo kết gồm tại nêu ra giao xây triển thực hoàn'.split(' '),
+const SAYING = words(
+  'đặt đạt có là đã được trong vào tiêu đấu theo kết gồm tại nêu ra giao xây triển thực hoàn',
 );
 
 // "kế hoạch chuyển đổi số năm 2024", "Đề án … giai đoạn 2022-2025", "tầm nhìn đến năm 2030", "Luật … năm 2023"

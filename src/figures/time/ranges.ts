@@ -1,9 +1,10 @@
+import { words } from '../../text/phrases.ts';
 import { word } from './atoms.ts';
 import { addMonths, type CalendarDate, compare } from './calendar.ts';
 import type { Source } from './expression.ts';
 import type { Found } from './scan.ts';
 
-const TO = new Set(['đến', 'tới', '-', '–']);
+const TO = words('đến tới - –');
 
 /** Joins "từ X đến Y", "X - Y" of two dates and "từ đầu năm đến nay" into one. */
 export function joinRanges(source: Source, found: Found[]): Found[] {

@@ -1,3 +1,4 @@
+import { words } from '../../text/phrases.ts';
 import { word } from './atoms.ts';
 import { clock, clockSign } from './clock.ts';
 import { columnYears } from './columns.ts';
@@ -15,7 +16,7 @@ import { bareYears, era, namedSpan, within, year } from './years.ts';
 /** A reading with its first token. */
 export type Found = Reading & { from: number };
 
-const LEAD_TO_DATE = new Set(['từ', 'đến', 'tới', 'hết', 'trước', 'sau', 'hôm', 'qua']);
+const LEAD_TO_DATE = words('từ đến tới hết trước sau hôm qua');
 
 /** "từ 9/3", "đến 15/3": the date alone; the preposition is looked at later. */
 const datelikeAfter: Reader = (source, i) =>

@@ -1,3 +1,4 @@
+import { words } from '../../text/phrases.ts';
 import { glued, pair, word } from './atoms.ts';
 import { ofDateline } from './dateline.ts';
 import { CLAUSE_END, type Frame, type Source } from './expression.ts';
@@ -9,7 +10,7 @@ type FrameRule = (source: Source, found: Found) => Frame | undefined;
 /** The first that applies decides. */
 const FRAMES: FrameRule[] = [ofItself, ofDateline, ofDocument, ofComparison, ofPlan, afterTo, afterFrom];
 
-const INSIDE = new Set(['trong', 'vào', 'hồi', 'riêng', 'suốt']);
+const INSIDE = words('trong vào hồi riêng suốt');
 
 /** Tells what an expression does in its sentence from the words before it. */
 export function frame(source: Source, found: Found): Frame {
@@ -40,7 +41,7 @@ function ofDocument(source: Source, { from, start }: Found): Frame | undefined {
   return /^[-/–]$/.test(word(source, at - 1)) ? { sort: 'name', from } : undefined;
 }
 
-const COMPARED = new Set('cao thấp nhiều ít nhanh chậm lớn nhỏ tốt kém tăng giảm'.split(' '));
+const COMPARED = words('cao thấp nhiều ít nhanh chậm lớn nhỏ tốt kém tăng giảm');
 
 // "so với cùng kỳ năm 2022", "so với cuối năm 2023", "cao hơn năm 2022", "gấp 2 lần năm 2020", "bằng 44% tổng số của năm 2023"
 function ofComparison(source: Source, { from, to }: Found): Frame | undefined {
@@ -75,8 +76,8 @@ function shareOf(source: Source, percent: number): boolean {
   return [2, 3, 4].some((back) => word(source, percent - back) === 'bằng');
 }
 
-const UNTIL = new Set(['đến', 'tới', 'trước']);
-const EDGE_WORDS = new Set(['hết', 'ngày', 'thời', 'điểm', 'khoảng', 'mốc', 'hết', 'cả']);
+const UNTIL = words('đến tới trước');
+const EDGE_WORDS = words('hết ngày thời điểm khoảng mốc cả');
 
 // "đến hết quý I", "tính đến thời điểm 30/6", "hết năm 2023", "trước ngày 30/6", "tới 7/5/2020"
 function afterTo(source: Source, { from }: Found): Frame | undefined {
@@ -95,7 +96,7 @@ function beforeTo(source: Source, at: number): number {
   return /^l[uũ][yỹ]? kế$/.test(pair(source, at - 2)) ? at - 2 : at;
 }
 
-const MOMENTS = new Set(['ngày', 'thời', 'điểm', 'sau']);
+const MOMENTS = words('ngày thời điểm sau');
 
 // "từ ngày 1/1/2023", "kể từ giữa năm 2024", "từ sau năm 2020"
 function afterFrom(source: Source, { from, joined }: Found): Frame | undefined {

@@ -1,20 +1,16 @@
-import { phrases } from '../../text/phrases.ts';
+import { phrases, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 
 // What is counted says whether a period adds it up (flow) or finds it there at its end (stock).
 
 /** Counted as it happens, within the period. */
-const FLOW_UNITS = new Set(
-  'giao hồ lượt vụ cuộc ca đơn tin bưu yêu phản kiến hóa văn nghị quyết chỉ luật thông sự lần chuyến khách phiên'.split(
-    ' ',
-  ),
+const FLOW_UNITS = words(
+  'giao hồ lượt vụ cuộc ca đơn tin bưu yêu phản kiến hóa văn nghị quyết chỉ luật thông sự lần chuyến khách phiên',
 );
 /** There at the time: grows and stays. */
-const STOCK_UNITS = new Set(
-  'tài thuê trạm xã huyện tỉnh thôn bản địa bộ sở đơn hệ cơ dịch hộ người máy điểm doanh thủ trang nhà thẻ tuyến'.split(
-    ' ',
-  ),
+const STOCK_UNITS = words(
+  'tài thuê trạm xã huyện tỉnh thôn bản địa bộ sở đơn hệ cơ dịch hộ người máy điểm doanh thủ trang nhà thẻ tuyến',
 );
 const VERBS = phrases<'stock' | 'flow'>({
   'đã cấp, đã có, kết nối, tích hợp, lũy kế, luỹ kế, phủ sóng, tổng số, đang có, hiện có, đã kết, đã hoàn, nâng tổng, duy trì, vận hành, phê duyệt':
@@ -22,7 +18,7 @@ const VERBS = phrases<'stock' | 'flow'>({
   'tiếp nhận, xử lý, giải quyết, phát sinh, doanh thu, ban hành, ghi nhận, thực hiện, thu hồi, nộp ngân, đăng ký, tổ chức, tập huấn, thành lập, cấp mới, phát hiện, cấp cho, trị giá':
     'flow',
 });
-const BEFORE_ISSUE = new Set(['', '-', '+', '•', ',', 'mới', 'và', 'huyện', 'tỉnh', 'xã']);
+const BEFORE_ISSUE = words(' - + • , mới và huyện tỉnh xã');
 const REACH = 24;
 
 /**

@@ -1,4 +1,4 @@
-import { phraseSet, phrases } from '../../text/phrases.ts';
+import { phraseSet, phrases, words } from '../../text/phrases.ts';
 
 // The words of time expressions. All in lower case; the readers say how they combine.
 
@@ -25,10 +25,10 @@ export const ROMAN: ReadonlyMap<string, number> = new Map([
   ['iv', 4],
 ]);
 
-export const QUARTER = new Set(['quý', 'quí', 'qúy']);
+export const QUARTER = words('quý quí qúy');
 
 /** Parts of the day that stand before a date or a weekday, or after an hour. */
-export const DAY_PARTS = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm']);
+export const DAY_PARTS = words('sáng trưa chiều tối đêm');
 
 /** `năm …`, `tháng …`, `quý …`: how many units away from the publication. */
 export const SHIFTS = phrases<number>({
@@ -79,7 +79,7 @@ export const LENGTH_TAILS = phrases<-1 | 0 | 1>({
 });
 
 /** Before `2 năm`, `3 tháng`: a length of time, not a measured result. */
-export const LENGTH_HEADS = new Set(['sau', 'qua', 'suốt', 'trong', 'vòng', 'trải', 'kỷ']);
+export const LENGTH_HEADS = words('sau qua suốt trong vòng trải kỷ');
 
 /** Names of yearly indices, whose year stands right after: `DTI 2022`, `PAR Index 2023`. */
-export const INDICES = new Set('dti pci papi pii sipas par index ict egdi gci gii pgi apci số'.split(' '));
+export const INDICES = words('dti pci papi pii sipas par index ict egdi gci gii pgi apci số');

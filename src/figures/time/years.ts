@@ -1,3 +1,4 @@
+import { words } from '../../text/phrases.ts';
 import { glued, isJoint, pair, word, yearAt } from './atoms.ts';
 import { dateOf } from './calendar.ts';
 import type { Reader, Reading, Source } from './expression.ts';
@@ -94,12 +95,10 @@ export const bareYears: Reader = (source, i) => {
 };
 
 // what a number of things stands after: "có 2023 hồ sơ", "hơn 2000 người"
-const COUNTING = new Set(
-  'có đạt hơn gần khoảng trên dưới là được cấp thêm tới chỉ mới còn tổng thu với bằng mức số'.split(' '),
+const COUNTING = words(
+  'có đạt hơn gần khoảng trên dưới là được cấp thêm tới chỉ mới còn tổng thu với bằng mức số',
 );
-const TELLING = new Set(
-  'đạt là có tăng giảm lên còn chỉ vượt ước ghi thu mới đã chạm tới xuống ở đứng xếp'.split(' '),
-);
+const TELLING = words('đạt là có tăng giảm lên còn chỉ vượt ước ghi thu mới đã chạm tới xuống ở đứng xếp');
 
 /** "năm 2019 đạt 20 tỷ, 2020 đạt 25 tỷ", "2023 là 40 tỷ", "tăng 5% so với 2022": a bare year that tells or is compared with. */
 function isSubject(source: Source, i: number): boolean {
@@ -141,9 +140,7 @@ function headsRow(source: Source, i: number): boolean {
 }
 
 /** Words that a bare year follows, beside the names of yearly indices. */
-const BEFORE_YEAR = new Set(
-  'hạch hoạch tết xuân hè đông cuối đầu giữa từ đến tới hết trước sau summit'.split(' '),
-);
+const BEFORE_YEAR = words('hạch hoạch tết xuân hè đông cuối đầu giữa từ đến tới hết trước sau summit');
 
 /** "thế kỷ 21", "thế kỷ XXI", "thập niên 90": no number in them is a figure */
 export const era: Reader = (source, i) => {
@@ -162,10 +159,8 @@ const WITHIN: ReadonlyMap<string, Reading['again']> = new Map([
 ]);
 
 // "trong năm qua", "trong tháng tới", "trong quý I": read with the word that follows
-const BEYOND = new Set(
-  'qua tới nay này trước sau học đầu cuối vừa ngoái i ii iii iv một hai ba tư bốn năm sáu bảy tám chín mười kế tiếp tài'.split(
-    ' ',
-  ),
+const BEYOND = words(
+  'qua tới nay này trước sau học đầu cuối vừa ngoái i ii iii iv một hai ba tư bốn năm sáu bảy tám chín mười kế tiếp tài',
 );
 
 /** "Trong tháng, …", "trong quý", "cả năm": the month, quarter or year spoken of last */

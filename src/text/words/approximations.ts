@@ -1,4 +1,4 @@
-import { phrases } from '../phrases.ts';
+import { phrases, words } from '../phrases.ts';
 
 /** Words right before a number that bound it. `exact` marks look-alikes: `nhanh hơn 52%` compares. */
 export const before = phrases({
@@ -27,6 +27,6 @@ export const after = phrases({
 } as const);
 
 /** Adjectives whose `hơn` compares: `nhanh hơn 52%` is a rise of exactly 52 %. */
-export const comparable = new Set(
-  'cao nhanh nhiều lớn mạnh tốt dài rộng sớm đông thấp ít nhỏ chậm kém ngắn rẻ đắt xa sâu'.split(' '),
+export const comparable = words(
+  'cao nhanh nhiều lớn mạnh tốt dài rộng sớm đông thấp ít nhỏ chậm kém ngắn rẻ đắt xa sâu',
 );

@@ -1,12 +1,9 @@
-import { phraseSet, wordSet } from '../phrases.ts';
+import { phraseSet, words } from '../phrases.ts';
 
 /** Words of grammar: no noun begins with or contains one, unless within a word of `compounds`. */
-export const grammarWords = wordSet(`
-  ước, gồm, của, về, với, và, hoặc, hay, cùng, cho, tại, ở, trên, trong, ngoài, giữa, dưới, sau, trước, từ, đến, tới, theo, thuộc, qua, do, bởi, vì, nhờ, để, nhằm, bằng, như, so, trừ, kể,
-  là, có, được, bị, đã, đang, sẽ, vẫn, còn, chỉ, mới, cũng, đều, rồi, chưa, không, phải, cần, nên, thì, mà, khi, nếu, tuy, nhưng, song, vào, ra, lên, xuống, lại, nhất, gồm, tức, riêng, nhưng, hiện,
-  này, đó, kia, ấy, nay, đây, khác, nào, gì, hôm, luôn, dần, hẳn, vốn, liền, sao, ai, cả, mỗi, các, những, một, mọi, từng, nhiều, ít, hơn, gần, khoảng, trở, rất, quá, lắm, nữa, ngay, toàn, hằng, hàng, bao, lần, châu, đầu, cuối, thứ,
-  to, with, were, was, have, has, and, of, from, by, or
-`);
+export const grammarWords = words(
+  'ước gồm của về với và hoặc hay cùng cho tại ở trên trong ngoài giữa dưới sau trước từ đến tới theo thuộc qua do bởi vì nhờ để nhằm bằng như so trừ kể là có được bị đã đang sẽ vẫn còn chỉ mới cũng đều rồi chưa không phải cần nên thì mà khi nếu tuy nhưng song vào ra lên xuống lại nhất tức riêng hiện này đó kia ấy nay đây khác nào gì hôm luôn dần hẳn vốn liền sao ai cả mỗi các những một mọi từng nhiều ít hơn gần khoảng trở rất quá lắm nữa ngay toàn hằng hàng bao lần châu đầu cuối thứ to with were was have has and of from by or',
+);
 
 /** Verbs that end a noun phrase, and never begin one. */
 export const verbs = phraseSet(`
@@ -55,6 +52,6 @@ export const joined = phraseSet(`
 `);
 
 /** Time units and the like: never what a number counts. */
-export const neverCounted = wordSet(`
-  năm, tháng, ngày, quý, tuần, giờ, phút, giây, thế, thập, nhiệm, tuổi, mùa, h, am, pm, sáng, chiều, tối, tết, âm
-`);
+export const neverCounted = words(
+  'năm tháng ngày quý tuần giờ phút giây thế thập nhiệm tuổi mùa h am pm sáng chiều tối tết âm',
+);
