@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Match } from './match.ts';
+import { rateOf } from './wording.ts';
 
 // what may stand between a figure and the one it goes on from, after the last comma or bracket
 const LINKING = new Set(
@@ -33,9 +34,17 @@ export function inherit(
     const unnamed = relative && !result[index] && ENDS.test(text.slice(figure.end, figure.end + 12));
     if (figure.role !== 'change' && !unnamed) return;
     const level = levelBefore(text, figures, index, result) ?? parallel(text, figures, index);
-    if (level !== undefined) result[index] = result[level];
+    if (level === undefined) return;
+    const isShare = figure.kind === 'percent' && figure.role === 'level';
+    result[index] = isShare ? shareOf(result[level]) : result[level];
   });
   return result;
+}
+
+/** What a percentage beside a count observes: the share that the count is, where the catalog has it. */
+function shareOf(match: Match | undefined): Match | undefined {
+  const rate = match && rateOf.get(match.indicator);
+  return rate ? { ...match, indicator: rate } : match;
 }
 
 /** `… đạt 39,98%, trong đó khối bộ đạt 54,46%`: a share after a share, with nothing said of what it is of. */

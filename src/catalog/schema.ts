@@ -127,7 +127,12 @@ export const FoilRecord = z.strictObject({
 });
 
 /** How the news words an indicator: a record of `wording.json`. */
-export const WordingRecord = z.strictObject({ id: Id, ...FoilRecord.shape });
+export const WordingRecord = z.strictObject({
+  id: Id,
+  ...FoilRecord.shape,
+  /** Id of the indicator that tells which share of all it is: the `đạt 92,5%` of `416/520 thôn, đạt 92,5%`. */
+  rate: z.optional(Id),
+});
 
 export const GdpRecord = z.strictObject({
   year: z.int(),

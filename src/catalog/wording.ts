@@ -9,7 +9,7 @@ import records from './wording.json' with { type: 'json' };
 /** A set of phrases that mean the same, by index in the book; any of them will do. */
 export type OneOf = number[];
 
-export interface Wording extends Pick<WordingRecord, 'id' | 'of' | 'decimals' | 'area' | 'period'> {
+export interface Wording extends Pick<WordingRecord, 'id' | 'of' | 'decimals' | 'area' | 'period' | 'rate'> {
   /** `%`, `USD`, `lần`, `hạng`, `điểm` among what may stand by the number. */
   signs: string[];
   nouns: OneOf;
@@ -73,6 +73,9 @@ export const wordings: Wording[] = [
   ...(records as WordingRecord[]),
   ...(foils as Omit<WordingRecord, 'id'>[]).map((foil) => ({ id: NO_INDICATOR, ...foil })),
 ].map(compile);
+
+/** By the id of a count, the id of the indicator that tells its share. */
+export const rateOf = new Map(wordings.flatMap(({ id, rate }) => (rate ? [[id, rate]] : [])));
 
 /** Phrases that name a subject: the one named last is what a text goes on about. */
 export const subjects = new Set(wordings.flatMap(({ about }) => about ?? []));

@@ -139,6 +139,12 @@ test('every indicator has its wording, sorted by id, and no wording is of anothe
   expect(wording.map(({ id }) => id)).toEqual(ids(indicators));
 });
 
+test('the share of a count is a percentage of the catalog', () => {
+  const units = new Map(indicators.map(({ id, unit }) => [id, unit]));
+  for (const { id, rate } of wording as { id: string; rate?: string }[])
+    if (rate) expect([units.get(id) === 'percent', units.get(rate)]).toEqual([false, 'percent']);
+});
+
 test('a percentage is worded as one', () => {
   const byId = new Map(wording.map((record) => [record.id, record.number.split('|')]));
   const odd = indicators.filter((i) => (i.unit === 'percent') !== byId.get(i.id)!.includes('%'));
