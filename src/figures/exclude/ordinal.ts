@@ -18,7 +18,7 @@ export const ordinal: Exclusion = {
   name: 'ordinal',
   excludes({ first, last, value, of }, { tokens, sentences }) {
     if (tokens[first - 1]?.text !== 'thứ' || of !== undefined) return false;
-    if (ordinalNouns.before(tokens, first - 1)) return true;
+    if (ordinalNouns.before(tokens, first - 1) || tokens[last + 1]?.text === 'này') return true;
     if (value <= 7 && (WEEKDAY_BEFORE.has(tokens[first - 2]?.text ?? '') || isRangeOfDays(tokens, last + 1)))
       return true;
     const atStart = sentences.startOf(first) >= first - 2;

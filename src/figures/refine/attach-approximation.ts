@@ -1,4 +1,6 @@
+import { wordSet } from '../../text/phrases.ts';
 import { after, before } from '../../text/words/approximations.ts';
+import { verbs } from '../../text/words/nouns.ts';
 import { planBases } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Step } from '../rule.ts';
@@ -23,11 +25,36 @@ function approximate(figure: Draft, context: Context): void {
     leading && !isExact(figure, leading.length, context)
       ? leading
       : (after.at(tokens, last + 1) ?? after.at(tokens, next) ?? after.at(tokens, farEnd(figure, context)));
+  const estimate = bound ? undefined : estimated(first, tokens);
+  if (estimate !== undefined) {
+    figure.approximation = 'about';
+    parts.approximation = { start: tokens[estimate]!.start, end: tokens[estimate]!.end };
+  }
   if (!bound) return;
   const trailing = [last + 1, next].find((at) => after.at(tokens, at)) ?? farEnd(figure, context);
   const from = bound === leading ? first - opened - leading.length : trailing;
   figure.approximation = bound.value;
   parts.approximation = { start: tokens[from]!.start, end: tokens[from + bound.length - 1]!.end };
+}
+
+// "ước thu 3.000 tỷ đồng", "ước mang về 2 tỷ USD": the token of "ước"
+function estimated(first: number, tokens: Context['tokens']): number | undefined {
+  const at = [first - 2, first - 3].find((k) => tokens[k]?.text === 'ước' && verbs.at(tokens, k + 1));
+  return at !== undefined && !/^(mơ|công|điều|kết)$/.test(tokens[at - 1]?.text ?? '') ? at : undefined;
+}
+
+// "20 trên 22 xã"; not "năm 2030 trên 70%"
+function isOfWhole(at: number, { tokens, timeAt }: Context): boolean {
+  return tokens[at]?.kind === 'number' && !timeAt(at);
+}
+
+const SURFACES = wordSet('phần mềm, nền tảng, hệ thống, ứng dụng, biểu mẫu, loại giấy, thiết bị, kênh');
+const HAVING = new Set(['có', 'đạt', 'với', 'gồm', 'được']);
+
+// "khai báo trên 4 biểu mẫu": on, not more than
+function isSurface({ first, value, unit = '' }: Draft, tokens: Context['tokens']): boolean {
+  const on = SURFACES.has(unit) || SURFACES.has(unit.split(' ', 2).join(' '));
+  return on && value < 10 && !HAVING.has(tokens[first - 2]?.text ?? '');
 }
 
 const FARTHEST = 6;
@@ -44,8 +71,8 @@ function farEnd({ first, next }: Draft, { tokens }: Context): number {
 function isExact(figure: Draft, length: number, context: Context): boolean {
   if (length > 1) return false;
   const word = context.tokens[figure.first - 1]!.text;
-  if (word === 'hơn') return isBesides(figure.first, figure, context);
-  if (word === 'trên') return context.tokens[figure.first - 2]?.kind === 'number';
+  if ((word === 'hơn' || word === 'vượt') && isBesides(figure.first, figure, context)) return true;
+  if (word === 'trên') return isOfWhole(figure.first - 2, context) || isSurface(figure, context.tokens);
   return (
     word === 'vượt' && (figure.kind === 'rank' || planBases.at(context.tokens, figure.last + 1) !== undefined)
   );

@@ -71,8 +71,14 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
 }
 
 // "giảm một nửa (50%)": the bracket says the same once more
-function openingOf({ first }: Draft, tokens: Context['tokens']): number {
-  return tokens[first - 1]?.text === '(' && tokens[first - 2]?.text === 'nửa' ? first - 1 : first;
+function openingOf({ first, next, upper }: Draft, tokens: Context['tokens']): number {
+  if (tokens[first - 1]?.text === '(' && tokens[first - 2]?.text === 'nửa') return first - 1;
+  // "giảm từ 10-15% nhờ …": one range
+  const range =
+    upper !== undefined &&
+    tokens[first - 1]?.text === 'từ' &&
+    !/^(lên|xuống|còn)$/.test(tokens[next]?.text ?? '');
+  return range ? first - 1 : first;
 }
 
 // "tốc độ tăng trưởng đạt 8,3%": the rate itself
@@ -95,10 +101,11 @@ function isAmongPeers(
   comparative: number,
   { tokens, sentences, timeAt }: Context,
 ): boolean {
-  const [from, to] =
-    comparative < first ? [comparative, first] : [next, Math.min(next + REACH, sentences.endOf(first))];
-  for (let at = from; at < to; at++) {
-    if (tokens[at]!.text === ',' || tokens[at]!.text === ';' || timeAt(at)) return false;
+  const end = Math.min(next + REACH, sentences.endOf(first));
+  for (let at = Math.min(comparative, first); at < end; at++) {
+    if (at >= first && at < next) continue;
+    const stops = at >= next && (tokens[at]!.text === ',' || tokens[at]!.text === ';');
+    if (stops || timeAt(at)) return false;
     if (peers.at(tokens, at)) return true;
   }
   return false;
@@ -134,18 +141,26 @@ const LINKS = phraseSet(
 );
 
 // "đều giảm, lần lượt 2% và 3%", "giảm cả về số lượng lẫn giá trị, lần lượt 4%", "cùng tăng, với mức 20%"
-function linkedChange({ first }: Draft, { tokens, sentences }: Context): Change | undefined {
+function linkedChange(figure: Draft, context: Context): Change | undefined {
+  const { first } = figure;
+  const { tokens, sentences } = context;
   const link = LINKS.before(tokens, first);
   const comma = first - (link?.length ?? 0) - 1;
   if (!link || tokens[comma]?.text !== ',') return undefined;
   for (let at = comma; at > Math.max(sentences.startOf(first), comma - REACH); at--) {
     const change = changes.before(tokens, at);
+    if (change && isAmongPeers(figure, at, context)) return undefined;
     if (change)
       return { direction: change.value, start: tokens[at - change.length]!.start, end: tokens[at - 1]!.end };
     if (tokens[at - 1]!.kind !== 'word') return undefined;
   }
   return undefined;
 }
+
+const MOVES = new Map<string, Change['direction']>([
+  ...['lên', 'vượt', 'tiến', 'leo'].map((word) => [word, 'increase'] as const),
+  ...['xuống', 'trượt', 'mất', 'kém'].map((word) => [word, 'decrease'] as const),
+]);
 
 function changeBefore(
   figure: Draft,
@@ -165,13 +180,13 @@ function changeBefore(
   if (change) return { direction: change.value, ...span(change.length), compares: isComparison(at, context) };
   const word = tokens[at - 1]!.text;
   // "lên 5 bậc", "xuống 2 hạng", "vượt 8 bậc"
-  if (figure.kind === 'rank' && figure.unit && at === figure.first && /^(lên|xuống|vượt)$/.test(word))
-    return { direction: word === 'xuống' ? 'decrease' : 'increase', ...span(1), compares: false };
+  const move = figure.kind === 'rank' && figure.unit && at === figure.first ? MOVES.get(word) : undefined;
+  if (move) return { direction: move, ...span(1), compares: word === 'vượt' };
   // "hơn cùng kỳ 27%", "88,33%, hơn 1,71% so với 86,62%"
   const beforeTime = timeAt(at) !== undefined && at < figure.first;
   const beforeBase = at === figure.first && figure.kind === 'percent' && isBesides(at, figure, context);
-  if ((beforeTime || beforeBase) && (word === 'hơn' || word === 'kém'))
-    return { direction: word === 'hơn' ? 'increase' : 'decrease', ...span(1), compares: true };
+  if ((beforeTime || beforeBase) && (word === 'hơn' || word === 'kém' || (word === 'vượt' && beforeBase)))
+    return { direction: word !== 'kém' ? 'increase' : 'decrease', ...span(1), compares: true };
   return undefined;
 }
 
@@ -184,11 +199,15 @@ function isComparison(at: number, { tokens }: Context): boolean {
   return tokens[at - 1]!.text === 'hơn' || (tokens[at]?.text === 'so' && tokens[at + 1]?.text === 'với');
 }
 
-/** `X%, hơn Y% so với` or `X%, hơn Y% (Z%)`: compares, though no adjective says so. */
-export function isBesides(at: number, { last, kind }: Draft, { tokens }: Context): boolean {
+/** `X%, hơn Y% so với`, `X%, hơn Y% (Z%)`, `hơn Y% so với năm trước`: compares, though no adjective says so. */
+export function isBesides(at: number, { last, kind }: Draft, { tokens, timeAt }: Context): boolean {
+  const before = tokens[at - 2]?.text ?? '';
   // "nhanh hơn 52%"; "rút ngắn hơn 20%" is over 20 %
-  if (comparable.has(tokens[at - 2]?.text ?? '')) return tokens[at - 3]?.text !== 'rút';
+  if (comparable.has(before)) return tokens[at - 3]?.text !== 'rút';
   if (kind !== 'percent') return false;
   const after = tokens[last + 1]?.text;
-  return tokens[at - 2]?.text === ',' && (after === 'so' || after === '(');
+  const ofEarlier = after === 'so' && timeAt(last + 3)?.sort === 'base' && !REACHED.has(before);
+  return ofEarlier || (before === ',' && (after === 'so' || after === '('));
 }
+
+const REACHED = new Set(['đạt', 'bằng', 'được', 'có', 'tăng', 'giảm', 'thêm']);

@@ -91,7 +91,9 @@ function asked({ demand, order }: Cues, at: number, context: Context): Cues | un
   const { tokens } = context;
   if (!demand || !tasksAsked.at(tokens, at)) return undefined;
   // "phải lần lượt đạt"
-  const next = tokens[at - 1]!.end === demand.end || tokens[at - 3]?.end === demand.end;
+  const next =
+    tokens[at - 1]!.end === demand.end ||
+    (tokens[at - 1]!.text === 'lượt' && tokens[at - 3]?.end === demand.end);
   return next || (order && opensClause(at, demand.end, tokens))
     ? { target: demand, opened: false }
     : undefined;
@@ -118,6 +120,8 @@ function aimed(cues: Cues, at: number, context: Context): Cues {
   const demand = demands.before(tokens, at + 1);
   if (!demand) return cues;
   const order = isOrder(at + 1 - demand.length, demand.value, tokens) && { order: true as const };
+  // "giao dịch" is another word
+  if (!order && demand.value === 'giao' && tokens[at + 1]?.kind !== 'number') return cues;
   return { ...cues, ...order, demand: spanOf(at + 1, demand.length, context) };
 }
 

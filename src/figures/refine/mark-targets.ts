@@ -136,13 +136,13 @@ function inBrackets({ kind, value }: Draft, open: number, context: Context): Spa
 
 // "tối thiểu 80%", "yêu cầu 80% xã"
 function isLeast(figure: Draft, context: Context): boolean {
-  const { first, kind } = figure;
-  const { tokens } = context;
-  const word = tokens[first - 1]?.text;
+  const { kind, parts } = figure;
+  const { tokens, folded } = context;
   const demand = demands.before(tokens, leadOf(figure, context))?.value;
   // "giao 40/40 xã máy tính bảng": handing over
   if (demand && (kind !== 'count' || demand === 'cam kết')) return demand !== 'giao' || kind !== 'ratio';
-  return kind !== 'count' && (word === 'thiểu' || (word === 'nhất' && tokens[first - 2]?.text === 'ít'));
+  const { start = 0, end = 0 } = parts.approximation ?? {};
+  return /^(ít|tối|không)/.test(folded.lower.slice(start, end));
 }
 
 const AFTER = 8;

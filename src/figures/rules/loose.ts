@@ -1,4 +1,5 @@
 import { words } from '../../text/phrases.ts';
+import { changes } from '../../text/words/roles.ts';
 import { isProperName } from '../noun.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,7 +20,10 @@ export const loose: Rule = {
     // "1,2 và 1,5 triệu USD", "7,5, 8,1 và 9,4 điểm"
     const listed = JOINTS.has(after?.text ?? '') && tokens[last + 2]?.kind === 'number';
     const fraction = !Number.isInteger(value);
-    const goesOn = after?.text === 'và' && before?.kind === 'word';
+    // "0,5512, tăng 0,08 so với năm 2021"
+    const goesOn =
+      before?.kind === 'word' &&
+      (after?.text === 'và' || (value < 1 && changes.before(tokens, first) !== undefined));
     if (fraction && (listed || goesOn)) return { kind: 'count' };
     const ends = after === undefined || CLAUSE_ENDS.has(after.text);
     // "(cấp tỉnh: 900; cấp huyện: 210)", "60 dự án, 25 hoàn thành", "trong đó 120 ban hành mới"

@@ -2,11 +2,11 @@ import { phraseSet, phrases, wordSet } from '../phrases.ts';
 
 /** Words that say a value moved, before the amount by which it did. */
 export const changes = phrases({
-  'tăng, tăng gấp, tăng thêm, thêm, tăng trưởng, gia tăng, bổ sung thêm, nâng thêm, lên thêm, cộng thêm, cải thiện, thăng, nhảy, vươn lên thêm, tăng vọt, nhích, tăng tới, tăng đến, tăng được, thêm được':
+  'tăng, tăng gấp, tăng thêm, thêm, tăng trưởng, gia tăng, bổ sung thêm, nâng thêm, lên thêm, cộng thêm, cải thiện, thăng, nhảy, vươn lên thêm, tăng vọt, nhích, đi lên, phục hồi, bứt phá, tăng tới, tăng đến, tăng được, thêm được':
     'increase',
   'cao hơn, nhanh hơn, nhiều hơn, lớn hơn, mạnh hơn, dài hơn, tốt hơn, rộng hơn, đông hơn, vượt cùng kỳ':
     'increase',
-  'giảm, cắt giảm, bớt, mất, mất đi, rơi, vơi, vơi đi, hụt, sụt, sụt giảm, suy giảm, tụt, hạ, rút bớt, tinh giản, cắt bỏ, giảm tới, giảm đến, giảm được, cắt giảm được, tức cắt, cắt bớt, cắt được, rút ngắn, lùi, rớt, thụt, tụt hạng':
+  'giảm, cắt giảm, bớt, mất, mất đi, rơi, vơi, vơi đi, lao dốc, đi xuống, co lại, thu hẹp, bốc hơi, hụt, sụt, sụt giảm, suy giảm, tụt, hạ, rút bớt, tinh giản, cắt bỏ, giảm tới, giảm đến, giảm được, cắt giảm được, tức cắt, cắt bớt, cắt được, rút ngắn, lùi, rớt, thụt, tụt hạng':
     'decrease',
   'thấp hơn, ít hơn, chậm hơn, kém hơn, nhỏ hơn, ngắn hơn, ngắn đi, ít đi, giảm đi, bớt đi, rẻ đi, nhỏ đi':
     'decrease',
@@ -36,12 +36,12 @@ export const peers = phraseSet(`
 
 /** Words that make the numbers after them targets. */
 export const targets = phraseSet(`
-  phấn đấu, mục tiêu, đặt mục tiêu, chỉ tiêu, đặt chỉ tiêu, đặt đích, đích, hướng tới, hướng đến, dự kiến, quyết tâm, kỳ vọng, đề ra, nhằm đưa, quy hoạch, phải đạt, cần đạt, sẽ đạt, tiến tới, bảo đảm đạt, đảm bảo đạt, cách đưa, đặt ra, theo hướng, đặt kế hoạch, xin thêm, kế hoạch đặt ra, theo kế hoạch, kế hoạch là, kế hoạch đề ra, kế hoạch giao, sẽ, nhằm đạt, cần thêm, đề nghị bổ sung, đề xuất thêm, yêu cầu đạt, tham vọng, kế hoạch đến, lộ trình đến, theo lộ trình
+  phấn đấu, mục tiêu, đặt mục tiêu, chỉ tiêu, đặt chỉ tiêu, đặt đích, đích, hướng tới, hướng đến, dự kiến, quyết tâm, kỳ vọng, đề ra, nhằm đưa, quy hoạch, phải đạt, cần đạt, sẽ đạt, tiến tới, bảo đảm đạt, đảm bảo đạt, cách đưa, đặt ra, theo hướng, đặt kế hoạch, xin thêm, kế hoạch đặt ra, theo kế hoạch, kế hoạch là, kế hoạch đề ra, kế hoạch giao, sẽ, nhằm đạt, cần thêm, đề nghị bổ sung, đề xuất thêm, yêu cầu đạt, tham vọng, kế hoạch đến, lộ trình đến, theo lộ trình, mong đạt, muốn có, đăng ký đạt, nỗ lực, cố gắng đạt, cam kết đạt
 `);
 
 /** Words that do so for a least amount after them: `bảo đảm tối thiểu 80%`. */
 export const demands = phraseSet(
-  'yêu cầu, bảo đảm, đảm bảo, phải, cần, đề nghị, giao, chỉ đạo, bắt buộc, cam kết',
+  'yêu cầu, bảo đảm, đảm bảo, phải, cần, đề nghị, giao, chỉ đạo, bắt buộc, cam kết, hứa, quy định, đòi hỏi, vận động, kêu gọi, khuyến khích, phải có, nhắm tới, nhắm đến, mong muốn, hoạch định',
 );
 
 /** What an order asks to be done: the numbers after it are targets, as in `yêu cầu nâng tỷ lệ lên 80%`. */
@@ -56,7 +56,9 @@ export const settings = phraseSet(
 );
 
 /** What is only foreseen is not aimed at. */
-export const forecasts = phraseSet('dự báo, có thể, ước tính, ước, dự đoán, triển vọng, theo báo cáo');
+export const forecasts = phraseSet(
+  'dự báo, có thể, ước tính, ước, dự đoán, triển vọng, theo báo cáo, khả năng, tính toán',
+);
 
 /** What opens a plan, before a colon or at the head of a sentence. */
 export const plans = phraseSet(`
