@@ -9,12 +9,16 @@ export function readFigures(context: Context): Draft[] {
   const figures: Draft[] = [];
   let leftOut: NumberPhrase | undefined;
   for (const number of context.numbers) {
-    const excluded = exclusions.some((exclusion) => exclusion.excludes(number, context, leftOut));
-    const figure = excluded ? undefined : readFigure(number, context);
+    const figure = isExcluded(number, context, leftOut) ? undefined : readFigure(number, context);
     if (figure) figures.push(figure);
     leftOut = figure ? undefined : number;
   }
   return figures;
+}
+
+function isExcluded(number: NumberPhrase, context: Context, leftOut: NumberPhrase | undefined): boolean {
+  for (const { excludes } of exclusions) if (excludes(number, context, leftOut)) return true;
+  return false;
 }
 
 function readFigure(number: NumberPhrase, context: Context): Draft | undefined {

@@ -41,8 +41,8 @@ export function readNoun(context: Context, at: number): Noun | undefined {
 }
 
 function toNoun({ tokens, folded }: Context, first: number, last: number): Noun {
-  const unit = folded.lower.slice(tokens[first]!.start, tokens[last]!.end).replace(/\s+/g, ' ');
-  return { unit, first, last };
+  const written = folded.lower.slice(tokens[first]!.start, tokens[last]!.end);
+  return { unit: written.includes('  ') ? written.replace(/ +/g, ' ') : written, first, last };
 }
 
 // the longest known word that begins here

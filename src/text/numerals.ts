@@ -26,7 +26,8 @@ export const SCALES: ReadonlyMap<string, number> = new Map(
 /** Short forms, only right after digits: `5 tr.đ`, `10k`, `1tr2`. */
 export const SHORT_SCALES: ReadonlyMap<string, number> = new Map(Object.entries({ k: 1e3, tr: 1e6 }));
 
-const COMMAS = words('phẩy phảy chấm');
+/** Decimal commas as they are said. */
+export const COMMAS = words('phẩy phảy chấm');
 
 /** Words that a number in words, a rank (`nhất`) or a double (`đôi`) can begin with. */
 export const NUMERAL_HEADS: ReadonlySet<string> = new Set([

@@ -13,6 +13,8 @@ export interface Phrases<T> {
   at(tokens: readonly Token[], index: number): Match<T> | undefined;
   /** The phrase that ends just before token `index`. */
   before(tokens: readonly Token[], index: number): Match<T> | undefined;
+  /** What the phrases begin with. */
+  heads(): Iterable<string>;
 }
 
 interface Entry<T> extends Match<T> {
@@ -35,6 +37,24 @@ export function phrases<T>(lists: Record<string, T>): Phrases<T> {
 /** A set of phrases: the value of each is the phrase itself. */
 export function phraseSet(list: string): Phrases<string> {
   return fromEntries(() => split(list).map((phrase) => [phrase, phrase]));
+}
+
+/** Words that are looked for in many texts: asked with a token, which is quicker than with its text. */
+export interface Heads {
+  has(token: Token): boolean;
+}
+
+/** @param words made when the first text is read */
+export function heads(words: () => Iterable<string>): Heads {
+  const known = new Set<string>();
+  const bit = nextBit();
+  onFirstText(() => {
+    for (const word of words()) {
+      known.add(word);
+      addWord(word).begins |= bit;
+    }
+  });
+  return { has: ({ begins, text }) => (begins & bit) !== 0 && known.has(text) };
 }
 
 /** A set of words and phrases, separated as in the other lists. */
@@ -60,10 +80,14 @@ function split(list: string): string[] {
 const BITS = 31;
 let lists = 0;
 
+function nextBit(): number {
+  return 1 << (lists++ % BITS);
+}
+
 function fromEntries<T>(entries: () => [phrase: string, value: T][]): Phrases<T> {
   const byFirst = new Map<string, Entry<T>[]>();
   const byLast = new Map<string, Entry<T>[]>();
-  const bit = 1 << (lists++ % BITS);
+  const bit = nextBit();
   onFirstText(() => {
     for (const [phrase, value] of entries()) {
       const words = wordsOf(phrase).map(addWord);
@@ -86,6 +110,7 @@ function fromEntries<T>(entries: () => [phrase: string, value: T][]): Phrases<T>
       if (token === undefined || !(token.ends & bit)) return undefined;
       return longest(byLast.get(token.text), tokens, index, 1);
     },
+    heads: () => byFirst.keys(),
   };
 }
 

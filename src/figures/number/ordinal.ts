@@ -1,6 +1,6 @@
 import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { NumberPhrase } from './phrase.ts';
+import { type NumberPhrase, phraseOf } from './phrase.ts';
 
 // biome-ignore format: a table
 const ORDINALS = new Map(Object.entries({
@@ -26,5 +26,5 @@ export function isOrdinal(tokens: readonly Token[], at: number): boolean {
 export function readOrdinal(tokens: readonly Token[], at: number): NumberPhrase | undefined {
   if (!isOrdinal(tokens, at)) return undefined;
   const value = ORDINALS.get(tokens[at]!.text)!;
-  return { first: at, last: at, value, base: value, scale: 1, spelled: true };
+  return phraseOf(at, at, value, value, 1, true);
 }

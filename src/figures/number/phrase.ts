@@ -1,16 +1,19 @@
 import { type DigitStyle, digitStyle, isDigits, readDigits } from '../../text/digits.ts';
 import {
+  COMMAS,
   NUMERAL_HEADS,
   readDecimals,
   readNumeral,
   readScale,
+  SCALES,
   SHORT_SCALES,
   withTail,
 } from '../../text/numerals.ts';
+import { heads } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { readOrdinal } from './ordinal.ts';
-import { readRange } from './range.ts';
-import { readRatio } from './ratio.ts';
+import { RANGE_LINKS, readRange } from './range.ts';
+import { RATIO_LINKS, readRatio } from './ratio.ts';
 
 /** A number as it stands in the text, before it is known what it counts. */
 export interface NumberPhrase {
@@ -23,17 +26,31 @@ export interface NumberPhrase {
   scale: number;
   /** Written in words: `hai trăm`. */
   spelled: boolean;
-  upper?: number;
-  of?: number;
+  upper?: number | undefined;
+  of?: number | undefined;
 }
+
+/** A number phrase: all are made here or copied from one, of one shape, which is fast. */
+export function phraseOf(
+  first: number,
+  last: number,
+  value: number,
+  base: number,
+  scale: number,
+  spelled: boolean,
+): NumberPhrase {
+  return { first, last, value, base, scale, spelled, upper: undefined, of: undefined };
+}
+
+const HEADS = heads(() => NUMERAL_HEADS);
 
 /** Finds the number phrases of a text, in order; none overlap. Linear: each token is read once. */
 export function readNumbers(tokens: readonly Token[]): NumberPhrase[] {
   const numbers: NumberPhrase[] = [];
   const style = digitStyle(tokens);
   for (let at = 0; at < tokens.length; at++) {
-    const { kind, text } = tokens[at]!;
-    if (kind !== 'number' && !(kind === 'word' && NUMERAL_HEADS.has(text))) continue;
+    const token = tokens[at]!;
+    if (token.kind !== 'number' && !HEADS.has(token)) continue;
     const number = readOrdinal(tokens, at) ?? readDouble(tokens, at) ?? readSigned(tokens, at, style);
     if (!number) continue;
     numbers.push(number);
@@ -53,7 +70,7 @@ function readSigned(tokens: readonly Token[], at: number, style: DigitStyle): Nu
 function readDouble(tokens: readonly Token[], at: number): NumberPhrase | undefined {
   const value = DOUBLES.get(tokens[at]!.text);
   if (!value || tokens[at - 1]?.text !== 'gấp') return undefined;
-  return { first: at, last: at, value, base: value, scale: 1, spelled: true };
+  return phraseOf(at, at, value, value, 1, true);
 }
 
 const DOUBLES = new Map([
@@ -61,10 +78,14 @@ const DOUBLES = new Map([
   ['rưỡi', 1.5],
 ]);
 
+/** What links a number to a second one. */
+const LINKS = heads(() => [...RATIO_LINKS, ...RANGE_LINKS]);
+
 // "2.416/3.924" | "20-30", "8,3 đến 8,5" | "48 triệu"
 function readNumber(tokens: readonly Token[], at: number, style: DigitStyle): NumberPhrase | undefined {
   const number = readSimple(tokens, at, style);
-  if (!number) return undefined;
+  const next = number && tokens[number.last + 1];
+  if (!next || !LINKS.has(next)) return number;
   const read = (index: number) => readSimple(tokens, index, style);
   return readRatio(tokens, number, read) ?? readRange(tokens, number, read) ?? number;
 }
@@ -79,7 +100,7 @@ function readSpelled(tokens: readonly Token[], at: number): NumberPhrase | undef
   const numeral = readNumeral(tokens, at);
   if (!numeral) return undefined;
   const { value, next } = numeral;
-  return { first: at, last: next - 1, value, base: value, scale: 1, spelled: true };
+  return phraseOf(at, next - 1, value, value, 1, true);
 }
 
 // "48", "48 triệu", "48triệu", "1 tỷ 200 triệu", "2 tỷ rưỡi", "5 tr", "1 234 567"
@@ -87,6 +108,7 @@ function readDigitPhrase(tokens: readonly Token[], at: number, style: DigitStyle
   const grouped = readSpacedGroups(tokens, at);
   const whole = grouped?.value ?? readDigits(tokens[at]!.text, style);
   if (whole === undefined) return undefined;
+  if (!grouped && !goesOn(tokens[at + 1])) return phraseOf(at, at, whole, whole, 1, false);
   const word = (index: number) => tokens[index]?.text ?? '';
   // "2 phẩy 5 triệu"
   const decimals = readDecimals(word, grouped?.next ?? at + 1);
@@ -98,14 +120,15 @@ function readDigitPhrase(tokens: readonly Token[], at: number, style: DigitStyle
   const rest = readSmaller(tokens, next, scale, style);
   const tail = rest ?? withTail(word, { value: base * scale, next, scale });
   const value = rest ? exactly(base, scale) + rest.value : tail.value;
-  return {
-    first: at,
-    last: tail.next - 1,
-    value: tail.next === next ? exactly(base, scale) : value,
-    base,
-    scale,
-    spelled: false,
-  };
+  const exact = tail.next === next ? exactly(base, scale) : value;
+  return phraseOf(at, tail.next - 1, exact, base, scale, false);
+}
+
+const SCALE_HEADS = heads(() => [...SCALES.keys(), ...SHORT_SCALES.keys(), ...COMMAS]);
+
+// most numbers in digits end with them
+function goesOn(next: Token | undefined): boolean {
+  return next !== undefined && SCALE_HEADS.has(next);
 }
 
 // "200 triệu" of "1 tỷ 200 triệu": a smaller scale at once after a greater one

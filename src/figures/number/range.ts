@@ -2,8 +2,8 @@ import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { exactly, type NumberPhrase, type ReadSimple } from './phrase.ts';
 
-const DASHES = words('- – — − ~ ÷');
-const TO = words('đến tới');
+/** What stands between the ends of a range. */
+export const RANGE_LINKS = words('- – — − ~ ÷ đến tới và');
 
 /** `20-30`, `8,3 – 8,5`, `từ 20 đến 30 triệu` (20 is in millions too), `100 tới 200`. */
 export function readRange(
@@ -13,8 +13,8 @@ export function readRange(
 ): NumberPhrase | undefined {
   const joint = tokens[number.last + 1]?.text ?? '';
   // "giữa 1,1 và 1,3"
-  const between = joint === 'và' && tokens[number.first - 1]?.text === 'giữa';
-  if (!DASHES.has(joint) && !TO.has(joint) && !between) return undefined;
+  if (!RANGE_LINKS.has(joint) || (joint === 'và' && tokens[number.first - 1]?.text !== 'giữa'))
+    return undefined;
   const upper = read(number.last + 2);
   if (!upper || upper.spelled !== number.spelled) return undefined;
   const shared = number.scale === 1 && number.base < upper.base ? upper.scale : 1;

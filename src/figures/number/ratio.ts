@@ -1,5 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
-import { exactly, type NumberPhrase, type ReadSimple } from './phrase.ts';
+import { exactly, type NumberPhrase, type ReadSimple, touches } from './phrase.ts';
+
+/** What stands between the parts of a ratio. */
+export const RATIO_LINKS = ['/', 'phần', 'out'];
 
 // "hai phần ba"; "ba mươi phần trăm" is a percentage
 function readFraction(
@@ -36,13 +39,13 @@ export function readRatio(
   const slash = number.last + 1;
   if (tokens[slash]?.text === 'out') return readOutOf(tokens, number, read);
   if (tokens[slash]?.text !== '/' || tokens[slash + 1]?.kind !== 'number') return undefined;
-  const glued = (index: number) => tokens[index]!.start === tokens[index - 1]!.end;
-  if (glued(slash) !== glued(slash + 1)) return undefined;
+  const glued = touches(tokens, slash);
+  if (glued !== touches(tokens, slash + 1)) return undefined;
   const whole = read(slash + 1);
   if (!whole || whole.value <= 0 || tokens[number.first - 1]?.text === '/') return undefined;
   if (tokens[whole.last + 1]?.text === '/' && tokens[whole.last + 2]?.kind === 'number') return undefined;
   // "94,12 / 31,05" down and up
-  if (!glued(slash) && number.value > whole.value) return undefined;
+  if (!glued && number.value > whole.value) return undefined;
   // "1.234/2.706 tỷ đồng": both in milliards
   const shared = number.scale === 1 ? whole.scale : 1;
   return { ...number, last: whole.last, value: exactly(number.value, shared), of: whole.value };

@@ -2,7 +2,7 @@ import { phraseSet, words } from '../../text/phrases.ts';
 import { LEVELS, type Level, mentionOf, type PlaceMention } from './mention.ts';
 import { isCapital, type Written } from './written.ts';
 
-const UNITS_HERE: ReadonlyMap<string, Level> = new Map<string, Level>([
+export const UNITS_HERE: ReadonlyMap<string, Level> = new Map<string, Level>([
   ['tỉnh', LEVELS.province],
   ['thành', LEVELS.province],
   ['tp', LEVELS.province],
@@ -19,7 +19,7 @@ const SUBJECT_VERBS = words(
   'đã có đạt còn là đang hiện cũng mới tập xếp đứng chưa sẽ phấn cấp hoàn triển dự',
 );
 
-const OTHERS = phraseSet(
+export const OTHERS = phraseSet(
   'các tỉnh khác, các tỉnh còn lại, các địa phương khác, các địa phương còn lại, những địa phương còn lại, các nơi khác, ' +
     'những nơi khác, những nơi còn lại, các huyện khác, các huyện còn lại, các xã còn lại, những tỉnh khác, những tỉnh còn lại',
 );

@@ -1,20 +1,28 @@
-import { words } from '../../text/phrases.ts';
+import { heads, words } from '../../text/phrases.ts';
 import { agency } from './agency.ts';
 import { byName } from './by-name.ts';
-import { deictic, others } from './deictic.ts';
+import { deictic, OTHERS, others, UNITS_HERE } from './deictic.ts';
+import { smallNames } from './index-of-names.ts';
 import type { PlaceMention } from './mention.ts';
 import { markRows } from './rows.ts';
-import { findSmaller, type Known } from './smaller.ts';
+import { findSmaller, KINDS, type Known } from './smaller.ts';
 import { isVenue } from './venue.ts';
-import type { Written } from './written.ts';
+import { isCapital, type Written } from './written.ts';
+
+/** What the mention of a place may begin with, if it is in small letters. */
+const HEADS = heads(() => [...smallNames(), ...KINDS.heads(), ...OTHERS.heads(), ...UNITS_HERE.keys()]);
 
 /** Finds the places a text names, in order, none within another. */
 export function findPlaces(written: Written): PlaceMention[] {
-  const { tokens } = written;
+  const { tokens, text } = written;
   const mentions: PlaceMention[] = [];
   const known: Known = { names: new Map() };
   for (let at = 0; at < tokens.length; ) {
-    const mention = tokens[at]!.kind === 'word' ? mentionAt(written, at, known) : undefined;
+    const token = tokens[at]!;
+    const mention =
+      HEADS.has(token) || (token.kind === 'word' && isCapital(text, token))
+        ? mentionAt(written, at, known)
+        : undefined;
     if (mention) mentions.push(mention);
     at = mention ? mention.to : at + 1;
   }

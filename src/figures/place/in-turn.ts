@@ -29,8 +29,9 @@ export function inTurn(placings: Placing[], { tokens, mentions, figures }: Walke
 
 function isTurned({ first }: Draft, tokens: readonly Token[]): boolean {
   for (let at = first - 1; at >= first - REACH; at--) {
-    const [text, before] = [tokens[at]?.text, tokens[at - 1]?.text];
-    if ((text === 'lượt' && before === 'lần') || (text === 'ứng' && before === 'tương')) return true;
+    const text = tokens[at]?.text;
+    if (text === 'lượt' && tokens[at - 1]?.text === 'lần') return true;
+    if (text === 'ứng' && tokens[at - 1]?.text === 'tương') return true;
   }
   return false;
 }

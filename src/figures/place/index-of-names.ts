@@ -1,5 +1,5 @@
 import { words } from '../../text/phrases.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { cut } from '../../text/tokens.ts';
 import { LEVELS, type Level } from './mention.ts';
 import { ABROAD, CENTRAL, COUNTRY, PROVINCES, REGIONS } from './provinces.ts';
 
@@ -19,6 +19,15 @@ let index: ReadonlyMap<string, Name[]> | undefined;
 
 /** The names that begin with a word, longest first. */
 export function namesFrom(word: string): readonly Name[] | undefined {
+  return names().get(word);
+}
+
+/** First words of names that may begin with a small letter: `cả nước`, `miền Bắc`. */
+export function smallNames(): string[] {
+  return [...names()].flatMap(([head, same]) => (same.every(({ capitals }) => capitals[0]) ? [] : head));
+}
+
+function names(): ReadonlyMap<string, Name[]> {
   index ??= indexOf([
     ...PROVINCES.trim().split('\n').flatMap(province),
     ...REGIONS.map(region),
@@ -26,7 +35,7 @@ export function namesFrom(word: string): readonly Name[] | undefined {
     ...COUNTRY.map((name) => toName(name, LEVELS.country, 'VN')),
     ...CENTRAL.map((name): Name => ({ ...toName(name, LEVELS.country, 'VN'), weak: true })),
   ]);
-  return index.get(word);
+  return index;
 }
 
 /** Codes of the cities under the Government: elsewhere `thành phố Thanh Hóa` is a town of that province. */
@@ -54,7 +63,7 @@ function otherTone(name: string): string[] {
 }
 
 function toName(name: string, level: Level, code: string): Name {
-  const tokens = tokenize(name.toLowerCase());
+  const tokens = cut(name.toLowerCase());
   const capitals = tokens.map(
     ({ start, kind }) => kind === 'word' && name[start] !== name[start]!.toLowerCase(),
   );

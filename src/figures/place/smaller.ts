@@ -14,7 +14,7 @@ export interface Known {
 /** More names with one first word than a text can mean are not kept. */
 const MOST_ALIKE = 40;
 
-const KINDS = phrases<Level>({
+export const KINDS = phrases<Level>({
   'huyện, quận, thị xã, thành phố, tp': LEVELS.district,
   'xã, phường, thị trấn': LEVELS.commune,
   'thôn, bản, ấp, buôn, làng, xóm': LEVELS.village,

@@ -1,4 +1,4 @@
-import { words } from '../../text/phrases.ts';
+import { heads, words } from '../../text/phrases.ts';
 import { word } from './atoms.ts';
 import { clock, clockSign } from './clock.ts';
 import { columnYears } from './columns.ts';
@@ -57,6 +57,8 @@ const READERS: ReadonlyMap<string, Reader[]> = new Map<string, Reader[]>([
   ['cùng', [samePeriod]],
 ]);
 
+const HEADS = heads(() => READERS.keys());
+
 /** Reads the tokens once from left to right; what is read is not read again. */
 export function scan(source: Source): Found[] {
   const found: Found[] = [];
@@ -64,7 +66,7 @@ export function scan(source: Source): Found[] {
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
     const readers =
-      token.kind === 'number' ? NUMBERS : token.kind === 'word' ? READERS.get(token.text) : undefined;
+      token.kind === 'number' ? NUMBERS : HEADS.has(token) ? READERS.get(token.text) : undefined;
     const columns = token.kind === 'number' ? columnYears(source, i) : undefined;
     if (columns) {
       found.push(...columns);
