@@ -37,9 +37,15 @@ function toDraft(number: NumberPhrase, reading: Reading, rule: string, { tokens,
     end: core.end,
     quote: folded.text.slice(core.start, core.end),
     value: exactly(number.value, scale),
+    upper: number.upper === undefined ? undefined : exactly(number.upper, scale),
+    of: number.of,
     kind,
     approximation: 'exact',
+    unit,
     role: 'level',
+    direction: undefined,
+    timePeriod: undefined,
+    refArea: undefined,
     parts: { number: core },
     rules: [rule],
     number,
@@ -47,9 +53,6 @@ function toDraft(number: NumberPhrase, reading: Reading, rule: string, { tokens,
     last,
     next: Math.max(last, unitTokens?.[1] ?? 0) + 1,
   };
-  if (number.upper !== undefined) draft.upper = exactly(number.upper, scale);
-  if (number.of !== undefined) draft.of = number.of;
-  if (unit !== undefined) draft.unit = unit;
   if (unitTokens) draft.parts.unit = { start: tokens[unitTokens[0]]!.start, end: tokens[unitTokens[1]]!.end };
   return draft;
 }

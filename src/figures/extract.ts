@@ -36,10 +36,13 @@ function checkOptions({ publishedAt, area }: ExtractOptions): void {
 
 /** The figure of a draft, its offsets those of the text as given. */
 function toFigure(draft: Draft, text: string, folded: Folded): Figure {
-  const span = ({ start, end }: Span): Span => ({
-    start: folded.original(start),
-    end: lastOf(folded.original(end - 1), folded.original(end), text),
-  });
+  const span = ({ start, end }: Span): Span =>
+    folded.shifted
+      ? {
+          start: folded.original(start),
+          end: lastOf(folded.original(end - 1), folded.original(end), text),
+        }
+      : { start, end };
   const { value, kind, approximation, role, rules } = draft;
   const number = span(draft);
   const quote = text.slice(number.start, number.end);

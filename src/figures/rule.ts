@@ -2,8 +2,18 @@ import type { Context } from './context.ts';
 import type { Figure } from './figure.ts';
 import type { NumberPhrase } from './number/phrase.ts';
 
-/** A figure in the making, which steps change in place: offsets are those of the folded text, tokens those of the context. */
-export interface Draft extends Figure {
+/**
+ * A figure in the making, which steps change in place: offsets are those of the folded text, tokens those of the context.
+ * What is not known yet is undefined, so that all drafts are of one shape, which is fast.
+ */
+export interface Draft
+  extends Omit<Figure, 'upper' | 'of' | 'unit' | 'direction' | 'timePeriod' | 'refArea'> {
+  upper: number | undefined;
+  of: number | undefined;
+  unit: string | undefined;
+  direction: Figure['direction'] | undefined;
+  timePeriod: string | undefined;
+  refArea: string | undefined;
   /** The number it was read from. */
   number: NumberPhrase;
   /** Its first and last token: the number with its scale word, percent or currency sign. */

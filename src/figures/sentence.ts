@@ -19,16 +19,16 @@ interface Sentence {
 
 export function toSentences(tokens: readonly Token[], text: string): Sentences {
   // one for each token, and one for the end of the text
-  const sentences: Sentence[] = [];
+  const sentences = new Array<Sentence>(tokens.length + 1);
   let sentence: Sentence = { start: 0, end: tokens.length, line: 0 };
   for (let index = 0; index < tokens.length; index++) {
-    sentences.push(sentence);
+    sentences[index] = sentence;
     if (!endsSentence(tokens, index, text)) continue;
     sentence.end = index;
     const line = tokens[index]!.kind === 'break' ? index + 1 : sentence.line;
     sentence = { start: index + 1, end: tokens.length, line };
   }
-  sentences.push(sentence);
+  sentences[tokens.length] = sentence;
   return {
     startOf: (index) => (sentences[index] ?? sentence).start,
     endOf: (index) => (sentences[index] ?? sentence).end,

@@ -4,6 +4,8 @@ export interface Folded {
   text: string;
   /** `text` in lower case, of the same length. */
   lower: string;
+  /** Whether anything was dropped or joined, so that offsets differ. */
+  shifted: boolean;
   /** Offset in the text as given of the character that stands at `offset` in `text`. */
   original(offset: number): number;
 }
@@ -12,6 +14,9 @@ export interface Folded {
 const SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\v\f]/;
 // soft hyphen, zero-width space and joiners, word joiner, byte order mark, direction marks: dropped
 const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
+// most texts hold none of these
+const ODD =
+  /[\u00A0\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\t\v\f\r\u00AD\u180E\uFEFF\u0300-\u036F]/;
 // any of these, a line end, or a letter with the marks that follow it: NFD "tỷ" is t + y + U+0309
 const UNUSUAL =
   /[^\u0300-\u036F][\u0300-\u036F]+|[\u00A0\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\t\v\f\r\u00AD\u180E\uFEFF\u0300-\u036F]/g;
@@ -22,6 +27,8 @@ const UNUSUAL =
  * Only what is unusual is touched; the rest is copied in long pieces.
  */
 export function fold(given: string): Folded {
+  if (!ODD.test(given))
+    return { text: given, lower: lowerCase(given), shifted: false, original: (offset) => offset };
   let text = '';
   let copied = 0;
   // where the folded text and the given one get out of step: from `folded[i]` on, `given[i]`
@@ -36,7 +43,12 @@ export function fold(given: string): Folded {
     origin.push(copied);
   }
   text += given.slice(copied);
-  return { text, lower: lowerCase(text), original: (offset) => originalOf(offset, folded, origin) };
+  return {
+    text,
+    lower: lowerCase(text),
+    shifted: folded.length > 1,
+    original: (offset) => originalOf(offset, folded, origin),
+  };
 }
 
 function originalOf(offset: number, folded: number[], origin: number[]): number {

@@ -29,11 +29,12 @@ export const code: Exclusion = {
     const counts = readNoun(context, last + 1) !== undefined;
     if ((value === 24 && of === 7) || (!counts && isTelephone(tokens, first))) return true;
     // "camera 4K", "màn hình 8K"
-    if (/^[248]$/.test(text) && scale === 1000 && tokens[last]?.text === 'k') return true;
+    if (scale === 1000 && tokens[last]?.text === 'k' && /^[248]$/.test(text)) return true;
     // telephone and account numbers
-    if (/^0\d{5,}$/.test(text) || /^\d{12,}$/.test(text)) return true;
+    if (text.length > 5 && (/^0\d{5,}$/.test(text) || /^\d{12,}$/.test(text))) return true;
     if (
       scale === 1 &&
+      text.length === 3 &&
       /^[1-9]\.0$/.test(text) &&
       tokens[last + 1]?.kind !== 'word' &&
       tokens[last + 1]?.text !== '%'

@@ -44,7 +44,7 @@ export const markTargets: Step = {
         setSo(figure, context);
       if (!cue) continue;
       figure.role = 'target';
-      delete figure.direction;
+      figure.direction = undefined;
       figure.parts.role = { start: cue.start, end: cue.end };
     }
     return figures;
@@ -95,7 +95,7 @@ function toCome(
 }
 
 function canBeTarget({ kind, unit = '' }: Draft): boolean {
-  return kind !== 'count' || !tasks.has(unit.split(/[ ,]/).slice(0, 2).join(' '));
+  return kind !== 'count' || !tasks.has(unit.split(/[ ,]/, 2).join(' '));
 }
 
 function cueOf(figure: Draft, { target, demand, beside: aside }: Cues, context: Context): Span | undefined {
