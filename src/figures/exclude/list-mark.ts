@@ -1,16 +1,16 @@
 import type { Token } from '../../text/tokens.ts';
-import { isCapital } from '../place/written.ts';
+import { grammarWords } from '../../text/words/nouns.ts';
 import type { Exclusion } from '../rule.ts';
 
 /** Numbers of sections and list items: `1. `, `2)`, `(3)`, `1.2. `. */
 export const listMark: Exclusion = {
   name: 'list-mark',
-  excludes({ first, last, value, scale, of }, { tokens, sentences, folded }) {
+  excludes({ first, last, value, scale, of }, { tokens, sentences }) {
     if (scale !== 1 || of !== undefined || value >= 100) return false;
     const after = tokens[last + 1];
     const before = tokens[first - 1]?.text;
     if (before === '(' && after?.text === ')' && Number.isInteger(value) && value < 20)
-      return !isOfSomething(tokens[first - 2], folded.text);
+      return tokens[first - 2]?.kind !== 'number' && !isListed(tokens, first);
     if (sentences.startOf(first) !== first || !after) return false;
     const atLineStart = first === 0 || tokens[first - 1]?.kind === 'break';
     return (
@@ -22,7 +22,21 @@ export const listMark: Exclusion = {
   },
 };
 
-// "120 (15)", "Singapore (hạng 5), Malaysia (14)": tells of what stands before it
-function isOfSomething(before: Token | undefined, text: string): boolean {
-  return before?.kind === 'number' || (before?.kind === 'word' && isCapital(text, before));
+const NEAR = 9;
+
+// "Hà Nội (312 vụ), Cần Thơ (14)", "đất đai (5) và hộ tịch (2)": each tells of the word before it
+function isListed(tokens: readonly Token[], first: number): boolean {
+  if (!isOfWord(tokens, first)) return false;
+  for (let at = first - NEAR; at <= first + NEAR; at++) if (at !== first && isOfWord(tokens, at)) return true;
+  return false;
+}
+
+function isOfWord(tokens: readonly Token[], at: number): boolean {
+  if (
+    tokens[at]?.kind !== 'number' ||
+    !tokens.slice(Math.max(0, at - 2), at).some(({ text }) => text === '(')
+  )
+    return false;
+  const before = tokens[at - 1]!.text === '(' ? tokens[at - 2] : tokens[at - 3];
+  return before?.kind === 'word' && !grammarWords.has(before.text);
 }

@@ -1,6 +1,6 @@
 import { wordSet, words } from '../../text/phrases.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
-import { joined, qualities, things, verbs } from '../../text/words/nouns.ts';
+import { compounds, joined, qualities, things, verbs } from '../../text/words/nouns.ts';
 import type { Context } from '../context.ts';
 import { type Noun, readNoun } from '../noun.ts';
 import type { Draft, Step } from '../rule.ts';
@@ -62,12 +62,16 @@ const HOLDERS = wordSet(`
   vùng, khu vực, tỉnh, thành phố, huyện, quận, xã, phường, thôn, bản, nước, quốc gia, bộ, ngành, sở, cơ quan, đơn vị, doanh nghiệp, ngân hàng, nhóm, địa phương, công ty, tập đoàn, ban, phòng, cục, tổ chức, trường, bệnh viện
 `);
 
+function isThing(tokens: readonly Token[], at: number): boolean {
+  const thing = things.at(tokens, at);
+  return thing !== undefined && !HOLDERS.has(thing.value);
+}
+
 // "200 trạm; thuê bao 5G 10,3 triệu": the thing that the clause begins with, right before the number
 function fromClause(figure: Draft, context: Context): Borrowed | undefined {
   const lead = leadOf(figure, context);
   const clause = clauseOf(figure, context.sentences.startOf(figure.first), context);
-  const thing = things.at(context.tokens, clause);
-  if (lead - clause > 5 || !thing || HOLDERS.has(thing.value)) return undefined;
+  if (lead - clause > 5 || !isThing(context.tokens, clause)) return undefined;
   const noun = readNoun(context, clause);
   if (!noun || noun.last >= lead || lead - noun.last > 3 || hasVerb(context.tokens, noun.last + 1, lead))
     return undefined;
@@ -135,8 +139,13 @@ function isSubject(figure: Draft, next: Draft, context: Context): boolean {
 }
 
 // "cố định đạt 3 triệu, giảm 0,2 triệu thuê bao"
-function fromLater({ last, number }: Draft, after: Draft[], { sentences }: Context): Borrowed | undefined {
-  const end = sentences.endOf(last);
+function fromLater(
+  { last, number }: Draft,
+  after: Draft[],
+  { sentences, tokens }: Context,
+): Borrowed | undefined {
+  let end = last;
+  while (end < sentences.endOf(last) && tokens[end]!.text !== ';') end++;
   const later = number.scale > 1 ? after.find((other) => other.last < end && isCounted(other)) : undefined;
   return later && { unit: later.unit! };
 }
@@ -185,7 +194,10 @@ function fromLabel(figure: Draft, before: Draft[], context: Context): Borrowed |
   )
     return undefined;
   const labelled = tokens.slice(noun.last + 1, Math.min(noun.last + 5, figure.first)).some(isColon);
-  const said = tokens[figure.first - 1]?.text === 'là';
+  // "khách hàng đăng ký và dùng ví đã hơn 3,2 triệu"
+  const said =
+    tokens[figure.first - 1]!.text === 'là' ||
+    (isThing(tokens, at) && tokens[leadOf(figure, context) - 1]!.text === 'đã');
   const thing = things.at(tokens, at) !== undefined && !hasVerb(tokens, noun.last + 1, figure.first);
   return labelled || said || thing ? asUnit(noun, figure, context) : undefined;
 }
@@ -194,7 +206,7 @@ function fromLabel(figure: Draft, before: Draft[], context: Context): Borrowed |
 function clauseOf({ first }: Draft, sentence: number, { tokens }: Context): number {
   for (let at = first - 1; at > Math.max(sentence, first - REACH); at--)
     if ((tokens[at]!.text === ',' && !joined.before(tokens, at)) || tokens[at]!.text === ';')
-      return things.at(tokens, at + 1) ? at + 1 : sentence;
+      return isThing(tokens, at + 1) ? at + 1 : sentence;
   return sentence;
 }
 
@@ -211,6 +223,8 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const verb = verbs.at(tokens, at);
     if (verb && !SAYING.has(verb.value)) return true;
+    // "băng rộng": no verb in it
+    at += (compounds.at(tokens, at)?.length ?? 1) - 1;
   }
   return false;
 }

@@ -104,7 +104,13 @@ function shareFromLeft(figure: Draft, left: Draft, right: Draft | undefined, con
     return;
   }
   // "Hà Nội (312 vụ), TP.HCM (287)", "Singapore (hạng 5) và Malaysia (34)"
-  if (isBare(figure) && isNear(left, figure, context) && isAside(left, context) && isAside(figure, context)) {
+  if (
+    isBare(figure) &&
+    left.kind !== 'percent' &&
+    isNear(left, figure, context) &&
+    isAside(left, context) &&
+    isAside(figure, context)
+  ) {
     figure.kind = left.kind;
     if (left.unit !== undefined) figure.unit = left.unit;
     figure.rules.push('share-unit');

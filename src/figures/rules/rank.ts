@@ -1,4 +1,5 @@
 import { phraseSet, words } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
 import { arenas } from '../../text/words/places.ts';
 import { isOrdinal } from '../number/ordinal.ts';
 import type { Rule } from '../rule.ts';
@@ -23,7 +24,15 @@ export const rank: Rule = {
       return { kind: 'rank', unit: next, unitTokens: [last + 1, last + 1] };
     if (graded.before(tokens, first - 1) || (spelled && !isOrdinal(tokens, first))) return undefined;
     const ranked =
-      before.before(tokens, first) ?? (of === undefined ? undefined : arenas.at(tokens, last + 1));
+      before.before(tokens, first) !== undefined ||
+      (of !== undefined && (arenas.at(tokens, last + 1) !== undefined || isNamed(tokens, first)));
     return scale === 1 && Number.isInteger(value) && ranked ? { kind: 'rank' } : undefined;
   },
 };
+
+// "thứ hạng Chính phủ điện tử 71/193"
+function isNamed(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at > first - 7 && tokens[at]?.kind === 'word'; at--)
+    if (tokens[at]!.text === 'hạng' && /^(thứ|xếp)$/.test(tokens[at - 1]?.text ?? '')) return true;
+  return false;
+}

@@ -58,7 +58,9 @@ function ofComparison(source: Source, { from, to }: Found): Frame | undefined {
     )
       return { sort: 'base', from: at };
     if (before === 'cùng' && (token === 'kỳ' || token === 'kì')) return { sort: 'base', from: at - 1 };
-    if (token === 'hơn' && COMPARED.has(before)) return { sort: 'base', from: at };
+    // "hơn năm trước 15.000 tấn", "kém năm 2021 3 tỷ"
+    const besides = at === from - 1 && /^(?:hơn|kém)$/.test(token) && !/^(?:trong|sau|qua)$/.test(before);
+    if (besides || (token === 'hơn' && COMPARED.has(before))) return { sort: 'base', from: at };
     if (token === 'lần') return multipleOf(source, at) ? { sort: 'base', from: at + 1 } : undefined;
     if (token === '%') return shareOf(source, at) ? { sort: 'base', from } : undefined;
     if (source.tokens[at]!.kind === 'number') return undefined;
