@@ -7,29 +7,15 @@ import { isStock } from '../time/stock.ts';
 /** Gives each figure the period it speaks of, from its clause, line, heading or title. */
 export const attachPeriod: Step = {
   name: 'attach-period',
-  settle(figures, { tokens, lines, times, publishedAt }) {
+  settle(figures, { tokens, lines, times }) {
     const governed = govern({ tokens, lines, times, figures });
     for (const [index, figure] of figures.entries()) {
       const one = governed[index];
-      if (one && isOwn(figure, one, governed[index - 1], publishedAt)) setPeriod(figure, one, tokens);
+      if (one) setPeriod(figure, one, tokens);
     }
     return figures;
   },
 };
-
-/**
- * What is aimed at does not lie in a state that the text has already reached, unless it stands beside the level:
- * "Đến hết năm 2023 đạt 61%, mục tiêu là 70%".
- */
-function isOwn(
-  figure: Draft,
-  { time, from }: Governed,
-  before: Governed | undefined,
-  publishedAt?: string,
-): boolean {
-  if (figure.role !== 'target' || from === 'after' || !time.interval) return true;
-  return before?.time === time || !isPast(time.interval, publishedAt);
-}
 
 function setPeriod(figure: Draft, { time, from }: Governed, tokens: readonly Token[]): void {
   if (!time.interval) return;
@@ -53,9 +39,4 @@ function periodOf(
 function isEnd(from: number, to: number, tokens: readonly Token[]): boolean {
   for (let at = from; at < to; at++) if (tokens[at]!.text === 'cuối') return tokens[at - 1]?.text !== 'tháng';
   return false;
-}
-
-function isPast(interval: string, publishedAt?: string): boolean {
-  const end = interval.slice(interval.indexOf('/') + 1);
-  return publishedAt !== undefined && end < publishedAt.slice(0, end.length) && interval.startsWith('..');
 }

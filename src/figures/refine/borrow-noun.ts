@@ -145,7 +145,7 @@ function fromLater(
   { sentences, tokens }: Context,
 ): Borrowed | undefined {
   let end = last;
-  while (end < sentences.endOf(last) && tokens[end]!.text !== ';') end++;
+  while (end < Math.min(last + REACH, sentences.endOf(last)) && tokens[end]!.text !== ';') end++;
   const later = number.scale > 1 ? after.find((other) => other.last < end && isCounted(other)) : undefined;
   return later && { unit: later.unit! };
 }

@@ -107,7 +107,10 @@ function closed(source: Source, to: number): boolean {
 export function datelike(source: Source, i: number): Reading | undefined {
   const found = digitsDate(source, i);
   if (!found || found.date.y !== undefined || !closed(source, found.to)) return undefined;
-  return isEnd(source, found.to) ? single(found.date, found.to) : undefined;
+  // "trước 31/10 khắc phục xong"
+  return isEnd(source, found.to) || word(source, i - 1) === 'trước'
+    ? single(found.date, found.to)
+    : undefined;
 }
 
 const AFTER_DATE = words(' \n , . ; : ) ( đến tới năm đã có cả toàn là và tại ở - –');

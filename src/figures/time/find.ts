@@ -72,19 +72,23 @@ type Kept = Partial<Record<'year' | 'month' | 'quarter', CalendarDate>>;
 function yearKeeper(source: Source): (found: Found, sort: TimeSort) => Dates {
   let line = 0;
   let year: number | undefined;
+  let previous: CalendarDate | undefined;
   const kept: Kept = {};
   return (found, sort) => {
-    while (line < found.from) if (source.tokens[line++]!.kind === 'break') year = undefined;
+    while (line < found.from) if (source.tokens[line++]!.kind === 'break') year = previous = undefined;
     const { start, end } = found.again
-      ? lastOf(found.again, kept)
+      ? lastOf(found.again, kept, source.published)
       : withYear(
-          lacksYear(found) && (isPlanned(source, found) || isYearEnd(source, found, year))
-            ? inYear(found, source.published)
-            : found,
+          sort !== 'base' && follows(found, previous)
+            ? inYear(found, previous)
+            : lacksYear(found) && (isPlanned(source, found) || isYearEnd(source, found, year))
+              ? inYear(found, source.published)
+              : found,
           source.published,
           year,
           sort,
         );
+    if (sort !== 'base' && sort !== 'name') previous = end;
     if (end?.y !== undefined && !end.d && (sort === 'period' || sort === 'asOf')) {
       if (!found.again && (found.start?.y ?? found.end?.y) !== undefined) year = end.y;
       kept.year = dateOf(end.y);
@@ -95,8 +99,14 @@ function yearKeeper(source: Source): (found: Found, sort: TimeSort) => Dates {
   };
 }
 
-function lastOf(unit: keyof Kept, kept: Kept): Dates {
-  const end = kept[unit];
+/** "20% trong tháng 4, 45% vào tháng 11": the later month of the same year, though it is yet to come. */
+function follows({ start, end }: Found, previous: CalendarDate | undefined): boolean {
+  if (!end?.m || end.y !== undefined || (start ?? end).y !== undefined) return false;
+  return previous?.m !== undefined && previous.m < (start?.m ?? end.m) && !previous.d && !end.d;
+}
+
+function lastOf(unit: keyof Kept, kept: Kept, published: CalendarDate | undefined): Dates {
+  const end = kept[unit] ?? justEnded(unit, published);
   if (!end) return {};
   return { start: unit === 'quarter' ? dateOf(end.y, end.m! - 2) : end, end };
 }
@@ -122,6 +132,14 @@ function keptYear(
 ): number | undefined {
   if (year === undefined || !published?.m) return year;
   return compare(dateOf(year, end.m, end.d), addMonths(published, 1)) > 0 ? undefined : year;
+}
+
+/** "Trong tháng" of a report of the 25th, "cả năm" of one of December: the month or year that the report closes. */
+function justEnded(unit: keyof Kept, { y, m, d }: CalendarDate = {}): CalendarDate | undefined {
+  if (y === undefined || m === undefined) return undefined;
+  if (unit === 'year') return m === 12 || m === 1 ? dateOf(m === 1 ? y - 1 : y) : undefined;
+  if (unit === 'quarter' || d === undefined || (d > 10 && d < 20)) return undefined;
+  return addMonths({ y, m }, d < 20 ? -1 : 0);
 }
 
 const PARTS = words('. ; , \n');

@@ -1,5 +1,6 @@
 import { phraseSet, words } from '../../text/phrases.ts';
 import { word } from './atoms.ts';
+import { compare } from './calendar.ts';
 import { CLAUSE_END, type Frame, type Source } from './expression.ts';
 import type { Found } from './scan.ts';
 
@@ -19,7 +20,9 @@ export function ofPlan(source: Source, found: Found): Frame | undefined {
   for (let at = from - 1; at > from - (long ? 30 : 14); at--) {
     const token = word(source, at);
     if (PLANS.before(source.tokens, at + 1))
-      return saysNext(source, found) || leadsIn(source, found.to) ? undefined : { sort: 'name', from };
+      return saysNext(source, found) || leadsIn(source, found.to) || isHorizon(source, found, at)
+        ? undefined
+        : { sort: 'name', from };
     if (SAYING.has(token)) return undefined;
     if (CLAUSE_END.has(token) && !(long && token === ',')) return undefined;
   }
@@ -35,9 +38,15 @@ function leadsIn(source: Source, to: number): boolean {
   return false;
 }
 
+// "Định hướng đến năm 2030, kinh tế số chiếm 35%"
+function isHorizon(source: Source, { from, to }: Found, at: number): boolean {
+  const opens = CLAUSE_END.has(word(source, at - 2)) && /^(?:hướng|nhìn)$/.test(word(source, at));
+  return opens && at === from - 2 && word(source, to) === ',';
+}
+
 // "theo kế hoạch đến năm 2025 đạt 80%": a number or a verb right after the year makes it a time of its own
 function saysNext(source: Source, { to, start, end }: Found): boolean {
   const next = source.tokens[to];
-  if (!next || start !== end) return false;
+  if (!next || !start || !end || compare(start, end)) return false;
   return next.kind === 'number' || /^(?:đạt|có|phấn|hoàn|tối|trên|phải|sẽ|là)$/.test(next.text);
 }
