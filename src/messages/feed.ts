@@ -88,9 +88,21 @@ export const FEED = {
     en: '{given} is no id: lower-case letters, digits and hyphens',
   },
   'id-twice': { vi: 'mã “{id}” đã dùng ở {first}', en: 'the id "{id}" is taken by {first}' },
+  'id-known': {
+    vi: 'mã “{id}” đã có trong danh mục của solieu: mục này không được dùng',
+    en: 'the catalog of solieu has "{id}" already: this one is not used',
+  },
+  'no-indicator': {
+    vi: '“{id}” không có trong danh mục của solieu, cũng không có trong indicators của tệp này',
+    en: '"{id}" is neither in the catalog of solieu nor in the indicators of this file',
+  },
+  range: {
+    vi: 'khoảng hợp lý viết ngược: {low} lớn hơn {high}',
+    en: 'the plausible range is the wrong way round: {low} is more than {high}',
+  },
   'no-name': {
-    vi: '“{name}” không có trong {table} của nguồn',
-    en: '"{name}" is not in {table} of the feed',
+    vi: '“{name}” không có trong {table} của tệp này',
+    en: '"{name}" is not in {table} of this file',
   },
   'no-source': {
     vi: 'nguồn số {index} không có: danh sách chỉ có {count}',

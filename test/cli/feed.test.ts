@@ -200,7 +200,7 @@ test.each<[string, string, string | object, string]>([
     'a source that is not in the file',
     'x.json',
     { sources: {}, observations: [{ indicator: 'a', timePeriod: '2023', value: 1, sources: ['b'] }] },
-    'observations[0].sources: the file has no source "b"',
+    'observations[0].sources[0]: “b” không có trong sources của tệp này',
   ],
   ['an article of an unknown publisher', 'x.txt', 'Đạt 45%.', 'x.txt: say who published it'],
   [

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkFeed } from '../../src/feed/check/index.ts';
+import { feedCatalog } from '../../src/feed/catalog.ts';
+import { checkFeed, checkPart } from '../../src/feed/check/index.ts';
 import { faultText } from '../../src/feed/check/text.ts';
-import type { Feed } from '../../src/feed/schema.ts';
+import type { Curated, Feed } from '../../src/feed/schema.ts';
 import { FEED } from '../../src/messages/feed.ts';
 import { damaged, damages } from '../setup/damage.ts';
 import { defaultFiles, sha256, smallFiles } from '../setup/feeds.ts';
@@ -113,6 +114,11 @@ describe('each fault is told with its place', () => {
       '(warning) 120 is outside the plausible 0 to 100',
     ],
     [
+      'a range the wrong way round',
+      (f) => Object.assign(f.indicators[1]!, { range: [10, 0] }),
+      'indicators[1].range: the plausible range is the wrong way round: 10 is more than 0',
+    ],
+    [
       'a direction unheard of',
       (f) => Object.assign(f.indicators[0]!, { direction: 'up' }),
       '"up" is not one of: higher, lower, neutral',
@@ -145,6 +151,78 @@ describe('each fault is told with its place', () => {
 
   test('no file at all', () => {
     expect(told(new Map())).toEqual(['feed.json: there is no such file']);
+  });
+});
+
+describe('observations kept by hand', () => {
+  const file = (): Curated => ({
+    indicators: [
+      {
+        id: 'village-wifi',
+        name: { vi: 'Số thôn có wifi' },
+        unit: { id: 'village', vi: 'thôn' },
+        valueType: 'stock',
+        direction: 'higher',
+        range: [0, 500],
+      },
+    ],
+    scopes: { coast: { vi: 'ven biển' } },
+    sources: { dost: { publisher: 'Sở KH&CN', date: '2026-05' } },
+    observations: [
+      { indicator: 'village-wifi', timePeriod: '2026-04', value: 120, refArea: 'VN-09', sources: ['dost'] },
+      { indicator: 'sipas', timePeriod: '2025', value: 85.2, scope: 'coast', sources: ['dost'] },
+    ],
+  });
+  const partFaults = (change: (file: Curated) => unknown) => {
+    const curated = file();
+    change(curated);
+    const faults = checkPart('mine.json', JSON.stringify(curated), feedCatalog())!;
+    return faults.map((fault) => faultText(fault, 'en'));
+  };
+
+  test('may add to the catalog of solieu, and name what is in it', () => {
+    expect(partFaults(() => {})).toEqual([]);
+  });
+
+  test.each<[string, (file: Curated) => unknown, string]>([
+    [
+      'a source that is not there',
+      (f) => f.observations[0]!.sources.push('dots'),
+      'observations[0].sources[1]: "dots" is not in sources of this file',
+    ],
+    [
+      'an indicator that is nowhere',
+      (f) => Object.assign(f.observations[1]!, { indicator: 'sipaz' }),
+      'observations[1].indicator: "sipaz" is neither in the catalog of solieu nor in the indicators of this file',
+    ],
+    [
+      'a province that is nowhere',
+      (f) => Object.assign(f.observations[0]!, { refArea: 'VN-99' }),
+      'observations[0].refArea: "VN-99" is not in areas of this file',
+    ],
+    [
+      'a scope without a name',
+      (f) => Object.assign(f.observations[1]!, { scope: 'hills' }),
+      '(warning) "hills" is not in scopes of this file',
+    ],
+    [
+      'a value that cannot be',
+      (f) => Object.assign(f.observations[0]!, { value: 12_000 }),
+      'observations[0].value: (warning) 12000 is outside the plausible 0 to 500',
+    ],
+    [
+      'more than all',
+      (f) => Object.assign(f.observations[0]!, { of: 100 }),
+      'observations[0].of: the value 120 is more than the total 100',
+    ],
+    ['an id twice', (f) => f.indicators!.push(f.indicators![0]!), 'the id "village-wifi" is taken'],
+    [
+      'an id of the catalog',
+      (f) => Object.assign(f.indicators![0]!, { id: 'papi', range: [0, 500] }),
+      '(warning) the catalog of solieu has "papi" already',
+    ],
+  ])('%s', (_, change, line) => {
+    expect(partFaults(change).join('\n')).toContain(line);
   });
 });
 

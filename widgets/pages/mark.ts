@@ -1,4 +1,5 @@
 import { type Companion, type Options, start } from '../../extension/content/start.ts';
+import type { Known } from '../../src/catalog/known.ts';
 import { knownIn } from '../../src/feed/known.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import { read } from '../../src/read.ts';
@@ -12,6 +13,11 @@ export function markPage(feedUrl: string, options: Pick<Options, 'bodies' | 'onR
     feed ??= loadFeed(feedUrl);
     return feed;
   };
+  let known: Promise<Known | undefined> | undefined;
+  const theKnown = () => {
+    known ??= theFeed().then((loaded) => loaded && knownIn(loaded));
+    return known;
+  };
   let companion: Companion | undefined;
   onLang((lang) => {
     companion?.stop();
@@ -19,8 +25,7 @@ export function markPage(feedUrl: string, options: Pick<Options, 'bodies' | 'onR
       document,
       lang,
       async read(text, about) {
-        const loaded = await theFeed();
-        return read(text, { ...about, lang, known: loaded && knownIn(loaded) });
+        return read(text, { ...about, lang, known: await theKnown() });
       },
       feedFor: theFeed,
       ...options,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { feedCatalog } from '../../feed/catalog.ts';
 import { checkFeed, checkPart } from '../../feed/check/index.ts';
 import { faultText } from '../../feed/check/text.ts';
 import { FEED } from '../../messages/feed.ts';
@@ -30,7 +31,8 @@ Examples:
       throw new InputError('feed check: name one FOLDER or feed.json');
     const files = await loadFeed(path);
     const isFile = path.endsWith('.json');
-    const faults = (isFile && checkPart('feed.json', files.get('feed.json')!)) || checkFeed(files, sha256);
+    const part = isFile ? checkPart('feed.json', files.get('feed.json')!, feedCatalog()) : undefined;
+    const faults = part ?? checkFeed(files, sha256);
     for (const fault of faults) {
       const file =
         isFile && fault.file === 'feed.json' ? path : join(isFile ? join(path, '..') : path, fault.file);

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Reading, readArticleFigures } from '../../feed/article.ts';
 import type { FeedCatalog } from '../../feed/catalog.ts';
-import { formatOf } from '../../feed/check/index.ts';
+import { checkPart, formatOf } from '../../feed/check/index.ts';
 import { curatedObservations } from '../../feed/curated.ts';
 import { type Observation, unpack } from '../../feed/feed.ts';
 import {
@@ -15,7 +15,7 @@ import {
 } from '../../feed/schema.ts';
 import { InputError, type Io } from '../command.ts';
 import { type ArticleOptions, readArticleFile } from './articles.ts';
-import { loadWholeFeed, sound } from './load.ts';
+import { faultLines, loadWholeFeed, sound } from './load.ts';
 
 /** What one file brings into a feed. */
 export interface Input extends Reading {
@@ -68,8 +68,8 @@ export async function readInput(
   const curated = sound<Curated>(path, text, CuratedSchema);
   try {
     return { path, ...curatedReading(curated) };
-  } catch (error) {
-    throw new InputError(`${path}: ${(error as Error).message}`);
+  } catch {
+    throw new InputError(faultLines(checkPart(path, text, catalog) ?? []));
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import type { Fault } from '../../feed/check/fault.ts';
 import { type FeedFiles, read } from '../../feed/check/index.ts';
 import { faultText } from '../../feed/check/text.ts';
 import { withSeries } from '../../feed/feed.ts';
@@ -46,7 +47,12 @@ export async function loadWholeFeed(path: string): Promise<Feed> {
 export function sound<T>(path: string, text: string, schema: Parameters<typeof read>[2]): T {
   const value = read<T>(path, text, schema);
   if (!Array.isArray(value)) return value;
-  throw new InputError(value.map((fault) => faultText(fault, 'vi')).join('\n        '));
+  throw new InputError(faultLines(value));
+}
+
+/** Faults as the message of an error: the further ones under the first. */
+export function faultLines(faults: Fault[]): string {
+  return faults.map((fault) => faultText(fault, 'vi')).join('\n        ');
 }
 
 /** What indicators name as their series, as far as the text can be read. */

@@ -17,6 +17,9 @@ export interface Fault {
   column?: number;
 }
 
+/** A fault whose place in the text is still to be looked up. */
+export type Told = Pick<Fault, 'path' | 'message' | 'values' | 'severity'>;
+
 /** `['indicators', 3, 'unit', 'vi']` → `indicators[3].unit.vi`; a key that is no plain name in quotes. */
 export function pathText(path: Path): string {
   return path

@@ -1,4 +1,5 @@
 import type { core } from 'zod/mini';
+import type { FeedCatalog } from '../catalog.ts';
 import { type Hash, revisionOf } from '../files.ts';
 import {
   type Curated,
@@ -11,7 +12,8 @@ import {
   type Series,
   SeriesSchema,
 } from '../schema.ts';
-import type { Fault } from './fault.ts';
+import { curatedFaults } from './curated.ts';
+import type { Fault, Told } from './fault.ts';
 import { doubledKeys, jsonFault, locator, placeOf } from './place.ts';
 import { referenceFaults, storedReferences } from './references.ts';
 import { shapeFaults } from './shape.ts';
@@ -47,16 +49,16 @@ export function checkFeed(files: FeedFiles, hash: Hash): Fault[] {
 /**
  * Every fault of a file by itself that is no whole feed: a series, a draft, observations kept by hand.
  * `undefined` where it is none of these, or no JSON.
+ * @param catalog what observations kept by hand add to
  */
-export function checkPart(file: string, text: string): Fault[] | undefined {
+export function checkPart(file: string, text: string, catalog: FeedCatalog): Fault[] | undefined {
   const format = formatOf(text);
   const schema = PARTS.find(([name]) => format === name)?.[1];
   if (!schema) return;
   const part = read<Series | Curated | Draft>(file, text, schema);
   if (Array.isArray(part)) return part;
-  return 'observations' in part && 'indicator' in part
-    ? placed(file, text, valueFaults(part, undefined, []))
-    : [];
+  if (format === 'solieu-series') return placed(file, text, valueFaults(part as Series, undefined, []));
+  return format === 'observations' ? placed(file, text, curatedFaults(part as Curated, catalog)) : [];
 }
 
 const PARTS = [
@@ -125,8 +127,6 @@ function seriesFaults(feed: Feed, indicator: FeedIndicator, files: FeedFiles, ha
     });
   return placed(path, text, told);
 }
-
-type Told = Pick<Fault, 'path' | 'message' | 'values' | 'severity'>;
 
 /** `sha256-…` must be what the feed says; any other revision cannot be verified. */
 function revisionFaults(feed: Feed, hash: Hash): Told[] {

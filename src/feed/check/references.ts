@@ -1,14 +1,13 @@
 import type { Feed, FeedIndicator, Series, Source, StoredObservation } from '../schema.ts';
-import type { Fault, Path } from './fault.ts';
-
-type Told = Pick<Fault, 'path' | 'message' | 'values' | 'severity'>;
+import type { Fault, Path, Told } from './fault.ts';
+import { rangeFaults } from './values.ts';
 
 /** Names and indexes that lead nowhere, and ids that stand twice. */
 export function referenceFaults(feed: Feed): Told[] {
   const ids = new Map<string, number>();
   return feed.indicators.flatMap((indicator, index) => {
     const at: Path = ['indicators', index];
-    const told: Told[] = [...storedReferences(feed, feed, indicator, at)];
+    const told = [...storedReferences(feed, feed, indicator, at), ...rangeFaults(indicator, at)];
     const first = ids.get(indicator.id);
     if (first !== undefined)
       told.push(error([...at, 'id'], 'id-twice', { id: indicator.id, first: `indicators[${first}]` }));

@@ -1,8 +1,6 @@
 import { comparePeriods } from '../../period.ts';
-import type { FeedIndicator, Series, StoredObservation } from '../schema.ts';
-import type { Fault, Path } from './fault.ts';
-
-type Told = Pick<Fault, 'path' | 'message' | 'values' | 'severity'>;
+import type { FeedIndicator, IndicatorHead, Series, StoredObservation } from '../schema.ts';
+import type { Fault, Path, Told } from './fault.ts';
 
 /** Values that cannot be, periods out of order, the same observation twice. */
 export function valueFaults(
@@ -17,20 +15,10 @@ export function valueFaults(
     if (seen.has(key)) told.push({ path, message: 'twice', values: { key: key.trim() }, severity: 'error' });
     seen.set(key, key);
   };
-  const plausible = (value: number | null, path: Path): void => {
-    if (value !== null && range && (value < range[0]! || value > range[1]!))
-      told.push({
-        path,
-        message: 'outside',
-        values: { value, low: range[0]!, high: range[1]! },
-        severity: 'warning',
-      });
-  };
   for (const [index, one] of observations.entries()) {
     const path = [...at, 'observations', index];
     once(one.timePeriod, one.refArea ?? 'VN', one.scope ?? '', path);
-    plausible(one.value, [...path, 'value']);
-    told.push(...ownFaults(one, path));
+    told.push(...plausibility(one.value, range, [...path, 'value']), ...statedFaults(one, path));
     const before = observations[index - 1];
     if (before && comparePeriods(before.timePeriod, one.timePeriod) < 0)
       told.push({
@@ -44,12 +32,30 @@ export function valueFaults(
     for (const [refArea, value] of Object.entries(values)) {
       const path = [...at, 'sections', index, 'values', refArea];
       once(timePeriod, refArea, '', path);
-      plausible(value, path);
+      told.push(...plausibility(value, range, path));
     }
   return told;
 }
 
-function ownFaults({ value, upper, of, status }: StoredObservation, path: Path): Told[] {
+/** A value outside what the indicator's range holds plausible. */
+export function plausibility(value: number | null, range: readonly number[] | undefined, path: Path): Told[] {
+  const [low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY] = range ?? [];
+  if (value === null || low > high || (value >= low && value <= high)) return [];
+  return [{ path, message: 'outside', values: { value, low, high }, severity: 'warning' }];
+}
+
+/** A range whose ends stand the wrong way round. */
+export function rangeFaults({ range }: Pick<IndicatorHead, 'range'>, at: Path): Told[] {
+  if (!range || range[0] <= range[1]) return [];
+  const [low, high] = range;
+  return [{ path: [...at, 'range'], message: 'range', values: { low, high }, severity: 'error' }];
+}
+
+/** What contradicts itself within one observation. */
+export function statedFaults(
+  { value, upper, of, status }: Pick<StoredObservation, 'value' | 'upper' | 'of' | 'status'>,
+  path: Path,
+): Told[] {
   const told: Told[] = [];
   const add = (key: string, message: Fault['message'], values: Record<string, string | number>) =>
     told.push({ path: [...path, key], message, values, severity: 'error' });
