@@ -3,10 +3,11 @@ import type { Token } from '../../text/tokens.ts';
 import type { Line } from '../outline.ts';
 import type { Draft } from '../rule.ts';
 import { placeAfter } from './after.ts';
+import { CITIES } from './by-name.ts';
 import { isOneOf, leastLevel } from './counted.ts';
 import { inTurn } from './in-turn.ts';
 import { LEVELS, type Level, type PlaceMention } from './mention.ts';
-import { AVERAGES, isTopOf } from './written.ts';
+import { comparisonOf, isTopOf } from './written.ts';
 
 export interface Placing {
   code?: string | undefined;
@@ -74,8 +75,12 @@ export function placeFigures(walked: Walked): Placing[] {
 
 function take({ home, figures, tokens }: Walked, place: Place, mention: PlaceMention, seen: Seen): void {
   if (isField(figures[place.figure - 1], mention, tokens)) return;
-  if (mention.aside) place.beside = mention;
-  if (mention.aside) return;
+  if (mention.aside) {
+    const known = mention.code ? mention : resolve(mention, seen, home, undefined);
+    if (mention.around) seen.set(mention.level, mention.code!);
+    place.beside = known;
+    return;
+  }
   const known = mention.code || mention.listed ? mention : resolve(mention, seen, home, place.current);
   if (known.code && !known.weak) seen.set(known.level, known.code);
   // what is national gives way to the place that the text is about, or that the line has named
@@ -124,12 +129,17 @@ function resolve(
   home: string | undefined,
   current: PlaceMention | undefined,
 ): PlaceMention {
-  if (current?.code && current.level === mention.level) return { ...mention, code: current.code };
-  const own = mention.level === LEVELS.province && home?.startsWith('VN-') ? home : undefined;
-  const code = own ?? seen.get(mention.level);
-  if (code) return { ...mention, code };
-  // "Đông Trung … của thôn": the one that is spoken of
-  if (current?.code && current.level < LEVELS.province) return { ...mention, code: current.code };
+  let { level } = mention;
+  if (level === LEVELS.city)
+    level = CITIES.has(home ?? '') || !seen.has(LEVELS.district) ? LEVELS.province : LEVELS.district;
+  const own = level === LEVELS.province && home?.startsWith('VN-') ? home : undefined;
+  const code =
+    (current?.level === level ? current.code : undefined) ??
+    own ??
+    seen.get(level) ??
+    // "Đông Trung … của thôn": the one that is spoken of
+    (current && current.level < LEVELS.province ? current.code : undefined);
+  if (code) return { ...mention, level, code };
   return home === undefined || home === 'VN' ? { ...mention, weak: true } : { ...mention, code: home };
 }
 
@@ -172,10 +182,11 @@ function ofFigure(walked: Walked, place: Place, seen: Seen): Placing {
 
 const TOLD = words('là đạt ở chỉ mới ước : khoảng gần hơn');
 
-/** "bình quân cả nước là 45%", "trên bình quân thế giới 82,56 Mbps": the average itself, right after its place. */
+/** "cao hơn bình quân cả nước là 45%", "trên bình quân thế giới 82,56 Mbps": the average itself, right after its place. */
 function isTold({ from, to }: PlaceMention, { first }: Draft, tokens: readonly Token[]): boolean {
-  if (!AVERAGES.has(tokens[from - 1]?.text ?? '') || first - to > 2) return false;
-  return first === to || TOLD.has(tokens[to]!.text);
+  const comparison = comparisonOf(tokens, from);
+  if (comparison < 0 || comparison === from - 1 || first - to > 2) return false;
+  return first === to ? !/^(?:hơn|kém|thua)$/.test(tokens[comparison]!.text) : TOLD.has(tokens[to]!.text);
 }
 
 /** "Quảng Ninh 90,1%, Hà Nội 89,6%. Có 11 địa phương trên 87%": of the country's, once other provinces than the text's own are listed. */

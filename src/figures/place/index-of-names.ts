@@ -1,4 +1,3 @@
-import { words } from '../../text/phrases.ts';
 import { cut } from '../../text/tokens.ts';
 import { LEVELS, type Level } from './mention.ts';
 import { ABROAD, CENTRAL, COUNTRY, PROVINCES, REGIONS } from './provinces.ts';
@@ -37,9 +36,6 @@ function names(): ReadonlyMap<string, Name[]> {
   ]);
   return index;
 }
-
-/** Codes of the cities under the Government: elsewhere `thành phố Thanh Hóa` is a town of that province. */
-export const CITIES = words('VN-HN VN-HP VN-DN VN-SG VN-CT VN-26');
 
 function province(line: string): Name[] {
   const [code = '', ...rest] = line.split(' ');

@@ -6,6 +6,8 @@ export const LEVELS = {
   village: 1,
   commune: 2,
   district: 3,
+  /** `thành phố` alone: a district or a province. */
+  city: 3.5,
   province: 4,
   region: 5,
   country: 6,
@@ -20,19 +22,21 @@ export interface PlaceMention extends Span {
   to: number;
   level: Level;
   /** `VN`, `VN-HN`, or the name of another place; absent for `tỉnh`, `toàn huyện` until it is known which. */
-  code?: string | undefined;
+  code: string | undefined;
   /** A central agency, or something national: it gives way to a place that is named. */
-  weak?: true | undefined;
+  weak: boolean;
   /** A ministry that does something: the country's for its sentence, whatever the text is about. */
-  agency?: true | undefined;
-  /** Only compared with, or passed: `cách thị trấn …`, `bình quân cả nước`. */
-  aside?: true | undefined;
+  agency: boolean;
+  /** Only compared with, or passed: `cách thị trấn …`, `cao hơn cả nước`. */
+  aside: boolean;
+  /** The larger place in which the one before it lies: `huyện Lục Ngạn, tỉnh Bắc Giang`. */
+  around: boolean;
   /** A capital name alone, with what it does or has after it: a place only where the text is about a part of the country. */
-  bare?: true | undefined;
+  bare: boolean;
   /** A cell of a table: whose row it is, not what the text is about. */
-  cell?: true | undefined;
+  cell: boolean;
   /** One of several that stand together: `Đà Nẵng, Huế và Bắc Ninh`. */
-  listed?: true | undefined;
+  listed: boolean;
 }
 
 /** A mention from token `from` to `to`: all are made here, of one shape, which is fast. */
@@ -41,7 +45,7 @@ export function mentionOf(
   from: number,
   to: number,
   level: Level,
-  code: string | undefined,
+  code?: string,
 ): PlaceMention {
   return {
     start: tokens[from]!.start,
@@ -50,11 +54,12 @@ export function mentionOf(
     to,
     level,
     code,
-    weak: undefined,
-    agency: undefined,
-    aside: undefined,
-    bare: undefined,
-    cell: undefined,
-    listed: undefined,
+    weak: false,
+    agency: false,
+    aside: false,
+    around: false,
+    bare: false,
+    cell: false,
+    listed: false,
   };
 }

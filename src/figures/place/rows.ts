@@ -20,7 +20,7 @@ export function markRows(mentions: PlaceMention[], tokens: readonly Token[]): Pl
     if (a.aside && JOINTS.has(joint)) b.aside = true;
     // "phường Cầu Giấy, Hà Nội", "bản Nà Lốc thuộc xã Tuy Lộc", "xã Mường Lống (Nghệ An)"
     else if (a.level < b.level && b.level <= LEVELS.province && at === a.to && WITHIN.test(joint))
-      b.aside = true;
+      b.aside = b.around = true;
     else if (a.level === b.level && at === a.to && JOINTS.has(joint)) a.listed = b.listed = true;
   }
   return mentions;

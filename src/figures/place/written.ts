@@ -17,15 +17,21 @@ export const FAMILIES = words(
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn mai tô thị văn đức xuân',
 );
 
-const BESIDE = words('cách sang khỏi hơn như thua kém vượt trên dưới sau trước bằng giáp nhất nhập');
-/** `bình quân`, `trung bình`, `mức chung` end with these. */
-export const AVERAGES = words('quân bình chung');
+const BESIDE = words('cách sang khỏi hơn như thua kém vượt trên dưới sau trước bằng giáp nhất nhập lần');
+/** `bình quân`, `trung bình chung`, `mức của`: what may stand between a comparison and its place. */
+const AVERAGES = words('bình quân trung chung mức của tâm toàn');
+const FARTHEST = 6;
 
-/** "cách thị trấn Vĩnh Lộc 6 km", "so với cả nước", "cao hơn bình quân cả nước": compared with or passed, not spoken of. */
-export function isAside(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1]?.text ?? '';
-  if (before === 'với') return /^(?:so|nhập|nhất)$/.test(tokens[from - 2]?.text ?? '');
-  return AVERAGES.has(before) || BESIDE.has(before);
+/**
+ * The token of the comparison that a place is the base of: "cách thị trấn Vĩnh Lộc 6 km", "so với cả nước",
+ * "cao hơn bình quân của cả nước"; -1 where it is spoken of itself.
+ */
+export function comparisonOf(tokens: readonly Token[], from: number): number {
+  let at = from - 1;
+  while (at >= 0 && at > from - FARTHEST && AVERAGES.has(tokens[at]!.text)) at--;
+  const { text = '' } = tokens[at] ?? {};
+  if (text === 'với') return /^(?:so|nhập|nhất)$/.test(tokens[at - 1]?.text ?? '') ? at : -1;
+  return BESIDE.has(text) ? at : -1;
 }
 
 const SUPERLATIVES = words('đầu nhất nhì ba tư hai');

@@ -1,0 +1,62 @@
+import { phraseSet, words } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
+import { grammarWords } from '../../text/words/nouns.ts';
+import { headOf } from '../table.ts';
+import { namedAt } from './by-name.ts';
+import { LEVELS, type PlaceMention } from './mention.ts';
+import { endOfName, type Known, proper } from './proper.ts';
+import { FAMILIES, isCapital, type Written } from './written.ts';
+
+const BEFORE_SUBJECT = words('\n , ; : . ( | + - – • và gồm là như riêng đó');
+const DOING = words(
+  'lần giảm tăng tiến vẫn còn có đạt đứng xếp dẫn cao thấp tụt lên mới chưa từ là với mỗi thì đã chỉ ( : |',
+);
+const INSTITUTIONS = words('bệnh trường công nhà khu ngân bộ sở ủy cục');
+/** How near another smaller place must stand for a name without a Vietnamese letter. */
+const NEAR = 25;
+
+/**
+ * A capital name of two or three syllables that no kind stands before: "ở Bản Lãm, Nà Tạng và Tát Kẻ";
+ * "Minh Đài 9, Kiệt Sơn 5", "Sông Lô giảm từ 10%"; "Hội An (Quảng Nam)".
+ */
+export function bareName(written: Written, at: number, known: Known): PlaceMention | undefined {
+  const { tokens, text } = written;
+  const head = tokens[at]!;
+  if (!isCapital(text, head)) return undefined;
+  const before = tokens[at - 1]?.text;
+  const near = known.last !== undefined && at - known.last.to < NEAR;
+  const inRow = (before === ',' || before === 'và') && known.last?.to === at - 1;
+  const where = before === 'ở' || before === 'tại' || inRow;
+  if (!where && before !== undefined && !BEFORE_SUBJECT.has(before)) return undefined;
+  if (INSTITUTIONS.has(head.text)) return undefined;
+  const to = endOfName(written, at);
+  if (to - at < 2) return undefined;
+  if (where) return proper(written, known, at, at, to, inRow ? known.last!.level : LEVELS.village);
+  if (FAMILIES.has(head.text) || grammarWords.has(head.text)) return undefined;
+  const next = tokens[to];
+  const within = next?.text === '(' && namedAt(written, to + 1)?.level === LEVELS.province;
+  if (next?.kind !== 'number' && !DOING.has(next?.text ?? '')) return undefined;
+  // Vietnamese by its letters
+  const vietnamese = /[^ -~]/.test(text.slice(head.start, tokens[to - 1]!.end));
+  const certain =
+    within || (at === 0 && vietnamese && OPENING.has(next?.text ?? '')) || isRowOfPlaces(tokens, at, to);
+  return certain || vietnamese || near
+    ? proper(written, known, at, at, to, LEVELS.district, !certain)
+    : undefined;
+}
+
+/** "Mù Cang Chải còn 19 bản …": what the name that a text opens with does. */
+const OPENING = words('còn có đạt đã đang cấp xóa phủ :');
+
+const MOST_ROWS = 40;
+const OF_PLACES = phraseSet('đơn vị, địa phương, địa bàn, xã, phường, huyện, tỉnh, tên xã, thành phố, thôn');
+
+/** "Đại Lộc" of `2 | Đại Lộc | 3.418`: the head of its column says that the names are of places. */
+function isRowOfPlaces(tokens: readonly Token[], at: number, to: number): boolean {
+  let head = tokens[to]?.text === '|' ? headOf(tokens, at) : undefined;
+  for (let rows = 0; rows < MOST_ROWS && head !== undefined; rows++) {
+    if (OF_PLACES.at(tokens, head)) return true;
+    head = headOf(tokens, head);
+  }
+  return false;
+}

@@ -1,0 +1,79 @@
+import { phrases, words } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
+import { CITIES, namedAt } from './by-name.ts';
+import { LEVELS, type Level, mentionOf, type PlaceMention } from './mention.ts';
+import { endOfName, endOfUpperName, isUpper, type Known, nameOf, proper } from './proper.ts';
+import { isCapital, type Written } from './written.ts';
+
+/** The words for kinds of places, before a name (`huyện Mai Châu`) or alone (`toàn huyện`); a department is its province's. */
+export const KINDS = phrases<Level>({
+  'tỉnh, sở': LEVELS.province,
+  'thành phố, tp, tp .': LEVELS.city,
+  'huyện, huyện đảo, quận, thị xã, tx .': LEVELS.district,
+  'xã, xã đảo, phường, thị trấn, đặc khu, p ., tt .': LEVELS.commune,
+  'thôn, bản, ấp, buôn, làng, xóm': LEVELS.village,
+  vùng: LEVELS.region,
+});
+
+/** "xã Khâu Tinh", "tỉnh Sơn La"; "toàn tỉnh", "trên địa bàn huyện", "Tỉnh còn là …". */
+export function ofKind(written: Written, at: number, known: Known): PlaceMention | undefined {
+  const { tokens, text } = written;
+  const kind = KINDS.at(tokens, at);
+  // "nông thôn Sơn La"
+  if (!kind || tokens[at - 1]?.text === 'nông') return undefined;
+  const { value: level } = kind;
+  const name = at + kind.length;
+  const own = level === LEVELS.city ? LEVELS.district : level;
+  const listed = namedAt(written, name);
+  if (listed?.level === LEVELS.province) {
+    const to = name + listed.words.length;
+    const isItself = level === LEVELS.province || (level === LEVELS.city && CITIES.has(listed.code));
+    return isItself
+      ? mentionOf(tokens, at, to, LEVELS.province, listed.code)
+      : mentionOf(tokens, at, to, own, nameOf(written, name, to));
+  }
+  if (level < LEVELS.province && tokens[name]) {
+    const upper = isUpper(tokens[at]!, text) && isUpper(tokens[name]!, text);
+    const to = upper ? endOfUpperName(written, name) : endOfName(written, name);
+    if (to > name) return proper(written, known, at, isPartOfName(written, at, level) ? at : name, to, own);
+  }
+  return deictic(written, at, name, level);
+}
+
+/** "ở Bản Lãm": the kind is written with a capital within a sentence, so it is part of the name. */
+function isPartOfName({ tokens, text }: Written, at: number, level: Level): boolean {
+  const before = tokens[at - 1];
+  if (level !== LEVELS.village || !isCapital(text, tokens[at]!)) return false;
+  return before?.kind === 'word' && !isCapital(text, before);
+}
+
+// "toàn tỉnh", "trên địa bàn huyện", "UBND xã", "Công an thành phố", "Cục Thuế tỉnh"
+const HERE = words('toàn trong bàn của cả riêng ubnd hđnd an thuế');
+const DOING = words('đã có đạt còn là đang hiện cũng mới tập xếp đứng chưa sẽ phấn cấp hoàn triển dự');
+// "Tỉnh ủy", "Xã hội", "Huyện đoàn", "Thành phố thông minh"
+const OTHER_WORDS = words('ủy hội đoàn viên lộ đội thông nào');
+
+/** The place itself by its kind alone; which one is known from elsewhere. */
+function deictic({ tokens, text }: Written, at: number, to: number, level: Level): PlaceMention | undefined {
+  const [before, first, next] = [tokens[at - 1], tokens[at]!, tokens[to]];
+  const sole = first.text === 'sở';
+  if (next?.kind === 'word' && isCapital(text, next) && !sole) return undefined;
+  // "23/63 tỉnh, thành phố có …" counts them
+  if (isListed(tokens, at, -1) || (isListed(tokens, to - 1, 1) && level !== LEVELS.region)) return undefined;
+  if (before && HERE.has(before.text) && !sole)
+    return KINDS.at(tokens, to) ? undefined : mentionOf(tokens, at, to, level);
+  const begins = !before || !/^(?:word|number)$/.test(before.kind) || /^(?:này|đó)$/.test(before.text);
+  if (!begins || !next) return undefined;
+  const capital = isCapital(text, first) && level > LEVELS.village && next.kind === 'word';
+  return DOING.has(next.text) || (capital && !OTHER_WORDS.has(next.text))
+    ? mentionOf(tokens, at, to, level)
+    : undefined;
+}
+
+/** "tỉnh, thành phố": another kind beside it, after a comma. */
+function isListed(tokens: readonly Token[], at: number, step: 1 | -1): boolean {
+  return (
+    tokens[at + step]?.text === ',' &&
+    (KINDS.at(tokens, at + 2 * step) ?? KINDS.before(tokens, at + step)) !== undefined
+  );
+}
