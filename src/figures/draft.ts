@@ -3,6 +3,7 @@ import { exclusions } from './exclude/index.ts';
 import { exactly, type NumberPhrase } from './number/phrase.ts';
 import type { Draft, Reading } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { spanOf } from './span.ts';
 
 /** Leaves out the numbers that are names, dates and the like; the first rule that can reads each of the others. */
 export function readFigures(context: Context): Draft[] {
@@ -31,7 +32,7 @@ function readFigure(number: NumberPhrase, context: Context): Draft | undefined {
 
 function toDraft(number: NumberPhrase, reading: Reading, rule: string, { tokens, folded }: Context): Draft {
   const { first = number.first, last = number.last, kind, unit, unitTokens, scale = 1 } = reading;
-  const core = { start: tokens[first]!.start, end: tokens[last]!.end };
+  const core = spanOf(tokens, first, last + 1);
   const draft: Draft = {
     start: core.start,
     end: core.end,
@@ -53,6 +54,6 @@ function toDraft(number: NumberPhrase, reading: Reading, rule: string, { tokens,
     last,
     next: Math.max(last, unitTokens?.[1] ?? 0) + 1,
   };
-  if (unitTokens) draft.parts.unit = { start: tokens[unitTokens[0]]!.start, end: tokens[unitTokens[1]]!.end };
+  if (unitTokens) draft.parts.unit = spanOf(tokens, unitTokens[0], unitTokens[1] + 1);
   return draft;
 }

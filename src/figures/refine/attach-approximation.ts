@@ -4,6 +4,7 @@ import { verbs } from '../../text/words/nouns.ts';
 import { planBases } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Step } from '../rule.ts';
+import { spanOf } from '../span.ts';
 import { isBesides } from './attach-change.ts';
 
 /** `hơn 48 triệu` is over, `80% trở lên` too; `nhanh hơn 52%` compares, `vượt 0,13% kế hoạch` is exact. */
@@ -28,13 +29,13 @@ function approximate(figure: Draft, context: Context): void {
   const estimate = bound ? undefined : estimated(first, tokens);
   if (estimate !== undefined) {
     figure.approximation = 'about';
-    parts.approximation = { start: tokens[estimate]!.start, end: tokens[estimate]!.end };
+    parts.approximation = spanOf(tokens, estimate, estimate + 1);
   }
   if (!bound) return;
   const trailing = [last + 1, next].find((at) => after.at(tokens, at)) ?? farEnd(figure, context);
   const from = bound === leading ? first - opened - leading.length : trailing;
   figure.approximation = bound.value;
-  parts.approximation = { start: tokens[from]!.start, end: tokens[from + bound.length - 1]!.end };
+  parts.approximation = spanOf(tokens, from, from + bound.length);
 }
 
 // "ước thu 3.000 tỷ đồng", "ước mang về 2 tỷ USD": the token of "ước"

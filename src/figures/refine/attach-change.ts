@@ -4,6 +4,7 @@ import { changes, growth, levels, notChanges, peers } from '../../text/words/rol
 import type { Context } from '../context.ts';
 import { isProperName } from '../noun.ts';
 import type { Draft, Step } from '../rule.ts';
+import { spanOf } from '../span.ts';
 
 /** By how much a value moved: `tăng 8%`, `nhanh hơn 52%`, `hơn cùng kỳ 27%`, `lên 5 bậc`; not `tăng lên 38,3%`. */
 export const attachChange: Step = {
@@ -86,8 +87,7 @@ function growthBefore(level: number, begin: number, { tokens }: Context): Change
   if (!RATES.has(tokens[level - 1]!.text)) return undefined;
   for (let at = level - 1; at > Math.max(begin, level - REACH); at--) {
     const rate = growth.before(tokens, at);
-    if (rate)
-      return { direction: rate.value, start: tokens[at - rate.length]!.start, end: tokens[at - 1]!.end };
+    if (rate) return { direction: rate.value, ...spanOf(tokens, at - rate.length, at) };
     if (tokens[at - 1]!.kind !== 'word') return undefined;
   }
   return undefined;
@@ -119,20 +119,16 @@ function isOfAnother({ kind, first }: Draft, from: number, { tokens, timeAt }: C
   return true;
 }
 
-const SIGNS = new Map<string, Change['direction']>([
-  ['+', 'increase'],
-  ['↑', 'increase'],
-  ['▲', 'increase'],
-  ['↓', 'decrease'],
-  ['▼', 'decrease'],
-]);
-
 // "(+12,5%)", "(-3,2%)", "▲ 5%"
 function signed({ first, kind }: Draft, { tokens }: Context): Change | undefined {
   const sign = tokens[first - 1];
   if (sign?.kind !== 'mark') return undefined;
   const minus = kind === 'percent' && '-−'.includes(sign.text) && tokens[first - 2]?.text === '(';
-  const direction = minus ? 'decrease' : SIGNS.get(sign.text);
+  const direction = '+↑▲'.includes(sign.text)
+    ? 'increase'
+    : minus || '↓▼'.includes(sign.text)
+      ? 'decrease'
+      : undefined;
   return direction && { direction, start: sign.start, end: sign.end };
 }
 
@@ -150,17 +146,14 @@ function linkedChange(figure: Draft, context: Context): Change | undefined {
   for (let at = comma; at > Math.max(sentences.startOf(first), comma - REACH); at--) {
     const change = changes.before(tokens, at);
     if (change && isAmongPeers(figure, at, context)) return undefined;
-    if (change)
-      return { direction: change.value, start: tokens[at - change.length]!.start, end: tokens[at - 1]!.end };
+    if (change) return { direction: change.value, ...spanOf(tokens, at - change.length, at) };
     if (tokens[at - 1]!.kind !== 'word') return undefined;
   }
   return undefined;
 }
 
-const MOVES = new Map<string, Change['direction']>([
-  ...['lên', 'vượt', 'tiến', 'leo'].map((word) => [word, 'increase'] as const),
-  ...['xuống', 'trượt', 'mất', 'kém'].map((word) => [word, 'decrease'] as const),
-]);
+const RISES = words('lên vượt tiến leo');
+const FALLS = words('xuống trượt mất kém');
 
 function changeBefore(
   figure: Draft,
@@ -168,7 +161,7 @@ function changeBefore(
   context: Context,
 ): (Change & { compares: boolean }) | undefined {
   const { tokens, timeAt } = context;
-  const span = (length: number) => ({ start: tokens[at - length]!.start, end: tokens[at - 1]!.end });
+  const span = (length: number) => spanOf(tokens, at - length, at);
   const change = changes.before(tokens, at);
   // "không thấp hơn 90%": a bound; "Hạ Long": a name; "mất 30 giây": takes
   const takes = tokens[at - 1]!.text === 'mất' && figure.kind !== 'percent';
@@ -180,8 +173,9 @@ function changeBefore(
   if (change) return { direction: change.value, ...span(change.length), compares: isComparison(at, context) };
   const word = tokens[at - 1]!.text;
   // "lên 5 bậc", "xuống 2 hạng", "vượt 8 bậc"
-  const move = figure.kind === 'rank' && figure.unit && at === figure.first ? MOVES.get(word) : undefined;
-  if (move) return { direction: move, ...span(1), compares: word === 'vượt' };
+  const rises = RISES.has(word);
+  if (figure.kind === 'rank' && figure.unit && at === figure.first && (rises || FALLS.has(word)))
+    return { direction: rises ? 'increase' : 'decrease', ...span(1), compares: word === 'vượt' };
   // "hơn cùng kỳ 27%", "88,33%, hơn 1,71% so với 86,62%"
   const beforeTime = timeAt(at) !== undefined && at < figure.first;
   const beforeBase = at === figure.first && figure.kind === 'percent' && isBesides(at, figure, context);

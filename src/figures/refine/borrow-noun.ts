@@ -4,6 +4,7 @@ import { compounds, joined, qualities, things, verbs } from '../../text/words/no
 import type { Context } from '../context.ts';
 import { type Noun, readNoun } from '../noun.ts';
 import type { Draft, Step } from '../rule.ts';
+import { spanOf } from '../span.ts';
 import { jointOf, leadOf } from './joint.ts';
 
 /**
@@ -230,5 +231,5 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function asUnit({ unit, first, last }: Noun, figure: Draft, { tokens }: Context): Borrowed {
-  return { unit, parts: { ...figure.parts, unit: { start: tokens[first]!.start, end: tokens[last]!.end } } };
+  return { unit, parts: { ...figure.parts, unit: spanOf(tokens, first, last + 1) } };
 }

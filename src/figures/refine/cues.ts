@@ -3,6 +3,7 @@ import { joined } from '../../text/words/nouns.ts';
 import { demands, forecasts, planBases, targets, tasksAsked } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../figure.ts';
+import { spanOf } from '../span.ts';
 import { turnsToDone } from './done.ts';
 
 /** What words before a place in its sentence make of the numbers there. */
@@ -12,11 +13,11 @@ export interface Cues {
   /** Those that ask for it: `yêu cầu`, `bảo đảm`. */
   demand?: Span | undefined;
   /** Only said to come (`sẽ`), and no number yet: it does not go past a comma. */
-  bare?: true;
+  bare?: boolean;
   /** A noun (`mục tiêu`) with no number, colon or verb yet: it does not go past a comma either. */
-  noun?: true;
+  noun?: boolean;
   /** It is an order (`yêu cầu`): what it asks to be done is aimed at. */
-  order?: true;
+  order?: boolean;
   /** A number of the target has been told: what stands `với`, `tại` it up to the next comma is only beside it. */
   told?: true;
   beside?: true;
@@ -49,17 +50,6 @@ export function walkCues(context: Context): (to: number) => Cues {
     return cues;
   };
 }
-
-const NOUNS = new Set([
-  'mục tiêu',
-  'chỉ tiêu',
-  'hướng tới',
-  'hướng đến',
-  'theo hướng',
-  'đề ra',
-  'kỳ vọng',
-  'quyết tâm',
-]);
 
 function after(cues: Cues, at: number, context: Context): Cues {
   const { tokens } = context;
@@ -110,57 +100,48 @@ function opensClause(at: number, from: number, tokens: Context['tokens']): boole
 function aimed(cues: Cues, at: number, context: Context): Cues {
   const { tokens } = context;
   const target = targets.before(tokens, at + 1);
-  if (target && isCue(at + 1 - target.length, target.value, context))
-    return {
-      target: spanOf(at + 1, target.length, context),
-      ...(target.value === 'sẽ' && { bare: true as const }),
-      ...(NOUNS.has(target.value) && { noun: true as const }),
-      opened: false,
-    };
+  const opened = false;
+  if (target && isCue(at + 1 - target.length, target.value, context)) {
+    const { value, length } = target;
+    return { target: spanOf(tokens, at + 1 - length, at + 1), [value]: true, opened };
+  }
   const demand = demands.before(tokens, at + 1);
   if (!demand) return cues;
-  const order = isOrder(at + 1 - demand.length, demand.value, tokens) && { order: true as const };
+  const from = at + 1 - demand.length;
+  const order = demand.value !== 'need' && isOrder(from, at + 1, demand.value, tokens);
   // "giao dịch" is another word
   if (!order && demand.value === 'giao' && tokens[at + 1]?.kind !== 'number') return cues;
-  return { ...cues, ...order, demand: spanOf(at + 1, demand.length, context) };
+  return { ...cues, order, demand: spanOf(tokens, from, at + 1) };
 }
 
-const ORDERS = new Set(['yêu cầu', 'đề nghị', 'chỉ đạo', 'giao', 'cam kết']);
 // "theo yêu cầu", "12 yêu cầu", "bàn giao"; "giao dịch", "yêu cầu của"
 const BEFORE_NOUN = words('theo ứng các những số từ với về tỷ triệu nghìn bàn chuyển ngoại tương nút này');
 const AFTER_NOUN = words('của về dịch thông diện lưu hàng ban nhận tiếp đất thức kỹ');
 
-function isOrder(at: number, phrase: string, tokens: Context['tokens']): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + (phrase === 'giao' ? 1 : 2)]];
-  if (!ORDERS.has(phrase) || before?.kind === 'number' || (phrase === 'giao' && next?.kind === 'number'))
-    return false;
+function isOrder(from: number, to: number, sort: string, tokens: Context['tokens']): boolean {
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  if (before?.kind === 'number' || (sort === 'giao' && next?.kind === 'number')) return false;
   return !BEFORE_NOUN.has(before?.text ?? '') && !AFTER_NOUN.has(next?.text ?? '');
-}
-
-export function spanOf(end: number, length: number, { tokens }: Context): Span {
-  return { start: tokens[end - length]!.start, end: tokens[end - 1]!.end };
 }
 
 // "bằng 50% kế hoạch", "22 mục tiêu", "vượt chỉ tiêu": told against a plan
 const AGAINST = words('vượt hơn thành bằng với các những nhiều đạt hiện số từng theo');
 
-const FORECAST = new Set(['sẽ', 'sẽ đạt', 'kỳ vọng', 'dự kiến']);
 const REACH = 24;
 
 /** "dự báo doanh số sẽ tăng 9%": what is to come, but not aimed at. */
-export function isForecast(at: number, phrase: string, { tokens, sentences }: Context): boolean {
-  if (!FORECAST.has(phrase)) return false;
+export function isForecast(at: number, sort: string, { tokens, sentences }: Context): boolean {
+  if (sort !== 'expected' && sort !== 'bare') return false;
   for (let k = Math.max(sentences.startOf(at), at - REACH); k < at; k++)
     if (forecasts.at(tokens, k)) return true;
   return false;
 }
 
-function isCue(at: number, phrase: string, context: Context): boolean {
+function isCue(at: number, sort: string, context: Context): boolean {
   const { tokens, timeAt } = context;
-  if (isForecast(at, phrase, context)) return false;
-  if (!planBases.at(tokens, at) && phrase !== 'quy hoạch') return true;
+  if (isForecast(at, sort, context)) return false;
   const word = tokens[at - 1];
-  if (!word) return true;
+  if (!word || !planBases.at(tokens, at)) return true;
   const counted = word.kind === 'number' && !timeAt(at - 1);
   return !AGAINST.has(word.text) && word.text !== '%' && !counted;
 }

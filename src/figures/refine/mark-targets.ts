@@ -11,10 +11,11 @@ import {
 import type { Context } from '../context.ts';
 import type { Span } from '../figure.ts';
 import type { Draft, Step } from '../rule.ts';
+import { spanOf } from '../span.ts';
 import { headOf } from '../table.ts';
 import { spanAt } from '../within.ts';
 import { isAhead } from './ahead.ts';
-import { type Cues, isForecast, spanOf, walkCues } from './cues.ts';
+import { type Cues, isForecast, walkCues } from './cues.ts';
 import { turnsToDone } from './done.ts';
 import { leadOf } from './joint.ts';
 import { findPlans, type Plan } from './plan.ts';
@@ -40,7 +41,6 @@ export const markTargets: Step = {
         inSection(figure, sections, context) ??
         inSection(figure, items, context) ??
         byThen(figure, context) ??
-        toCome(figure, context) ??
         setSo(figure, context);
       if (!cue) continue;
       figure.role = 'target';
@@ -62,7 +62,7 @@ function toldInColumn({ first, next }: Draft, context: Context): Span | 'result'
   for (let at = head; at !== undefined && /^(word|number)$/.test(tokens[at]?.kind ?? ''); at++) {
     if (RESULTS.has(tokens[at]!.text)) return 'result';
     const aim = AIMS.at(tokens, at);
-    if (aim) return spanOf(at + aim.length, aim.length, context);
+    if (aim) return spanOf(tokens, at, at + aim.length);
   }
   return undefined;
 }
@@ -73,25 +73,6 @@ function inSection({ first }: Draft, sections: Plan[], { tokens, sentences }: Co
   if (!section) return undefined;
   for (let at = sentences.startOf(first); at < first; at++) if (turnsToDone(tokens, at)) return undefined;
   return section;
-}
-
-const REACH = 14;
-
-/** "đạt 2% ngân sách vào năm 2028", told before that time, and not as a forecast. */
-function toCome(
-  { first, next, role }: Draft,
-  { tokens, sentences, timeAt, publishedAt }: Context,
-): Span | undefined {
-  if (!publishedAt || role !== 'level' || tokens[first - 1]?.text !== 'đạt') return undefined;
-  for (let at = sentences.startOf(first); at < first; at++) if (forecasts.at(tokens, at)) return undefined;
-  for (let at = next; at < next + REACH && !/^[.,;:()\n]$/.test(tokens[at]?.text ?? '.'); at++) {
-    const time = timeAt(at);
-    if (time)
-      return time.sort === 'period' && (time.interval ?? '').slice(0, 4) > publishedAt.slice(0, 4)
-        ? time
-        : undefined;
-  }
-  return undefined;
 }
 
 function canBeTarget({ kind, unit = '' }: Draft): boolean {
@@ -117,7 +98,9 @@ function beside(figure: Draft, context: Context): Span | undefined {
   const cue = targets.before(tokens, at) ?? targets.before(tokens, lead) ?? planned.before(tokens, at);
   if (!cue || isForecast(lead, cue.value, context)) return undefined;
   const end = targets.before(tokens, at) ? at : lead;
-  return BEYOND.has(tokens[end - cue.length - 1]?.text ?? '') ? undefined : spanOf(end, cue.length, context);
+  return BEYOND.has(tokens[end - cue.length - 1]?.text ?? '')
+    ? undefined
+    : spanOf(tokens, end - cue.length, end);
 }
 
 const planned = phraseSet('kế hoạch');
@@ -129,7 +112,7 @@ function inBrackets({ kind, value }: Draft, open: number, context: Context): Spa
   if (kind === 'percent' && value >= 100) return undefined;
   for (let at = open; at > open - WORDS_BETWEEN && tokens[at - 1]?.kind === 'word'; at--) {
     const cue = planBases.before(tokens, at);
-    if (cue) return spanOf(at, cue.length, context);
+    if (cue) return spanOf(tokens, at - cue.length, at);
   }
   return undefined;
 }
@@ -140,7 +123,7 @@ function isLeast(figure: Draft, context: Context): boolean {
   const { tokens, folded } = context;
   const demand = demands.before(tokens, leadOf(figure, context))?.value;
   // "giao 40/40 xã máy tính bảng": handing over
-  if (demand && (kind !== 'count' || demand === 'cam kết')) return demand !== 'giao' || kind !== 'ratio';
+  if (demand && (kind !== 'count' || demand === 'promise')) return demand !== 'giao' || kind !== 'ratio';
   const { start = 0, end = 0 } = parts.approximation ?? {};
   return /^(ít|tối|không)/.test(folded.lower.slice(start, end));
 }
@@ -152,25 +135,33 @@ function setSo({ first, next }: Draft, { tokens, sentences }: Context) {
   if (!thresholds.before(tokens, first)) return undefined;
   for (let at = next; at < Math.min(next + AFTER, sentences.endOf(first)); at++) {
     if (tokens[at]!.kind !== 'word' || tokens[at]!.text === 'so') return undefined;
-    if (settings.at(tokens, at)) return { start: tokens[at]!.start, end: tokens[at + 1]!.end };
+    if (settings.at(tokens, at)) return spanOf(tokens, at, at + 2);
   }
   return undefined;
 }
 
-// "Đến năm 2030, 100% cơ quan …", "từ nay đến cuối năm, tỉnh hỗ trợ …": told before that time, and not as a forecast
-function byThen({ first, kind }: Draft, { tokens, sentences, timeAt, publishedAt }: Context) {
-  if (!publishedAt) return undefined;
+/**
+ * "Đến năm 2030, 100% cơ quan …", "từ nay đến cuối năm, tỉnh hỗ trợ …", "đạt 2% ngân sách vào năm 2028": told before
+ * that time, and not as a forecast.
+ */
+function byThen(figure: Draft, { tokens, sentences, timeAt, publishedAt }: Context): Span | undefined {
+  const { first, next, kind } = figure;
   const start = sentences.startOf(first);
   for (let at = first - 1; at >= Math.max(start, first - FARTHEST); at--) {
     if (forecasts.at(tokens, at) || turnsToDone(tokens, at)) return undefined;
     const time = timeAt(at);
     if (!time?.interval) continue;
     // within a sentence a count may be what is there: only shares and measures are surely aimed at
-    const opens = time.from <= start + 1;
-    const sure = opens || kind === 'percent' || kind === 'measure';
+    const sure = time.from <= start + 1 || kind === 'percent' || kind === 'measure';
     return sure && isAhead(time, publishedAt) ? time : undefined;
+  }
+  if (tokens[first - 1]?.text !== 'đạt') return undefined;
+  for (let at = next; at < next + REACH && tokens[at]?.kind === 'word'; at++) {
+    const time = timeAt(at);
+    if (time) return isAhead(time, publishedAt) ? time : undefined;
   }
   return undefined;
 }
 
 const FARTHEST = 40;
+const REACH = 14;

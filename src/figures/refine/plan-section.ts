@@ -3,6 +3,7 @@ import { plans } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../figure.ts';
 import { isOrdinalMark, type Line } from '../outline.ts';
+import { spanOf } from '../span.ts';
 import { isAhead } from './ahead.ts';
 import { headingBefore, type Plan } from './plan.ts';
 
@@ -58,7 +59,7 @@ function openingOf({ from, to }: Line, { tokens, timeAt }: Context): Pick<Plan, 
   )
     return undefined;
   for (let k = at; k < to; k++) if (tokens[k]!.kind === 'number' && !timeAt(k)) return undefined;
-  return { start: tokens[at]!.start, end: tokens[at + plan.length - 1]!.end };
+  return spanOf(tokens, at, at + plan.length);
 }
 
 const LAST_WORDS = 12;

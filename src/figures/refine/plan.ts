@@ -2,6 +2,7 @@ import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { plans } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
+import { spanOf } from '../span.ts';
 import { turnsToDone } from './done.ts';
 
 /** A stretch of text that tells a plan, from the words that open it; tokens, `to` not included. */
@@ -44,7 +45,7 @@ function openingAt({ tokens }: Context, start: number) {
   const at = tokens[start]?.kind === 'mark' ? start + 1 : start;
   const plan = plans.at(tokens, at);
   if (!plan || plan.value === 'kế hoạch') return undefined;
-  return { start: tokens[at]!.start, end: tokens[at + plan.length - 1]!.end };
+  return spanOf(tokens, at, at + plan.length);
 }
 
 const LONGEST_HEADING = 40;
@@ -62,7 +63,7 @@ export function headingBefore({ tokens, timeAt }: Context, start: number, colon:
     if (opening || CARRIED_OUT.has(before?.text ?? '') || (before?.kind === 'number' && !timeAt(at - 1)))
       continue;
     const plan = plans.at(tokens, at);
-    if (plan) opening = { start: tokens[at]!.start, end: tokens[at + plan.length - 1]!.end };
+    if (plan) opening = spanOf(tokens, at, at + plan.length);
   }
   return opening;
 }

@@ -34,15 +34,26 @@ export const peers = phraseSet(`
   bình quân, trung bình, cả nước, kế hoạch, chỉ tiêu, mục tiêu, dự toán, quy hoạch, mặt bằng, khu vực, thế giới, toàn quốc, toàn cầu, ngưỡng, quy định, tiêu chuẩn, yêu cầu, mức chung
 `);
 
-/** Words that make the numbers after them targets. */
-export const targets = phraseSet(`
-  phấn đấu, mục tiêu, đặt mục tiêu, chỉ tiêu, đặt chỉ tiêu, đặt đích, đích, hướng tới, hướng đến, dự kiến, quyết tâm, kỳ vọng, đề ra, nhằm đưa, quy hoạch, phải đạt, cần đạt, sẽ đạt, tiến tới, bảo đảm đạt, đảm bảo đạt, cách đưa, đặt ra, theo hướng, đặt kế hoạch, xin thêm, kế hoạch đặt ra, theo kế hoạch, kế hoạch là, kế hoạch đề ra, kế hoạch giao, sẽ, nhằm đạt, cần thêm, đề nghị bổ sung, đề xuất thêm, yêu cầu đạt, tham vọng, kế hoạch đến, lộ trình đến, theo lộ trình, mong đạt, muốn có, đăng ký đạt, nỗ lực, cố gắng đạt, cam kết đạt
-`);
+/**
+ * Words that make the numbers after them targets. After a noun only what follows before a comma is aimed at; what is
+ * expected may also be foreseen; `sẽ` alone does not go past a comma either.
+ */
+export const targets = phrases({
+  'phấn đấu, đặt mục tiêu, đặt chỉ tiêu, đặt đích, đích, nhằm đưa, quy hoạch, phải đạt, cần đạt, tiến tới, bảo đảm đạt, đảm bảo đạt, cách đưa, đặt ra, đặt kế hoạch, xin thêm, kế hoạch đặt ra, theo kế hoạch, kế hoạch là, kế hoạch đề ra, kế hoạch giao, nhằm đạt, cần thêm, đề nghị bổ sung, đề xuất thêm, yêu cầu đạt, tham vọng, kế hoạch đến, lộ trình đến, theo lộ trình, mong đạt, muốn có, đăng ký đạt, nỗ lực, cố gắng đạt, cam kết đạt':
+    'aim',
+  'mục tiêu, chỉ tiêu, hướng tới, hướng đến, theo hướng, đề ra, quyết tâm': 'noun',
+  'dự kiến, sẽ đạt, kỳ vọng': 'expected',
+  sẽ: 'bare',
+} as const);
 
-/** Words that do so for a least amount after them: `bảo đảm tối thiểu 80%`. */
-export const demands = phraseSet(
-  'yêu cầu, bảo đảm, đảm bảo, phải, cần, đề nghị, giao, chỉ đạo, bắt buộc, cam kết, hứa, quy định, đòi hỏi, vận động, kêu gọi, khuyến khích, phải có, nhắm tới, nhắm đến, mong muốn, hoạch định',
-);
+/** Words that do so for a least amount after them: `bảo đảm tối thiểu 80%`; an order for what it asks to be done. */
+export const demands = phrases({
+  'bảo đảm, đảm bảo, phải, cần, bắt buộc, quy định, đòi hỏi, vận động, kêu gọi, khuyến khích, phải có, nhắm tới, nhắm đến, mong muốn, hoạch định, hứa':
+    'need',
+  'yêu cầu, đề nghị, chỉ đạo': 'order',
+  'cam kết': 'promise',
+  giao: 'giao',
+} as const);
 
 /** What an order asks to be done: the numbers after it are targets, as in `yêu cầu nâng tỷ lệ lên 80%`. */
 export const tasksAsked = phraseSet(`
@@ -62,12 +73,12 @@ export const forecasts = phraseSet(
 
 /** What opens a plan, before a colon or at the head of a sentence. */
 export const plans = phraseSet(`
-  mục tiêu, mục tiêu cụ thể, mục tiêu chung, chỉ tiêu, chỉ tiêu cụ thể, kế hoạch, phấn đấu, đặt mục tiêu, đặt đích, định hướng, hướng tới, đề ra, quyết tâm, mục tiêu đặt ra, chỉ tiêu chủ yếu, phương án, lộ trình, giao nhiệm vụ, nhiệm vụ trọng tâm, phương hướng, thời gian tới, tầm nhìn
+  mục tiêu, chỉ tiêu, kế hoạch, phấn đấu, đặt mục tiêu, đặt đích, định hướng, hướng tới, đề ra, quyết tâm, phương án, lộ trình, giao nhiệm vụ, nhiệm vụ trọng tâm, phương hướng, thời gian tới, tầm nhìn
 `);
 
 /** Nouns of plans: a share of one (`bằng 50% kế hoạch`) is a level, not a target. */
 export const planBases = phraseSet(`
-  kế hoạch, chỉ tiêu, mục tiêu, dự toán, quy hoạch, so với kế hoạch, so với chỉ tiêu, so với mục tiêu, chỉ tiêu kế hoạch, so với dự toán, so với quy hoạch, nghị quyết đề ra
+  kế hoạch, chỉ tiêu, mục tiêu, dự toán, quy hoạch, so với kế hoạch, so với chỉ tiêu, so với mục tiêu, so với dự toán, so với quy hoạch, nghị quyết đề ra
 `);
 
 /** What a plan lists: their counts are levels. By their first two syllables. */
