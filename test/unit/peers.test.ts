@@ -84,6 +84,27 @@ describe.skipIf(!nemo.length)('NeMo', () => {
     expect(numbersOf(expected)).toEqual([Number(input)]);
   });
 
+  // both ways of writing say the same number
+  test.each(pick('written', 'decimal', 'fraction'))('$input is $expected', ({ input, expected }) => {
+    const read = (text: string) =>
+      readNumbers(tokenize(fold(text).lower)).map(({ value, of = 1 }) => [value, of]);
+    const [[value, of] = [], ...others] = read(input);
+    expect(others).toEqual([]);
+    const [[said, saidOf] = []] = read(expected);
+    expect(value).toBeCloseTo(said!, 6);
+    expect(of).toBe(saidOf);
+  });
+
+  const SYMBOLS: Record<string, string> = { m2: 'm²', km2: 'km²', '°k': 'k' };
+  test.each(pick('written', 'measure'))('đo được $input', ({ input }) => {
+    const [, digits = '', written = ''] = /([\d,/]+) ?([^\d\s]\S*)/.exec(input)!;
+    const [figure] = extract(`đo được ${input}`);
+    expect(figure!.value).toBe(Number(digits.split('/')[0]!.replace(',', '.')));
+    const symbol = written.toLowerCase();
+    expect(figure!.unit!.toLowerCase()).toBe(SYMBOLS[symbol] ?? symbol);
+    expect(figure!.kind).toBe(symbol === '%' ? 'percent' : 'measure');
+  });
+
   test.each(pick('spoken', 'measure'))('chỉ $input', ({ input, expected }) => {
     const [figure] = extract(`chỉ ${input}`);
     const [, value, unit] = /^(-?[\d.]+) ?(.*)$/.exec(expected)!;

@@ -11,7 +11,10 @@ function readFraction(
   read: ReadSimple,
 ): NumberPhrase | undefined {
   if (tokens[number.last + 1]?.text !== 'phần') return undefined;
-  const whole = read(number.last + 2);
+  const last = number.last + 2;
+  // "ba phần tư"
+  if (tokens[last]?.text === 'tư' && number.value < 4) return { ...number, last, of: 4 };
+  const whole = read(last);
   return whole?.spelled && whole.value > number.value
     ? { ...number, last: whole.last, of: whole.value }
     : undefined;
