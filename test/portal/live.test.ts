@@ -154,19 +154,24 @@ describe.each(both)('in %s, by %s.js', (name, kit) => {
     expect(await tab.evaluate(spoken, live)).toBe(false);
   });
 
-  testWhole('the last good value survives a page load, only where the editor allows it', async () => {
-    const plain = '<solieu-card indicator="accounts"></solieu-card>';
-    const remembering = '<solieu-card indicator="accounts" remember></solieu-card>';
-    await open(script + plain);
-    await tab.until(cardText, '54,4 triệu');
-    expect(await tab.evaluate(() => localStorage.length)).toBe(0);
-    await open(script + remembering);
-    await tab.until(cardText, '54,4 triệu');
-    portal.mood = 'down';
-    await open(script + remembering);
-    await tab.until(cardText, 'Chưa kết nối lại được');
-    await tab.until(cardText, '54,4 triệu');
-  });
+  testWhole.each([
+    ['on the card', '<solieu-card indicator="accounts" remember></solieu-card>'],
+    ['around it', '<main remember><solieu-card indicator="accounts"></solieu-card></main>'],
+  ])(
+    'the last good value survives a page load, only where the editor allows it: %s',
+    async (_, remembering) => {
+      const plain = '<solieu-card indicator="accounts"></solieu-card>';
+      await open(script + plain);
+      await tab.until(cardText, '54,4 triệu');
+      expect(await tab.evaluate(() => localStorage.length)).toBe(0);
+      await open(script + remembering);
+      await tab.until(cardText, '54,4 triệu');
+      portal.mood = 'down';
+      await open(script + remembering);
+      await tab.until(cardText, 'Chưa kết nối lại được');
+      await tab.until(cardText, '54,4 triệu');
+    },
+  );
 
   testWhole('two copies of the kit, in two versions, live on one page and share the feed', async () => {
     await open(

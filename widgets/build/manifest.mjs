@@ -36,7 +36,10 @@ const ALIASES = new Map(
   ),
 );
 
-const spelledOut = ({ text }) => ({ text: text.replace(/^\w+/, (name) => ALIASES.get(name) ?? name) });
+/** `View | undefined` as the words there are: that an attribute may be absent need not be said. */
+const spelledOut = ({ text }) => ({
+  text: text.replace(/ \| undefined\b/g, '').replace(/^\w+/, (name) => ALIASES.get(name) ?? name),
+});
 
 function manifestOf(elements) {
   const modules = elements.map(({ path, ...declaration }) => {

@@ -42,7 +42,8 @@ const sheet = unsafeCSS(styles);
  * @csspart view - What the view adds.
  * @csspart graphic - A bar or a line.
  * @csspart standing - How the value stands to the target.
- * @csspart notice - What must be known of the value.
+ * @csspart notice - What must be known of the value; also why there is none.
+ * @csspart hint - What the editor may do about it.
  * @csspart meta - The foot.
  * @csspart source - The source, within the foot.
  * @cssproperty --solieu-color-text - Meaning: text.

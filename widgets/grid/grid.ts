@@ -27,10 +27,14 @@ const LIMIT = 12;
  * @attr {string} feed - Address of the feed; else that of an element around it, or of `<link rel="solieu-feed">`.
  * @attr {number} limit - At most so many cards of a system or topic, 12 unless given.
  * @attr {number} heading-level - Of the cards' titles, 2 to 6; 0 for none.
- * @csspart grid - The grid.
+ * @csspart grid - The grid; the parts of the cards within are parts of it too.
+ * @csspart card - The box that says why there is nothing to show.
+ * @csspart notice - What it says.
  * @cssproperty [--solieu-grid-column=16rem] - Least width of a column.
  * @cssproperty [--solieu-grid-gap=1rem] - Between cards.
- * @fires {CustomEvent} solieu-load - Of each card within, told on as from the grid: as are `solieu-change` and `solieu-stale`.
+ * @fires {CustomEvent<{ card: ShownCard, feed: Feed }>} solieu-load - Of each card within, as from the grid.
+ * @fires {CustomEvent<{ card: ShownCard, previous: object }>} solieu-change - The same.
+ * @fires {CustomEvent<{ card: ShownCard, at: number }>} solieu-stale - The same.
  * @fires {CustomEvent<{ card: FailedCard }>} solieu-error - Of a card within; or the system or topic cannot be shown.
  */
 export class SolieuGrid extends LitElement {
@@ -86,7 +90,7 @@ export class SolieuGrid extends LitElement {
       <div class="grid" part="grid">
         ${ids.map(
           (id) => html`<solieu-card
-            exportparts="card, title, value, number, unit, change, meta"
+            exportparts="card, title, place, status, value, number, scale, unit, change, view, graphic, standing, notice, hint, meta, source"
             indicator=${id}
             view=${this.view}
             .area=${this.area}

@@ -29,6 +29,11 @@ const LIMIT = 10;
  * @attr {number} heading-level - Of the title, 2 to 6; 0 for none.
  * @csspart card - The box.
  * @csspart title - The indicator's name.
+ * @csspart place - What stands below the title.
+ * @csspart notice - What must be known; also why there is nothing to show.
+ * @csspart hint - What the editor may do about it.
+ * @csspart meta - The foot.
+ * @csspart source - The source, within the foot.
  * @csspart table - The table.
  * @csspart button - Shows all rows.
  * @fires {CustomEvent<{ card: ShownCard, feed: Feed, table: ShownTable }>} solieu-load - The ranking is there; `card` is the figure of the place set off, else of the first.

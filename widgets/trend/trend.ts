@@ -29,6 +29,10 @@ import styles from './trend.css?inline';
  * @attr {number} heading-level - Of the title, 2 to 6; 0 for none.
  * @csspart card - The box.
  * @csspart title - The indicator's name.
+ * @csspart place - What stands below the title.
+ * @csspart notice - What must be known; also why there is nothing to show.
+ * @csspart hint - What the editor may do about it.
+ * @csspart meta - The foot.
  * @csspart plot - The chart.
  * @csspart table - The table.
  * @csspart button - The two buttons.
