@@ -18,12 +18,15 @@ const POLICY = [
 
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${size}.png`]));
 
-/** Chrome gives keys to four commands at most; the rest can be given one on the browser's shortcut page. */
+/**
+ * Chrome gives keys to four commands at most; the rest can be given one on the browser's shortcut page. Taken are
+ * Alt+Shift+X (Chrome) and the letters of Firefox's menus, which open with Shift too: F E V S B T H.
+ */
 const COMMANDS: [name: string, key?: string][] = [
   ['next-figure', 'Alt+Period'],
   ['previous-figure', 'Alt+Comma'],
-  ['open-panel', 'Alt+Shift+S'],
-  ['toggle-site', 'Alt+Shift+X'],
+  ['open-panel', 'Alt+Shift+L'],
+  ['toggle-site', 'Alt+Shift+O'],
   ['mark-once'],
   ['speak-figure'],
   ['close-card'],

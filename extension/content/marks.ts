@@ -27,9 +27,10 @@ export interface Marks {
 interface Placed {
   spans: NodeSpan[];
   mark: Mark;
-  range: StaticRange;
   /** The block that it stands in. */
   block: Element;
+  /** What is painted of it. */
+  range?: StaticRange | undefined;
 }
 
 /** Up to so many figures are all painted at once; of more only those near the screen. */
@@ -52,13 +53,18 @@ export function createMarks(document: Document, style: MarkStyle): Marks {
 
   const near = createNear(
     (block, isNear) => {
-      for (const index of byBlock.get(block) ?? []) {
-        const { mark, range } = placed.get(index)!;
-        highlights.get(mark)![isNear ? 'add' : 'delete'](range);
-      }
+      for (const index of byBlock.get(block) ?? []) (isNear ? add : drop)(placed.get(index)!);
     },
     () => showAll(),
   );
+  const add = (one: Placed): void => {
+    one.range ??= toRange(one.spans);
+    highlights.get(one.mark)!.add(one.range!);
+  };
+  const drop = (one: Placed): void => {
+    if (one.range) highlights.get(one.mark)!.delete(one.range);
+    one.range = undefined;
+  };
   const showAll = (): void => {
     for (const [mark, highlight] of highlights) show(name(mark), highlight);
   };
@@ -72,11 +78,10 @@ export function createMarks(document: Document, style: MarkStyle): Marks {
       for (const [index, { start, end }] of figures.entries()) {
         if (index % FIGURES_A_STEP === 0) yield;
         const spans = spansOf(prose, start, end);
-        const range = toRange(spans);
         // what the page has changed since it was read is read anew
-        if (!range || !saysStill(prose, start, end, spans)) continue;
+        if (!saysStill(prose, start, end, spans)) continue;
         const block = blockOf(prose, start);
-        next.set(index, { spans, range, block, mark: markOf(index) });
+        next.set(index, { spans, block, mark: markOf(index) });
         for (const span of spans) push(nodes, span.node, { ...span, index });
         push(blocks, block, index);
       }
@@ -85,7 +90,7 @@ export function createMarks(document: Document, style: MarkStyle): Marks {
       byBlock = blocks;
       near.watch(placed.size <= FEW ? [] : blocks.keys());
       highlights = emptyHighlights();
-      for (const one of placed.values()) if (isShown(one)) highlights.get(one.mark)!.add(one.range);
+      for (const one of placed.values()) if (isShown(one)) add(one);
       // what is slotted into a shadow root does not stand below what holds it there
       const scopes = prose.shadows.length ? [] : prose.roots.map(selectorOf);
       sheet.apply(styleOf(name, style, scopes), prose.shadows);

@@ -23,37 +23,38 @@ export interface Reading extends Found {
   isPublishers?: boolean;
 }
 
-/** A stretch of the prose that is read in one go, under the headline and the heading that it stands under. */
-interface Part extends Found {
-  /** Length of the headings in what was read: what stands in them is another part's. */
-  skip: number;
-  /** From offsets in what was read to offsets in the prose. */
-  shift: number;
+/** What was read of a stretch of the prose, with offsets in the prose. */
+interface Part {
+  found: Found;
+  /** Where what was read begins in the prose: before the stretch, by the headings that were put above it. */
+  origin: number;
 }
 
 /** Longest stretch, in characters: any usual article is read whole; a longer one in several. */
-const STRETCH = 40_000;
+const STRETCH = 20_000;
 /** Beyond this an article is no article: the rest of it is not read. */
 const LONGEST = 2_000_000;
 
 /** A reader that keeps what it read of each part, so that a page whose text changes here and there is not read anew. */
 export function createReader(read: ReadText) {
-  let kept = new Map<string, Found>();
+  let kept = new Map<string, Part>();
 
   return async ({ title }: Article, prose: Prose, about: About): Promise<Reading> => {
-    const now = new Map<string, Found>();
-    const parts: Part[] = [];
+    const now = new Map<string, Part>();
+    const reading: Reading = { text: prose.text, figures: [], findings: [] };
     for (const { start, end } of stretchesOf(prose)) {
       const heading = start === 0 ? '' : headingsAt(start, title, prose);
       const text = heading + prose.text.slice(start, end);
-      const key = JSON.stringify([about, text]);
-      const found = kept.get(key) ?? (await read(text, about));
+      const key = `${about.publishedAt} ${about.area} ${text}`;
+      const found = kept.get(key)?.found ?? (await read(text, about));
       if (!found) continue;
-      now.set(key, found);
-      parts.push({ ...found, skip: heading.length, shift: start - heading.length });
+      const origin = start - heading.length;
+      move(found, origin - (kept.get(key)?.origin ?? 0));
+      now.set(key, { found, origin });
+      append(reading, found, start);
     }
     kept = now;
-    return toReading(prose.text, parts);
+    return reading;
   };
 }
 
@@ -82,29 +83,30 @@ function stretchesOf({ text, lines }: Prose): Span[] {
   return stretches;
 }
 
-/** The parts as one reading. */
-function toReading(text: string, parts: Part[]): Reading {
-  const reading: Reading = { text, figures: [], findings: [] };
-  for (const part of parts) append(reading, part);
-  return reading;
+/** Moves all offsets, in place: an article may have ten thousand figures. */
+function move({ figures, findings }: Found, by: number): void {
+  if (by === 0) return;
+  // figures may share a period or a place
+  const spans = new Set<Span>([
+    ...figures,
+    ...findings,
+    ...figures.flatMap(({ parts }) => Object.values(parts)),
+  ]);
+  for (const span of spans) {
+    span.start += by;
+    span.end += by;
+  }
 }
 
-function append({ figures, findings }: Reading, part: Part): void {
-  const move = ({ start, end }: Span): Span => ({ start: start + part.shift, end: end + part.shift });
-  const places = new Map<number, number>();
-  for (const [index, figure] of part.figures.entries()) {
-    if (figure.start < part.skip) continue;
-    places.set(index, figures.length);
-    const spans = Object.entries(figure.parts).map(([name, span]) => [name, move(span)]);
-    figures.push({
-      ...figure,
-      ...move(figure),
-      parts: Object.fromEntries(spans) as typeof figure.parts,
-    });
-  }
-  for (const finding of part.findings) {
-    if (finding.start < part.skip) continue;
-    const about = finding.figures.flatMap((index) => places.get(index) ?? []);
-    findings.push({ ...finding, ...move(finding), figures: about });
+/** Adds what stands from `start` on: what stands before, in the headings, is another part's. */
+function append(reading: Reading, { figures, findings }: Found, start: number): void {
+  const skipped = figures.findIndex((figure) => figure.start >= start);
+  if (skipped === -1) return;
+  const by = reading.figures.length - skipped;
+  for (const figure of figures.slice(skipped)) reading.figures.push(figure);
+  for (const finding of findings) {
+    if (finding.start < start) continue;
+    const about = finding.figures.filter((index) => index >= skipped).map((index) => index + by);
+    reading.findings.push({ ...finding, figures: about });
   }
 }

@@ -4,21 +4,26 @@ const SLICE = 6;
 export interface Slicer {
   /** Runs work that yields at places where it may pause. Ends with `undefined` once the signal is aborted. */
   run<T>(work: Generator<unknown, T, undefined>): Promise<T | undefined>;
+  /** How long it has worked in all, in milliseconds, the pauses left out. */
+  spent(): number;
 }
 
 /** Works in slices, so that the page goes on scrolling and typing meanwhile. */
 export function createSlicer(signal: AbortSignal): Slicer {
+  let spent = 0;
   return {
     async run(work) {
       while (!signal.aborted) {
         const start = performance.now();
         let step = work.next();
         while (!step.done && performance.now() - start < SLICE) step = work.next();
+        spent += performance.now() - start;
         if (step.done) return step.value;
         await turn();
       }
       return undefined;
     },
+    spent: () => spent,
   };
 }
 

@@ -40,6 +40,9 @@ export interface Page {
   reading: Reading;
 }
 
+/** What a millisecond of waiting for the background counts of one of work on the page. */
+const WAITING = 0.1;
+
 /** A page whose figures are marked. */
 export interface Companion {
   page(): Page | undefined;
@@ -81,7 +84,19 @@ export function start(options: Options): Companion {
   });
 
   const slicer = createSlicer(signal);
-  const readPage = createPageReader(options, slicer);
+  let waited = 0;
+  const readPage = createPageReader(
+    {
+      ...options,
+      async read(text, about) {
+        const start = performance.now();
+        const found = await options.read(text, about);
+        waited += performance.now() - start;
+        return found;
+      },
+    },
+    slicer,
+  );
   const paint = ({ reading, prose }: PageReading): Promise<unknown> =>
     slicer.run(marks.paint(reading.figures, toMarkOf(reading), prose));
   const refresh = async (): Promise<void> => {
@@ -100,6 +115,7 @@ export function start(options: Options): Companion {
     document,
     {
       refresh,
+      cost: () => slicer.spent() + waited * WAITING,
       roots: () => current?.article.roots ?? [],
       isOurs: (node) => card.owns(node),
     },

@@ -1,7 +1,7 @@
 import { isElement, isText, textContent } from './dom.ts';
 
-/** The share of the time that reading a changing page anew may take, here or in the background. */
-const SHARE = 0.1;
+/** The share of the time that reading a changing page anew may take. */
+const SHARE = 0.03;
 /** Changes closer together than this are read as one, in milliseconds. */
 const BATCH = 120;
 /** The longest that a page waits for a reading, in milliseconds. */
@@ -12,6 +12,8 @@ const MUCH = 200;
 interface Watched {
   /** Reads the page anew. */
   refresh(): Promise<void>;
+  /** Milliseconds that readings have cost in all. */
+  cost(): number;
   /** What was read. */
   roots(): Element[];
   /** Our own element. */
@@ -22,7 +24,7 @@ interface Watched {
  * Calls `refresh` when the article's text changed, or another one has come. The longer a reading took,
  * the longer until the next, so that a page whose text never rests costs no more than its share.
  */
-export function watch(document: Document, { refresh, roots, isOurs }: Watched, signal: AbortSignal) {
+export function watch(document: Document, { refresh, cost, roots, isOurs }: Watched, signal: AbortSignal) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let again = false;
   let restUntil = 0;
@@ -36,10 +38,9 @@ export function watch(document: Document, { refresh, roots, isOurs }: Watched, s
   const run = async (): Promise<void> => {
     if (signal.aborted) return;
     observe(document);
-    const start = performance.now();
+    const before = cost();
     await refresh();
-    const end = performance.now();
-    restUntil = end + Math.min(LONGEST_REST, (end - start) / SHARE);
+    restUntil = performance.now() + Math.min(LONGEST_REST, (cost() - before) / SHARE);
     timer = undefined;
     if (again) changed();
   };

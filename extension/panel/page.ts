@@ -3,6 +3,9 @@ import { api } from '../api.ts';
 import { readFromPage, type SentPage, type ToPage } from '../messages.ts';
 import { type ActiveTab, useActiveTab } from '../ui/hooks.ts';
 
+/** The panel stands in a tab of its own, where the browser shows none beside the page. */
+const isOwnTab = (): boolean => location.search !== '';
+
 /** What the panel knows of the page beside it. */
 export interface PagePanel {
   tab: ActiveTab | undefined;
@@ -52,6 +55,7 @@ export function usePage(): PagePanel {
   const go = (index: number): void => {
     if (id === undefined) return;
     const message: ToPage = { type: 'go', index };
+    if (isOwnTab()) void api.tabs.update(id, { active: true });
     void api.tabs.sendMessage(id, message, { frameId: frame }).catch(() => setPage('none'));
   };
   return { tab, page, opened, go };

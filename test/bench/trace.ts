@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 export interface Traced {
   /** Its tasks. */
   tasks: number[];
-  /** Time in scripts of extensions: compiling, running, what they called. */
-  scripts: number;
+  /** Time in scripts of extensions, call by call: compiling, running, what they called. */
+  scripts: number[];
 }
 
 /** An event of Chromium's trace; when it began and how long it took by the clock of its thread, in microseconds. */
@@ -45,7 +45,7 @@ function toTraced(events: TraceEvent[]): Traced {
   const isScript = ({ args: { data } }: TraceEvent): boolean =>
     /^chrome-extension:/.test(data?.url ?? data?.fileName ?? '');
   const tasks = outermost(events.filter(({ name }) => name.endsWith('RunTask')));
-  return { tasks, scripts: sum(outermost(events.filter(isScript))) };
+  return { tasks, scripts: outermost(events.filter(isScript)) };
 }
 
 /** How long those took that lie in no other. */

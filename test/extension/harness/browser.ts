@@ -9,6 +9,8 @@ export interface CardNode {
   attributes: Record<string, string>;
   text: string;
   children: CardNode[];
+  /** By which the browser's protocol knows it. */
+  id: string;
 }
 
 /** A tab of either browser, with what the tests need of it. */
@@ -30,6 +32,8 @@ export interface Tab {
   screenshot(clip?: { x: number; y: number; width: number; height: number }): Promise<Buffer>;
   /** What the card shows; undefined where none is open. */
   card(): Promise<CardNode | undefined>;
+  /** Clicks on the middle of a part of the card. */
+  clickPart(node: CardNode): Promise<void>;
   /** What the screen reader was told to say since this was first asked. */
   heard(): Promise<string[]>;
   errors: string[];
@@ -40,6 +44,16 @@ export interface TestBrowser {
   tab(): Promise<Tab>;
   /** Address of a page of the extension. */
   address(path: string): string;
+  /**
+   * A command's shortcut: in Firefox its keys are pressed in the browser's own window; no key that a headless
+   * Chromium is sent reaches its window, so there the background is told as the browser would tell it.
+   */
+  shortcut(command: string, keys: string): Promise<void>;
+  /**
+   * Lets the extension run on a site if it asks: neither prompt can be clicked without a screen. Firefox grants at
+   * once by a preference of it; Chromium has been told before, on its page of extensions.
+   */
+  allow(origin: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -72,3 +86,6 @@ export const addressOf = (path: string, port: number): string =>
 
 /** Host of the test pages: one that the built-in list of sites covers. */
 export const HOST = 'tin.mau.gov.vn';
+
+/** Serves the same pages, and is in no list. */
+export const OTHER_HOST = 'bao.mau.vn';

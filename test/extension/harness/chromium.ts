@@ -14,8 +14,38 @@ export async function openChromium(
   return {
     tab: async () => toTab(await context.newPage(), port),
     address: (path) => new URL(path, worker.url()).href,
+    shortcut: (command) => worker.evaluate(tellCommand, command),
+    allow: (origin) => allow(context, new URL(worker.url()).host, origin),
     close,
   };
+}
+
+/** Runs in the background: what it is told when a shortcut is pressed. */
+async function tellCommand(command: string): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  (chrome.commands.onCommand as unknown as { dispatch(...told: unknown[]): void }).dispatch(command, tab);
+}
+
+async function allow(context: BrowserContext, extension: string, origin: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    async ([id, pattern]) => {
+      const { developerPrivate } = chrome as unknown as Record<string, DeveloperPrivate>;
+      await developerPrivate!.updateExtensionConfiguration({
+        extensionId: id!,
+        hostAccess: 'ON_SPECIFIC_SITES',
+      });
+      await developerPrivate!.addHostPermission(id!, pattern!);
+    },
+    [extension, origin],
+  );
+  await page.close();
+}
+
+interface DeveloperPrivate {
+  updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+  addHostPermission(extension: string, origin: string): Promise<void>;
 }
 
 /** Chromium with the built extension in it, whose background is `worker`. */
@@ -93,6 +123,12 @@ async function toTab(page: Page, port: number): Promise<Tab> {
     type: (text) => page.keyboard.type(text),
     screenshot: (clip) => page.screenshot(clip ? { clip } : {}),
     card: () => readCard(session),
+    async clickPart({ id }) {
+      await page.bringToFront();
+      const { model } = await session.send('DOM.getBoxModel', { backendNodeId: Number(id) });
+      const [left, top, , , right, bottom] = model.border as [number, number, number, number, number, number];
+      await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+    },
     heard: () => ours(LISTEN) as Promise<string[]>,
     close: () => page.close(),
   };
@@ -123,6 +159,7 @@ async function watchWorld(session: CDPSession): Promise<(expression: string) => 
 }
 
 interface DomNode {
+  backendNodeId: number;
   nodeName: string;
   nodeType: number;
   nodeValue: string;
@@ -154,6 +191,7 @@ const attributesOf = ({ attributes = [] }: DomNode): Record<string, string> =>
 function toCardNode(node: DomNode): CardNode {
   const children = (node.children ?? []).map(toCardNode);
   return {
+    id: String(node.backendNodeId),
     name: node.nodeName.toLowerCase(),
     attributes: attributesOf(node),
     text: node.nodeType === 3 ? node.nodeValue : children.map(({ text }) => text).join(''),

@@ -1,6 +1,14 @@
 import { resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { addressOf, type CardNode, HOST, type Preferences, type Tab, type TestBrowser } from './browser.ts';
+import {
+  addressOf,
+  type CardNode,
+  HOST,
+  OTHER_HOST,
+  type Preferences,
+  type Tab,
+  type TestBrowser,
+} from './browser.ts';
 import { until } from './look.ts';
 import type { PageServer } from './server.ts';
 
@@ -25,7 +33,8 @@ export async function openFirefox(
       'accessibility.ariaNotify.enabled': false,
       // 2: always the reader's colours
       'browser.display.document_color_use': forcedColors ? 2 : 0,
-      'network.dns.localDomains': HOST,
+      'network.dns.localDomains': `${HOST},${OTHER_HOST}`,
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ 'solieu@solieu.vn': UUID }),
     },
   });
@@ -35,6 +44,8 @@ export async function openFirefox(
   return {
     tab: async () => toTab(browser, await browser.newPage(), port),
     address: (path) => `moz-extension://${UUID}/${path}`,
+    shortcut: (_command, keys) => pressInWindow(browser, keys),
+    allow: async () => {},
     close: () => browser.close(),
   };
 }
@@ -99,6 +110,19 @@ function toTab(browser: Browser, page: Page, port: number): Tab {
     type: (text) => page.keyboard.type(text),
     screenshot: async (clip) => Buffer.from(await page.screenshot(clip ? { clip } : {})),
     card: () => readCard(bidi),
+    async clickPart({ id }) {
+      await page.bringToFront();
+      const { result } = await bidi('script.callFunction', {
+        functionDeclaration: `(element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          return JSON.stringify({ x: (left + right) / 2, y: (top + bottom) / 2 });
+        }`,
+        arguments: [{ sharedId: id }],
+        awaitPromise: false,
+      });
+      const { x, y } = JSON.parse(result!.value as string);
+      await page.mouse.click(x, y);
+    },
     heard: () => readLive(bidi),
     close: () => page.close(),
   };
@@ -111,11 +135,54 @@ interface BidiAnswer {
   exceptionDetails?: { text: string };
 }
 
+/** Presses `Alt+Shift+KeyO` in the browser's own window: a page is sent them first, then the browser's shortcuts. */
+async function pressInWindow(browser: Browser, keys: string): Promise<void> {
+  const { connection } = browser as unknown as Connected<{ contexts: { context: string; url: string }[] }>;
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { context } = result.contexts.find(({ url }) => url.endsWith('/browser.xhtml'))!;
+  await connection.send('script.evaluate', {
+    expression: `(${pressKeys})(${JSON.stringify(keys.split('+'))})`,
+    awaitPromise: false,
+    target: { context },
+  });
+}
+
+/** Runs in the browser's window. */
+function pressKeys(codes: string[]): void {
+  const { gBrowser, Cc, Ci } = globalThis as unknown as Privileged;
+  gBrowser.selectedBrowser.focus();
+  const input = Cc['@mozilla.org/text-input-processor;1']!.createInstance(Ci.nsITextInputProcessor);
+  input.beginInputTransactionForTests(window);
+  const names: Record<string, [string, number]> = { Alt: ['AltLeft', 18], Shift: ['ShiftLeft', 16] };
+  const events = codes.map((name) => {
+    const key = name.replace('Key', '');
+    const [code, keyCode] = names[name] ?? [name, key.charCodeAt(0)];
+    return new KeyboardEvent('', { key, code, keyCode });
+  });
+  for (const event of events) input.keydown(event);
+  for (const event of events.reverse()) input.keyup(event);
+}
+
+/** What a script in Firefox's own window has. */
+interface Privileged {
+  gBrowser: { selectedBrowser: HTMLElement };
+  Cc: Record<string, { createInstance(type: unknown): TextInput }>;
+  Ci: Record<string, unknown>;
+}
+
+interface TextInput {
+  beginInputTransactionForTests(window: Window): void;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
+
+interface Connected<T> {
+  connection: { send(method: string, params: object): Promise<{ result: T }> };
+}
+
 /** Commands of WebDriver BiDi itself, for what puppeteer has no call. */
 function toBidi(browser: Browser, page: Page): Bidi {
-  const { connection } = browser as unknown as {
-    connection: { send(method: string, params: object): Promise<{ result: BidiAnswer }> };
-  };
+  const { connection } = browser as unknown as Connected<BidiAnswer>;
   const { _id: context } = page.mainFrame() as unknown as { _id: string };
   return async (method, params) =>
     (await connection.send(method, { context, target: { context }, ...params })).result;
@@ -123,6 +190,7 @@ function toBidi(browser: Browser, page: Page): Bidi {
 
 interface BidiNode {
   type: string;
+  sharedId?: string;
   value?: BidiValue | string;
 }
 
@@ -172,6 +240,7 @@ function find(node: BidiNode, test: (node: BidiNode) => boolean): BidiNode | und
 }
 
 function toCardNode(node: BidiNode): CardNode {
+  const { sharedId: id = '' } = node;
   const {
     nodeType,
     nodeValue = '',
@@ -181,5 +250,5 @@ function toCardNode(node: BidiNode): CardNode {
   } = nodeOf(node);
   const children = inner.map(toCardNode);
   const text = nodeType === 3 ? nodeValue : children.map((child) => child.text).join('');
-  return { name: localName, attributes, text, children };
+  return { id, name: localName, attributes, text, children };
 }
