@@ -3,6 +3,7 @@ import { gatherer } from './evidence.ts';
 import { inherit } from './inherit.ts';
 import type { Known } from './known.ts';
 import { type Match, match } from './match.ts';
+import { nounFinder } from './nouns-before.ts';
 import type { Hit } from './phrases.ts';
 import { placesOf } from './places.ts';
 import { strangerCounter } from './strangers.ts';
@@ -50,12 +51,18 @@ function matchAll(
   const hits = book.find(words);
   const evidenceOf = gatherer(words, hits, titleOf(words, hits));
   const shown = valueEvidence(text, figures, known, publishedAt);
+  const nounsBefore = nounFinder(words);
   const strangersOf = shown.some(({ size }) => size) ? strangerCounter(words, hits, figures) : () => 0;
   return figures.map((figure, index) => {
     const place = places[index]!;
     if (place.from === place.to || (figure.kind === 'percent' && place.ofAim)) return undefined;
     const odds = shown[index]!;
-    return match(figure, evidenceOf(place), { odds, strangers: odds.size ? strangersOf(place) : 0 });
+    const clues = {
+      odds,
+      nouns: nounsBefore(figure, place),
+      strangers: odds.size ? strangersOf(place) : 0,
+    };
+    return match(figure, evidenceOf(place), clues);
   });
 }
 

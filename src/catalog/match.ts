@@ -5,9 +5,12 @@ import type { Odds } from './value-evidence.ts';
 import { book, NO_INDICATOR, type OneOf, type Wording, wordings } from './wording.ts';
 import { phraseWords } from './words.ts';
 
-/** What a figure's value tells of it. */
-export interface Shown {
+/** What tells of a figure besides the phrases around it. */
+export interface Clues {
+  /** Of its value: see `valueEvidence`. */
   odds: Odds;
+  /** What it may count, where no noun stands by it: see `nounFinder`. */
+  nouns: ReadonlySet<number>;
   /** How many words beside the figure speak of what the catalog does not know. */
   strangers: number;
 }
@@ -61,15 +64,13 @@ const marked = wordings.flatMap(({ of, decimals }, index) => (of || decimals ? [
 /**
  * The indicator that a figure is an observation of, by what the text says about it.
  * @param evidence what stands around the figure: see `gatherer`
- * @param shown which known values it agrees with
  */
-export function match(figure: Figure, evidence: Evidence, shown: Shown): Match | undefined {
+export function match(figure: Figure, evidence: Evidence, clues: Clues): Match | undefined {
   let best: Wording | undefined;
   let [first, second] = [Number.NEGATIVE_INFINITY, NONE];
-  for (const index of candidates(figure, evidence, shown.odds)) {
+  for (const index of candidates(figure, evidence, clues.odds)) {
     const wording = wordings[index]!;
-    const odds = Math.max(0, shown.odds.get(wording.id) ?? 0);
-    const score = scoreOf(wording, figure, evidence, odds, shown.strangers) ?? Number.NEGATIVE_INFINITY;
+    const score = scoreOf(wording, figure, evidence, clues) ?? Number.NEGATIVE_INFINITY;
     if (score > first) {
       second = Math.max(second, first);
       first = score;
@@ -90,17 +91,16 @@ function candidates(figure: Figure, { phrases }: Evidence, odds: Odds): Set<numb
   return found;
 }
 
-/** @param odds that the figure shows the indicator's known value, as a power of ten */
 function scoreOf(
   wording: Wording,
   figure: Figure,
   { near, subject, own }: Evidence,
-  odds: number,
-  strangers: number,
+  clues: Clues,
 ): number | undefined {
   const { about, words, enough, hints, not, period } = wording;
-  const fit = fitOf(wording, figure);
+  const fit = fitOf(wording, figure, clues.nouns);
   if (fit === undefined) return undefined;
+  const odds = Math.max(0, clues.odds.get(wording.id) ?? 0);
   let score = fit + periodFit(period, figure) + Math.min(MOST, ODDS * odds);
   const known = isMarked(wording, figure);
   if (known !== undefined) score += known ? MARKED : -MARKED;
@@ -122,7 +122,7 @@ function scoreOf(
   for (const [index, group] of words.entries()) hear(tell(group, near), 1, known === true && index === 0);
   const excused = said
     ? odds >= (unsaid > 1 ? FOR_ALL : FOR_ONE)
-    : odds - STRANGE * strangers >= FOR_ALL && !ofOther;
+    : odds - STRANGE * clues.strangers >= FOR_ALL && !ofOther;
   if (unsaid && !excused && !isTold) return undefined;
   for (const group of hints) score += HINT * tell(group, near).worth;
   for (const group of not) score -= NOT * tell(group, near).worth;

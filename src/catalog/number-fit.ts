@@ -6,7 +6,12 @@ import { phraseWords } from './words.ts';
  * How well the number and what it counts suit an indicator: up to 1 (the very noun),
  * `undefined` where they do not (a percentage is no count of accounts).
  */
-export function fitOf({ signs, nouns: counted }: Wording, figure: Figure): number | undefined {
+export function fitOf(
+  { signs, nouns: counted, most }: Wording,
+  figure: Figure,
+  said: ReadonlySet<number>,
+): number | undefined {
+  if (most !== undefined && figure.role !== 'change' && figure.value > most) return undefined;
   // "số giao dịch tăng 14%": any quantity may have grown by so much
   const relative = figure.role === 'change' && (figure.kind === 'percent' || figure.kind === 'multiple');
   if (relative) return signs.includes('%') && figure.kind === 'percent' ? 0.6 : 0.3;
@@ -24,17 +29,23 @@ export function fitOf({ signs, nouns: counted }: Wording, figure: Figure): numbe
     case 'measure':
       return undefined;
     default:
-      return countFit(signs, counted, figure);
+      return countFit(signs, counted, figure, said);
   }
 }
 
-/** A number that counts nothing said. */
-const UNSAID = -0.4;
+/** A number that counts nothing said, and one whose noun was said before. */
+const [UNSAID, SAID_BEFORE] = [-0.4, 0.4];
 
-function countFit(signs: string[], counted: number[], { unit, value, of }: Figure): number | undefined {
+function countFit(
+  signs: string[],
+  counted: number[],
+  { unit, value, of }: Figure,
+  said: ReadonlySet<number>,
+): number | undefined {
   if (unit === undefined) {
     const index = signs.includes('điểm') && of === undefined && value <= 1 && !Number.isInteger(value);
-    return index ? 0.6 : counted.length ? UNSAID : undefined;
+    if (index || counted.length === 0) return index ? 0.6 : undefined;
+    return counted.some((noun) => said.has(noun)) ? SAID_BEFORE : UNSAID;
   }
   const fitting = nounsOf(unit);
   const at = fitting.findIndex((noun) => counted.includes(noun));

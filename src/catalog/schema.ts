@@ -108,6 +108,8 @@ export const FoilRecord = z.strictObject({
   number: Ways,
   /** How many there are in all, where that is fixed: the `28` of `16/28 dịch vụ`, the `193` of `71/193`. */
   of: z.optional(z.array(z.int())),
+  /** No value is greater. */
+  most: z.optional(z.number()),
   /** Its values lie between 0 and 1 and are written with so many decimals … */
   decimals: z.optional(z.int()),
   /** … for a province each. */

@@ -9,7 +9,8 @@ import records from './wording.json' with { type: 'json' };
 /** A set of phrases that mean the same, by index in the book; any of them will do. */
 export type OneOf = number[];
 
-export interface Wording extends Pick<WordingRecord, 'id' | 'of' | 'decimals' | 'area' | 'period' | 'rate'> {
+export interface Wording
+  extends Pick<WordingRecord, 'id' | 'of' | 'most' | 'decimals' | 'area' | 'period' | 'rate'> {
   /** `%`, `USD`, `lần`, `hạng`, `điểm` among what may stand by the number. */
   signs: string[];
   nouns: OneOf;
