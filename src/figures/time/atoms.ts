@@ -1,7 +1,7 @@
 import { isDigits } from '../../text/digits.ts';
 import { words } from '../../text/phrases.ts';
 import { type CalendarDate, dateOf, isDate } from './calendar.ts';
-import type { Source } from './expression.ts';
+import type { Reading, Source } from './expression.ts';
 import { NUMBER_WORDS } from './words.ts';
 
 /** The text of token `i`, empty outside. */
@@ -50,6 +50,16 @@ export function yearAt(source: Source, i: number, short = false): number | undef
 
 const SLASH = words('/ - . – −');
 
+/** Between two times: of a list, of a span. */
+export const LISTED = words(', và');
+export const TO = words('đến tới');
+export const JOINING = words(', và đến tới - –');
+
+/** The token after the word, if it stands at token `i`; else `i`. */
+export function afterWord(source: Source, i: number, text: string): number {
+  return word(source, i) === text ? i + 1 : i;
+}
+
 /** The sign that joins the parts of a date. */
 export function isJoint(source: Source, i: number): boolean {
   return SLASH.has(word(source, i));
@@ -57,27 +67,25 @@ export function isJoint(source: Source, i: number): boolean {
 
 /** `2023` after `năm`, `của năm`, `/`, `-`, `.`, or after nothing; the year and the token after it. */
 export function yearAfter(source: Source, i: number): { y: number; to: number } | undefined {
-  let at = i;
-  if (isJoint(source, at)) at++;
-  else {
-    if (word(source, at) === ',' || word(source, at) === 'của') at++;
-    if (word(source, at) !== 'năm') return undefined;
-    at++;
-  }
-  const y = yearAt(source, at);
-  return y === undefined ? undefined : { y, to: at + 1 };
+  const at = word(source, i) === ',' || word(source, i) === 'của' ? i + 1 : i;
+  const named = word(source, at) === 'năm' ? at + 1 : undefined;
+  const to = named ?? (isJoint(source, i) ? i + 1 : undefined);
+  const y = to && yearAt(source, to);
+  return y ? { y, to: to + 1 } : undefined;
 }
 
-export interface DateAt {
-  date: CalendarDate;
-  to: number;
-}
+/** What is read of one date alone. */
+export const single = (date: CalendarDate | undefined, to: number): Reading => ({
+  start: date,
+  end: date,
+  to,
+});
 
 /**
  * A date in digits: `12/7/2023`, `12-7-2023`, `12.7.2023`, `2024-03-15`, `12/7`, `12.7`, `12-7`.
  * Without a year it may be any two numbers: the caller must know that a date is meant.
  */
-export function digitsDate(source: Source, i: number): DateAt | undefined {
+export function digitsDate(source: Source, i: number): Reading | undefined {
   const text = word(source, i);
   const dotted = text.length > 2 ? /^(\d\d?)\.(\d\d?)(?:\.(\d{4}))?$/.exec(text) : null;
   if (dotted) return checked(dotted[3] ? Number(dotted[3]) : undefined, dotted[2], dotted[1], i + 1);
@@ -98,13 +106,13 @@ function checked(
   m: string | undefined,
   d: string | undefined,
   to: number,
-): DateAt | undefined {
+): Reading | undefined {
   const date = dateOf(y, Number(m), Number(d));
-  return m && d && isDigits(m, 1, m.length) && isDate(date) ? { date, to } : undefined;
+  return m && d && isDigits(m, 1, m.length) && isDate(date) ? single(date, to) : undefined;
 }
 
 /** `7/2023`, `7-2023`, `7.2023`: a month and its year. */
-export function monthYear(source: Source, i: number): DateAt | undefined {
+export function monthYear(source: Source, i: number): Reading | undefined {
   const text = word(source, i);
   const dotted = text.length > 5 ? /^(\d\d?)\.((?:19|20)\d\d)$/.exec(text) : null;
   const date = dotted
@@ -112,5 +120,5 @@ export function monthYear(source: Source, i: number): DateAt | undefined {
     : isDigits(text, 1, 2) && isJoint(source, i + 1)
       ? dateOf(yearAt(source, i + 2), Number(text))
       : {};
-  return date.y !== undefined && isDate(date) ? { date, to: dotted ? i + 1 : i + 3 } : undefined;
+  return date.y !== undefined && isDate(date) ? single(date, dotted ? i + 1 : i + 3) : undefined;
 }

@@ -5,28 +5,33 @@ export interface CalendarDate {
   d?: number | undefined;
 }
 
+/** First and last date, inclusive, at the text's precision. Absent: a length or a time of day. */
+export interface Dates {
+  start?: CalendarDate | undefined;
+  end?: CalendarDate | undefined;
+}
+
+/** A year, or some of its months. */
+export function monthsOf(y?: number, first?: number, last = first): Dates {
+  return { start: dateOf(y, first), end: dateOf(y, last) };
+}
+
 /** ISO 8601 at the date's own precision: `2023`, `2023-06`, `2023-06-30`; undefined without a year. */
-export function iso({ y, m, d }: CalendarDate): string | undefined {
+export function iso({ y, m, d }: CalendarDate = {}): string | undefined {
   if (y === undefined) return undefined;
   const year = String(y).padStart(4, '0');
-  if (m === undefined) return year;
-  const month = `${year}-${twoDigits(m)}`;
-  return d === undefined ? month : `${month}-${twoDigits(d)}`;
+  return m === undefined ? year : year + twoDigits(m) + (d === undefined ? '' : twoDigits(d));
 }
 
 function twoDigits(n: number): string {
-  return n < 10 ? `0${n}` : String(n);
+  return n < 10 ? `-0${n}` : `-${n}`;
 }
 
 /** Reads what `iso` writes; undefined for anything else. */
-export function parseIso(text: string | undefined): CalendarDate | undefined {
-  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(text ?? '');
-  if (!match) return undefined;
-  return dateOf(
-    Number(match[1]),
-    match[2] ? Number(match[2]) : undefined,
-    match[3] ? Number(match[3]) : undefined,
-  );
+export function parseIso(text = ''): CalendarDate | undefined {
+  if (!/^\d{4}/.test(text)) return undefined;
+  const [y, m, d] = text.split('-', 3).map((part) => Number.parseInt(part, 10));
+  return dateOf(y, m, d);
 }
 
 /** A date; parts that are not there are undefined. All dates are made here or alike, of one shape: that is fast. */
@@ -36,15 +41,12 @@ export function dateOf(y?: number, m?: number, d?: number): CalendarDate {
 
 /** Days of a month; of February 29 where the year is not known. */
 export function daysIn(m: number, y = 2000): number {
-  if (m === 2) return (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0 ? 29 : 28;
-  return m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31;
+  return m === 2 ? 28 + Number((y % 4 === 0 && y % 100 !== 0) || y % 400 === 0) : 31 - (((m - 1) % 7) % 2);
 }
 
 /** Whether the parts that are there can be a date between the years 1 and 2199. */
-export function isDate({ y, m, d }: CalendarDate): boolean {
-  if (y !== undefined && (y < 1 || y > 2199)) return false;
-  if (m !== undefined && (m < 1 || m > 12)) return false;
-  return d === undefined || (d >= 1 && d <= daysIn(m ?? 1, y));
+export function isDate({ y, m = 1, d = 1 }: CalendarDate): boolean {
+  return (y === undefined || (y > 0 && y < 2200)) && m > 0 && m < 13 && d > 0 && d <= daysIn(m, y);
 }
 
 /** `months` later (earlier if negative); the day is dropped. */

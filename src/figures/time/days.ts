@@ -1,7 +1,8 @@
 import { words } from '../../text/phrases.ts';
-import { digitsDate, glued, isJoint, monthYear, small, word, yearAfter } from './atoms.ts';
-import { addDays, type CalendarDate, dateOf, isDate } from './calendar.ts';
+import { digitsDate, glued, isJoint, monthYear, single, small, word, yearAfter } from './atoms.ts';
+import { dateOf, isDate } from './calendar.ts';
 import type { Reader, Reading, Source } from './expression.ts';
+import { shifted } from './relative.ts';
 
 export const DAY_WORDS = words('ngày mồng mùng hôm rạng');
 
@@ -14,12 +15,10 @@ export const day: Reader = (source, i) => {
 
 function plain(source: Source, i: number): Reading | undefined {
   const found = digitsDate(source, i);
-  if (!found) return undefined;
-  // "ngày 27/02/2023 09:04", "ngày 12/7 năm 2023"
-  const year =
-    found.date.y === undefined && word(source, found.to) === 'năm' ? yearAfter(source, found.to) : undefined;
-  if (year) return single({ ...found.date, y: year.y }, year.to);
-  return single(found.date, found.to);
+  if (!found?.end || found.end.y !== undefined || word(source, found.to) !== 'năm') return found;
+  // "ngày 12/7 năm 2023", not "ngày 27/02/2023 09:04"
+  const year = yearAfter(source, found.to);
+  return year ? single(dateOf(year.y, found.end.m, found.end.d), year.to) : found;
 }
 
 /** "12 tháng 7 năm 2023", "12 tháng 7" */
@@ -33,23 +32,20 @@ export function spelled(source: Source, i: number): Reading | undefined {
   return isDate(date) ? single(date, year?.to ?? m.to) : undefined;
 }
 
+const DAYS_JOINED = words(', và đến - –');
+
 /** "12-15/7/2023", "12 và 13/7", "12, 13/7" */
 export function dayList(source: Source, i: number): Reading | undefined {
   const first = small(source, i);
-  if (!first || !/^(?:-|–|và|,|đến)$/.test(word(source, first.to))) return undefined;
+  if (!first || !DAYS_JOINED.has(word(source, first.to))) return undefined;
   const at = first.to + 1;
-  const last = word(source, at + 1) === '/' ? digitsDate(source, at) : undefined;
-  const end = last ? { date: last.date, to: last.to } : spelledEnd(source, at);
-  if (!end?.date.d || first.value >= end.date.d) return undefined;
-  return { to: end.to, joined: true, start: { ...end.date, d: first.value }, end: end.date };
+  const last = word(source, at + 1) === '/' ? digitsDate(source, at) : spelled(source, at);
+  return last?.end?.d && first.value < last.end.d
+    ? { ...last, start: dateOf(last.end.y, last.end.m, first.value), joined: true }
+    : undefined;
 }
 
-function spelledEnd(source: Source, i: number): { date: CalendarDate; to: number } | undefined {
-  const found = spelled(source, i);
-  return found?.end && { date: found.end, to: found.to };
-}
-
-export const single = (date: CalendarDate, to: number): Reading => ({ to, start: date, end: date });
+const BEFORE_NEAR = words('ngày hôm bữa');
 
 export const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
   ['nay', 0],
@@ -60,29 +56,28 @@ export const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
 
 /** "hôm nay", "ngày hôm qua", "ngày mai": counted from the day of publication */
 export const nearDay: Reader = (source, i) => {
-  const { published } = source;
   let at = i;
-  while (at < i + 2 && /^(?:ngày|hôm|bữa)$/.test(word(source, at))) at++;
+  while (at < i + 2 && BEFORE_NEAR.has(word(source, at))) at++;
   const shift = NEAR_DAYS.get(word(source, at));
   if (at === i || shift === undefined) return undefined;
-  if (word(source, at) === 'kia')
-    return near(published, word(source, at - 1) === 'ngày' && at - i === 1 ? 2 : -2, at);
-  return near(published, shift, at);
+  // "ngày kia" is to come
+  const later = shift === -2 && at === i + 1 && word(source, i) === 'ngày';
+  return near(source, later ? 2 : shift, at);
 };
 
-export function near(published: CalendarDate | undefined, days: number, at: number): Reading {
-  return published?.d === undefined ? { to: at + 1 } : single(addDays(published, days), at + 1);
+export function near(source: Source, days: number, at: number): Reading {
+  return single(shifted(source, 'day', days), at + 1);
 }
 
 /** "12/7/2023", "30.12.2016", "2024-03-15", "11-2022", "12/2020", "1.2021" without a word before them */
 export const bareDate: Reader = (source, i) => {
   if (glued(source, i) && /[\p{L}\p{N}/.-]/u.test(word(source, i - 1).slice(-1))) return undefined;
   const date = digitsDate(source, i);
-  if (date?.date.y !== undefined && closed(source, date.to)) return single(date.date, date.to);
+  if (date?.end?.y !== undefined && closed(source, date.to)) return date;
   const month = monthYear(source, i);
   if (!month || !closed(source, month.to) || word(source, i - 1) === 'số') return monthSpelled(source, i);
   // "1.2021" may be a decimal in the English style: only a date word makes it a month
-  return /\./.test(word(source, i)) ? undefined : single(month.date, month.to);
+  return word(source, i).includes('.') ? undefined : month;
 };
 
 /** "7 tháng 5 năm 1954" without `ngày`; "12 tháng 7" alone would be twelve months */
@@ -106,15 +101,9 @@ function closed(source: Source, to: number): boolean {
 /** "từ 9/3", "đến 15/3", "chiều 12/7": after these words two numbers may be a date, if nothing is counted after them */
 export function datelike(source: Source, i: number): Reading | undefined {
   const found = digitsDate(source, i);
-  if (!found || found.date.y !== undefined || !closed(source, found.to)) return undefined;
+  if (!found?.end || found.end.y !== undefined || !closed(source, found.to)) return undefined;
   // "trước 31/10 khắc phục xong"
-  return isEnd(source, found.to) || word(source, i - 1) === 'trước'
-    ? single(found.date, found.to)
-    : undefined;
+  return AFTER_DATE.has(word(source, found.to)) || word(source, i - 1) === 'trước' ? found : undefined;
 }
 
 const AFTER_DATE = words(' \n , . ; : ) ( đến tới năm đã có cả toàn là và tại ở - –');
-
-function isEnd(source: Source, i: number): boolean {
-  return AFTER_DATE.has(word(source, i));
-}

@@ -1,7 +1,7 @@
 import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Span } from '../figure.ts';
-import type { CalendarDate } from './calendar.ts';
+import type { CalendarDate, Dates } from './calendar.ts';
 
 /**
  * What a time expression does in its sentence.
@@ -27,11 +27,8 @@ export interface TimeExpression extends Span {
 }
 
 /** What a reader makes of the tokens from `from` to `to`, before its surroundings are looked at. */
-export interface Reading {
+export interface Reading extends Dates {
   to: number;
-  /** First and last date, inclusive, at the text's precision. Absent: a length or a time of day. */
-  start?: CalendarDate | undefined;
-  end?: CalendarDate | undefined;
   /** Where the words alone decide it. */
   sort?: TimeSort | undefined;
   /** Made of two dates: a `từ` before it opens it, and does not leave it open. */

@@ -1,6 +1,6 @@
 import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
-import { addMonths, type CalendarDate, compare, dateOf, iso, parseIso } from './calendar.ts';
+import { addMonths, type CalendarDate, compare, type Dates, dateOf, iso, parseIso } from './calendar.ts';
 import { ofDateline } from './dateline.ts';
 import type { Source, TimeExpression, TimeSort } from './expression.ts';
 import { joinRanges } from './ranges.ts';
@@ -25,8 +25,8 @@ export function findTimes({
   const years = yearKeeper(source);
   return joinRanges(source, scan(source)).map((found) => {
     const { sort, from } = frame(source, found);
-    const { start, end } = years(found, sort);
-    const interval = toNow(source, found, start, sort) ?? intervalOf(start, end, sort);
+    const dates = years(found, sort);
+    const interval = toNow(source, found, dates, sort) ?? intervalOf(dates, sort);
     return {
       start: tokens[from]!.start,
       end: tokens[found.to - 1]!.end,
@@ -42,7 +42,7 @@ export function findTimes({
 function toNow(
   { tokens, published }: Source,
   { from }: Found,
-  start: CalendarDate | undefined,
+  { start }: Dates,
   sort: TimeSort,
 ): string | undefined {
   if (sort !== 'since' || !start || !published?.m || start.y !== published.y) return undefined;
@@ -50,19 +50,14 @@ function toNow(
   return opening ? `${iso(start)}/${iso(published)}` : undefined;
 }
 
-function intervalOf(
-  start: CalendarDate | undefined,
-  end: CalendarDate | undefined,
-  sort: TimeSort,
-): string | undefined {
-  const first = start && iso(start);
-  const last = end === start ? first : end && iso(end);
+function intervalOf({ start, end }: Dates, sort: TimeSort): string | undefined {
+  const first = iso(start);
+  const last = end === start ? first : iso(end);
   if (sort === 'since') return first && `${first}/..`;
   if (sort === 'asOf') return last && `../${last}`;
   return first && last && `${first}/${last}`;
 }
 
-type Dates = Pick<Found, 'start' | 'end'>;
 type Kept = Partial<Record<'year' | 'month' | 'quarter', CalendarDate>>;
 
 /**
@@ -76,18 +71,11 @@ function yearKeeper(source: Source): (found: Found, sort: TimeSort) => Dates {
   const kept: Kept = {};
   return (found, sort) => {
     while (line < found.from) if (source.tokens[line++]!.kind === 'break') year = previous = undefined;
-    const { start, end } = found.again
+    const own = sort === 'base' || !follows(found, previous) ? yearSaid(source, found, year) : previous?.y;
+    const dates = found.again
       ? lastOf(found.again, kept, source.published)
-      : withYear(
-          sort !== 'base' && follows(found, previous)
-            ? inYear(found, previous)
-            : lacksYear(found) && (isPlanned(source, found) || isYearEnd(source, found, year))
-              ? inYear(found, source.published)
-              : found,
-          source.published,
-          year,
-          sort,
-        );
+      : withYear(found, own, source.published, year, sort);
+    const { end } = dates;
     if (sort !== 'base' && sort !== 'name') previous = end;
     if (end?.y !== undefined && !end.d && (sort === 'period' || sort === 'asOf')) {
       if (!found.again && (found.start?.y ?? found.end?.y) !== undefined) year = end.y;
@@ -95,7 +83,7 @@ function yearKeeper(source: Source): (found: Found, sort: TimeSort) => Dates {
       if (end.m) kept.month = dateOf(end.y, end.m);
       if (end.m && end.m % 3 === 0) kept.quarter = dateOf(end.y, end.m);
     }
-    return { start, end };
+    return dates;
   };
 }
 
@@ -112,26 +100,37 @@ function lastOf(unit: keyof Kept, kept: Kept, published: CalendarDate | undefine
 }
 
 function withYear(
-  { start, end }: Found,
+  found: Found,
+  own: number | undefined,
   published: CalendarDate | undefined,
   year: number | undefined,
   sort: TimeSort,
 ): Dates {
-  if (!end || (start ?? end).y !== undefined) return { start, end };
-  const y = end.y ?? keptYear(end, published, year) ?? yearOf(end, published, sort);
+  const { start, end } = found;
+  if (!end || (own === undefined && (start ?? end).y !== undefined)) return found;
+  const y = own ?? end.y ?? yearOf(end, published, year, sort);
   if (y === undefined) return {};
   const last = dateOf(y, end.m, end.d);
   return { start: start === end ? last : start && dateOf(y, start.m, start.d), end: last };
 }
 
-/** The year of the line, unless it would put what is reported long after the publication. */
-function keptYear(
-  end: CalendarDate,
+/** How many months ahead of the publication a date without a year may lie; farther on, the year before is meant. */
+const AHEAD = 6;
+const AHEAD_OF_DEADLINE = 9;
+
+/**
+ * The year of the line, unless it would put what is reported long after the publication. Else the publication's:
+ * "tháng 12" in an article of January is that of the year before; "tháng 9" in one of July is to come.
+ */
+function yearOf(
+  { m = 1, d }: CalendarDate,
   published: CalendarDate | undefined,
   year: number | undefined,
+  sort: TimeSort,
 ): number | undefined {
-  if (year === undefined || !published?.m) return year;
-  return compare(dateOf(year, end.m, end.d), addMonths(published, 1)) > 0 ? undefined : year;
+  if (!published?.m) return year ?? published?.y;
+  if (year !== undefined && compare(dateOf(year, m, d), addMonths(published, 1)) <= 0) return year;
+  return published.y! - Number(m - published.m > (sort === 'asOf' ? AHEAD_OF_DEADLINE : AHEAD));
 }
 
 /** "Trong tháng" of a report of the 25th, "cả năm" of one of December: the month or year that the report closes. */
@@ -142,45 +141,19 @@ function justEnded(unit: keyof Kept, { y, m, d }: CalendarDate = {}): CalendarDa
   return addMonths({ y, m }, d < 20 ? -1 : 0);
 }
 
-const PARTS = words('. ; , \n');
+const PARTS = words(' . ; , \n');
 const PLANNING = phraseSet('phấn đấu, mục tiêu, dự kiến, chỉ tiêu, sẽ, kế hoạch, từ nay');
 
-/** "phấn đấu đến cuối năm": of the year of publication, whatever year the line has spoken of. */
-function isPlanned({ tokens }: Source, { from }: Found): boolean {
-  for (let at = from - 1; at > from - 7; at--) {
-    if (PARTS.has(tokens[at]?.text ?? '.')) return false;
-    if (PLANNING.at(tokens, at)) return true;
-  }
-  return false;
-}
-
-/** "Phương án cho năm 2025 …, cuối năm có 55.000 trạm": the end of the year that the line speaks of, if it is this one. */
-function isYearEnd({ tokens, published }: Source, { from }: Found, year: number | undefined): boolean {
-  return year === published?.y && tokens[from]?.text === 'cuối' && tokens[from + 1]?.text === 'năm';
-}
-
-function lacksYear({ end }: Found): boolean {
-  return end !== undefined && end.y === undefined;
-}
-
-/** The year of publication for a date that names none. */
-function inYear(found: Found, published: CalendarDate | undefined): Found {
-  const { start, end } = found;
-  if (!end || published?.y === undefined) return found;
-  const { y } = published;
-  return { ...found, start: start && dateOf(y, start.m, start.d), end: dateOf(y, end.m, end.d) };
-}
-
-/** How many months ahead of the publication a date without a year may lie; farther on, the year before is meant. */
-const AHEAD = 6;
-const AHEAD_OF_DEADLINE = 9;
-
-/** "tháng 12" in an article of January is that of the year before; "tháng 9" in one of July is to come. */
-function yearOf(date: CalendarDate, published: CalendarDate | undefined, sort: TimeSort): number | undefined {
-  if (published?.y === undefined || !published.m) return published?.y;
-  return (date.m ?? 1) - published.m > (sort === 'asOf' ? AHEAD_OF_DEADLINE : AHEAD)
-    ? published.y - 1
-    : published.y;
+/**
+ * The year of publication for a date that names none and is aimed at ("phấn đấu đến cuối năm"), or is the end of the
+ * year that the line speaks of, if it is this one: "Phương án cho năm 2025 …, cuối năm có 55.000 trạm".
+ */
+function yearSaid({ tokens, published }: Source, { from, end }: Found, year?: number): number | undefined {
+  if (!end || end.y !== undefined) return undefined;
+  if (year === published?.y && tokens[from]?.text === 'cuối' && tokens[from + 1]?.text === 'năm') return year;
+  for (let at = from - 1; at > from - 7 && !PARTS.has(tokens[at]?.text ?? ''); at--)
+    if (PLANNING.at(tokens, at)) return published?.y;
+  return undefined;
 }
 
 /** What the head of the page says of its date: "Thứ tư, 24/04/2024 - 14:29". */

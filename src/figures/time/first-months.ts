@@ -1,10 +1,12 @@
 import { words } from '../../text/phrases.ts';
 import { small, word, yearAfter } from './atoms.ts';
-import { type CalendarDate, dateOf } from './calendar.ts';
+import { type Dates, monthsOf } from './calendar.ts';
 import type { Reader, Reading, Source } from './expression.ts';
 import { month } from './months.ts';
-import { bareYear, relativeYear } from './relative.ts';
+import { relativeYear, someYear } from './relative.ts';
 import { QUARTER } from './words.ts';
+
+const SIDES = words('đầu cuối');
 
 /** "6 tháng đầu năm 2023", "sáu tháng cuối năm", "9 tháng năm 2023", "6 tháng/2023", "6 tháng đầu 2024", "3 quý đầu năm" */
 export const months: Reader = (source, i) => {
@@ -14,12 +16,12 @@ export const months: Reader = (source, i) => {
   const count = n.value * unit;
   if (!unit || count > 12) return undefined;
   let at = n.to + 1;
-  const side = /^(?:đầu|cuối)$/.test(word(source, at)) ? word(source, at) : undefined;
+  const side = SIDES.has(word(source, at)) ? word(source, at) : undefined;
   if (side) at++;
   if (word(source, at) === 'tiên' || word(source, at) === 'cùng') at++;
-  const year = yearAfter(source, at) ?? (side ? bareYear(source, at) : undefined) ?? relativeYear(source, at);
-  if (!year && side && word(source, at) === 'năm') return { ...monthsOf(side, count), to: at + 1 };
-  if (year) return { ...monthsOf(side, count, year.y), to: year.to };
+  const year = side ? someYear(source, at) : (yearAfter(source, at) ?? relativeYear(source, at));
+  if (year) return { ...sideOf(year.y, side, count), to: year.to };
+  if (side && word(source, at) === 'năm') return { ...sideOf(undefined, side, count), to: at + 1 };
   return unit === 1 ? monthsAlone(source, i, at, count) : undefined;
 };
 
@@ -48,36 +50,26 @@ function monthsAlone(source: Source, i: number, to: number, count: number): Read
   if (/^(?:qua|trước|sau|tới|nữa|tiếp|kế|liên|liền|tuổi|kể|một|vừa|gần)$/.test(word(source, to)))
     return undefined;
   // the months must be over, and not long ago
-  if (m !== undefined && y !== undefined && (m < count || m > count + 3))
-    return { ...monthsOf(undefined, count, m < count ? y - 1 : y), to };
-  return { ...monthsOf(undefined, count), to };
+  const over = m !== undefined && y !== undefined && (m < count || m > count + 3);
+  return { ...monthsOf(over ? y - Number(m < count) : undefined, 1, count), to };
 }
 
 function opensSentence({ tokens }: Source, i: number): boolean {
   return i === 0 || tokens[i - 1]!.kind === 'break' || tokens[i - 1]!.text === '.';
 }
 
-function monthsOf(
-  side: string | undefined,
-  count: number,
-  y?: number,
-): { start: CalendarDate; end: CalendarDate } {
-  return side === 'cuối'
-    ? { start: dateOf(y, 13 - count), end: dateOf(y, 12) }
-    : { start: dateOf(y, 1), end: dateOf(y, count) };
+function sideOf(y: number | undefined, side: string | undefined, count: number): Dates {
+  return side === 'cuối' ? monthsOf(y, 13 - count, 12) : monthsOf(y, 1, count);
 }
 
 /** "nửa đầu năm 2024", "nửa đầu 2024", "nửa cuối năm", "nửa năm đầu 2024", "nửa đầu tháng 7/2023" */
 export const half: Reader = (source, i) => {
-  let at = i + 1;
-  const inner = word(source, at) === 'năm';
-  if (inner) at++;
-  const side = word(source, at);
-  if (side !== 'đầu' && side !== 'cuối') return undefined;
-  at++;
+  const inner = word(source, i + 1) === 'năm';
+  const side = word(source, inner ? i + 2 : i + 1);
+  if (!SIDES.has(side)) return undefined;
+  const at = inner ? i + 3 : i + 2;
   if (word(source, at) === 'tháng') return month(source, at);
-  const year = yearAfter(source, at) ?? bareYear(source, at) ?? relativeYear(source, at);
-  if (year) return { ...monthsOf(side, 6, year.y), to: year.to };
-  if (!inner && word(source, at) !== 'năm') return undefined;
-  return { ...monthsOf(side, 6), to: inner ? at : at + 1 };
+  const year = someYear(source, at);
+  if (!year && !inner && word(source, at) !== 'năm') return undefined;
+  return { ...sideOf(year?.y, side, 6), to: year?.to ?? (inner ? at : at + 1) };
 };

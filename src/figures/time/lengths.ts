@@ -1,6 +1,8 @@
+import type { Match } from '../../text/phrases.ts';
 import { small, word } from './atoms.ts';
-import { addDays, addMonths, type CalendarDate, dateOf } from './calendar.ts';
-import type { Reader, Reading, Source } from './expression.ts';
+import type { Dates } from './calendar.ts';
+import type { Reader, Source } from './expression.ts';
+import { shifted } from './relative.ts';
 import { LENGTH_HEADS, LENGTH_TAILS, UNITS, type Unit } from './words.ts';
 import { spanOfYears } from './years.ts';
 
@@ -15,11 +17,8 @@ export const length: Reader = (source, i) => {
   const at = n.to + 1;
   const tail = LENGTH_TAILS.at(source.tokens, at);
   if (tail) {
-    const ago = word(source, at) === 'trước' && tail.length === 1 && word(source, at + 1) !== 'khi';
-    const dates = ago
-      ? agoOf(source.published, unit, n.value)
-      : away(source.published, unit, n.value, tail.value);
-    return { ...dates, to: at + tail.length, sort: 'duration' };
+    const to = at + tail.length;
+    return { ...datesOf(source, at, n.value, unit, tail), to, sort: 'duration' };
   }
   // "kế hoạch 5 năm 2021-2025": the years say which
   const years = unit === 'year' ? spanOfYears(source, at) : undefined;
@@ -34,27 +33,19 @@ function hasHead(source: Source, i: number): boolean {
   return LENGTH_HEADS.has(word(source, before));
 }
 
-/** "3 ngày trước", "5 năm trước": that day, month or year. */
-function agoOf(published: CalendarDate | undefined, unit: Unit, n: number): Partial<Reading> {
-  const { y, m, d } = published ?? {};
-  if (y === undefined) return {};
-  if (unit === 'year') return pointOf(dateOf(y - n));
-  if (unit === 'month' && m) return pointOf(addMonths(published!, -n));
-  if ((unit === 'day' || unit === 'week') && d)
-    return pointOf(addDays(published!, unit === 'week' ? -7 * n : -n));
-  return {};
-}
-
-const pointOf = (date: CalendarDate): Partial<Reading> => ({ start: date, end: date });
-
-/** Whole units before the publication's own (`2 tháng qua` in February: December and January), or after it. */
-function away(published: CalendarDate | undefined, unit: Unit, n: number, way: -1 | 0 | 1): Partial<Reading> {
-  if (!way || published?.y === undefined) return {};
-  const [first, last] = way < 0 ? [-n, -1] : [1, n];
-  if (unit === 'year') return { start: dateOf(published.y + first), end: dateOf(published.y + last) };
-  if (unit === 'month' && published.m)
-    return { start: addMonths(published, first), end: addMonths(published, last) };
-  if (unit === 'day' && published.d)
-    return { start: addDays(published, first), end: addDays(published, last) };
-  return {};
+/**
+ * "3 ngày trước", "5 năm trước": that day, month or year. "2 tháng qua" in February: December and January, whole units
+ * before the publication's own, "2 tháng tới" those after it.
+ */
+function datesOf(
+  source: Source,
+  at: number,
+  n: number,
+  unit: Unit,
+  { value, length }: Match<-1 | 0 | 1>,
+): Dates {
+  const ago = word(source, at) === 'trước' && length === 1 && word(source, at + 1) !== 'khi';
+  if (unit === 'quarter' || !(ago || (value && unit !== 'week'))) return {};
+  const start = shifted(source, unit, value > 0 ? 1 : -n);
+  return { start, end: ago ? start : shifted(source, unit, value > 0 ? n : -1) };
 }

@@ -1,34 +1,33 @@
-import { word, yearAfter } from './atoms.ts';
-import { type CalendarDate, dateOf } from './calendar.ts';
+import { JOINING, type Small, word, yearAfter } from './atoms.ts';
+import { type Dates, monthsOf } from './calendar.ts';
 import type { Reader, Source } from './expression.ts';
-import { bareYear, near, relativeYear } from './relative.ts';
+import { near, someYear } from './relative.ts';
 import { NUMBER_WORDS, QUARTER, ROMAN } from './words.ts';
 
 /** "quý I/2024", "quý 1 năm 2024", "quý II-2022", "quý ba", "quý I, II năm 2024", "quý trước" */
 export const quarter: Reader = (source, i) => {
   const at = i + 1;
   const dotted = /^0?([1-4])\.((?:19|20)\d\d)$/.exec(word(source, at)); // "quý 3.2023"
-  if (dotted) return { ...quartersOf(Number(dotted[1]), Number(dotted[1]), Number(dotted[2])), to: at + 1 };
+  if (dotted) return { ...quartersOf(Number(dotted[2]), Number(dotted[1])), to: at + 1 };
   const first = quarterNumber(source, at);
   if (!first) return near(source, i, at, 'quarter');
-  const sign = word(source, first.to);
   const again = first.to + (QUARTER.has(word(source, first.to + 1)) ? 2 : 1);
-  const second = /^(?:-|–|,|và|đến|tới)$/.test(sign) ? quarterNumber(source, again) : undefined;
+  const second = JOINING.has(word(source, first.to)) ? quarterNumber(source, again) : undefined;
   // "quý II-2022": the joint leads to the year, not to a second quarter
   const last =
     second && second.value > first.value && (ROMAN.has(word(source, again)) || yearAfter(source, second.to))
       ? second
       : first;
-  const year = yearAfter(source, last.to) ?? bareYear(source, last.to) ?? relativeYear(source, last.to);
-  return { ...quartersOf(first.value, last.value, year?.y), to: year?.to ?? last.to };
+  const year = someYear(source, last.to);
+  return { ...quartersOf(year?.y, first.value, last.value), to: (year ?? last).to };
 };
 
-function quarterNumber(source: Source, at: number): { value: number; to: number } | undefined {
+function quarterNumber(source: Source, at: number): Small | undefined {
   const text = word(source, at);
   const value = ROMAN.get(text) ?? (/^0?[1-4]$/.test(text) ? Number(text) : undefined);
   if (value !== undefined) return { value, to: at + 1 };
-  if (text === 'đầu' && word(source, at + 1) === 'năm') return { value: 1, to: at + 1 };
-  if (text === 'cuối' && word(source, at + 1) === 'năm') return { value: 4, to: at + 1 };
+  if ((text === 'đầu' || text === 'cuối') && word(source, at + 1) === 'năm')
+    return { value: text === 'đầu' ? 1 : 4, to: at + 1 };
   const spelled = NUMBER_WORDS.get(text === 'nhất' ? 'một' : text);
   return spelled !== undefined && spelled <= 4 ? { value: spelled, to: at + 1 } : undefined;
 }
@@ -37,9 +36,9 @@ function quarterNumber(source: Source, at: number): { value: number; to: number 
 export const quarterSign: Reader = (source, i) => {
   const value = Number(word(source, i).slice(1));
   const year = yearAfter(source, i + 1);
-  return year && { ...quartersOf(value, value, year.y), to: year.to };
+  return year && { ...quartersOf(year.y, value), to: year.to };
 };
 
-function quartersOf(first: number, last: number, y?: number): { start: CalendarDate; end: CalendarDate } {
-  return { start: dateOf(y, first * 3 - 2), end: dateOf(y, last * 3) };
+function quartersOf(y: number | undefined, first: number, last = first): Dates {
+  return monthsOf(y, first * 3 - 2, last * 3);
 }

@@ -1,6 +1,6 @@
-import { word } from './atoms.ts';
+import { afterWord, single, word } from './atoms.ts';
 import { addDays, type CalendarDate, weekdayOf } from './calendar.ts';
-import { DAY_WORDS, day, NEAR_DAYS, near, single } from './days.ts';
+import { DAY_WORDS, day, NEAR_DAYS, near } from './days.ts';
 import type { Reader, Reading, Source } from './expression.ts';
 import { DAY_PARTS, SHIFTS, WEEKDAYS } from './words.ts';
 
@@ -8,7 +8,7 @@ import { DAY_PARTS, SHIFTS, WEEKDAYS } from './words.ts';
 export const dayPart: Reader = (source, i) => {
   const at = i + 1;
   const shift = NEAR_DAYS.get(word(source, at));
-  if (shift !== undefined) return near(source.published, shift, at);
+  if (shift !== undefined) return near(source, shift, at);
   return day(source, at) ?? weekday(source, at);
 };
 
@@ -37,10 +37,9 @@ function onWeekday(date: Reading, number: number, published: CalendarDate | unde
 }
 
 function weekdayNear(source: Source, i: number, number: number): Reading | undefined {
-  let at = i;
-  if (word(source, at) === 'của') at++;
-  const week = word(source, at) === 'tuần';
-  if (week) at++;
+  const of = afterWord(source, i, 'của');
+  const at = afterWord(source, of, 'tuần');
+  const week = at > of;
   const shift = SHIFTS.at(source.tokens, at);
   if (!shift || (!week && (shift.value === 0 || (shift.length === 1 && shift.value !== 1)))) return undefined;
   if (!week && /^(?:sau|mai)$/.test(word(source, at))) return undefined;

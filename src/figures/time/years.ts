@@ -1,9 +1,10 @@
+import { isDigits } from '../../text/digits.ts';
 import { words } from '../../text/phrases.ts';
-import { glued, isJoint, pair, word, yearAt } from './atoms.ts';
-import { dateOf } from './calendar.ts';
+import { afterWord, glued, isJoint, LISTED, pair, TO, word, yearAt } from './atoms.ts';
+import { dateOf, monthsOf } from './calendar.ts';
 import type { Reader, Reading, Source } from './expression.ts';
 import { relativeYear } from './relative.ts';
-import { INDICES, SPANS_OF_YEARS } from './words.ts';
+import { INDICES, SPANS_OF_YEARS, UNITS } from './words.ts';
 
 /** "năm 2023", "năm nay", "năm ngoái", "năm học 2023-2024", "năm 2021 và 2022", "năm 938" */
 export const year: Reader = (source, i) => {
@@ -14,10 +15,8 @@ export const year: Reader = (source, i) => {
   if (found) return found;
   const relative = relativeYear(source, i);
   if (!relative) return undefined;
-  const past = pastYear(source, i);
-  return past === undefined
-    ? { to: relative.to, start: dateOf(relative.y), end: dateOf(relative.y) }
-    : { to: relative.to, ...(past && { start: dateOf(past), end: dateOf(past) }) };
+  const y = pastYear(source, i) ?? relative.y;
+  return { ...(y && monthsOf(y)), to: relative.to };
 };
 
 /** "trong năm qua": the year just ended, or this one when it is nearly over; in between it is unclear (0). */
@@ -28,48 +27,45 @@ function pastYear(source: Source, i: number): number | undefined {
   return m <= 5 ? y - 1 : m >= 11 ? y : 0;
 }
 
+const AFTER_OLD_YEAR = words(' , . là vua');
+
 function oneYear(source: Source, at: number): Reading | undefined {
-  const y =
-    yearAt(source, at) ??
-    (/^\d{3}$/.test(word(source, at)) && /^(?:|[,.]|là|vua)$/.test(word(source, at + 1))
-      ? Number(word(source, at))
-      : undefined);
-  return y === undefined ? undefined : { to: at + 1, start: dateOf(y), end: dateOf(y) };
+  const old = isDigits(word(source, at), 3, 3) && AFTER_OLD_YEAR.has(word(source, at + 1));
+  const y = old ? Number(word(source, at)) : yearAt(source, at);
+  return y === undefined ? undefined : { ...monthsOf(y), to: at + 1 };
 }
 
 /** "2021-2025", "2021 – 2025", "2021 đến 2025", "2021 đến năm 2025", "2021, 2022 và 2023" from token `at` */
 export function spanOfYears(source: Source, at: number): Reading | undefined {
-  const from = word(source, at) === 'từ' ? at + 1 : at;
-  const first = yearAt(source, word(source, from) === 'năm' ? from + 1 : from);
+  const from = afterWord(source, afterWord(source, at, 'từ'), 'năm');
+  const first = yearAt(source, from);
   if (first === undefined) return undefined;
   let last = first;
-  let to = word(source, from) === 'năm' ? from + 2 : from + 1;
+  let to = from + 1;
   for (;;) {
-    const sign = word(source, to);
-    if (!isJoint(source, to) && !/^(?:và|,|đến|tới)$/.test(sign)) break;
-    const next = word(source, to + 1) === 'năm' ? to + 2 : to + 1;
+    const listed = LISTED.has(word(source, to));
+    const joint = isJoint(source, to);
+    if (!joint && !listed && !TO.has(word(source, to))) break;
+    const next = afterWord(source, to + 1, 'năm');
+    const y = yearAt(source, next) ?? (joint && glued(source, next) ? shortYear(source, next, first) : 0);
     // "năm 2023, 2024 hồ sơ": after a comma only a year right after it
-    const y =
-      yearAt(source, next) ??
-      (isJoint(source, to) && glued(source, next) ? shortYear(source, next, first) : undefined);
-    if (y === undefined || y <= last || y - last > (sign === ',' || sign === 'và' ? 1 : 60)) break;
-    if ((sign === ',' || sign === 'và') && next !== to + 1) break;
+    if (y <= last || y - last > (listed ? 1 : 60) || (listed && next > to + 1)) break;
     last = y;
     to = next + 1;
   }
-  return last === first ? undefined : { to, joined: true, start: dateOf(first), end: dateOf(last) };
+  return last === first ? undefined : { start: dateOf(first), end: dateOf(last), to, joined: true };
 }
 
 /** "2021-25" */
-function shortYear(source: Source, at: number, first: number): number | undefined {
+function shortYear(source: Source, at: number, first: number): number {
   const text = word(source, at);
-  return /^\d\d$/.test(text) && Number(text) > 12 ? Math.floor(first / 100) * 100 + Number(text) : undefined;
+  return isDigits(text, 2, 2) && Number(text) > 12 ? first - (first % 100) + Number(text) : 0;
 }
 
 /** "giai đoạn 2021-2025", "nhiệm kỳ 2020 - 2025", "hai năm 2021–2022", "giai đoạn từ năm 2021 đến năm 2025" */
 export const namedSpan: Reader = (source, i) => {
   if (!SPANS_OF_YEARS.at(source.tokens, i)) return undefined;
-  return spanOfYears(source, i + 2) ?? oneYear(source, word(source, i + 2) === 'năm' ? i + 3 : i + 2);
+  return spanOfYears(source, i + 2) ?? oneYear(source, afterWord(source, i + 2, 'năm'));
 };
 
 /** "2021-2025" without a word before it; "DTI 2020", "PAR Index 2023": a year after the name of an index */
@@ -78,8 +74,7 @@ export const bareYears: Reader = (source, i) => {
   const y = yearAt(source, i);
   if (y === undefined) return undefined;
   if (glued(source, i + 1) && /^[/.]$/.test(word(source, i + 1)) && glued(source, i + 2)) return undefined;
-  const span =
-    isJoint(source, i + 1) || /^(?:đến|tới)$/.test(word(source, i + 1)) ? spanOfYears(source, i) : undefined;
+  const span = isJoint(source, i + 1) || TO.has(word(source, i + 1)) ? spanOfYears(source, i) : undefined;
   if (span) return span;
   if (
     !BEFORE_YEAR.has(word(source, i - 1)) &&
@@ -91,7 +86,7 @@ export const bareYears: Reader = (source, i) => {
     !endsCell(source, i)
   )
     return undefined;
-  return { to: i + 1, start: dateOf(y), end: dateOf(y) };
+  return { ...monthsOf(y), to: i + 1 };
 };
 
 // what a number of things stands after: "có 2023 hồ sơ", "hơn 2000 người"
@@ -144,19 +139,9 @@ const BEFORE_YEAR = words('hạch hoạch tết xuân hè đông cuối đầu g
 
 /** "thế kỷ 21", "thế kỷ XXI", "thập niên 90": no number in them is a figure */
 export const era: Reader = (source, i) => {
-  if (
-    !/^(?:thế k[ỷỉ]|thập (?:niên|k[ỷỉ]))$/.test(pair(source, i)) ||
-    !/^(?:\d{1,4}|[ivx]+)$/.test(word(source, i + 2))
-  )
-    return undefined;
-  return { to: i + 3, sort: 'name' };
+  const named = /^(?:thế k[ỷỉ]|thập (?:niên|k[ỷỉ])) (?:\d{1,4}|[ivx]+)$/;
+  return named.test(`${pair(source, i)} ${word(source, i + 2)}`) ? { to: i + 3, sort: 'name' } : undefined;
 };
-
-const WITHIN: ReadonlyMap<string, Reading['again']> = new Map([
-  ['tháng', 'month'],
-  ['quý', 'quarter'],
-  ['năm', 'year'],
-]);
 
 // "trong năm qua", "trong tháng tới", "trong quý I": read with the word that follows
 const BEYOND = words(
@@ -165,8 +150,8 @@ const BEYOND = words(
 
 /** "Trong tháng, …", "trong quý", "cả năm": the month, quarter or year spoken of last */
 export const within: Reader = (source, i) => {
-  const again = WITHIN.get(word(source, i + 1));
+  const again = UNITS.get(word(source, i + 1));
   const next = word(source, i + 2);
-  if (!again || BEYOND.has(next) || /^\d/.test(next)) return undefined;
+  if (!again || again === 'day' || again === 'week' || BEYOND.has(next) || /^\d/.test(next)) return undefined;
   return { to: i + 2, again };
 };
