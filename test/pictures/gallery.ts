@@ -68,6 +68,8 @@ export interface Sheet {
   width: number;
   columns: number;
   cells: Cells;
+  /** With the reader's own colours, bright on dark. */
+  forced?: boolean;
 }
 
 const THEMES = ['default', 'government', 'dark', 'high-contrast', 'print'];
@@ -87,7 +89,8 @@ export const SHEETS: Sheet[] = [
     sheet(theme, 'vi', 800, 2, EACH),
   ]),
   sheet('none', 'vi', 320, 4, STATE_CELLS),
-  sheet('default', 'en', 320, 4, ALL),
+  sheet('default', 'en', 320, 4, { ...VIEW_CELLS, ...STATE_CELLS }),
+  { ...sheet('default', 'vi', 320, 4, EACH), name: 'forced-colours-320', forced: true },
 ];
 
 const FONT = '"DejaVu Sans"';

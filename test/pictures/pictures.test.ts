@@ -48,7 +48,8 @@ describe.skipIf(!findBrowser('chromium'))('kept pictures', () => {
 
   test.for(SHEETS)('$name', async (sheet, { skip }) => {
     if (!renew && !comparable) return skip('other letters');
-    const { picture, cells } = await take(galleryPage(sheet), sheet.columns * (sheet.width + 16) + 16);
+    const width = sheet.columns * (sheet.width + 16) + 16;
+    const { picture, cells } = await take(galleryPage(sheet), width, sheet.forced);
     const kept = read(sheet.name);
     const unlike = kept && unlikeCells(kept, picture, cells);
     if (renew) {
@@ -74,9 +75,17 @@ interface Cell {
 }
 
 /** A page as it looks once everything on it is drawn, at a moment that does not pass. */
-async function take(html: string, width: number): Promise<{ picture: Picture; cells: Cell[] }> {
+async function take(
+  html: string,
+  width: number,
+  forced = false,
+): Promise<{ picture: Picture; cells: Cell[] }> {
   portal.page('/', html);
-  const page = await browser.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+  const page = await browser.newPage({
+    viewport: { width, height: 800 },
+    reducedMotion: 'reduce',
+    ...(forced && { forcedColors: 'active', colorScheme: 'dark' }),
+  });
   await page.clock.setFixedTime(NOW);
   await page.goto(portal.url);
   await page.waitForFunction(() =>
