@@ -72,10 +72,9 @@ function isThing(tokens: readonly Token[], at: number): boolean {
 function fromClause(figure: Draft, context: Context): Borrowed | undefined {
   const lead = leadOf(figure, context);
   const clause = clauseOf(figure, context.sentences.startOf(figure.first), context);
-  if (lead - clause > 5 || !isThing(context.tokens, clause)) return undefined;
+  if (lead - clause > 9 || !isThing(context.tokens, clause)) return undefined;
   const noun = readNoun(context, clause);
-  if (!noun || noun.last >= lead || lead - noun.last > 3 || hasVerb(context.tokens, noun.last + 1, lead))
-    return undefined;
+  if (!noun || noun.last >= lead || hasVerb(context.tokens, noun.last + 1, lead)) return undefined;
   return asUnit(noun, figure, context);
 }
 
@@ -96,6 +95,12 @@ function fromBefore(figure: Draft, before: Draft[], context: Context): Borrowed 
     )
       continue;
     if (!isWhole(other, figure.of) && isSubject(other, before[index + 1] ?? figure, context)) continue;
+    // "nhận 500 phản ánh, chuyển cho 20 phường; đã xử lý 450": not those it was passed to
+    if (
+      context.tokens[leadOf(other, context) - 1]?.text === 'cho' &&
+      before.slice(0, index).some((one) => one.first >= start && isCounted(one))
+    )
+      continue;
     if (isCounted(other)) return { unit: contrasts(figure, context) ? headOf(other.unit!) : other.unit! };
     // "làm sạch 100% tài khoản, nay đã xong 57 triệu"
     const whole = other.kind === 'percent' ? readNoun(context, other.next) : undefined;
@@ -206,8 +211,10 @@ function fromLabel(figure: Draft, before: Draft[], context: Context): Borrowed |
 // "…; thuê bao 5G 10,3 triệu": the clause, where it begins with a thing
 function clauseOf({ first }: Draft, sentence: number, { tokens }: Context): number {
   for (let at = first - 1; at > Math.max(sentence, first - REACH); at--)
-    if ((tokens[at]!.text === ',' && !joined.before(tokens, at)) || tokens[at]!.text === ';')
-      return isThing(tokens, at + 1) ? at + 1 : sentence;
+    if ((tokens[at]!.text === ',' && !joined.before(tokens, at)) || tokens[at]!.text === ';') {
+      const start = /^(còn|riêng)$/.test(tokens[at + 1]!.text) ? at + 2 : at + 1;
+      return isThing(tokens, start) ? start : sentence;
+    }
   return sentence;
 }
 
@@ -222,10 +229,11 @@ const SAYING = wordSet(
 // "Hệ thống ghi nhận 2,1 tỷ": the one who does is not what is counted
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const verb = verbs.at(tokens, at);
+    const quality = qualities.at(tokens, at);
+    const verb = quality ? undefined : verbs.at(tokens, at);
     if (verb && !SAYING.has(verb.value)) return true;
-    // "băng rộng": no verb in it
-    at += (compounds.at(tokens, at)?.length ?? 1) - 1;
+    // "băng rộng", "trả sau": no verb in them
+    at += ((quality ?? compounds.at(tokens, at))?.length ?? 1) - 1;
   }
   return false;
 }
