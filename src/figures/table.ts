@@ -3,7 +3,7 @@ import { phraseSet } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { currencies } from '../text/words/currencies.ts';
 import { measures } from '../text/words/measures.ts';
-import { planBases } from '../text/words/roles.ts';
+import { compounds, things } from '../text/words/nouns.ts';
 import type { Context } from './context.ts';
 import { readNoun } from './noun.ts';
 import type { Reading } from './rule.ts';
@@ -72,18 +72,56 @@ function unitAt(context: Context, at: number, end?: number): Reading | undefined
     : undefined;
 }
 
-/** What the head of its column says of a cell, else its row: `STT | Trụ cột | Điểm | Hạng`, `Xã | Số hồ sơ | Tỷ lệ (%)`. */
+/** What the head of its column says of a cell, else its row, the heads beside it, the lines above: `Trụ cột | Điểm | Hạng`, `Xã | Số hồ sơ | Tỷ lệ (%)`. */
 export function readColumn(context: Context, cell: number): Reading | undefined {
-  const head = barsIn(context.tokens, startOf(context.tokens, cell), cell)
-    ? headOf(context.tokens, cell)
-    : undefined;
-  const told = head === undefined ? undefined : readHead(context, head);
+  const { tokens } = context;
+  const row = startOf(tokens, cell);
+  if (!barsIn(tokens, row, cell)) return undefined;
+  const head = headOf(tokens, cell);
+  if (head === undefined)
+    return readRow(context, cell) ?? readUnit(context, cell) ?? readLabel(context, cell);
+  const generic = GENERIC.at(tokens, head) !== undefined;
   return (
-    told ??
+    (generic ? undefined : readHead(context, head)) ??
     readRow(context, cell) ??
-    readUnit(context, cell) ??
-    (head === undefined ? undefined : { kind: 'count' })
+    (generic ? readLabel(context, cell) : readBeside(context, head)) ??
+    readUnit(context, cell) ?? { kind: 'count' }
   );
+}
+
+// heads that leave to the row what is counted
+const GENERIC = phraseSet(
+  'số lượng, số liệu, kết quả, thực hiện, đã thực hiện, kế hoạch, mục tiêu, chỉ tiêu, đề ra, năm, tháng, quý, lũy kế, tổng cộng',
+);
+
+// "Hồ sơ tiếp nhận | 12.450"
+function readLabel(context: Context, cell: number): Reading | undefined {
+  const { tokens } = context;
+  // not "Trang 1/4 | Tải về: 318"
+  let at = tokens[cell - 1]!.text === '|' ? startOf(tokens, cell) : cell;
+  while (at < cell && tokens[at]!.kind !== 'word') at++;
+  return at < cell ? readThing(context, at) : undefined;
+}
+
+// "Tổng điểm | Chính quyền số | Kinh tế số", "Số hồ sơ | Đúng hạn | Quá hạn": what the first head that says so counts
+function readBeside(context: Context, head: number): Reading | undefined {
+  const { tokens } = context;
+  for (let at = startOf(tokens, head); tokens[at] && tokens[at]!.kind !== 'break'; at++) {
+    const begins = tokens[at - 1]?.kind !== 'word';
+    if (begins && /^(tổng|số|điểm)$/.test(tokens[at]!.text)) return readThing(context, at);
+  }
+  return undefined;
+}
+
+// "Tổng số hồ sơ", "Máy tính", "Điểm"
+function readThing(context: Context, from: number): Reading | undefined {
+  const { tokens } = context;
+  let at = from;
+  while (/^(tổng|số|lượng)$/.test(tokens[at]?.text ?? '')) at++;
+  if (tokens[at]?.text === 'điểm') return SCORE;
+  // "xã", not "xã hội số"
+  const thing = (things.at(tokens, at)?.length ?? 0) >= (compounds.at(tokens, at)?.length ?? 1);
+  return at > from || thing ? unitAt(context, at) : undefined;
 }
 
 // "Trạm 5G | trạm | 120": the cell under `Đơn vị tính`; "Doanh thu (tỷ đồng) | 120", "Thuê bao 5G (triệu) | 8,5"
@@ -103,8 +141,8 @@ function readRow(context: Context, cell: number): Reading | undefined {
 
 function scaled(context: Context, label: number, at: number): Reading | undefined {
   const { scale } = readScale((index) => context.tokens[index]?.text ?? '', at);
-  const noun = scale > 1 ? readNoun(context, label) : undefined;
-  return noun && { kind: 'count', unit: noun.unit, scale };
+  const thing = scale > 1 ? readThing(context, label) : undefined;
+  return thing && { ...thing, scale };
 }
 
 /** The token that the head of a cell's column begins with: the nearest cell above it that begins with a word. */
@@ -133,22 +171,17 @@ function barsIn(tokens: readonly Token[], from: number, to: number): number {
   return bars;
 }
 
-// "Hạng", "Điểm", "Tỷ lệ (%)", "Số hồ sơ", "Kinh phí (triệu đồng)"
+const SCORE: Reading = { kind: 'score', unit: 'điểm' };
+
+// "Hạng", "Điểm", "Tỷ lệ (%)", "Số hồ sơ", "Kinh phí (triệu đồng)", "Giao dịch (triệu)"
 function readHead(context: Context, from: number): Reading | undefined {
   const { tokens } = context;
   let to = from;
   for (; tokens[to] && tokens[to]!.text !== '|' && tokens[to]!.kind !== 'break'; to++) {
     const { text } = tokens[to]!;
     if (text === 'hạng') return { kind: 'rank' };
-    if (text === '(') return unitAt(context, to + 1);
+    if (text === '(') return unitAt(context, to + 1) ?? scaled(context, from, to + 1);
     if (text === '%' || (text === 'lệ' && to === from + 1)) return { kind: 'percent', unit: '%' };
   }
-  if (tokens[to - 1]!.text === 'điểm' || tokens[from]!.text === 'điểm')
-    return { kind: 'score', unit: 'điểm' };
-  if (
-    planBases.at(tokens, from) ||
-    /^(kết|thực|đề|số liệu)/.test(`${tokens[from]!.text} ${tokens[from + 1]?.text}`)
-  )
-    return undefined;
-  return unitAt(context, tokens[from]!.text === 'số' ? from + 1 : from);
+  return tokens[to - 1]!.text === 'điểm' || tokens[from]!.text === 'điểm' ? SCORE : readThing(context, from);
 }

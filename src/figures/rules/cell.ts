@@ -5,10 +5,12 @@ import { readColumn, readUnit } from '../table.ts';
 export const cell: Rule = {
   name: 'cell',
   read(number, context) {
-    const { first, last } = number;
+    const { first, last, of } = number;
     const { tokens } = context;
     const isNext = (at: number) => tokens[at]?.kind === 'number' || /^[|/]$/.test(tokens[at]?.text ?? '');
-    if (!isNext(first - 1) && !isNext(last + 1)) return undefined;
-    return readColumn(context, first) ?? readUnit(context, first);
+    const signed = /^[-+−]$/.test(tokens[first - 1]?.text ?? '') && tokens[first - 2]?.text === '|';
+    if (!signed && !isNext(first - 1) && !isNext(last + 1)) return undefined;
+    const reading = readColumn(context, first) ?? readUnit(context, first);
+    return reading?.kind === 'count' && of !== undefined ? { ...reading, kind: 'ratio' } : reading;
   },
 };
