@@ -51,7 +51,7 @@ export const markTargets: Step = {
   },
 };
 
-const AIMS = phraseSet('mục tiêu, chỉ tiêu, kế hoạch, đề ra, giao, phấn đấu');
+const AIMS = phraseSet('mục tiêu, chỉ tiêu, kế hoạch, đề ra, được giao, giao năm, phấn đấu');
 const RESULTS = words('kết thực đạt so ước');
 
 /** "Chỉ tiêu | Đề ra | Kết quả": whether the column of a table tells aims or results. */
