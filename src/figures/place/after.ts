@@ -1,25 +1,27 @@
 import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
+import { KINDS } from './kinds.ts';
 import type { PlaceMention } from './mention.ts';
 
 const BEFORE_PLACE = words('ở tại của bàn thuộc trong tỉnh huyện xã toàn trên hộ dân');
 const CLAUSE_END = words(', ; : . \n ( ) …');
 const FARTHEST = 14;
 
-/** "96,39% hộ ở Sơn La", "18 huyện, thị xã của Quảng Nam": named after the figure in its clause, before the next figure. */
+/** "96,39% hộ ở Sơn La", "18 huyện, thị xã của Quảng Nam": named after the figure in its clause, before the next figure. What a ministry gave, it gave to any place that is named. */
 export function placeAfter(
   figure: Draft,
   next: Draft | undefined,
   place: PlaceMention | undefined,
   tokens: readonly Token[],
+  given: boolean,
 ): PlaceMention | undefined {
   if (place && figure.kind === 'rank') return isHolder(figure, place, tokens) ? place : undefined;
   if (!place || place.weak || place.aside || place.listed) return undefined;
   if (place.from - figure.last > FARTHEST || (next && next.first < place.from)) return undefined;
-  if (!BEFORE_PLACE.has(tokens[place.from - 1]?.text ?? '')) return undefined;
+  if (!given && !BEFORE_PLACE.has(tokens[place.from - 1]?.text ?? '')) return undefined;
   for (let at = figure.last + 1; at < place.from; at++)
-    if (CLAUSE_END.has(tokens[at]!.text)) return undefined;
+    if (CLAUSE_END.has(tokens[at]!.text) && !KINDS.at(tokens, at + 1)) return undefined;
   return place;
 }
 

@@ -7,7 +7,7 @@ import { LEVELS, type PlaceMention } from './mention.ts';
 import { endOfName, type Known, proper } from './proper.ts';
 import { FAMILIES, isCapital, type Written } from './written.ts';
 
-const BEFORE_SUBJECT = words('\n , ; : . ( | + - – • và gồm là như riêng đó');
+const BEFORE_SUBJECT = words('\n , ; : . ( | + - – • và gồm là như riêng đó dân');
 const DOING = words(
   'lần giảm tăng tiến vẫn còn có đạt đứng xếp dẫn cao thấp tụt lên mới chưa từ là với mỗi thì đã chỉ ( : |',
 );
@@ -32,14 +32,15 @@ export function bareName(written: Written, at: number, known: Known): PlaceMenti
   const to = endOfName(written, at);
   if (to - at < 2) return undefined;
   if (where) return proper(written, known, at, at, to, inRow ? known.last!.level : LEVELS.village);
-  if (FAMILIES.has(head.text) || grammarWords.has(head.text)) return undefined;
+  const cell = isRowOfPlaces(tokens, at, to);
+  if (!cell && FAMILIES.has(head.text)) return undefined;
+  if (grammarWords.has(head.text)) return undefined;
   const next = tokens[to];
   const within = next?.text === '(' && namedAt(written, to + 1)?.level === LEVELS.province;
   if (next?.kind !== 'number' && !DOING.has(next?.text ?? '')) return undefined;
   // Vietnamese by its letters
   const vietnamese = /[^ -~]/.test(text.slice(head.start, tokens[to - 1]!.end));
-  const certain =
-    within || (at === 0 && vietnamese && OPENING.has(next?.text ?? '')) || isRowOfPlaces(tokens, at, to);
+  const certain = within || (at === 0 && vietnamese && OPENING.has(next?.text ?? '')) || cell;
   return certain || vietnamese || near
     ? proper(written, known, at, at, to, LEVELS.district, !certain)
     : undefined;

@@ -11,7 +11,8 @@ export function byName(written: Written, at: number): PlaceMention | undefined {
   const { tokens } = written;
   const to = at + name.words.length;
   const mention = mentionOf(tokens, at, to, name.level, name.code);
-  mention.weak = name.weak === true || ORGANISATIONS.before(tokens, at) !== undefined;
+  mention.weak =
+    name.weak === true || (name.level === LEVELS.province && ORGANISATIONS.before(tokens, at) !== undefined);
   mention.aside = (name.level >= LEVELS.region && isTopOf(tokens, at)) || !isMeant(tokens, at, to, name);
   return mention;
 }
@@ -62,5 +63,5 @@ function stands({ tokens, text }: Written, at: number, name: Name): boolean {
 
 /** "Viễn thông Tuyên Quang", "Báo Lạng Sơn": an organisation, which need not be where the figure is. */
 const ORGANISATIONS = phraseSet(
-  'vnpt, viettel, mobifone, fpt, báo, đài, đại học, điện lực, viễn thông, viện, trường, công ty, bưu điện, vietinbank, agribank',
+  'vnpt, viettel, mobifone, fpt, báo, đài, đại học, điện lực, viễn thông, viện, công ty, bưu điện, vietinbank, agribank',
 );

@@ -2,6 +2,7 @@ import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Line } from '../outline.ts';
 import type { Draft } from '../rule.ts';
+import type { Sentences } from '../sentence.ts';
 import { placeAfter } from './after.ts';
 import { CITIES } from './by-name.ts';
 import { isOneOf, leastLevel } from './counted.ts';
@@ -20,16 +21,25 @@ export interface Placing {
 export interface Walked {
   tokens: readonly Token[];
   lines: readonly Line[];
+  sentences: Sentences;
   mentions: readonly PlaceMention[];
   figures: readonly Draft[];
   /** The place that the text is about. */
   home: string | undefined;
 }
 
+/** The most tokens of a line that the items after it may stand under. */
+const SHORT = 12;
+
 /** Where the walk stands. */
 interface Place {
   current: PlaceMention | undefined;
+  /** What the line above a list named. */
+  under: PlaceMention | undefined;
   outer: (PlaceMention | undefined)[];
+  /** Whose first figure of the sentence was, once there was one. */
+  subject: PlaceMention | undefined;
+  told: boolean;
   /** The last place that was only compared with. */
   beside?: PlaceMention;
   /** Where the sentence began, and where the clause ends that provinces are the subject of. */
@@ -45,26 +55,40 @@ type Seen = Map<Level, string>;
 /** The place of each figure, in their order: one walk through the text. */
 export function placeFigures(walked: Walked): Placing[] {
   const placings: Placing[] = [];
-  const place: Place = { current: undefined, outer: [], sentence: 0, provinces: 0, figure: 0, mention: 0 };
-  const { tokens, lines, mentions, figures } = walked;
+  const place: Place = {
+    current: undefined,
+    under: undefined,
+    outer: [],
+    subject: undefined,
+    told: false,
+    sentence: 0,
+    provinces: 0,
+    figure: 0,
+    mention: 0,
+  };
+  const { tokens, lines, sentences, mentions, figures } = walked;
   const seen: Seen = new Map();
   for (const line of lines) {
-    place.current = undefined;
+    // items under a line that only names a place
+    if (line.kind !== 'item') place.under = undefined;
+    place.current = place.under;
     place.outer = [];
     place.sentence = line.from;
+    place.told = false;
     const next = figures[place.figure];
     if (!next || next.first >= line.to) {
       while (mentions[place.mention] && mentions[place.mention]!.from < line.to)
         take(walked, place, mentions[place.mention++]!, seen);
+      if (line.to - line.from < SHORT) place.under = place.current;
       continue;
     }
     for (let at = line.from; at < line.to; at++) {
+      if (sentences.startOf(at) > place.sentence) endSentence(place, at);
       while (mentions[place.mention] && mentions[place.mention]!.from <= at)
         take(walked, place, mentions[place.mention++]!, seen);
       while (figures[place.figure] && figures[place.figure]!.first <= at)
-        placings.push(ofFigure(walked, place, seen));
+        tell(place, placings[placings.push(ofFigure(walked, place, seen)) - 1]!);
       const { text } = tokens[at]!;
-      if (text === '.') endSentence(place, at);
       if (text === '(') open(place, at);
       else if (text === ')' && place.outer.length) close(place, at, tokens);
     }
@@ -89,6 +113,11 @@ function take({ home, figures, tokens }: Walked, place: Place, mention: PlaceMen
   place.current = known;
 }
 
+function tell(place: Place, { from, mention }: Placing): void {
+  if (!place.told) place.subject = from === 'after' ? mention : place.current;
+  place.told = true;
+}
+
 /** "cao hơn bình quân cả nước (45%)": what stands in parentheses after a place that was compared with is of that place. */
 function open(place: Place, at: number): void {
   place.outer.push(place.current);
@@ -97,6 +126,9 @@ function open(place: Place, at: number): void {
 
 function endSentence(place: Place, at: number): void {
   place.sentence = at;
+  // one that came after another's figures was of their sentence
+  if (place.told) place.current = place.subject;
+  place.told = false;
   // several places, or a ministry: of their own sentence
   if (place.current?.agency || place.current?.listed) place.current = undefined;
 }
@@ -146,7 +178,7 @@ function resolve(
 function ofFigure(walked: Walked, place: Place, seen: Seen): Placing {
   const figure = walked.figures[place.figure++]!;
   const least = isOfOthers(figure, place, walked) ? LEVELS.country : leastLevel(figure, walked.tokens);
-  const named = place.current && place.current.from > place.sentence;
+  const named = place.current && place.current.from >= place.sentence;
   if (least >= LEVELS.country) {
     if ((!named || isOfOthers(figure, place, walked)) && !isOneOf(figure, walked.tokens))
       place.provinces = endOfClause(walked.tokens, figure.last);
@@ -164,6 +196,7 @@ function ofFigure(walked: Walked, place: Place, seen: Seen): Placing {
     walked.figures[place.figure],
     walked.mentions[place.mention],
     walked.tokens,
+    place.current?.agency === true,
   );
   if (after && after.level > least) {
     const known = after.code ? after : resolve(after, seen, walked.home, place.current);
@@ -186,7 +219,9 @@ const TOLD = words('là đạt ở chỉ mới ước : khoảng gần hơn');
 function isTold({ from, to }: PlaceMention, { first }: Draft, tokens: readonly Token[]): boolean {
   const comparison = comparisonOf(tokens, from);
   if (comparison < 0 || comparison === from - 1 || first - to > 2) return false;
-  return first === to ? !/^(?:hơn|kém|thua)$/.test(tokens[comparison]!.text) : TOLD.has(tokens[to]!.text);
+  return first === to
+    ? !/^(?:hơn|kém|thua|cách)$/.test(tokens[comparison]!.text)
+    : TOLD.has(tokens[to]!.text);
 }
 
 /** "Quảng Ninh 90,1%, Hà Nội 89,6%. Có 11 địa phương trên 87%": of the country's, once other provinces than the text's own are listed. */

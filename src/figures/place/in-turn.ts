@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import type { Placing, Walked } from './govern.ts';
 import type { PlaceMention } from './mention.ts';
+import { comparisonOf } from './written.ts';
 
 /** How far before the first number its word may stand: "tương ứng ở mức là". */
 const REACH = 4;
@@ -19,10 +20,11 @@ export function inTurn(placings: Placing[], { tokens, mentions, figures }: Walke
     if (!isTurned(figures[first]!, tokens)) continue;
     const count = rowFrom(figures, first, tokens);
     const places = lastPlaces(mentions, named, figures[first]!.first, tokens);
-    if (count < 2 || places.length !== count) continue;
-    places.forEach((mention, k) => {
+    if (count < 2 || (places.length !== count && !(places.length === 1 && places[0]!.aside))) continue;
+    for (let k = 0; k < count; k++) {
+      const mention = places[k] ?? places[0]!;
       placings[first + k] = { code: mention.code, mention, from: 'before' };
-    });
+    }
   }
   return placings;
 }
@@ -48,6 +50,11 @@ function rowFrom(figures: readonly Draft[], from: number, tokens: readonly Token
   return to - from;
 }
 
+/** "cao hơn trung bình thế giới, lần lượt là 40 và 20", "thấp hơn bình quân cả nước, tương ứng 60% và 71%". */
+function isAverage({ from, to }: PlaceMention, before: number, tokens: readonly Token[]): boolean {
+  return before - to <= REACH && comparisonOf(tokens, from) < from - 1;
+}
+
 /** The different places that the sentence names before a token, in order. */
 function lastPlaces(
   mentions: readonly PlaceMention[],
@@ -61,7 +68,7 @@ function lastPlaces(
     const mention = mentions[k]!;
     for (; at > mention.to; at--) if (/^[.\n]$/.test(tokens[at]!.text)) return places;
     if (
-      !mention.aside &&
+      (!mention.aside || isAverage(mention, before, tokens)) &&
       !mention.bare &&
       !mention.weak &&
       mention.code &&

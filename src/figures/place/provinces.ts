@@ -64,7 +64,7 @@ VN-72 Đắk Nông, Đắc Nông, Đăk Nông
 VN-73 Hậu Giang
 VN-CT Cần Thơ
 VN-DN Đà Nẵng
-VN-HN Hà Nội, Hanoi
+VN-HN Hà Nội, Hanoi, Thủ đô
 VN-HP Hải Phòng
 VN-SG TP Hồ Chí Minh, TP. Hồ Chí Minh, Thành phố Hồ Chí Minh, TP HCM, TP.HCM, TP. HCM, TPHCM, TP.Hồ Chí Minh, Sài Gòn
 `;
@@ -132,7 +132,10 @@ export const COUNTRY = [
   'trung bình quốc gia',
   'trung bình cấp tỉnh',
   'chỉ số cấp tỉnh',
-  'cấp tỉnh, giá trị trung bình',
+  'dti cấp tỉnh',
+  'khối tỉnh',
+  'nhóm tỉnh',
+  'giá trị trung bình',
   'cấp tỉnh, trung bình',
   'cấp tỉnh, bình quân',
   'cấp bộ',
