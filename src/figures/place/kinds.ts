@@ -35,7 +35,8 @@ export function ofKind(written: Written, at: number, known: Known): PlaceMention
   if (level < LEVELS.province && tokens[name]) {
     const upper = isUpper(tokens[at]!, text) && isUpper(tokens[name]!, text);
     const to = upper ? endOfUpperName(written, name) : endOfName(written, name);
-    if (to > name) return proper(written, known, at, isPartOfName(written, at, level) ? at : name, to, own);
+    if (to - name > (upper && level !== LEVELS.city ? 1 : 0))
+      return proper(written, known, at, isPartOfName(written, at, level) ? at : name, to, own);
   }
   return deictic(written, at, name, level);
 }

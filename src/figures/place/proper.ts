@@ -49,8 +49,10 @@ export function isUpper({ start, end }: Token, text: string): boolean {
   return written === written.toUpperCase();
 }
 
-// what stands after a name in such a title
-const AFTER_NAME = words('năm giai quý tháng tỉnh huyện thành đến trong về và với tổng đạt');
+// what stands after a name in such a title, or makes another word of its kind: "XÃ HỘI SỐ", "CẤP XÃ TRÊN ĐỊA BÀN"
+const AFTER_NAME = words(
+  'năm giai quý tháng tỉnh huyện đến trong trên về và với tổng đạt tổ hoàn hội đồ thông tiếp nghề',
+);
 
 /** The same within capitals, "HUYỆN MÙ CANG CHẢI NĂM 2024": two words, three where the title then ends or goes on with a year. */
 export function endOfUpperName({ tokens, text }: Written, at: number): number {

@@ -12,7 +12,14 @@ export const attachPlace: Step = {
     const title = lines.find(({ kind }) => kind === 'title');
     const opening = figures.find(({ first }) => !title || first >= title.to);
     const home = homeOf(mentions, lines, opening ? sentences.endOf(opening.first) : 0, area);
-    const placed = placeFigures({ tokens, lines, sentences, mentions: withinHome(mentions, home), figures, home });
+    const placed = placeFigures({
+      tokens,
+      lines,
+      sentences,
+      mentions: withinHome(mentions, home),
+      figures,
+      home,
+    });
     for (const [index, figure] of figures.entries()) {
       const { code, mention, from } = placed[index]!;
       if (!code) continue;
