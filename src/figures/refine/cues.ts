@@ -130,8 +130,12 @@ const AGAINST = words('vượt hơn thành bằng với các những nhiều đ�
 const REACH = 24;
 
 /** "dự báo doanh số sẽ tăng 9%": what is to come, but not aimed at. */
-export function isForecast(at: number, sort: string, { tokens, sentences }: Context): boolean {
-  if (sort !== 'expected' && sort !== 'bare') return false;
+export function isForecast(at: number, sort: string, context: Context): boolean {
+  return (sort === 'expected' || sort === 'bare') && isForeseen(at, context);
+}
+
+/** Whether a word of foreseeing stands before token `at` in its sentence. */
+export function isForeseen(at: number, { tokens, sentences }: Context): boolean {
   for (let k = Math.max(sentences.startOf(at), at - REACH); k < at; k++)
     if (forecasts.at(tokens, k)) return true;
   return false;

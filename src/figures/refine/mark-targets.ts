@@ -1,13 +1,5 @@
 import { phraseSet, words } from '../../text/phrases.ts';
-import {
-  demands,
-  forecasts,
-  planBases,
-  settings,
-  targets,
-  tasks,
-  thresholds,
-} from '../../text/words/roles.ts';
+import { demands, planBases, settings, targets, tasks, thresholds } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../figure.ts';
 import type { Draft, Step } from '../rule.ts';
@@ -15,7 +7,7 @@ import { spanOf } from '../span.ts';
 import { headOf } from '../table.ts';
 import { spanAt } from '../within.ts';
 import { isAhead } from './ahead.ts';
-import { type Cues, isForecast, walkCues } from './cues.ts';
+import { type Cues, isForecast, isForeseen, walkCues } from './cues.ts';
 import { turnsToDone } from './done.ts';
 import { leadOf } from './joint.ts';
 import { findPlans, type Plan } from './plan.ts';
@@ -80,13 +72,17 @@ function canBeTarget({ kind, unit = '' }: Draft): boolean {
 }
 
 function cueOf(figure: Draft, { target, demand, beside: aside }: Cues, context: Context): Span | undefined {
-  const aimed = aside && figure.kind !== 'percent' ? undefined : target;
+  const { tokens } = context;
+  const lead = leadOf(figure, context);
+  // "7.000 kỹ sư so với 2.000 hiện nay": what it is compared with
+  const base = tokens[lead - 1]?.text === 'với' && tokens[lead - 2]?.text === 'so';
+  const aimed = base || (aside && figure.kind !== 'percent') ? undefined : target;
   return beside(figure, context) ?? aimed ?? (isLeast(figure, context) ? demand : undefined);
 }
 
 const LINKS = words('( là đạt : khoảng');
 // "vượt chỉ tiêu 5%": by how much
-const BEYOND = words('vượt thành bằng hơn đạt hiện');
+const BEYOND = words('vượt thành bằng hơn');
 
 // "so với mục tiêu 80%", "nhiều hơn quy hoạch (911.065 thuê bao)", "71% (kế hoạch 80%)": the number planned
 function beside(figure: Draft, context: Context): Span | undefined {
@@ -98,9 +94,12 @@ function beside(figure: Draft, context: Context): Span | undefined {
   const cue = targets.before(tokens, at) ?? targets.before(tokens, lead) ?? planned.before(tokens, at);
   if (!cue || isForecast(lead, cue.value, context)) return undefined;
   const end = targets.before(tokens, at) ? at : lead;
-  return BEYOND.has(tokens[end - cue.length - 1]?.text ?? '')
-    ? undefined
-    : spanOf(tokens, end - cue.length, end);
+  const from = end - cue.length;
+  const before = tokens[from - 1];
+  // "2 chỉ tiêu đạt 90%" counts, "đạt kế hoạch 80%" tells how much of it was done
+  const done = cue.value === 'kế hoạch' && /^(đạt|hiện)$/.test(before?.text ?? '');
+  if (done || before?.kind === 'number' || BEYOND.has(before?.text ?? '')) return undefined;
+  return spanOf(tokens, from, end);
 }
 
 const planned = phraseSet('kế hoạch');
@@ -144,11 +143,13 @@ function setSo({ first, next }: Draft, { tokens, sentences }: Context) {
  * "Đến năm 2030, 100% cơ quan …", "từ nay đến cuối năm, tỉnh hỗ trợ …", "đạt 2% ngân sách vào năm 2028": told before
  * that time, and not as a forecast.
  */
-function byThen(figure: Draft, { tokens, sentences, timeAt, publishedAt }: Context): Span | undefined {
+function byThen(figure: Draft, context: Context): Span | undefined {
+  const { tokens, sentences, timeAt, publishedAt } = context;
   const { first, next, kind } = figure;
   const start = sentences.startOf(first);
+  if (isForeseen(first, context)) return undefined;
   for (let at = first - 1; at >= Math.max(start, first - FARTHEST); at--) {
-    if (forecasts.at(tokens, at) || turnsToDone(tokens, at)) return undefined;
+    if (turnsToDone(tokens, at)) return undefined;
     const time = timeAt(at);
     if (!time?.interval) continue;
     // within a sentence a count may be what is there: only shares and measures are surely aimed at

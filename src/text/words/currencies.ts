@@ -6,7 +6,7 @@ export const currencies = phrases({
   'usd, us$, $, đô, đô la, đô la mỹ, đôla, đôla mỹ, đô - la, đô mỹ, dollar, dollars, mỹ kim, đồng đô la, đồng usd':
     'USD',
   'eur, euro, euros, €, ơ rô': 'EUR',
-  'gbp, £, bảng anh, bảng, pound, pounds': 'GBP',
+  'gbp, £, bảng anh, pound, pounds': 'GBP',
   'jpy, yên, yen, yên nhật': 'JPY',
   '¥, cny, nhân dân tệ, ndt, rmb, tệ': 'CNY',
   'krw, won': 'KRW',

@@ -56,6 +56,7 @@ export const measures = phrases({
   kva: 'kVA',
   mva: 'MVA',
   'ma, mi li ampe': 'mA',
+  mah: 'mAh',
   'ampe, am pe': 'A',
   'hp, mã lực': 'HP',
   'µm, μm, muy crô mét, micromet': 'μm',

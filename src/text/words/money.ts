@@ -6,4 +6,6 @@ export const moneyNouns = phraseSet(`
 `);
 
 /** Nouns whose amounts are money in smaller scales too: `giá 15 triệu`. */
-export const prices = phraseSet('giá, lương, phạt, cước, phí, thu nhập, trị giá, tiền, thưởng, vay');
+export const prices = phraseSet(
+  'giá, lương, phạt, cước, phí, thu nhập, trị giá, tiền, thưởng, vay, thiệt hại, chi phí, doanh thu, lợi nhuận, kinh phí, lãi, lỗ',
+);

@@ -8,7 +8,7 @@ export const changes = phrases({
     'increase',
   'giảm, cắt giảm, bớt, mất, mất đi, rơi, vơi, vơi đi, lao dốc, đi xuống, co lại, thu hẹp, bốc hơi, hụt, sụt, sụt giảm, suy giảm, tụt, hạ, rút bớt, tinh giản, cắt bỏ, giảm tới, giảm đến, giảm được, cắt giảm được, tức cắt, cắt bớt, cắt được, rút ngắn, lùi, rớt, thụt, tụt hạng':
     'decrease',
-  'thấp hơn, ít hơn, chậm hơn, kém hơn, nhỏ hơn, ngắn hơn, ngắn đi, ít đi, giảm đi, bớt đi, rẻ đi, nhỏ đi':
+  'thấp hơn, ít hơn, chậm hơn, kém hơn, nhỏ hơn, ngắn hơn, ngắn đi, ít đi, giảm đi, bớt đi, rẻ đi, rẻ hơn, đã cắt, nhỏ đi':
     'decrease',
 } as const);
 
@@ -39,16 +39,16 @@ export const peers = phraseSet(`
  * expected may also be foreseen; `sẽ` alone does not go past a comma either.
  */
 export const targets = phrases({
-  'phấn đấu, đặt mục tiêu, đặt chỉ tiêu, đặt đích, đích, nhằm đưa, quy hoạch, phải đạt, cần đạt, tiến tới, bảo đảm đạt, đảm bảo đạt, cách đưa, đặt ra, đặt kế hoạch, xin thêm, kế hoạch đặt ra, theo kế hoạch, kế hoạch là, kế hoạch đề ra, kế hoạch giao, nhằm đạt, cần thêm, đề nghị bổ sung, đề xuất thêm, yêu cầu đạt, tham vọng, kế hoạch đến, lộ trình đến, theo lộ trình, mong đạt, muốn có, đăng ký đạt, nỗ lực, cố gắng đạt, cam kết đạt':
+  'phấn đấu, đặt mục tiêu, đặt chỉ tiêu, đặt đích, đích, nhằm đưa, quy hoạch, phải đạt, cần đạt, tiến tới, bảo đảm đạt, đảm bảo đạt, cách đưa, đặt ra, đặt kế hoạch, xin thêm, kế hoạch đặt ra, theo kế hoạch, kế hoạch là, kế hoạch đề ra, kế hoạch giao, nhằm đạt, cần thêm, đề nghị bổ sung, đề xuất thêm, yêu cầu đạt, tham vọng, kế hoạch đến, lộ trình đến, theo lộ trình, theo quy hoạch, mong đạt, muốn có, đăng ký đạt, nỗ lực, cố gắng đạt, cam kết đạt':
     'aim',
   'mục tiêu, chỉ tiêu, hướng tới, hướng đến, theo hướng, đề ra, quyết tâm': 'noun',
-  'dự kiến, sẽ đạt, kỳ vọng': 'expected',
+  'dự kiến, sẽ đạt, kỳ vọng, năm tới, tháng tới, quý tới, thời gian tới, sắp tới': 'expected',
   sẽ: 'bare',
 } as const);
 
 /** Words that do so for a least amount after them: `bảo đảm tối thiểu 80%`; an order for what it asks to be done. */
 export const demands = phrases({
-  'bảo đảm, đảm bảo, phải, cần, bắt buộc, quy định, đòi hỏi, vận động, kêu gọi, khuyến khích, phải có, nhắm tới, nhắm đến, mong muốn, hoạch định, hứa':
+  'bảo đảm, đảm bảo, phải, cần, bắt buộc, quy định, đòi hỏi, vận động, kêu gọi, khuyến khích, phải có, nhắm tới, nhắm đến, mong muốn, hoạch định, hứa, muốn':
     'need',
   'yêu cầu, đề nghị, chỉ đạo': 'order',
   'cam kết': 'promise',
@@ -57,7 +57,7 @@ export const demands = phrases({
 
 /** What an order asks to be done: the numbers after it are targets, as in `yêu cầu nâng tỷ lệ lên 80%`. */
 export const tasksAsked = phraseSet(`
-  đưa, nâng, kéo, giữ, duy trì, hoàn thành, hoàn tất, phấn đấu, rút ngắn, cắt giảm, giảm, tăng, mở, kích hoạt, vận động, giải ngân, phủ, cấp, số hóa, đối chiếu, làm sạch, huy động, dành, xóa, lắp, đào tạo, bồi dưỡng, thành lập, đạt
+  đưa, nâng, kéo, giữ, duy trì, hoàn thành, hoàn tất, phấn đấu, rút ngắn, cắt giảm, giảm, tăng, mở, kích hoạt, vận động, giải ngân, phủ, cấp, số hóa, đối chiếu, làm sạch, huy động, dành, xóa, lắp, đào tạo, bồi dưỡng, thành lập, đạt, thu, xong
 `);
 
 /** A value that was set beforehand: `ngưỡng 3% mà chiến lược đặt ra`. */
@@ -68,7 +68,7 @@ export const settings = phraseSet(
 
 /** What is only foreseen is not aimed at. */
 export const forecasts = phraseSet(
-  'dự báo, có thể, ước tính, ước, dự đoán, triển vọng, theo báo cáo, khả năng, tính toán',
+  'dự báo, có thể, ước tính, ước, dự đoán, triển vọng, theo báo cáo, khả năng, tính toán, kịch bản',
 );
 
 /** What opens a plan, before a colon or at the head of a sentence. */
