@@ -27,16 +27,12 @@ interface Entry<T> extends Match<T> {
  * @example phrases({ 'hơn, trên, vượt mốc': 'over', gần: 'nearly' }).at(tokens, 3)?.value // 'over'
  */
 export function phrases<T>(lists: Record<string, T>): Phrases<T> {
-  return fromEntries(() =>
-    Object.entries(lists).flatMap(([list, value]) =>
-      split(list).map((phrase): [string, T] => [phrase, value]),
-    ),
-  );
+  return fromLists(Object.entries(lists).map(([list, value]) => [list, () => value]));
 }
 
 /** A set of phrases: the value of each is the phrase itself. */
 export function phraseSet(list: string): Phrases<string> {
-  return fromEntries(() => split(list).map((phrase) => [phrase, phrase]));
+  return fromLists([[list, (phrase) => phrase]]);
 }
 
 /** Words that are looked for in many texts: asked with a token, which is quicker than with its text. */
@@ -72,7 +68,7 @@ export function words(list: string): ReadonlySet<string> {
 }
 
 function split(list: string): string[] {
-  return list.split(/[,\n]/).flatMap((phrase) => phrase.trim() || []);
+  return list.match(/[^,\s](?:[^,\n]*[^,\s])?/g) ?? [];
 }
 
 // A list's bit in `begins` and `ends` of its words. There are more lists than bits: some share one, and a word that
@@ -84,52 +80,60 @@ function nextBit(): number {
   return 1 << (lists++ % BITS);
 }
 
-function fromEntries<T>(entries: () => [phrase: string, value: T][]): Phrases<T> {
-  const byFirst = new Map<string, Entry<T>[]>();
-  const byLast = new Map<string, Entry<T>[]>();
+/** @param lists each with what its phrases stand for */
+function fromLists<T>(lists: (readonly [list: string, meaningOf: (phrase: string) => T])[]): Phrases<T> {
+  const entries: Entry<T>[] = [];
   const bit = nextBit();
   onFirstText(() => {
-    for (const [phrase, value] of entries()) {
-      const words = wordsOf(phrase).map(addWord);
-      const [first, last] = [words[0]!, words.at(-1)!];
-      const entry = { words: words.map(({ text }) => text), value, length: words.length };
-      first.begins |= bit;
-      last.ends |= bit;
-      add(byFirst, first.text, entry);
-      add(byLast, last.text, entry);
-    }
+    for (const [list, meaningOf] of lists)
+      for (const phrase of split(list)) {
+        const words = wordsOf(phrase);
+        const known = words.map(addWord);
+        known[0]!.begins |= bit;
+        known.at(-1)!.ends |= bit;
+        entries.push({ words, value: meaningOf(phrase), length: words.length });
+      }
   });
+  // each way of looking is made ready when it is first needed: few lists are looked up both ways
+  let byFirst: Index<T> | undefined;
+  let byLast: Index<T> | undefined;
   return {
     at(tokens, index) {
       const token = tokens[index];
       if (token === undefined || !(token.begins & bit)) return undefined;
+      byFirst ??= indexOf(entries, 0);
       return longest(byFirst.get(token.text), tokens, index, 0);
     },
     before(tokens, index) {
       const token = tokens[index - 1];
       if (token === undefined || !(token.ends & bit)) return undefined;
+      byLast ??= indexOf(entries, -1);
       return longest(byLast.get(token.text), tokens, index, 1);
     },
-    heads: () => byFirst.keys(),
+    heads: () => entries.map(({ words }) => words[0]!),
   };
 }
 
 // letters with single spaces between, as nearly all are
 const PLAIN = /^[a-zà-ỹ]+(?: [a-zà-ỹ]+)*$/;
 
-function wordsOf(phrase: string): string[] {
+/** The words and signs of a phrase, as texts are cut. */
+export function wordsOf(phrase: string): string[] {
   return PLAIN.test(phrase) ? phrase.split(' ') : cut(phrase).map(({ text }) => text);
 }
 
-// longest first, those of one length in the order of the list
-function add<T>(map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void {
-  const entries = map.get(key);
-  if (!entries) map.set(key, [entry]);
-  else {
-    let at = entries.length;
-    while (at > 0 && entries[at - 1]!.length < entry.length) at--;
-    entries.splice(at, 0, entry);
+/** Phrases by their first word or, with `at` -1, by their last; longest first, those of one length as listed. */
+type Index<T> = ReadonlyMap<string, Entry<T>[]>;
+
+function indexOf<T>(entries: Entry<T>[], at: 0 | -1): Index<T> {
+  const index = new Map<string, Entry<T>[]>();
+  for (const entry of [...entries].sort((a, b) => b.length - a.length)) {
+    const key = entry.words.at(at)!;
+    const same = index.get(key);
+    if (same) same.push(entry);
+    else index.set(key, [entry]);
   }
+  return index;
 }
 
 // the first, that is the longest, of `entries` that stands at `index`, or with `back` 1 ends before it

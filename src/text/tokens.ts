@@ -89,19 +89,24 @@ function isHighSurrogate(text: string, at: number): boolean {
   return code >= 0xd800 && code < 0xdc00 && at + 1 < text.length;
 }
 
-// letters of Vietnamese and its neighbours stand below U+2000: each is sorted once, when a text first holds it
-const SORTS = new Uint8Array(0x2000);
+// each character is sorted once, when a text first holds it
+const SORTS = new Uint8Array(0x10000);
 
 function sortAt(text: string, at: number): number {
+  if (at >= text.length) return MARK;
   const code = text.charCodeAt(at);
-  if (!(code < SORTS.length)) return at < text.length ? sortOf(text[at]!) : MARK;
   SORTS[code] ||= sortOf(text[at]!);
   return SORTS[code]!;
 }
 
+/** From here on signs have cases too: `Ⓐ`, `Ⅳ`. */
+const CASED = '\u2000';
+
 function sortOf(character: string): number {
   if (character === '\n') return BREAK;
-  if (/\s/.test(character)) return SPACE;
-  if (/[0-9]/.test(character)) return DIGIT;
-  return /[\p{L}\p{M}]/u.test(character) ? LETTER : MARK;
+  if (character.trim() === '') return SPACE;
+  if (character >= '0' && character <= '9') return DIGIT;
+  // most letters have two cases, which is quicker to see than what Unicode calls them
+  if (character < CASED && character.toLowerCase() !== character.toUpperCase()) return LETTER;
+  return character > '~' && /[\p{L}\p{M}]/u.test(character) ? LETTER : MARK;
 }

@@ -10,8 +10,11 @@ export interface Word {
   other: Word | undefined;
 }
 
+/** All of them by their text, which is the quick way while nothing is compiled yet. */
+const words = new Map<string, Word>();
+/** All of them by what `bucketOf` makes of their letters, so that they are found in a text without cutting it. */
 const BUCKETS = 4096;
-const buckets: (Word | undefined)[] = Array.from({ length: BUCKETS });
+const buckets = new Array<Word | undefined>(BUCKETS);
 const waiting: (() => void)[] = [];
 
 /** Has `list` add its words before the first text is read: what is only imported costs nothing. */
@@ -26,11 +29,12 @@ export function fillVocabulary(): void {
 
 /** The word, made known if it is not yet. */
 export function addWord(text: string): Word {
-  const known = findWord(text, 0, text.length);
+  const known = words.get(text);
   if (known) return known;
   const bucket = bucketOf(text, 0, text.length);
   const word = { text, begins: 0, ends: 0, other: buckets[bucket] };
   buckets[bucket] = word;
+  words.set(text, word);
   return word;
 }
 

@@ -1,4 +1,4 @@
-import { cut } from '../../text/tokens.ts';
+import { wordsOf } from '../../text/phrases.ts';
 import { LEVELS, type Level } from './mention.ts';
 import { ABROAD, CENTRAL, COUNTRY, PROVINCES, REGIONS } from './provinces.ts';
 
@@ -59,11 +59,15 @@ function otherTone(name: string): string[] {
 }
 
 function toName(name: string, level: Level, code: string): Name {
-  const tokens = cut(name.toLowerCase());
-  const capitals = tokens.map(
-    ({ start, kind }) => kind === 'word' && name[start] !== name[start]!.toLowerCase(),
-  );
-  return { words: tokens.map(({ text }) => text), capitals, level, code };
+  const lower = name.toLowerCase();
+  const words = wordsOf(lower);
+  let end = 0;
+  const capitals = words.map((word) => {
+    const start = lower.indexOf(word, end);
+    end = start + word.length;
+    return name[start] !== lower[start];
+  });
+  return { words, capitals, level, code };
 }
 
 function indexOf(names: Name[]): Map<string, Name[]> {
