@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { significantDigits, stepOf } from '../figures/precision.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /** A value that an official series holds. */
 export interface KnownValue {
@@ -51,7 +52,9 @@ export function agreements(
   if (!area || figure.role !== 'level' || figure.upper !== undefined || digits < 2) return found;
   const reach = stepOf(figure) * (figure.approximation === 'exact' ? 0.5 : 1) * (1 + 1e-9);
   const { values, counts } = area;
-  for (let at = firstFrom(values, figure.value - reach); at < values.length; at++) {
+  const least = figure.value - reach;
+  const first = lowerBound(values.length, (index) => values[index]!.value < least);
+  for (let at = first; at < values.length; at++) {
     const one = values[at]!;
     if (one.value > figure.value + reach) break;
     const whole = wholeAgreement(figure, one);
@@ -62,17 +65,6 @@ export function agreements(
     if (surprise > (found.get(one.indicator) ?? 0)) found.set(one.indicator, surprise);
   }
   return found;
-}
-
-/** The index of the first value that is at least `least`. */
-function firstFrom(values: KnownValue[], least: number): number {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (values[middle]!.value < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What the same denominator adds (`54/76`); `undefined` where it is another. */

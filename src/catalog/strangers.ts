@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import generic from './generic.json' with { type: 'json' };
 import { type Hit, phraseBook } from './phrases.ts';
 import type { Place } from './places.ts';
@@ -42,11 +43,6 @@ function ends(word: Word, before: Word): boolean {
 }
 
 function markSpan(words: Word[], isKnown: Uint8Array, start: number, end: number): void {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < words.length && words[i]!.start < end; i++) isKnown[i] = 1;
+  const first = lowerBound(words.length, (index) => words[index]!.end <= start);
+  for (let i = first; i < words.length && words[i]!.start < end; i++) isKnown[i] = 1;
 }

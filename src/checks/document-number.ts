@@ -2,6 +2,7 @@ import type { LegalDocument } from '../catalog/schema.ts';
 import type { Figure } from '../figures/figure.ts';
 import { FINDINGS } from '../messages/findings.ts';
 import { type Lang, say } from '../messages/lang.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import type { Article } from './article.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
@@ -85,14 +86,9 @@ function sameDayBatch({ digits }: Citation, number: string): boolean {
 
 /** Indexes of the figures within a few words of a citation. */
 function beside(figures: Figure[], { start, end }: Citation): number[] {
-  let [low, high] = [0, figures.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (figures[middle]!.end > start - 60) high = middle;
-    else low = middle + 1;
-  }
+  const first = lowerBound(figures.length, (index) => figures[index]!.end <= start - 60);
   const found: number[] = [];
-  for (let i = low; i < figures.length && figures[i]!.start < end + 30; i++) found.push(i);
+  for (let i = first; i < figures.length && figures[i]!.start < end + 30; i++) found.push(i);
   return found;
 }
 
