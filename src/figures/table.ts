@@ -13,7 +13,7 @@ const REACH = 12;
 // how many tokens a row may have
 const WIDEST = 100;
 
-const labels = phraseSet('đơn vị tính, đơn vị, đvt, unit');
+const labels = phraseSet('đơn vị |tính, đvt, unit');
 
 /**
  * The unit that the lines above a table's row name: `… (Thuê bao)`, `Chỉ số phát triển - %`, `Đơn vị tính: hồ sơ`.
@@ -90,9 +90,10 @@ export function readColumn(context: Context, cell: number): Reading | undefined 
 }
 
 // heads that leave to the row what is counted
-const GENERIC = phraseSet(
-  'số lượng, số liệu, kết quả, thực hiện, đã thực hiện, kế hoạch, mục tiêu, chỉ tiêu, đề ra, năm, tháng, quý, lũy kế, tổng cộng',
-);
+const GENERIC = phraseSet(`
+  số lượng|liệu, kết quả, thực hiện, đã thực hiện, kế hoạch, mục tiêu, chỉ tiêu, đề ra, năm, tháng, quý,
+  lũy kế, tổng cộng
+`);
 
 // "Hồ sơ tiếp nhận | 12.450"
 function readLabel(context: Context, cell: number): Reading | undefined {

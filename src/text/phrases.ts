@@ -22,7 +22,10 @@ interface Entry<T> extends Match<T> {
 }
 
 /**
- * Makes phrases from lists: each key is a comma-separated list of phrases, its value what they stand for.
+ * Makes phrases from lists: each key is a list of phrases, its value what they stand for.
+ *
+ * Commas and line ends separate phrases. Those with one beginning may stand together: `tăng |gấp|thêm` is
+ * `tăng, tăng gấp, tăng thêm`; `cắt giảm|bỏ`, without a space before the bar, is `cắt giảm, cắt bỏ`.
  *
  * @example phrases({ 'hơn, trên, vượt mốc': 'over', gần: 'nearly' }).at(tokens, 3)?.value // 'over'
  */
@@ -68,7 +71,15 @@ export function words(list: string): ReadonlySet<string> {
 }
 
 function split(list: string): string[] {
-  return list.match(/[^,\s](?:[^,\n]*[^,\s])?/g) ?? [];
+  const entries: string[] = list.match(/[^,\s](?:[^,\n]*[^,\s])?/g) ?? [];
+  return list.includes('|') ? entries.flatMap(spell) : entries;
+}
+
+// "tăng |gấp|thêm", "cắt giảm|bỏ"
+function spell(entry: string): string[] {
+  const [phrase = '', ...endings] = entry.split('|');
+  const stem = phrase.endsWith(' ') ? phrase : phrase.slice(0, phrase.indexOf(' ') + 1);
+  return [phrase.trimEnd(), ...endings.map((ending) => stem + ending)];
 }
 
 // A list's bit in `begins` and `ends` of its words. There are more lists than bits: some share one, and a word that

@@ -3,8 +3,12 @@ import type { Token } from '../../text/tokens.ts';
 import type { Exclusion } from '../rule.ts';
 
 const counters = phraseSet(`
-  tháng, lượt xem, lượt đọc, số lượt xem, đang truy cập, đang online, trực tuyến, hôm nay, hôm qua, tuần này, tuần trước, tháng này, tháng trước, tháng hiện tại, năm nay, tất cả, tổng lượt truy cập, tổng truy cập, tổng số truy cập, tổng số lượt truy cập, lượt truy cập, số lượt truy cập,
-  bình luận, phản hồi, lượt thích, thích, lượt chia sẻ, chia sẻ, xếp hạng, đánh giá, thời gian chờ, số điểm của bài viết là, trong, cỡ chữ, trang, views, view, hits, khách viếng thăm, thành viên trực tuyến, khách, thống kê truy cập, tổng, truy cập, trong tháng, trong tuần, trong ngày, img, ip, số trang, đã xem, lượt tải về, số ký hiệu, máy chủ tìm kiếm
+  tháng |này|trước|hiện tại, lượt xem|đọc|truy cập|thích|chia sẻ|tải về,
+  số lượt xem|lượt truy cập|điểm của bài viết là|trang|ký hiệu, đang truy cập|online, trực tuyến, hôm nay|qua,
+  tuần này|trước, năm nay, tất cả, tổng |lượt truy cập|truy cập|số truy cập|số lượt truy cập, bình luận,
+  phản hồi, thích, chia sẻ, xếp hạng, đánh giá, thời gian chờ, trong |tháng|tuần|ngày, cỡ chữ, trang, views,
+  view, hits, khách |viếng thăm, thành viên trực tuyến, thống kê truy cập, truy cập, img, ip, đã xem,
+  máy chủ tìm kiếm
 `);
 
 /** Counters of the web page: `Lượt xem: 58`, `Lượt xem: 3.201 | Chia sẻ: 12`, a line of a number alone. */

@@ -50,7 +50,7 @@ export function bareName(written: Written, at: number, known: Known): PlaceMenti
 const OPENING = words('còn có đạt đã đang cấp xóa phủ :');
 
 const MOST_ROWS = 40;
-const OF_PLACES = phraseSet('đơn vị, địa phương, địa bàn, xã, phường, huyện, tỉnh, tên xã, thành phố, thôn');
+const OF_PLACES = phraseSet('đơn vị, địa phương|bàn, xã, phường, huyện, tỉnh, tên xã, thành phố, thôn');
 
 /** "Đại Lộc" of `2 | Đại Lộc | 3.418`: the head of its column says that the names are of places. */
 function isRowOfPlaces(tokens: readonly Token[], at: number, to: number): boolean {

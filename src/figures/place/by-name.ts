@@ -62,6 +62,7 @@ function stands({ tokens, text }: Written, at: number, name: Name): boolean {
 }
 
 /** "Viễn thông Tuyên Quang", "Báo Lạng Sơn": an organisation, which need not be where the figure is. */
-const ORGANISATIONS = phraseSet(
-  'vnpt, viettel, mobifone, fpt, báo, đài, đại học, điện lực, viễn thông, viện, công ty, bưu điện, vietinbank, agribank',
-);
+const ORGANISATIONS = phraseSet(`
+  vnpt, viettel, mobifone, fpt, báo, đài, đại học, điện lực, viễn thông, viện, công ty, bưu điện, vietinbank,
+  agribank
+`);

@@ -8,9 +8,9 @@ import { isCapital, type Written } from './written.ts';
 /** The words for kinds of places, before a name (`huyện Mai Châu`) or alone (`toàn huyện`); a department is its province's. */
 export const KINDS = phrases<Level>({
   'tỉnh, sở': LEVELS.province,
-  'thành phố, tp, tp .': LEVELS.city,
-  'huyện, huyện đảo, quận, thị xã, tx .': LEVELS.district,
-  'xã, xã đảo, phường, thị trấn, đặc khu, p ., tt .': LEVELS.commune,
+  'thành phố, tp |.': LEVELS.city,
+  'huyện |đảo, quận, thị xã, tx .': LEVELS.district,
+  'xã |đảo, phường, thị trấn, đặc khu, p ., tt .': LEVELS.commune,
   'thôn, bản, ấp, buôn, làng, xóm': LEVELS.village,
   vùng: LEVELS.region,
 });

@@ -2,9 +2,9 @@ import { phraseSet } from '../../text/phrases.ts';
 import type { PlaceMention } from './mention.ts';
 import { isCapital, type Written } from './written.ts';
 
-const EVENTS = phraseSet(
-  'tổ chức, diễn ra, chủ trì, khai mạc, họp báo, hội nghị, hội thảo, tham dự, làm việc, phát biểu, công bố, ký kết',
-);
+const EVENTS = phraseSet(`
+  tổ chức, diễn ra, chủ trì, khai mạc, họp báo, hội nghị|thảo, tham dự, làm việc, phát biểu, công bố, ký kết
+`);
 const CENTRAL = phraseSet(
   'chính phủ, thủ tướng, quốc hội, ủy ban quốc gia, liên hợp quốc, ngân hàng nhà nước',
 );

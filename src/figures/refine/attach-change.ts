@@ -132,9 +132,7 @@ function signed({ first, kind }: Draft, { tokens }: Context): Change | undefined
   return direction && { direction, start: sign.start, end: sign.end };
 }
 
-const LINKS = phraseSet(
-  'lần lượt, tương ứng, lần lượt là, tương ứng là, với mức, với mức lần lượt là, lần lượt đạt, với tỷ lệ, lần lượt ở mức',
-);
+const LINKS = phraseSet('lần lượt |là|đạt|ở mức, tương ứng |là, với mức |lần lượt là, với tỷ lệ');
 
 // "đều giảm, lần lượt 2% và 3%", "giảm cả về số lượng lẫn giá trị, lần lượt 4%", "cùng tăng, với mức 20%"
 function linkedChange(figure: Draft, context: Context): Change | undefined {

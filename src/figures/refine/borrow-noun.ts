@@ -60,7 +60,9 @@ function fromWhole(figure: Draft, after: Draft | undefined, context: Context): B
 
 // whoever has what is counted, or where: "vùng xa 6,3 triệu"
 const HOLDERS = wordSet(`
-  vùng, khu vực, tỉnh, thành phố, huyện, quận, xã, phường, thôn, bản, nước, quốc gia, bộ, ngành, sở, cơ quan, đơn vị, doanh nghiệp, ngân hàng, nhóm, địa phương, công ty, tập đoàn, ban, phòng, cục, tổ chức, trường, bệnh viện
+  vùng, khu vực, tỉnh, thành phố, huyện, quận, xã, phường, thôn, bản, nước, quốc gia, bộ, ngành, sở, cơ quan,
+  đơn vị, doanh nghiệp, ngân hàng, nhóm, địa phương, công ty, tập đoàn, ban, phòng, cục, tổ chức, trường,
+  bệnh viện
 `);
 
 function isThing(tokens: readonly Token[], at: number): boolean {

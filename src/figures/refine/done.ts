@@ -1,9 +1,10 @@
 import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 
-const turns = phraseSet(
-  'đã, hiện, hiện nay, đến nay, nay đã, tính đến, cùng kỳ, hiện có, hiện tại, thời gian qua, năm qua, vừa đạt, mới đạt, mới chỉ, mới có, thực tế, sẵn có, trong khi',
-);
+const turns = phraseSet(`
+  đã, hiện |nay|có|tại, đến nay, nay đã, tính đến, cùng kỳ, thời gian qua, năm qua, vừa đạt, mới đạt|chỉ|có,
+  thực tế, sẵn có, trong khi
+`);
 // "thực hiện", "thể hiện": other words
 const BEFORE_HIEN = words('thực thể xuất phát biểu tái');
 // "mục tiêu đã đề ra": the plan itself

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Draft, Step } from '../rule.ts';
 
 const earlier = phraseSet('trước, cùng kỳ, năm ngoái, ban đầu, lúc đầu, so với trước, từ');
-const PLANNED = phraseSet('chỉ tiêu, kế hoạch, mục tiêu, dự kiến, dự tính, dự toán, kỳ vọng');
+const PLANNED = phraseSet('chỉ tiêu, kế hoạch, mục tiêu, dự kiến|tính|toán, kỳ vọng');
 const REACH = 8;
 
 /** `gấp 3 lần` against an earlier time is a rise; against something else (`gấp 1,7 lần bình quân ASEAN`) a level. */

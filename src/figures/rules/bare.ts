@@ -6,11 +6,12 @@ import type { NumberPhrase } from '../number/phrase.ts';
 import type { Rule } from '../rule.ts';
 
 const cues = phraseSet(`
-  là, đạt, có, còn, còn lại, tăng, giảm, thêm, lên, xuống, đến, tới, được, gồm, nhận, thành, mức, bằng, từ, lần lượt, cả, mốc, ước, chỉ, cho, bỏ, xong, trong số, tổng số, con số, tổng cộng, lên đến, lên tới, với, tương ứng, và
+  là, đạt, có, còn |lại, tăng, giảm, thêm, lên |đến|tới, xuống, đến, tới, được, gồm, nhận, thành, mức, bằng,
+  từ, lần lượt, cả, mốc, ước, chỉ, cho, bỏ, xong, trong số, tổng số|cộng, con số, với, tương ứng, và
 `);
 
 // "3/4 số hộ có điện thoại, 1/4 còn lại chưa có"
-const rests = phraseSet('còn lại, trong số, trong tổng số');
+const rests = phraseSet('còn lại, trong số|tổng số');
 
 // "7 trạm BTS (03 của Viettel, 01 của MobiFone)", "22 mục tiêu: 15 về chính quyền số"
 const PART_AFTER = words('của về thuộc do ở tại cho trong trên đã chưa đang được');

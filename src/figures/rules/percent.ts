@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 const signs = phrases({
   '%, phần trăm, percent, per cent': '%',
   '‰, phần nghìn': '‰',
-  'điểm %, điểm phần trăm, % điểm, phần trăm điểm, %  điểm': 'điểm %',
+  'điểm %|phần trăm, % điểm| điểm, phần trăm điểm': 'điểm %',
 });
 
 /** `89,5%`, `20-30 %`, `8 phần trăm`, `16.5 per cent`, `1,5 điểm phần trăm`. */

@@ -6,12 +6,15 @@ import type { Rule } from '../rule.ts';
 
 const PLACES = words('hạng bậc');
 const before = phraseSet(`
-  thứ, hạng, xếp hạng, hạng thứ, vị trí, vị trí thứ, xếp thứ, đứng thứ, ở bậc, thứ hạng, xếp vị trí, đứng vị trí, ở vị trí, top, tốp, xếp, đứng, thứ bậc, vị trí số, xếp ở vị trí, hạng là, xếp hạng là, ranked, ranking of
+  thứ |hạng|bậc, hạng |thứ|là, xếp |hạng|thứ|vị trí|ở vị trí|hạng là, vị trí |thứ|số, đứng |thứ|vị trí,
+  ở bậc|vị trí, top, tốp, ranked, ranking of
 `);
 
 // "bệnh viện hạng 1", "nhà thầu hạng 2": a grade
 const graded = phraseSet(`
-  nhà thầu, bệnh viện, khách sạn, huân chương, huy chương, giảng viên, giáo viên, chức danh, đô thị, tuyến tỉnh, công trình, chứng chỉ, viên chức, kỹ sư, bác sĩ, di tích, phòng khám, giấy phép, bằng lái, bằng, xe, doanh nghiệp, tổng công ty, giải
+  nhà thầu, bệnh viện, khách sạn, huân chương, huy chương, giảng viên, giáo viên, chức danh, đô thị,
+  tuyến tỉnh, công trình, chứng chỉ, viên chức, kỹ sư, bác sĩ, di tích, phòng khám, giấy phép, bằng |lái, xe,
+  doanh nghiệp, tổng công ty, giải
 `);
 
 /** `xếp thứ 12/63`, `hạng 8`, `vị trí 86/193`; as a change `tăng 4 hạng`, `lên 5 bậc`. */

@@ -20,7 +20,7 @@ export function ofDateline(source: Source, { from, to, start, end }: Found): Fra
   return (starts && opens) || posted || timed ? { sort: 'name', from } : undefined;
 }
 
-const POSTED = phraseSet('ngày đăng, cập nhật, đăng ngày, đăng lúc, xuất bản, ngày tạo, ngày viết');
+const POSTED = phraseSet('ngày đăng|tạo|viết, cập nhật, đăng ngày|lúc, xuất bản');
 const CLOCK = /^\d\d?$|^\n$|^-$|^$/;
 
 function isBreak(source: Source, i: number): boolean {

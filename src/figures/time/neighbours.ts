@@ -89,9 +89,11 @@ export function isIndexYear({ from, to }: TimeExpression, tokens: readonly Token
 }
 
 /** What is done on the day a report is given, not when the reported figures hold. */
-const REPORTING = phraseSet(
-  'cho biết, cho hay, thông tin, công bố, phát biểu, báo cáo, chủ trì, tổ chức, diễn ra, khai mạc, làm việc, tham dự, thông báo, ban hành, ký ban, nhấn mạnh, khẳng định, nhận định, phê duyệt, dẫn nguồn, đưa tin, sơ kết, tổng kết, họp báo',
-);
+const REPORTING = phraseSet(`
+  cho biết|hay, thông tin|báo, công bố, phát biểu, báo cáo, chủ trì, tổ chức, diễn ra, khai mạc, làm việc,
+  tham dự, ban hành, ký ban, nhấn mạnh, khẳng định, nhận định, phê duyệt, dẫn nguồn, đưa tin, sơ kết, tổng kết,
+  họp báo
+`);
 const REPORT_REACH = 40;
 
 /** "Ngày 29/7, Bộ … cho hay", "Chiều 12/7, … chủ trì hội nghị": a day on which something is said. */

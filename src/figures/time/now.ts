@@ -6,7 +6,7 @@ import { relativeYear } from './relative.ts';
 
 // after "đến", "tới", "cho đến": the time of publication
 const NOW_AFTER_TO = phraseSet(
-  'nay, giờ, bây giờ, hiện tại, hiện nay, hôm nay, lúc này, thời điểm này, thời điểm hiện tại, thời điểm hiện nay',
+  'nay, giờ, bây giờ, hiện tại|nay, hôm nay, lúc này, thời điểm này|điểm hiện tại|điểm hiện nay',
 );
 
 /** "đến nay", "tới nay", "cho đến nay", "tính đến thời điểm này", "đến thời điểm hiện tại" */

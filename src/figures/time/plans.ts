@@ -5,9 +5,10 @@ import { CLAUSE_END, type Frame, type Source } from './expression.ts';
 import type { Found } from './scan.ts';
 
 /** A year after these belongs to a name; a few words may stand between. */
-const PLANS = phraseSet(
-  'kế hoạch, đề án, chương trình, chiến lược, quy hoạch, nghị quyết, quyết định, nghị định, thông tư, chỉ thị, công văn, công điện, dự án, dự toán, chủ đề, định hướng, tầm nhìn, văn kiện, đại hội, luật, khung',
-);
+const PLANS = phraseSet(`
+  kế hoạch, đề án, chương trình, chiến lược, quy hoạch, nghị quyết|định, quyết định, thông tư, chỉ thị,
+  công văn|điện, dự án|toán, chủ đề, định hướng, tầm nhìn, văn kiện, đại hội, luật, khung
+`);
 /** With these a clause says something: the year is no longer the plan's. */
 const SAYING = words(
   'đặt đạt có là đã được trong vào tiêu đấu theo kết gồm tại nêu ra giao xây triển thực hoàn',

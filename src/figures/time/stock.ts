@@ -13,9 +13,9 @@ const STOCK_UNITS = words(
   'tài thuê trạm xã huyện tỉnh thôn bản địa bộ sở đơn hệ cơ dịch hộ người máy điểm doanh thủ trang nhà thẻ tuyến',
 );
 const VERBS = phrases<'stock' | 'flow'>({
-  'đã cấp, đã có, kết nối, tích hợp, lũy kế, luỹ kế, phủ sóng, tổng số, đang có, hiện có, đã kết, đã hoàn, nâng tổng, duy trì, vận hành, phê duyệt':
+  'đã cấp|có|kết|hoàn, kết nối, tích hợp, lũy kế, luỹ kế, phủ sóng, tổng số, đang có, hiện có, nâng tổng, duy trì, vận hành, phê duyệt':
     'stock',
-  'tiếp nhận, xử lý, giải quyết, phát sinh, doanh thu, ban hành, ghi nhận, thực hiện, thu hồi, nộp ngân, đăng ký, tổ chức, tập huấn, thành lập, cấp mới, phát hiện, cấp cho, trị giá':
+  'tiếp nhận, xử lý, giải quyết, phát sinh|hiện, doanh thu, ban hành, ghi nhận, thực hiện, thu hồi, nộp ngân, đăng ký, tổ chức, tập huấn, thành lập, cấp mới|cho, trị giá':
     'flow',
 });
 const BEFORE_ISSUE = words(' - + • , mới và huyện tỉnh xã');

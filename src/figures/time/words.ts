@@ -32,10 +32,10 @@ export const DAY_PARTS = words('sáng trưa chiều tối đêm');
 
 /** `năm …`, `tháng …`, `quý …`: how many units away from the publication. */
 export const SHIFTS = phrases<number>({
-  'nay, này, hiện tại, hiện hành': 0,
-  'ngoái, trước, qua, vừa qua, vừa rồi, liền trước, trước đó, kế trước': -1,
+  'nay, này, hiện tại|hành': 0,
+  'ngoái, trước |đó, qua, vừa qua|rồi, liền trước, kế trước': -1,
   kia: -2,
-  'sau, tới, mai, tiếp, tiếp theo, kế tiếp': 1,
+  'sau, tới, mai, tiếp |theo, kế tiếp': 1,
 });
 
 /** Weekdays: 0 for Sunday. */
@@ -56,9 +56,9 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** `giai đoạn 2021-2025`, `nhiệm kỳ 2020-2025`: names of spans of years. */
-export const SPANS_OF_YEARS = phraseSet(
-  'giai đoạn, nhiệm kỳ, nhiệm kì, thời kỳ, thời kì, niên độ, niên khóa, niên vụ, năm học, năm tài chính, hai năm, các năm, những năm',
-);
+export const SPANS_OF_YEARS = phraseSet(`
+  giai đoạn, nhiệm kỳ|kì, thời kỳ|kì, niên độ|khóa|vụ, năm học|tài chính, hai năm, các năm, những năm
+`);
 
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
@@ -72,9 +72,9 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
 
 /** After `2 năm`, `3 tháng`: the length ends at the publication (-1), begins there (1), or is just a length (0). */
 export const LENGTH_TAILS = phrases<-1 | 0 | 1>({
-  'qua, vừa qua, vừa rồi, gần đây, trở lại đây, gần nhất': -1,
+  'qua, vừa qua|rồi, gần đây|nhất, trở lại đây': -1,
   'tới, sắp tới, tiếp theo, nữa': 1,
-  'trước, trước đó, trước đây, sau, sau khi, sau đó, kể từ, liên tiếp, liên tục, liền': 0,
+  'trước |đó|đây, sau |khi|đó, kể từ, liên tiếp|tục, liền': 0,
   'triển khai, thực hiện, thí điểm, hoạt động, vận hành': 0,
 });
 

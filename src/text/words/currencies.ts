@@ -2,12 +2,11 @@ import { phrases } from '../phrases.ts';
 
 /** Words and signs of money → ISO 4217. */
 export const currencies = phrases({
-  'đồng, đ, vnd, vnđ, ₫, đồng việt nam, vn$': 'VND',
-  'usd, us$, $, đô, đô la, đô la mỹ, đôla, đôla mỹ, đô - la, đô mỹ, dollar, dollars, mỹ kim, đồng đô la, đồng usd':
-    'USD',
+  'đồng |việt nam, đ, vnd, vnđ, ₫, vn$': 'VND',
+  'usd, us$, $, đô |la|la mỹ|- la|mỹ, đôla |mỹ, dollar, dollars, mỹ kim, đồng đô la|usd': 'USD',
   'eur, euro, euros, €, ơ rô': 'EUR',
   'gbp, £, bảng anh, pound, pounds': 'GBP',
-  'jpy, yên, yen, yên nhật': 'JPY',
+  'jpy, yên |nhật, yen': 'JPY',
   '¥, cny, nhân dân tệ, ndt, rmb, tệ': 'CNY',
   'krw, won': 'KRW',
   'sgd, đô la singapore, s$': 'SGD',

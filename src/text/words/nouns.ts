@@ -7,27 +7,50 @@ export const grammarWords = words(
 
 /** Verbs that end a noun phrase, and never begin one. */
 export const verbs = phraseSet(`
-  tán thành, đồng ý, cài, cài phần mềm, sửa đổi, bãi bỏ, rút, thường xuyên, đột xuất, thay thế, hủy, huỷ, từ chối, quá hạn, đúng hạn, trước hạn, trễ hạn, hợp lệ, mới, cũ, tồn, tạm dừng, đang thi công, bị bãi bỏ, ban hành mới, nghỉ, chậm tiến độ, đúng tiến độ,
-  gây, tăng, giảm, đạt, chiếm, gấp, thành lập, thành lập mới, thêm, nhận, giúp, đưa, nâng, xếp, đứng, nằm, vượt, mất, đáp ứng, triển khai, hoàn thành, hoàn thiện, hoàn tất, tham gia, cung cấp, phục vụ, bắt đầu, ban hành, hưởng, thụ hưởng, ứng dụng, nộp, giải quyết, xử lý, tiếp nhận, gửi, xong, phủ,
-  ghi nhận, kết nối, áp dụng, sử dụng, dùng, thực hiện, thông qua, tích hợp, chia sẻ, phối hợp, tổ chức lại, triển lãm, tập trung, phát triển, phát sinh, phát hiện, phát hành, xây dựng, đầu tư, bảo đảm, đảm bảo, đủ điều kiện, đủ, lập, mở, cài đặt, kích hoạt, tương đương, tương ứng, trị giá, đóng góp, thu hút, tạo, tiết kiệm,
-  đóng, đăng tải, đăng ký, trả, chi trả, thanh toán, cấp, thu, chi, bán, mua, sản xuất, xuất khẩu, nhập khẩu, hoạt động, vận hành, lắp đặt, trang bị, biết, cho biết, nêu, dự, dự kiến, phấn đấu, kể từ, tính, tính đến, thấp, cao, lớn, nhỏ, nhanh, chậm, mạnh, đến từ, xuất hiện, tiếp cận, tiếp tục, mang lại, đem lại, mang về, đem về,
-  trực tiếp, trực thuộc, liên quan, liên kết, làm, chờ, đi, về, nối, chạy, tìm, xem, đổi, chuyển, chuyển đổi, cập nhật, đồng bộ, đồng thời, duy trì, công bố, công khai, gắn, gắn với, bằng, khai báo, khai thác, tra cứu, truy cập, yêu cầu, hỗ trợ, bổ sung, đề xuất, đề nghị, thẩm định, phê duyệt, kiểm tra, rà soát, đánh giá, chấm điểm,
-  dẫn đầu, đứng đầu, cao nhất, thấp nhất, lớn nhất, nhiều nhất, đầu tiên, còn lại, trở lên, vừa, nhờ, góp phần, sang, gọi, ký, ký kết, trao, đón, cách, dài, rộng, nặng, sâu, đang hoạt động, thành công, thuê, dành, quản lý, chịu, bảo vệ, bảo trợ, nhằm, trúng, giành
+  tán thành, đồng ý|bộ|thời, cài |phần mềm|đặt, sửa đổi, bãi bỏ, rút, thường xuyên, đột xuất, thay thế, hủy,
+  huỷ, từ chối, quá hạn, đúng hạn|tiến độ, trước hạn, trễ hạn, hợp lệ, mới, cũ, tồn, tạm dừng,
+  đang thi công|hoạt động, bị bãi bỏ, ban hành |mới, nghỉ, chậm |tiến độ, gây, tăng, giảm, đạt, chiếm, gấp,
+  thành lập |mới, thêm, nhận, giúp, đưa, nâng, xếp, đứng |đầu, nằm, vượt, mất, đáp ứng, triển khai|lãm,
+  hoàn thành|thiện|tất, tham gia, cung cấp, phục vụ, bắt đầu, hưởng, thụ hưởng, ứng dụng, nộp, giải quyết,
+  xử lý, tiếp nhận|cận|tục, gửi, xong, phủ, ghi nhận, kết nối, áp dụng, sử dụng, dùng, thực hiện, thông qua,
+  tích hợp, chia sẻ, phối hợp, tổ chức lại, tập trung, phát triển|sinh|hiện|hành, xây dựng, đầu tư|tiên,
+  bảo đảm|vệ|trợ, đảm bảo, đủ |điều kiện, lập, mở, kích hoạt, tương đương|ứng, trị giá, đóng |góp, thu |hút,
+  tạo, tiết kiệm, đăng tải|ký, trả, chi |trả, thanh toán, cấp, bán, mua, sản xuất, xuất khẩu|hiện, nhập khẩu,
+  hoạt động, vận hành, lắp đặt, trang bị, biết, cho biết, nêu, dự |kiến, phấn đấu, kể từ, tính |đến,
+  thấp |nhất, cao |nhất, lớn |nhất, nhỏ, nhanh, mạnh, đến từ, mang lại|về, đem lại|về, trực tiếp|thuộc,
+  liên quan|kết, làm, chờ, đi, về, nối, chạy, tìm, xem, đổi, chuyển |đổi, cập nhật, duy trì, công bố|khai,
+  gắn |với, bằng, khai báo|thác, tra cứu, truy cập, yêu cầu, hỗ trợ, bổ sung, đề xuất|nghị, thẩm định,
+  phê duyệt, kiểm tra, rà soát, đánh giá, chấm điểm, dẫn đầu, nhiều nhất, còn lại, trở lên, vừa, nhờ, góp phần,
+  sang, gọi, ký |kết, trao, đón, cách, dài, rộng, nặng, sâu, thành công, thuê, dành, quản lý, chịu, nhằm,
+  trúng, giành
 `);
 
 /** Words that only say of which kind: after a number alone they count nothing (`22 triệu cố định`). */
 export const qualities = phraseSet(`
-  số, con số, cố định, di động, băng rộng, cáp quang, cáp đồng, trả trước, trả sau, trực tuyến, trực tiếp, nam, nữ, công lập, ngoài công lập, toàn trình, một phần, thiết yếu, tự nguyện, bắt buộc, chung, riêng, cụ thể
+  số, con số, cố định, di động, băng rộng, cáp quang|đồng, trả trước|sau, trực tuyến|tiếp, nam, nữ, công lập,
+  ngoài công lập, toàn trình, một phần, thiết yếu, tự nguyện, bắt buộc, chung, riêng, cụ thể
 `);
 
 /** Things that are counted. Where no noun stands beside a number, the one of these that its clause begins with is meant. */
 export const things = phraseSet(`
-  kết nối di động, kết nối cố định, kết nối băng rộng, kết nối internet, mạng, mạng ảo, nhà mạng, số định danh, số điện thoại, giờ công, ngày công, tài khoản, hồ sơ, dịch vụ, dịch vụ công, dvc, thủ tục, thủ tục hành chính, tthc, văn bản, địa phương, tổ chức, doanh nghiệp, cơ quan, đơn vị, tỉnh, thành phố, huyện, quận, xã, phường, thị trấn, thị xã, thôn, bản, buôn, ấp, xóm, làng, tổ dân phố, khu phố, khu dân cư,
-  hộ, hộ dân, hộ gia đình, hộ nghèo, nhân khẩu, người, người dân, người dùng, người lao động, người bệnh, người sử dụng, người tham gia, người đăng ký, công dân, lao động, cán bộ, công chức, viên chức, đảng viên, đoàn viên, hội viên, thanh niên, học sinh, sinh viên, giáo viên, học viên, bác sĩ, bệnh nhân, trẻ em, trẻ, khách, du khách, khách du lịch, khách hàng, thành viên, đại biểu, chuyên gia, kỹ sư, nhân viên, nhân sự, tình nguyện viên, hướng dẫn viên, tuyên truyền viên,
-  thẻ, thẻ căn cước, căn cước, căn cước công dân, cccd, chữ ký số, chứng thư số, giấy phép, sổ, hóa đơn, hoá đơn, chứng từ, lượt, lượt truy cập, lượt tải, lượt xem, lượt người, giao dịch, thuê bao, trạm, trạm bts, trạm phát sóng, tuyến, tuyến cáp, cột, bưu cục, bưu gửi, điểm bưu điện,
-  hệ thống, hệ thống thông tin, cơ sở dữ liệu, csdl, nền tảng, ứng dụng, phần mềm, website, trang web, trang thông tin điện tử, cổng thông tin điện tử, tên miền, máy chủ, máy tính, thiết bị, camera, địa chỉ, địa chỉ ip, ip, atm, pos, máy, điểm cầu, bệnh viện, trường, trường học, trạm y tế, cơ sở y tế, nhà thuốc, phòng khám, lớp, lớp tập huấn, hội nghị, cuộc họp, cuộc, buổi,
-  vụ, vụ tấn công, cuộc tấn công, sự cố, lỗ hổng, trường hợp, vụ việc, phản ánh, kiến nghị, phản ánh kiến nghị, câu hỏi, cuộc gọi, tin, tin nhắn, tin bài, bài viết, ý kiến, yêu cầu, nhiệm vụ, mục tiêu, chỉ tiêu, chỉ số, tiêu chí, giải pháp, mô hình, dự án, đề án, kế hoạch, nghị quyết, nghị định, quyết định, chỉ thị, thông tư, luật, sản phẩm, sản phẩm ocop, gian hàng, đơn hàng, mặt hàng,
-  tổ, tổ công nghệ số cộng đồng, tổ cnscđ, bộ, ngành, sở, ban, phòng, cục, nước, quốc gia, khu vực, vùng, lĩnh vực, nhóm, loại, phương tiện, xe, tàu, chuyến, sim, simcard, trang, bộ hồ sơ, hộ kinh doanh, hợp tác xã, công ty, tập đoàn, ngân hàng, chi nhánh, ví, ví điện tử, khóa học, khóa đào tạo, video, bệnh án, hồ sơ sức khỏe, hồ sơ sức khỏe điện tử
+  kết nối di động|nối cố định|nối băng rộng|nối internet, mạng |ảo, nhà mạng|thuốc, số định danh|điện thoại,
+  giờ công, ngày công, tài khoản, hồ sơ |sức khỏe|sức khỏe điện tử, dịch vụ |công, dvc, thủ tục |hành chính,
+  tthc, văn bản, địa phương|chỉ ip, tổ |chức|dân phố|công nghệ số cộng đồng|cnscđ, doanh nghiệp,
+  cơ quan|sở dữ liệu|sở y tế, đơn vị|hàng, tỉnh, thành phố|viên, huyện, quận, xã, phường, thị trấn|xã, thôn,
+  bản, buôn, ấp, xóm, làng, khu phố|dân cư|vực, hộ |dân|gia đình|nghèo|kinh doanh, nhân khẩu|viên|sự,
+  người |dân|dùng|lao động|bệnh|sử dụng|tham gia|đăng ký, công dân|chức|ty, lao động, cán bộ, viên chức,
+  đảng viên, đoàn viên, hội viên|nghị, thanh niên, học sinh|viên, sinh viên, giáo viên, bác sĩ,
+  bệnh nhân|viện|án, trẻ |em, khách |du lịch|hàng, du khách, đại biểu, chuyên gia, kỹ sư, tình nguyện viên,
+  hướng dẫn viên, tuyên truyền viên, thẻ |căn cước, căn cước |công dân, cccd, chữ ký số, chứng thư số|từ,
+  giấy phép, sổ, hóa đơn, hoá đơn, lượt |truy cập|tải|xem|người, giao dịch, thuê bao, trạm |bts|phát sóng|y tế,
+  tuyến |cáp, cột, bưu cục|gửi, điểm bưu điện|cầu, hệ thống |thông tin, csdl, nền tảng, ứng dụng, phần mềm,
+  website, trang |web|thông tin điện tử, cổng thông tin điện tử, tên miền, máy |chủ|tính, thiết bị, camera,
+  địa chỉ, ip, atm, pos, trường |học|hợp, phòng |khám, lớp |tập huấn, cuộc |họp|tấn công|gọi, buổi,
+  vụ |tấn công|việc, sự cố, lỗ hổng, phản ánh |kiến nghị, kiến nghị, câu hỏi, tin |nhắn|bài, bài viết, ý kiến,
+  yêu cầu, nhiệm vụ, mục tiêu, chỉ tiêu|số|thị, tiêu chí, giải pháp, mô hình, dự án, đề án, kế hoạch,
+  nghị quyết|định, quyết định, thông tư, luật, sản phẩm |ocop, gian hàng, mặt hàng, bộ |hồ sơ, ngành, sở, ban,
+  cục, nước, quốc gia, vùng, lĩnh vực, nhóm, loại, phương tiện, xe, tàu, chuyến, sim, simcard, hợp tác xã,
+  tập đoàn, ngân hàng, chi nhánh, ví |điện tử, khóa học|đào tạo, video
 `);
 
 /**
@@ -35,20 +58,40 @@ export const things = phraseSet(`
  * one ends nothing (`hồ sơ trực tuyến`, `thành phần`).
  */
 export const compounds = phraseSet(`
-  định danh, điện tử, trực tuyến, hành chính, truy cập, tra cứu, thực hiện, đăng ký, đăng nhập, xác thực, thông tin, dữ liệu, cơ sở, di động, băng rộng, cố định, vùng sâu, vùng xa, cáp quang, cáp biển, phát sóng, điện thoại, thông minh, điện thoại thông minh,
-  chương trình, công điện, thông báo, kết luận, công văn, văn kiện, trung tâm, bệnh án, tấn công, cổng thông tin, tập huấn, lớp bồi dưỡng, lưu động, công nghệ, công nghệ số, cộng đồng, ngân hàng số, tổ chức tín dụng, tín dụng, bưu điện, bưu phẩm, tổng công ty, kinh doanh, vùng lãnh thổ, vị trí, đầu mối, loại hình,
-  báo cáo, chế độ báo cáo, biểu mẫu, quy trình, quy chuẩn, tiêu chuẩn, cơ quan nhà nước, nhà nước, viễn thông, công nghiệp, tiện ích, cảm biến, màn hình, bản ghi, bản tin, tác phẩm, sáng kiến, giải thưởng, giải, huy chương, thỏa thuận, hợp đồng, dân số, số dân, kích hoạt, đồng bộ, trạng thái, thanh toán, mức độ, toàn trình, một phần, thiết yếu, trung ương,
-  cấp xã, cấp huyện, cấp tỉnh, cấp cơ sở, cấp ủy, điểm giao dịch, điểm phục vụ, điểm truy cập, điểm đen, điểm trường, điểm bán, điểm nóng, điểm du lịch, điểm thu, điểm phát, điểm sáng, điểm hỗ trợ, điểm tiếp nhận, điểm kết nối, điểm đến, điểm cung cấp, điểm wifi, hạng mục, giấy tờ, sổ sức khỏe, khai sinh, khai tử, bảo hiểm, bảo hiểm y tế, bảo hiểm xã hội, trẻ mới sinh, cử tri, bị can, bị cáo, bị hại, hộ chiếu, thửa đất, hộ tịch, dữ liệu đăng ký, đối tượng, nội dung, chuyên mục, phóng sự, tuyến đường, tin báo, cảnh báo, mã độc, mã qr, điểm chấp nhận,
-  hàng hóa, hàng hoá, nguồn nhân lực, nhân lực, chuyên trách, phòng họp, phòng học, thư viện, tài liệu, trang tài liệu, quyển sổ, tập thể, cá nhân, kênh, biện pháp, quy định, cấp hành chính, trụ cột, ưu tiên, thách thức, thành phần, đề tài, kỹ năng, đào tạo, bồi dưỡng, người xem, lượt thích, thành tích, thành tựu, thông số, tham luận, đầu sách, đầu việc, đầu máy, đầu xe, đầu mục, đầu điểm, đồng hồ, tổ trưởng, tổ viên, tổ phó, tổ công tác, ban chỉ đạo, ban quản lý, ban ngành, ban đảng,
-  thành phố trực thuộc, việc làm, chỗ ngồi, chỗ làm, giường bệnh, liều, ca, ca mắc, ca bệnh, mũi, bài hát, quả, bông, cây, con, chiếc, cái, bức, tấm, tờ, quyển, cuốn, chương, phần, mục, điều, khoản, làn xe, nút giao, cầu, hồ chứa, nhà máy, khu công nghiệp, cụm công nghiệp, tòa nhà, căn hộ, căn nhà, phát minh, bằng sáng chế, sáng chế, công trình, bài báo, trí tuệ nhân tạo, năng lực, nhà khoa học, nhà đầu tư, nhà mạng, nhà thầu, nhà văn hóa, nhà cung cấp,
-  cấp phép, giấy chứng nhận, chứng chỉ, chứng nhận, đơn thư, đơn, khiếu nại, tố cáo, hộ cận nghèo, lượt hồ sơ, lượt khách, lượt giao dịch, lượt tra cứu, lượt đăng nhập, lượt thực hiện, lượt khám, lượt tiếp cận, lượt tương tác, lượt kết nối, lượt sử dụng, lượt bệnh nhân, người theo dõi, người khuyết tật, người nước ngoài, người cao tuổi, người có công, đầu số, thông tin người dân, trang thiết bị, thùng rác, tuyến xe, xã hội hóa, chuyển đổi số, kinh tế số, chính quyền số, xã hội số, an toàn thông tin, hành chính công, một cửa, thông báo kết luận
+  định danh, điện tử|thoại thông minh, trực tuyến, hành chính |công, truy cập, tra cứu, thực hiện,
+  đăng ký|nhập, xác thực, thông tin |người dân, dữ liệu |đăng ký, cơ sở|quan nhà nước, di động, băng rộng,
+  cố định, vùng sâu|xa|lãnh thổ, cáp quang|biển, phát sóng|minh, điện thoại, thông minh|số|báo kết luận,
+  chương |trình, công điện|văn|nghệ số|nghiệp|trình, thông báo, kết luận, văn kiện, trung tâm|ương, bệnh án,
+  tấn công, cổng thông tin, tập huấn|thể, lớp bồi dưỡng, lưu động, công nghệ, cộng đồng, ngân hàng số,
+  tổ chức tín dụng|trưởng|viên|phó|công tác, tín dụng, bưu điện|phẩm, tổng công ty, kinh doanh|tế số, vị trí,
+  đầu mối|sách|việc|máy|xe|mục|điểm|số, loại hình, báo cáo, chế độ báo cáo, biểu mẫu, quy trình|chuẩn|định,
+  tiêu chuẩn, nhà nước|máy|khoa học|đầu tư|mạng|thầu|văn hóa|cung cấp, viễn thông, tiện ích, cảm biến,
+  màn hình, bản ghi|tin, tác phẩm, sáng kiến|chế, giải |thưởng, huy chương, thỏa thuận, hợp đồng, dân số,
+  số dân, kích hoạt, đồng bộ|hồ, trạng thái, thanh toán, mức độ, toàn trình, một phần|cửa, thiết yếu,
+  cấp xã|huyện|tỉnh|cơ sở|ủy|hành chính|phép,
+  điểm giao dịch|phục vụ|truy cập|đen|trường|bán|nóng|du lịch|thu|phát|sáng|hỗ trợ|tiếp nhận|kết nối|đến|cung cấp|wifi|chấp nhận,
+  hạng mục, giấy tờ|chứng nhận, sổ sức khỏe, khai sinh|tử, bảo hiểm |y tế|xã hội, trẻ mới sinh, cử tri,
+  bị can|cáo|hại, hộ chiếu|tịch|cận nghèo, thửa đất, đối tượng, nội dung, chuyên mục|trách, phóng sự,
+  tuyến đường|xe, tin báo, cảnh báo, mã độc|qr, hàng hóa|hoá, nguồn nhân lực, nhân lực, phòng họp|học,
+  thư viện, tài liệu, trang tài liệu|thiết bị, quyển |sổ, cá nhân, kênh, biện pháp, trụ cột, ưu tiên,
+  thách thức, thành phần|tích|tựu|phố trực thuộc, đề tài, kỹ năng, đào tạo, bồi dưỡng,
+  người xem|theo dõi|khuyết tật|nước ngoài|cao tuổi|có công,
+  lượt thích|hồ sơ|khách|giao dịch|tra cứu|đăng nhập|thực hiện|khám|tiếp cận|tương tác|kết nối|sử dụng|bệnh nhân,
+  tham luận, ban chỉ đạo|quản lý|ngành|đảng, việc làm, chỗ ngồi|làm, giường bệnh, liều, ca |mắc|bệnh, mũi,
+  bài hát|báo, quả, bông, cây, con, chiếc, cái, bức, tấm, tờ, cuốn, phần, mục, điều, khoản, làn xe, nút giao,
+  cầu, hồ chứa, khu công nghiệp, cụm công nghiệp, tòa nhà, căn hộ|nhà, bằng sáng chế, trí tuệ nhân tạo,
+  năng lực, chứng chỉ|nhận, đơn |thư, khiếu nại, tố cáo, thùng rác, xã hội hóa|hội số, chuyển đổi số,
+  chính quyền số, an toàn thông tin
 `);
 
 /** Nouns that are named together, as in `bộ, ngành` or `xã, phường, thị trấn`: a comma or slash between them ends nothing. */
 export const joined = phraseSet(`
-  bộ, ngành, địa phương, tỉnh, thành phố, thành, tp, xã, phường, thị trấn, đặc khu, huyện, thị xã, quận, sở, ban, cơ quan, đơn vị, tổ chức, doanh nghiệp, cá nhân, tập thể, tập đoàn, tổng công ty, ngân hàng,
-  thôn, bản, buôn, làng, ấp, tổ dân phố, khu phố, khu dân cư, xóm, tổ, khu, hộ, cán bộ, công chức, viên chức, phản ánh, kiến nghị, hệ thống, csdl, cơ sở dữ liệu, đoàn thể, mặt trận, hội, chi nhánh, khóm, phum, sóc, bon, khối phố,
-  phòng, phòng ban, nhiệm vụ, giải pháp, câu hỏi, câu, cục, vụ, viện, trường, khoa, học sinh, sinh viên, giáo viên, nước, vùng lãnh thổ, máy tính, máy in, tin, bài, lượt, hộ gia đình, hội viên, đoàn viên, người dân, nghị quyết, quyết định, ban ngành, đoàn thể, đảng viên, phường xã, quận huyện
+  bộ, ngành, địa phương, tỉnh, thành |phố, tp, xã, phường |xã, thị trấn|xã, đặc khu, huyện, quận |huyện, sở,
+  ban |ngành, cơ quan|sở dữ liệu, đơn vị, tổ |chức|dân phố, doanh nghiệp, cá nhân, tập thể|đoàn, tổng công ty,
+  ngân hàng, thôn, bản, buôn, làng, ấp, khu |phố|dân cư, xóm, hộ |gia đình, cán bộ, công chức, viên chức,
+  phản ánh, kiến nghị, hệ thống, csdl, đoàn thể|viên, mặt trận, hội |viên, chi nhánh, khóm, phum, sóc, bon,
+  khối phố, phòng |ban, nhiệm vụ, giải pháp, câu |hỏi, cục, vụ, viện, trường, khoa, học sinh, sinh viên,
+  giáo viên, nước, vùng lãnh thổ, máy tính|in, tin, bài, lượt, người dân, nghị quyết, quyết định, đảng viên
 `);
 
 /** Time units and the like: never what a number counts. */
