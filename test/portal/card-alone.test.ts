@@ -35,7 +35,9 @@ const drawn = () => {
 };
 
 async function drawnBy(kit: string, changes: Record<string, string | null>[]): Promise<string[]> {
-  portal.page('/', `${head}<script type="module" src="/${kit}.js"></script>${card}`);
+  // set before the element is known, and an attribute that stands for no property
+  const early = `<solieu-card data="x"></solieu-card><script>document.querySelector('solieu-card').indicator = 'accounts'</script>`;
+  portal.page('/', `${head}${early}<script type="module" src="/${kit}.js"></script>`);
   const page = await browser.newPage();
   await page.goto(portal.url);
   await page.getByText('54,4').first().waitFor();
