@@ -19,7 +19,7 @@ const STATES = {
 };
 
 const snapshot =
-  '<figure class="solieu-snapshot"><figcaption><strong>Tài khoản định danh điện tử đã kích hoạt</strong>' +
+  '<figure class="solieu-snapshot"><figcaption><strong>Tài khoản định danh điện tử đã kích hoạt</strong><br>' +
   '<small>Cả nước · đến hết tháng 12 năm 2025</small></figcaption><p><data value="50000000">50,0<small> triệu</small></data> tài khoản</p>' +
   '<small data-part="meta">Nguồn: Bộ Công an, 02/1/2026<br>Cập nhật lúc 09:00 ngày 05/1/2026</small></figure>';
 

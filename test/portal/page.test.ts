@@ -97,7 +97,7 @@ test('the figures of a page that asks for it are described once, to search engin
   ]);
 });
 
-const snapshot = `<figure class="solieu-snapshot"><figcaption><strong>Tài khoản định danh điện tử đã kích hoạt</strong><small>Cả nước · đến hết tháng 6 năm 2026</small></figcaption>
+const snapshot = `<figure class="solieu-snapshot"><figcaption><strong>Tài khoản định danh điện tử đã kích hoạt</strong><br><small>Cả nước · đến hết tháng 6 năm 2026</small></figcaption>
   <p><data value="54400000">54,4 triệu</data> tài khoản</p><small data-part="meta">Nguồn: Bộ Công an, 01/7/2026<br>Cập nhật lúc 09:00 ngày 21/11/2026</small></figure>`;
 const withSnapshot = `<solieu-card indicator="accounts">${snapshot}</solieu-card>`;
 

@@ -315,3 +315,14 @@ test('an element that names no indicator is told so, and is not offered one', ()
     message: 'Thiếu thuộc tính indicator.',
   });
 });
+
+test.each([
+  ['2024', 'theo địa giới trước 01/7/2025'],
+  ['2025-06', 'theo địa giới trước 01/7/2025'],
+  ['2026-Q2', '4 tỉnh, thành phố có số liệu'],
+])('a ranking of %s says which provinces it is of', (timePeriod, words) => {
+  const values = { 'VN-HN': 70, 'VN-DN': 82.5, 'VN-HP': 70, 'VN-CT': 55 };
+  const feed = sampleFeed({ indicators: [{ ...online, sections: [{ timePeriod, values }] }] });
+  const table = toTable(ready(feed), { indicator: 'online-rate', now: NOW });
+  expect('rows' in table && table.count).toMatch(new RegExp(`${words}$`));
+});

@@ -35,6 +35,25 @@ test.each(VIEWS)('the %s view is drawn as an image with its text', (view) => {
   expect(document.querySelectorAll('text').length).toBeGreaterThan(4);
 });
 
+test.each([
+  // a value alone on its side of a changed definition is a dot, the change a dotted rule, the last value a dot
+  ['online-rate', 'trend', { circle: 2, '[stroke-dasharray]': 1 }],
+  // what there is, how far it got, and where the target is
+  ['accounts', 'target', { rect: 3, 'path[stroke-width]': 1 }],
+  ['services', 'ratio', { rect: 3 }],
+  ['egdi-rank', 'rank', { rect: 2, 'path[stroke-width]': 1 }],
+] as const)('the image of %s draws its %s', (indicator, view, counts) => {
+  const { document } = parseHTML(toSvg(cardOf(indicator, view)));
+  for (const [selector, count] of Object.entries(counts))
+    expect(document.querySelectorAll(selector), selector).toHaveLength(count);
+});
+
+test('without a style sheet each line of the figure stands by itself', () => {
+  const { document } = parseHTML(toHtmlFigure(cardOf('accounts', 'target')));
+  for (const line of document.querySelectorAll('figcaption small, p small[data-part]'))
+    expect(line.previousElementSibling?.localName).toBe('br');
+});
+
 test('a hostile name stays text', () => {
   for (const made of [
     toHtmlFigure(cardOf('accounts', 'value', hostile)),

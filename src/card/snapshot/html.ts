@@ -7,7 +7,8 @@ import type { Change } from '../change.ts';
 
 /**
  * A card as a plain figure, for the light DOM of `<solieu-card>` and for wherever no script runs. Few tags
- * and no class but one, so that the sanitizers of content systems leave it whole.
+ * and no class but one, so that the sanitizers of content systems leave it whole; line breaks, so that it reads
+ * well where no style sheet of ours is (a theme hides them).
  */
 export function toHtmlFigure(card: ShownCard): string {
   const { title, area, period, value, observationStatus, observed, lang, updated, source } = card;
@@ -15,9 +16,9 @@ export function toHtmlFigure(card: ShownCard): string {
   const scale = value.scale && `<small> ${escapeText(value.scale)}</small>`;
   return [
     `<figure class="solieu-snapshot" lang="${lang}">`,
-    `<figcaption><strong>${escapeText(title)}</strong><small>${escapeText(`${area} · ${period}${status}`)}</small></figcaption>`,
+    `<figcaption><strong>${escapeText(title)}</strong><br><small>${escapeText(`${area} · ${period}${status}`)}</small></figcaption>`,
     `<p>${escapeText(before(value.before))}<data value="${observed.value}">${escapeText(value.number)}${scale}</data>${escapeText(after(value.unit))}`,
-    ...bodyOf(card).map((line) => `<small data-part="change">${escapeText(line)}</small>`),
+    ...bodyOf(card).map((line) => `<br><small data-part="change">${escapeText(line)}</small>`),
     '</p>',
     `<small data-part="meta">${
       source
@@ -42,7 +43,7 @@ function viewText(card: ShownCard): string[] {
     case 'value':
       return [];
     case 'trend':
-      return [card.trend.text];
+      return [card.trend.text, card.trend.note].filter(Boolean);
     case 'target': {
       const { label, value, text, pace } = card.target;
       return [`${label}: ${value}. ${text}.`, ...(pace ? [`${pace}.`] : [])];

@@ -1,7 +1,7 @@
 import type { ShownCard } from '../../card.ts';
 import { CARD } from '../../messages/card.ts';
 import { say } from '../../messages/lang.ts';
-import type { TrendPoint } from '../trend.ts';
+import { graphicOf } from './graphic.ts';
 import { bodyOf, escapeText } from './html.ts';
 
 const WIDTH = 480;
@@ -42,8 +42,8 @@ export function toSvg(card: ShownCard): string {
     return `<text x="${EDGE}" y="${y - Math.round(size * 0.3)}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeText(text)}</text>`;
   };
   const texts = top.map(draw);
-  const graphic = card.kind === 'trend' ? spark(card.trend.runs, y + 12) : '';
-  y += graphic ? 80 : 12;
+  const { drawing, height: room } = graphicOf(card, { left: EDGE, width: WIDTH - 2 * EDGE, top: y + 12 });
+  y += 12 + room;
   const rule = `<path d="M${EDGE} ${y}H${WIDTH - EDGE}" stroke="#d5dbe1"/>`;
   y += 6;
   texts.push(...bottom.map(draw));
@@ -53,7 +53,7 @@ export function toSvg(card: ShownCard): string {
     `<title>${escapeText(title)}</title><desc>${escapeText(card.sentence)}</desc>`,
     `<rect x=".5" y=".5" width="${WIDTH - 1}" height="${height - 1}" rx="8" fill="#fff" stroke="#d5dbe1"/>`,
     ...texts,
-    graphic,
+    drawing,
     rule,
     '</svg>',
   ]
@@ -71,15 +71,4 @@ function lines(text: string, size: number, line: Omit<Line, 'text' | 'size'>): L
     else broken.push(word);
   }
   return broken.map((part, index) => ({ ...line, text: part, size, above: index ? 0 : line.above }));
-}
-
-function spark(runs: TrendPoint[][], top: number): string {
-  const place = ({ x, y = 0 }: TrendPoint) =>
-    `${Math.round(EDGE + 4 + x * (WIDTH - 2 * EDGE - 8))} ${Math.round(top + 52 - y * 48)}`;
-  const last = runs.at(-1)?.at(-1);
-  const paths = runs.map(
-    (run) => `<path d="M${run.map(place).join('L')}" fill="none" stroke="#0b5394" stroke-width="2"/>`,
-  );
-  const [x, y] = last ? place(last).split(' ') : [];
-  return [...paths, ...(last ? [`<circle cx="${x}" cy="${y}" r="4" fill="#0b5394"/>`] : [])].join('');
 }
