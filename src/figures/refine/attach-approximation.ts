@@ -19,8 +19,9 @@ export const attachApproximation: Step = {
 function approximate(figure: Draft, context: Context): void {
   const { tokens } = context;
   const { first, last, next, parts } = figure;
-  // "khoảng từ 20 đến 30%"
-  const opened = figure.upper !== undefined && tokens[first - 1]?.text === 'từ' ? 1 : 0;
+  // "khoảng từ 20 đến 30%", "gần gấp đôi"
+  const opens = tokens[first - 1]?.text;
+  const opened = (figure.upper !== undefined && opens === 'từ') || opens === 'gấp' ? 1 : 0;
   const leading = before.before(tokens, first - opened);
   const bound =
     leading && !isExact(figure, leading.length, context)

@@ -12,7 +12,7 @@ export const attachChange: Step = {
   settle(figures, context) {
     for (const [index, figure] of figures.entries()) {
       const change = findChange(figure, figures[index - 1], context);
-      if (change) setChange(figure, change);
+      if (change) setChange(figure, figure.value < 0 ? { ...change, direction: 'decrease' } : change);
     }
     return figures;
   },
@@ -46,7 +46,9 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
     const change = changeBefore(figure, at, context);
     if (change?.compares && (isAmongPeers(figure, at, context) || isOfAnother(figure, at, context)))
       return undefined;
-    if (change) return soft && !change.compares ? undefined : change;
+    // in brackets only what surely moves: not "lưới điện hạ áp (89%)"
+    const moves = tokens[figure.first - 1]!.text !== '(' || /^(tăng|giảm|sụt)$/.test(tokens[at - 1]!.text);
+    if (change) return (soft && !change.compares) || !moves ? undefined : change;
     const time = timeAt(at - 1);
     if (time) {
       // "thấp hơn đỉnh tháng 11/2025 57%"
@@ -60,7 +62,10 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
     if (word.text === 'là') {
       const rate = growthBefore(at, begin, context);
       if (rate) return rate;
-      soft = true;
+      // "tăng cao nhất là Bắc Giang (28%)"
+      soft = tokens[at - 2]?.text !== 'nhất';
+    } else if (figure.kind === 'multiple' && word.text === 'gấp') {
+      // "tăng hơn gấp đôi"
     } else if (levels.before(tokens, at)) return growthBefore(at, begin, context);
     else if (figure.kind !== 'percent' && PREPOSITIONS.has(word.text)) return undefined;
     if (word.kind !== 'word') return undefined;
@@ -71,9 +76,10 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
   return undefined;
 }
 
-// "giảm một nửa (50%)": the bracket says the same once more
-function openingOf({ first, next, upper }: Draft, tokens: Context['tokens']): number {
-  if (tokens[first - 1]?.text === '(' && tokens[first - 2]?.text === 'nửa') return first - 1;
+// "giảm một nửa (50%)", "tăng cả về số lượng (30%) và giá trị (40%)": the bracket tells by how much
+function openingOf({ first, next, upper, kind }: Draft, tokens: Context['tokens']): number {
+  const aside = tokens[first - 1]?.text === '(' && tokens[next]?.text === ')';
+  if (aside && kind === 'percent') return first - 1;
   // "giảm từ 10-15% nhờ …": one range
   const range =
     upper !== undefined &&

@@ -120,7 +120,10 @@ function inBrackets({ kind, value }: Draft, open: number, context: Context): Spa
 function isLeast(figure: Draft, context: Context): boolean {
   const { kind, parts } = figure;
   const { tokens, folded } = context;
-  const demand = demands.before(tokens, leadOf(figure, context))?.value;
+  const lead = leadOf(figure, context);
+  const demand = demands.before(tokens, lead)?.value;
+  // "ngắn hơn quy định 2,3 ngày"
+  if (demand === 'need' && tokens[lead - 3]?.text === 'hơn') return false;
   // "giao 40/40 xã máy tính bảng": handing over
   if (demand && (kind !== 'count' || demand === 'promise')) return demand !== 'giao' || kind !== 'ratio';
   const { start = 0, end = 0 } = parts.approximation ?? {};

@@ -19,11 +19,11 @@ function isFrom(tokens: readonly Token[], first: number, after: number): boolean
 
 // "chờ 12 phút, xử lý 2,5 giờ", "trung bình là 12 phút": nobody writes a time of the day so
 function isMeasured({ first, value }: NumberPhrase, unit: string, tokens: readonly Token[]): boolean {
-  if (!FINE.has(unit)) return false;
-  return !Number.isInteger(value) || (unit !== 'giờ' && SAID.has(tokens[first - 1]?.text ?? ''));
+  if (!Number.isInteger(value)) return unit !== 'năm';
+  return FINE.has(unit) && SAID.has(tokens[first - 1]?.text ?? '');
 }
 
-const FINE = words('giờ phút giây');
+const FINE = words('phút giây');
 const SAID = words('là đạt bằng');
 
 /** A duration as a measured result: `mỗi hồ sơ chưa đến 24 giờ`, `mất 30-40 giây`, `rút ngắn 3 ngày`. */
