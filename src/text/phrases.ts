@@ -56,6 +56,11 @@ export function heads(words: () => Iterable<string>): Heads {
   return { has: ({ begins, text }) => (begins & bit) !== 0 && known.has(text) };
 }
 
+/** A set of words; what is not there, as before the first token, is none of them. */
+export interface Words extends ReadonlySet<string> {
+  has(word: string | undefined): boolean;
+}
+
 /** A set of words and phrases, separated as in the other lists. */
 export function wordSet(list: string): ReadonlySet<string> {
   return new Set(split(list));
@@ -66,7 +71,7 @@ export function wordSet(list: string): ReadonlySet<string> {
  *
  * @example words('đạt là , ;').has(token.text)
  */
-export function words(list: string): ReadonlySet<string> {
+export function words(list: string): Words {
   return new Set(list.split(' '));
 }
 

@@ -2,8 +2,8 @@ import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { grammarWords } from '../../text/words/nouns.ts';
 import { headOf } from '../table.ts';
-import { namedAt } from './by-name.ts';
 import { LEVELS, type PlaceMention } from './mention.ts';
+import { namedAt } from './names.ts';
 import { endOfName, type Known, proper } from './proper.ts';
 import { FAMILIES, isCapital, type Written } from './written.ts';
 
@@ -36,11 +36,11 @@ export function bareName(written: Written, at: number, known: Known): PlaceMenti
   if (!cell && FAMILIES.has(head.text)) return undefined;
   if (grammarWords.has(head.text)) return undefined;
   const next = tokens[to];
-  const within = next?.text === '(' && namedAt(written, to + 1)?.level === LEVELS.province;
-  if (next?.kind !== 'number' && !DOING.has(next?.text ?? '')) return undefined;
+  const within = next?.text === '(' && namedAt(written, to + 1)?.value.level === LEVELS.province;
+  if (next?.kind !== 'number' && !DOING.has(next?.text)) return undefined;
   // Vietnamese by its letters
   const vietnamese = /[^ -~]/.test(text.slice(head.start, tokens[to - 1]!.end));
-  const certain = within || (at === 0 && vietnamese && OPENING.has(next?.text ?? '')) || cell;
+  const certain = within || (at === 0 && vietnamese && OPENING.has(next?.text)) || cell;
   return certain || vietnamese || near
     ? proper(written, known, at, at, to, LEVELS.district, !certain)
     : undefined;

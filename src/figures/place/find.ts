@@ -2,9 +2,9 @@ import { heads } from '../../text/phrases.ts';
 import { agency } from './agency.ts';
 import { bareName } from './bare.ts';
 import { byName } from './by-name.ts';
-import { smallNames } from './index-of-names.ts';
 import { KINDS, ofKind } from './kinds.ts';
 import { LEVELS, type PlaceMention } from './mention.ts';
+import { NAMES } from './names.ts';
 import { others, SEVERAL } from './others.ts';
 import { again, type Known } from './proper.ts';
 import { markRows } from './rows.ts';
@@ -12,7 +12,7 @@ import { isVenue } from './venue.ts';
 import { comparisonOf, isCapital, type Written } from './written.ts';
 
 /** What the mention of a place may begin with, if it is in small letters. */
-const HEADS = heads(() => [...smallNames(), ...KINDS.heads(), ...SEVERAL.heads()]);
+const HEADS = heads(() => [...NAMES.heads(), ...KINDS.heads(), ...SEVERAL.heads()]);
 
 /** Finds the places a text names, in order, none within another. */
 export function findPlaces(written: Written): PlaceMention[] {

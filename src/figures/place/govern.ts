@@ -4,10 +4,10 @@ import type { Line } from '../outline.ts';
 import type { Draft } from '../rule.ts';
 import type { Sentences } from '../sentence.ts';
 import { placeAfter } from './after.ts';
-import { CITIES } from './by-name.ts';
 import { isOneOf, leastLevel } from './counted.ts';
 import { inTurn } from './in-turn.ts';
-import { LEVELS, type Level, type PlaceMention } from './mention.ts';
+import { CITIES } from './kinds.ts';
+import { LEVELS, type Level, mentionOf, type PlaceMention } from './mention.ts';
 import { comparisonOf, isTopOf } from './written.ts';
 
 export interface Placing {
@@ -25,219 +25,208 @@ export interface Walked {
   mentions: readonly PlaceMention[];
   figures: readonly Draft[];
   /** The place that the text is about. */
-  home: string | undefined;
+  home: string;
+}
+
+/** The walk, and where it stands. */
+interface Walk extends Walked {
+  /** The place of each figure so far. */
+  placings: Placing[];
+  /** The next mention. */
+  next: number;
+  /** The place of each level that was named last. */
+  seen: Map<Level, string>;
+  /** Whose the next figure is, if nothing else is said. */
+  current: PlaceMention | undefined;
+  /** Whose the first figure of the sentence was, once there was one. */
+  subject: PlaceMention | undefined;
+  told: boolean;
+  /** What the line above a list named. */
+  under: PlaceMention | undefined;
+  /** What held before each open parenthesis. */
+  outer: (PlaceMention | undefined)[];
+  /** The last place that was only compared with. */
+  beside: PlaceMention | undefined;
+  /** Where the sentence began. */
+  sentence: number;
 }
 
 /** The most tokens of a line that the items after it may stand under. */
 const SHORT = 12;
 
-/** Where the walk stands. */
-interface Place {
-  current: PlaceMention | undefined;
-  /** What the line above a list named. */
-  under: PlaceMention | undefined;
-  outer: (PlaceMention | undefined)[];
-  /** Whose first figure of the sentence was, once there was one. */
-  subject: PlaceMention | undefined;
-  told: boolean;
-  /** The last place that was only compared with. */
-  beside?: PlaceMention;
-  /** Where the sentence began, and where the clause ends that provinces are the subject of. */
-  sentence: number;
-  provinces: number;
-  figure: number;
-  mention: number;
-}
-
-/** The place of each level that was named last. */
-type Seen = Map<Level, string>;
-
 /** The place of each figure, in their order: one walk through the text. */
 export function placeFigures(walked: Walked): Placing[] {
-  const placings: Placing[] = [];
-  const place: Place = {
+  const walk: Walk = {
+    ...walked,
+    placings: [],
+    next: 0,
+    seen: new Map(),
     current: undefined,
-    under: undefined,
-    outer: [],
     subject: undefined,
     told: false,
+    under: undefined,
+    outer: [],
+    beside: undefined,
     sentence: 0,
-    provinces: 0,
-    figure: 0,
-    mention: 0,
   };
-  const { tokens, lines, sentences, mentions, figures } = walked;
-  const seen: Seen = new Map();
-  for (const line of lines) {
-    // items under a line that only names a place
-    if (line.kind !== 'item') place.under = undefined;
-    place.current = place.under;
-    place.outer = [];
-    place.sentence = line.from;
-    place.told = false;
-    const next = figures[place.figure];
-    if (!next || next.first >= line.to) {
-      while (mentions[place.mention] && mentions[place.mention]!.from < line.to)
-        take(walked, place, mentions[place.mention++]!, seen);
-      if (line.to - line.from < SHORT) place.under = place.current;
-      continue;
-    }
-    for (let at = line.from; at < line.to; at++) {
-      if (sentences.startOf(at) > place.sentence) endSentence(place, at);
-      while (mentions[place.mention] && mentions[place.mention]!.from <= at)
-        take(walked, place, mentions[place.mention++]!, seen);
-      while (figures[place.figure] && figures[place.figure]!.first <= at)
-        tell(place, placings[placings.push(ofFigure(walked, place, seen)) - 1]!);
-      const { text } = tokens[at]!;
-      if (text === '(') open(place, at);
-      else if (text === ')' && place.outer.length) close(place, at, tokens);
-    }
-  }
-  while (placings.length < figures.length) placings.push({ code: walked.home, from: 'home' });
-  return inTurn(placings, walked);
+  for (const line of walk.lines) walkLine(walk, line);
+  return inTurn(walk.placings, walk);
 }
 
-function take({ home, figures, tokens }: Walked, place: Place, mention: PlaceMention, seen: Seen): void {
-  if (isField(figures[place.figure - 1], mention, tokens)) return;
-  if (mention.aside) {
-    const known = mention.code ? mention : resolve(mention, seen, home, undefined);
-    if (mention.around) seen.set(mention.level, mention.code!);
-    place.beside = known;
+function walkLine(walk: Walk, { kind, from, to }: Line): void {
+  const { tokens, sentences, figures, placings } = walk;
+  // items under a line that only names a place
+  if (kind !== 'item') walk.under = undefined;
+  walk.current = walk.under;
+  walk.outer = [];
+  walk.sentence = from;
+  walk.told = false;
+  const figure = figures[placings.length];
+  if (!figure || figure.first >= to) {
+    takeUntil(walk, to);
+    if (to - from < SHORT) walk.under = walk.current;
     return;
   }
-  const known = mention.code || mention.listed ? mention : resolve(mention, seen, home, place.current);
-  if (known.code && !known.weak) seen.set(known.level, known.code);
-  // what is national gives way to the place that the text is about, or that the line has named
-  if (known.agency && place.current?.code === 'VN') return;
-  if (known.weak && (home !== 'VN' || (place.current && !place.current.weak))) return;
-  place.current = known;
+  for (let at = from; at < to; at++) {
+    if (sentences.startOf(at) > walk.sentence) beginSentence(walk, at);
+    takeUntil(walk, at + 1);
+    while (figures[placings.length] && figures[placings.length]!.first <= at)
+      placings.push(ofFigure(walk, figures[placings.length]!));
+    const { text } = tokens[at]!;
+    if (text === '(') open(walk, at);
+    else if (text === ')' && walk.outer.length) close(walk, at);
+  }
 }
 
-function tell(place: Place, { from, mention }: Placing): void {
-  if (!place.told) place.subject = from === 'after' ? mention : place.current;
-  place.told = true;
+function takeUntil(walk: Walk, to: number): void {
+  for (let next = walk.mentions[walk.next]; next && next.from < to; next = walk.mentions[walk.next]) {
+    take(walk, next);
+    walk.next++;
+  }
+}
+
+function take(walk: Walk, mention: PlaceMention): void {
+  const { home, current, seen } = walk;
+  if (isField(walk, mention)) return;
+  const known = mention.code || mention.listed ? mention : resolve(walk, mention);
+  if (known.code && !known.weak && (!known.aside || known.around)) seen.set(known.level, known.code);
+  if (known.aside) walk.beside = known;
+  // what is national gives way to the place that the text is about, or that the line has named
+  else if (
+    known.agency ? current?.code !== 'VN' : !known.weak || (home === 'VN' && (!current || current.weak))
+  )
+    walk.current = known;
 }
 
 /** "cao hơn bình quân cả nước (45%)": what stands in parentheses after a place that was compared with is of that place. */
-function open(place: Place, at: number): void {
-  place.outer.push(place.current);
-  if (place.beside?.to === at && place.beside.code) place.current = place.beside;
-}
-
-function endSentence(place: Place, at: number): void {
-  place.sentence = at;
-  // one that came after another's figures was of their sentence
-  if (place.told) place.current = place.subject;
-  place.told = false;
-  // several places, or a ministry: of their own sentence
-  if (place.current?.agency || place.current?.listed) place.current = undefined;
+function open(walk: Walk, at: number): void {
+  walk.outer.push(walk.current);
+  if (walk.beside?.to === at && walk.beside.code) walk.current = walk.beside;
 }
 
 /** "Bệnh viện Chợ Rẫy (TP.HCM) khám …": a place alone in parentheses says where the subject is. */
-function close(place: Place, at: number, tokens: readonly Token[]): void {
-  const outer = place.outer.pop();
-  const { current } = place;
-  const alone = current !== undefined && current.to === at && tokens[current.from - 1]?.text === '(';
-  if (!alone) place.current = outer;
+function close(walk: Walk, at: number): void {
+  const { current, tokens } = walk;
+  const outer = walk.outer.pop();
+  if (current?.to !== at || tokens[current.from - 1]?.text !== '(') walk.current = outer;
+}
+
+function beginSentence(walk: Walk, at: number): void {
+  walk.sentence = at;
+  // one that came after another's figures was of their sentence
+  if (walk.told) walk.current = walk.subject;
+  walk.told = false;
+  // several places, or a ministry: of their own sentence
+  if (walk.current?.agency || walk.current?.listed) walk.current = undefined;
 }
 
 /** "thứ 12 cả nước", "86/193 thế giới", "dẫn đầu cả nước", "cao nhất châu Á": those ranked among, not where. */
-function isField(
-  before: Draft | undefined,
-  { from, level }: PlaceMention,
-  tokens: readonly Token[],
-): boolean {
+function isField({ tokens, figures, placings }: Walk, { from, level }: PlaceMention): boolean {
   if (level < LEVELS.region) return false;
-  const text = tokens[from - 1]?.text ?? '';
+  const before = figures[placings.length - 1];
+  if (isTopOf(tokens, from)) return true;
   return (
-    isTopOf(tokens, from) || (before?.kind === 'rank' && !/^[(,;:.\n]$/.test(text) && from - before.last <= 3)
+    before?.kind === 'rank' && from - before.last <= 3 && !/^[(,;:.\n]$/.test(tokens[from - 1]?.text ?? '')
   );
 }
 
 /** "toàn tỉnh", "thành phố": the one that the line has named, the text's own, else the last of that level. */
-function resolve(
-  mention: PlaceMention,
-  seen: Seen,
-  home: string | undefined,
-  current: PlaceMention | undefined,
-): PlaceMention {
+function resolve({ seen, home, current }: Walk, mention: PlaceMention): PlaceMention {
   let { level } = mention;
   if (level === LEVELS.city)
-    level = CITIES.has(home ?? '') || !seen.has(LEVELS.district) ? LEVELS.province : LEVELS.district;
-  const own = level === LEVELS.province && home?.startsWith('VN-') ? home : undefined;
+    level = CITIES.has(home) || !seen.has(LEVELS.district) ? LEVELS.province : LEVELS.district;
   const code =
-    (current?.level === level ? current.code : undefined) ??
-    own ??
-    seen.get(level) ??
+    (current?.level === level && current.code) ||
+    (level === LEVELS.province && home.startsWith('VN-') && home) ||
+    seen.get(level) ||
     // "Đông Trung … của thôn": the one that is spoken of
-    (current && current.level < LEVELS.province ? current.code : undefined);
+    (current && current.level < LEVELS.province && current.code);
   if (code) return { ...mention, level, code };
-  return home === undefined || home === 'VN' ? { ...mention, weak: true } : { ...mention, code: home };
+  return home === 'VN' ? { ...mention, weak: true } : { ...mention, code: home };
 }
 
-function ofFigure(walked: Walked, place: Place, seen: Seen): Placing {
-  const figure = walked.figures[place.figure++]!;
-  const least = isOfOthers(figure, place, walked) ? LEVELS.country : leastLevel(figure, walked.tokens);
-  const named = place.current && place.current.from >= place.sentence;
-  if (least >= LEVELS.country) {
-    if ((!named || isOfOthers(figure, place, walked)) && !isOneOf(figure, walked.tokens))
-      place.provinces = endOfClause(walked.tokens, figure.last);
-    return { code: 'VN', from: 'home' };
-  }
+function ofFigure(walk: Walk, figure: Draft): Placing {
+  const placing = find(walk, figure);
+  if (!walk.told) walk.subject = placing.from === 'after' ? placing.mention : walk.current;
+  walk.told = true;
   // "23/63 tỉnh có 100% dịch vụ …"
-  if (figure.first < place.provinces && !named) return { code: 'VN', from: 'before' };
-  const { beside } = place;
-  if (beside?.code && isRanked(beside, figure, walked.tokens))
-    return { code: beside.code, mention: beside, from: 'before' };
-  if (beside?.code && isTold(beside, figure, walked.tokens))
+  if (placing.from === 'home' && placing.mention) walk.current = placing.mention;
+  return placing;
+}
+
+function find(walk: Walk, figure: Draft): Placing {
+  const { tokens, home, beside, current } = walk;
+  const ofOthers = isOfOthers(walk, figure);
+  const least = ofOthers ? LEVELS.country : leastLevel(figure, tokens);
+  if (least >= LEVELS.country) {
+    const { first, last } = figure;
+    const governs = ofOthers || !current || current.from < walk.sentence;
+    const mention =
+      governs && !isOneOf(figure, tokens)
+        ? mentionOf(tokens, first, last + 1, LEVELS.country, 'VN')
+        : undefined;
+    return { code: 'VN', mention, from: 'home' };
+  }
+  if (beside?.code && isBeside(beside, figure, tokens))
     return { code: beside.code, mention: beside, from: 'before' };
   const after = placeAfter(
     figure,
-    walked.figures[place.figure],
-    walked.mentions[place.mention],
-    walked.tokens,
-    place.current?.agency === true,
+    walk.figures[walk.placings.length + 1],
+    walk.mentions[walk.next],
+    tokens,
+    current?.agency === true,
   );
   if (after && after.level > least) {
-    const known = after.code ? after : resolve(after, seen, walked.home, place.current);
-    if (known.code) return { code: known.code, mention: after, from: 'after' };
+    const { code } = after.code ? after : resolve(walk, after);
+    if (code) return { code, mention: after, from: 'after' };
   }
-  const { current } = place;
   // "Trong ASEAN, ta xếp thứ 3": those ranked among
   if (figure.kind === 'rank' && (current?.level === LEVELS.region || current?.level === LEVELS.world))
-    return { code: walked.home, from: 'home' };
+    return { code: home, from: 'home' };
   if (current?.listed) return { from: 'before' };
   if (current?.code && current.level > least) return { code: current.code, mention: current, from: 'before' };
   // "xã Phú Khê không còn; mới 7/20 xã đạt 90%": what is told of the communes is not of the one named before
-  if (current?.code) place.current = undefined;
-  return { code: walked.home, from: 'home' };
+  if (current?.code) walk.current = undefined;
+  return { code: home, from: 'home' };
 }
 
 const TOLD = words('là đạt ở chỉ mới ước : khoảng gần hơn');
 
-/** "cao hơn bình quân cả nước là 45%", "trên bình quân thế giới 82,56 Mbps": the average itself, right after its place. */
-function isTold({ from, to }: PlaceMention, { first }: Draft, tokens: readonly Token[]): boolean {
+/**
+ * Whether the figure is of the place compared with: "cao hơn bình quân cả nước là 45%", "trên bình quân thế giới 82,56 Mbps",
+ * "hơn Hải Phòng ở vị trí thứ hai 1 điểm".
+ */
+function isBeside({ from, to }: PlaceMention, { first, kind }: Draft, tokens: readonly Token[]): boolean {
+  const next = tokens[to]!.text;
   const comparison = comparisonOf(tokens, from);
-  if (comparison < 0 || comparison === from - 1 || first - to > 2) return false;
-  return first === to
-    ? !/^(?:hơn|kém|thua|cách)$/.test(tokens[comparison]!.text)
-    : TOLD.has(tokens[to]!.text);
+  const less = /^(?:hơn|kém|thua|cách)$/.test(tokens[comparison]?.text ?? '');
+  if (comparison === from - 1)
+    return kind === 'rank' && less && first - to <= 5 && /^(?:ở|đứng|xếp)$/.test(next);
+  return comparison >= 0 && (first === to ? !less : first - to <= 2 && TOLD.has(next));
 }
 
 /** "Quảng Ninh 90,1%, Hà Nội 89,6%. Có 11 địa phương trên 87%": of the country's, once other provinces than the text's own are listed. */
-function isOfOthers({ kind, unit = '' }: Draft, { current }: Place, { home }: Walked): boolean {
-  if (kind !== 'count' || !/^địa phương/.test(unit)) return false;
-  return current?.level === LEVELS.province && current.code !== home && home !== 'VN';
-}
-
-/** "hơn Hải Phòng ở vị trí thứ hai 1 điểm": the rank of the one compared with. */
-function isRanked({ from, to }: PlaceMention, { first, kind }: Draft, tokens: readonly Token[]): boolean {
-  if (kind !== 'rank' || first - to > 5) return false;
-  return /^(?:hơn|kém|thua)$/.test(tokens[from - 1]!.text) && /^(?:ở|đứng|xếp)$/.test(tokens[to]!.text);
-}
-
-function endOfClause(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (at < from + 40 && tokens[at] && !/^[.;\n]$/.test(tokens[at]!.text)) at++;
-  return at;
+function isOfOthers({ current, home }: Walk, { kind, unit = '' }: Draft): boolean {
+  if (kind !== 'count' || home === 'VN' || !unit.startsWith('địa phương')) return false;
+  return current?.level === LEVELS.province && current.code !== home;
 }

@@ -1,7 +1,7 @@
 import { phrases, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
-import { CITIES, namedAt } from './by-name.ts';
 import { LEVELS, type Level, mentionOf, type PlaceMention } from './mention.ts';
+import { namedAt } from './names.ts';
 import { endOfName, endOfUpperName, isUpper, type Known, nameOf, proper } from './proper.ts';
 import { isCapital, type Written } from './written.ts';
 
@@ -15,6 +15,9 @@ export const KINDS = phrases<Level>({
   vùng: LEVELS.region,
 });
 
+/** Codes of the cities under the Government: elsewhere `thành phố Thanh Hóa` is a town of that province. */
+export const CITIES = words('VN-HN VN-HP VN-DN VN-SG VN-CT VN-26');
+
 /** "xã Khâu Tinh", "tỉnh Sơn La"; "toàn tỉnh", "trên địa bàn huyện", "Tỉnh còn là …". */
 export function ofKind(written: Written, at: number, known: Known): PlaceMention | undefined {
   const { tokens, text } = written;
@@ -25,11 +28,11 @@ export function ofKind(written: Written, at: number, known: Known): PlaceMention
   const name = at + kind.length;
   const own = level === LEVELS.city ? LEVELS.district : level;
   const listed = namedAt(written, name);
-  if (listed?.level === LEVELS.province) {
-    const to = name + listed.words.length;
-    const isItself = level === LEVELS.province || (level === LEVELS.city && CITIES.has(listed.code));
+  if (listed?.value.level === LEVELS.province) {
+    const to = name + listed.length;
+    const isItself = level === LEVELS.province || (level === LEVELS.city && CITIES.has(listed.value.code));
     return isItself
-      ? mentionOf(tokens, at, to, LEVELS.province, listed.code)
+      ? mentionOf(tokens, at, to, LEVELS.province, listed.value.code)
       : mentionOf(tokens, at, to, own, nameOf(written, name, to));
   }
   if (level < LEVELS.province && tokens[name]) {

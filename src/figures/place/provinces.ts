@@ -1,7 +1,7 @@
 /**
  * The provinces and cities under the Government by the names that prose uses, with their ISO 3166-2 codes
  * (63 until 2025-06-30; those that remain keep code and name, so that one table reads texts of any year).
- * Names that differ only by where the tone mark stands (`Hoà`, `Hòa`) are folded by `find.ts`.
+ * Names that differ only by where the tone mark stands (`Hoà`, `Hòa`) are added by `names.ts`.
  */
 export const PROVINCES = `
 VN-01 Lai Châu
@@ -21,7 +21,7 @@ VN-22 Nghệ An
 VN-23 Hà Tĩnh
 VN-24 Quảng Bình
 VN-25 Quảng Trị
-VN-26 Thừa Thiên Huế, Thừa Thiên - Huế, Thừa Thiên – Huế, TT-Huế, TT Huế, Huế, Hue-S
+VN-26 Huế, Thừa Thiên Huế, Thừa Thiên - Huế, Hue-S
 VN-27 Quảng Nam
 VN-28 Kon Tum, Kontum
 VN-29 Quảng Ngãi
@@ -36,7 +36,7 @@ VN-37 Tây Ninh
 VN-39 Đồng Nai
 VN-40 Bình Thuận
 VN-41 Long An
-VN-43 Bà Rịa - Vũng Tàu, Bà Rịa – Vũng Tàu, BR-VT, BRVT, Vũng Tàu
+VN-43 Vũng Tàu, Bà Rịa - Vũng Tàu, BR-VT, BRVT
 VN-44 An Giang
 VN-45 Đồng Tháp
 VN-46 Tiền Giang
@@ -66,96 +66,29 @@ VN-CT Cần Thơ
 VN-DN Đà Nẵng
 VN-HN Hà Nội, Hanoi, Thủ đô
 VN-HP Hải Phòng
-VN-SG TP Hồ Chí Minh, TP. Hồ Chí Minh, Thành phố Hồ Chí Minh, TP HCM, TP.HCM, TP. HCM, TPHCM, TP.Hồ Chí Minh, Sài Gòn
+VN-SG Hồ Chí Minh, HCM, TPHCM, Sài Gòn
 `;
 
 /** Regions of the country and of the world, by name: what a figure's place is called then. */
-export const REGIONS = [
-  'Đồng bằng sông Hồng',
-  'Đồng bằng sông Cửu Long',
-  'ĐBSCL',
-  'Trung du và miền núi phía Bắc',
-  'Trung du miền núi phía Bắc',
-  'Trung du, miền núi phía Bắc',
-  'Miền núi phía Bắc',
-  'Bắc Trung Bộ và Duyên hải miền Trung',
-  'Bắc Trung Bộ',
-  'Duyên hải Nam Trung Bộ',
-  'Duyên hải miền Trung',
-  'Nam Trung Bộ',
-  'Tây Nguyên',
-  'Đông Nam Bộ',
-  'Tây Nam Bộ',
-  'Tây Bắc',
-  'Đông Bắc',
-  'miền Bắc',
-  'miền Trung',
-  'miền Nam',
-  'Đông Nam Á',
-  'châu Á - Thái Bình Dương',
-  'châu Á',
-  'châu Âu',
-  'châu Phi',
-  'ASEAN',
-  'thế giới',
-  'toàn cầu',
-];
+export const REGIONS =
+  'Đồng bằng sông Hồng, Đồng bằng sông Cửu Long, ĐBSCL, Trung du và miền núi phía Bắc, ' +
+  'Trung du miền núi phía Bắc, Miền núi phía Bắc, Bắc Trung Bộ và Duyên hải miền Trung, Bắc Trung Bộ, ' +
+  'Duyên hải Nam Trung Bộ, Duyên hải miền Trung, Nam Trung Bộ, Tây Nguyên, Đông Nam Bộ, Tây Nam Bộ, ' +
+  'Tây Bắc, Đông Bắc, miền Bắc, miền Trung, miền Nam, Đông Nam Á, châu Á - Thái Bình Dương, châu Á, ' +
+  'châu Âu, châu Phi, ASEAN';
 
 /** Other countries that prose sets beside this one; short names that are also other words are left out. */
-export const ABROAD = [
-  'Trung Quốc',
-  'Hoa Kỳ',
-  'Nhật Bản',
-  'Hàn Quốc',
-  'Ấn Độ',
-  'Thái Lan',
-  'Singapore',
-  'Malaysia',
-  'Indonesia',
-  'Philippines',
-  'Campuchia',
-  'Estonia',
-  'UAE',
-  'Qatar',
-];
+export const ABROAD =
+  'Trung Quốc, Hoa Kỳ, Nhật Bản, Hàn Quốc, Ấn Độ, Thái Lan, Singapore, Malaysia, Indonesia, Philippines, ' +
+  'Campuchia, Estonia, UAE, Qatar';
 
 /** The whole country, by its own name or as "here". */
-export const COUNTRY = [
-  'cả nước',
-  'toàn quốc',
-  'nước ta',
-  'Việt Nam',
-  'toàn ngành',
-  'trong nước',
-  'chỉ số quốc gia',
-  'giá trị quốc gia',
-  'trung bình quốc gia',
-  'trung bình cấp tỉnh',
-  'chỉ số cấp tỉnh',
-  'dti cấp tỉnh',
-  'khối tỉnh',
-  'nhóm tỉnh',
-  'giá trị trung bình',
-  'cấp tỉnh, trung bình',
-  'cấp tỉnh, bình quân',
-  'cấp bộ',
-  'khối bộ',
-  'khối địa phương',
-];
+export const COUNTRY =
+  'cả nước, toàn quốc, nước ta, Việt Nam, toàn ngành, trong nước, chỉ số quốc gia, giá trị quốc gia, ' +
+  'trung bình quốc gia, trung bình cấp tỉnh, chỉ số cấp tỉnh, dti cấp tỉnh, khối tỉnh, nhóm tỉnh, ' +
+  'giá trị trung bình, cấp bộ, khối bộ, khối địa phương';
 
 /** Central agencies and what belongs to the whole country: figures near them are the country's, unless a place is named. */
-export const CENTRAL = [
-  'Chính phủ',
-  'Thủ tướng',
-  'Quốc hội',
-  'Trung ương',
-  'Ngân hàng Nhà nước',
-  'Bảo hiểm xã hội Việt Nam',
-  'Kho bạc Nhà nước',
-  'Tổng cục',
-  'quốc gia',
-  'bộ, ngành',
-  'các bộ',
-  'các tỉnh',
-  'các địa phương',
-];
+export const CENTRAL =
+  'Chính phủ, Thủ tướng, Quốc hội, Trung ương, Ngân hàng Nhà nước, Bảo hiểm xã hội Việt Nam, ' +
+  'Kho bạc Nhà nước, Tổng cục, quốc gia, các bộ, các tỉnh, các địa phương';

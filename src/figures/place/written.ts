@@ -38,5 +38,5 @@ const SUPERLATIVES = words('đầu nhất nhì ba tư hai');
 
 /** "dẫn đầu cả nước", "cao nhất châu Á", "thứ ba thế giới": those ranked among begin at `from`. */
 export function isTopOf(tokens: readonly Token[], from: number): boolean {
-  return SUPERLATIVES.has(tokens[from - 1]?.text ?? '');
+  return SUPERLATIVES.has(tokens[from - 1]?.text);
 }

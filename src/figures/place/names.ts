@@ -1,0 +1,52 @@
+import { type Match, phrases } from '../../text/phrases.ts';
+import { LEVELS, type Level } from './mention.ts';
+import { ABROAD, CENTRAL, COUNTRY, PROVINCES, REGIONS } from './provinces.ts';
+import { isCapital, type Written } from './written.ts';
+
+/** A name that is looked for. */
+export interface Name {
+  level: Level;
+  code: string;
+  /** Which of its words must begin with a capital: the last that does (`Hòa Bình` is a province, `hòa bình` is peace); -1 for none. */
+  capital: number;
+  /** A central agency. */
+  weak: boolean;
+  /** Another country. */
+  abroad: boolean;
+}
+
+/** The names of the tables. */
+export const NAMES = phrases<Name>(
+  Object.fromEntries([
+    ...PROVINCES.trim()
+      .split('\n')
+      .flatMap((line) => {
+        const code = line.slice(0, 5);
+        const names = line.slice(6);
+        // "Hòa Bình" is also spelled "Hoà Bình"
+        const other = names.replaceAll('òa', 'oà').replaceAll('óa', 'oá');
+        return entries(other === names ? names : `${names}, ${other}`, LEVELS.province, code);
+      }),
+    ...entries(REGIONS, LEVELS.region),
+    ...entries('thế giới, toàn cầu', LEVELS.world),
+    ...entries(ABROAD, LEVELS.country),
+    ...entries(COUNTRY, LEVELS.country, 'VN'),
+    ...entries(CENTRAL, LEVELS.country, 'VN', true),
+  ]),
+);
+
+function entries(list: string, level: Level, code?: string, weak = false): [string, Name][] {
+  return list.split(', ').map((name) => {
+    const capital = name.split(' ').findLastIndex((word) => word !== word.toLowerCase());
+    const abroad = level === LEVELS.country && !code;
+    return [name.toLowerCase(), { level, code: code ?? name, capital, weak, abroad }];
+  });
+}
+
+/** The name that begins at a token. */
+export function namedAt({ tokens, text }: Written, at: number): Match<Name> | undefined {
+  const name = NAMES.at(tokens, at);
+  if (!name) return undefined;
+  const capital = tokens[at + name.value.capital];
+  return name.value.capital < 0 || isCapital(text, capital!) ? name : undefined;
+}
