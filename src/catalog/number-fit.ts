@@ -54,11 +54,14 @@ function countFit(
 
 const known = new Map<string, number[]>();
 
-/** The catalog's nouns that a unit begins with, the longest first. */
+/** The catalog's nouns that a unit begins with, the longest first; those within it, where it is English. */
 function nounsOf(unit: string): number[] {
   let found = known.get(unit);
   if (!found) {
-    found = nouns.prefixes(phraseWords(unit)).reverse();
+    const words = phraseWords(unit);
+    // in English the noun comes last: "digital technology enterprises"
+    const heads = /^[ -~]+$/.test(unit) ? words.map((_, index) => words.slice(index)) : [words];
+    found = heads.flatMap((head) => nouns.prefixes(head).reverse());
     if (known.size < 2000) known.set(unit, found);
   }
   return found;

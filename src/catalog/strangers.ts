@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { lowerBound } from '../text/lower-bound.ts';
+import { grammarWords } from '../text/words/nouns.ts';
 import generic from './generic.json' with { type: 'json' };
 import { type Hit, phraseBook } from './phrases.ts';
 import type { Place } from './places.ts';
@@ -23,7 +24,7 @@ export function strangerCounter(words: Word[], hits: Hit[], figures: Figure[]): 
   const spans = figures.flatMap(({ parts }) => [parts.number, parts.timePeriod, parts.refArea]);
   for (const span of spans) if (span) markSpan(words, isKnown, span.start, span.end);
   words.forEach(({ text }, index) => {
-    if (/^[\d.,%]+$/.test(text)) isKnown[index] = 1;
+    if (grammarWords.has(text) || /^[\d.,%]+$/.test(text)) isKnown[index] = 1;
   });
   return ({ from, to }) => {
     let count = 0;
