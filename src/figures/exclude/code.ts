@@ -26,8 +26,8 @@ export const code: Exclusion = {
   excludes({ first, last, value, of, scale }, context) {
     const { tokens, folded } = context;
     const text = tokens[first]!.text;
-    const counts = readNoun(context, last + 1) !== undefined;
-    if ((value === 24 && of === 7) || (!counts && isTelephone(tokens, first))) return true;
+    if ((value === 24 && of === 7) || (isTelephone(tokens, first) && !readNoun(context, last + 1)))
+      return true;
     // "camera 4K", "màn hình 8K"
     if (scale === 1000 && tokens[last]?.text === 'k' && /^[248]$/.test(text)) return true;
     // telephone and account numbers

@@ -159,9 +159,9 @@ function isAside({ times, tokens, figures }: Walked, place: Place, at: number): 
 function timeHeading({ times, tokens }: Walked, line: Line, first: number, above: Above): boolean {
   const time = times[first];
   if (!time?.interval || time.from - line.from > 2 || time.to > line.to) return false;
-  const rest = tokens.slice(time.to, line.to);
-  if (line.kind === 'title' || rest.some(({ text }) => text !== ':' && text !== '.')) return false;
-  if (!GOVERNING.has(time.sort)) return false;
+  if (line.kind === 'title' || !GOVERNING.has(time.sort)) return false;
+  for (let at = time.to; at < line.to; at++)
+    if (tokens[at]!.text !== ':' && tokens[at]!.text !== '.') return false;
   above.heading = time;
   above.leadIn = undefined;
   return true;

@@ -1,4 +1,5 @@
 import { heads, words } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
 import { word } from './atoms.ts';
 import { clock, clockSign } from './clock.ts';
 import { columnYears } from './columns.ts';
@@ -10,7 +11,7 @@ import { edge, month, monthSign } from './months.ts';
 import { hien, nay, samePeriod, thisMoment, toNow } from './now.ts';
 import { quarter, quarterSign } from './quarters.ts';
 import { dayPart, week, weekday } from './weekdays.ts';
-import { NUMBER_WORDS } from './words.ts';
+import { NUMBER_WORDS, QUARTER, UNITS } from './words.ts';
 import { bareYears, era, namedSpan, within, year } from './years.ts';
 
 /** A reading with its first token. */
@@ -65,19 +66,31 @@ export function scan(source: Source): Found[] {
   const { tokens } = source;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
-    const readers =
-      token.kind === 'number' ? NUMBERS : HEADS.has(token) ? READERS.get(token.text) : undefined;
-    const columns = token.kind === 'number' ? columnYears(source, i) : undefined;
+    const number = token.kind === 'number';
+    const columns = number ? columnYears(source, i) : undefined;
     if (columns) {
       found.push(...columns);
       i = columns.at(-1)!.to;
       continue;
     }
-    const reading = readers && first(readers, source, i);
+    const readers = number
+      ? readersOf(token.text, tokens[i + 1])
+      : HEADS.has(token) && READERS.get(token.text);
+    const reading = readers ? first(readers, source, i) : undefined;
     if (reading) found.push(foundAt(i, reading));
     i = reading ? reading.to : i + 1;
   }
   return found;
+}
+
+/** What follows a day, an hour or a count of months: a sign of dates, a unit of time, another of them. */
+const NEXT = heads(() => [...words(': / - . – − , và đến tháng giờ'), ...QUARTER, ...UNITS.keys()]);
+
+// most numbers are seen to begin no time by their length and what follows: years have four digits, "3.2023" a point,
+// and "16h30" is a number and a word
+function readersOf(text: string, next: Token | undefined): Reader[] | undefined {
+  if (text.length > 2) return text.length === 4 || text.includes('.') ? NUMBERS : undefined;
+  return next && (NEXT.has(next) || next.text[0] === 'h' || next.text[0] === 'g') ? NUMBERS : undefined;
 }
 
 // part by part: this runs for each expression, and a spread is slow
