@@ -2,7 +2,11 @@ import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import project from '../package.json' with { type: 'json' };
 import { matches } from './sites/list.ts';
 
-/** Pages of ours: scripts and styles of the package only; no text becomes markup; addresses are fetched for the feed alone. */
+/**
+ * Scripts and styles of the package only; no text becomes markup. Encrypted addresses are for the background alone,
+ * which fetches the feed that the reader may have named (a policy cannot name it); every page narrows them to its own
+ * package by a policy of its own.
+ */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",

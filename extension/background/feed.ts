@@ -19,8 +19,8 @@ interface Fetched {
 let bundled: Promise<Feed | undefined> | undefined;
 
 /** The feed with one indicator alone, its whole series in it; nothing where the feed has no such indicator. */
-export async function feedOf(id: string): Promise<Feed | undefined> {
-  const feed = await loadFeed();
+export async function feedOf(id: string, load = loadFeed): Promise<Feed | undefined> {
+  const feed = await load();
   const indicator = feed?.indicators.find((one) => one.id === id);
   if (!feed || !indicator) return undefined;
   const slice: Feed = { ...feed, indicators: [indicator] };
@@ -35,7 +35,7 @@ export async function loadFeed(): Promise<Feed | undefined> {
   return (feed.refresh ? await fetched(feed.url) : undefined) ?? loadBundled();
 }
 
-/** The same without going to the network: the chosen feed as it was when last fetched. */
+/** The same without going to the network, as for our pages, which have none: the chosen feed as it was last fetched. */
 export async function feedAtHand(): Promise<Feed | undefined> {
   const { feed } = await loadSettings();
   const stored = feed.refresh ? await keptOf(feed.url) : undefined;

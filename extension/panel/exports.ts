@@ -52,7 +52,7 @@ export const EXPORTS: Export[] = [
       }),
   },
   {
-    name: 'W3C',
+    name: 'Web Annotation',
     extension: 'annotations.jsonld',
     type: 'application/ld+json',
     write: (page, items) => json(toAnnotations(page, items)),

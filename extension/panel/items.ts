@@ -13,6 +13,8 @@ export interface Item {
   card: FigureCard;
   value: string;
   place?: string;
+  /** Its card is named by its indicator. */
+  isNamed: boolean;
   hasFinding: boolean;
 }
 
@@ -49,6 +51,7 @@ export function toItems(
       card,
       value: valueText(card.value),
       ...(figure.refArea && { place: placeName(figure, reading.text, lang, feed) }),
+      isNamed: feed?.indicators.some(({ id }) => id === figure.indicator) ?? false,
       hasFinding: findings.length > 0,
     };
   });

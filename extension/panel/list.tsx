@@ -31,6 +31,7 @@ export function List({ items, opened, lang, go, isCollected, collect }: ListProp
               onClick={() => go(item.index)}
             >
               <span class="figure-value">{item.value}</span>
+              {item.isNamed && <span class="figure-title">{item.card.title}</span>}
               {item.hasFinding && <span class="figure-finding">{item.card.findings[0]!.title}</span>}
               <span class="figure-quote">
                 {item.card.quote.map(({ text, part }) =>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Feed } from '../../src/feed/schema.ts';
 import { COMPANION } from '../../src/messages/companion.ts';
 import { type Lang, say } from '../../src/messages/lang.ts';
-import { loadFeed } from '../background/feed.ts';
+import { feedAtHand } from '../background/feed.ts';
 import { markOnce } from '../background/scripts.ts';
 import type { SentPage } from '../messages.ts';
 import { useSettings } from '../ui/hooks.ts';
@@ -110,7 +110,7 @@ function Page({ page, panel, feed, collection, lang }: PageProps) {
 function useFeed(): Feed | undefined {
   const [feed, set] = useState<Feed>();
   useEffect(() => {
-    void loadFeed().then(set);
+    void feedAtHand().then(set);
   }, []);
   return feed;
 }

@@ -3,12 +3,19 @@ import { useEffect } from 'preact/hooks';
 import { COMPANION } from '../../src/messages/companion.ts';
 import { say } from '../../src/messages/lang.ts';
 import { read } from '../../src/read.ts';
-import { feedOf } from '../background/feed.ts';
+import { feedAtHand, feedOf } from '../background/feed.ts';
 import { start } from '../content/start.ts';
 import { useSettings } from '../ui/hooks.ts';
 import './welcome.css';
 
-const LINES = ['lineLevel', 'lineChange', 'lineTarget', 'lineFinding'] as const;
+const LINES = ['lineLevel', 'lineChange', 'lineTarget', 'lineFinding', 'linePublisher'] as const;
+
+const KEYS = [
+  [['Alt + .', 'Alt + ,'], 'keyNext'],
+  [['Esc'], 'keyClose'],
+  [['Alt + Shift + L'], 'keyPanel'],
+  [['Alt + Shift + O'], 'keySite'],
+] as const;
 
 function Welcome() {
   const { lang, style, keys } = useSettings();
@@ -21,7 +28,7 @@ function Welcome() {
       keys,
       bodies: '.sample',
       read: async (text, about) => read(text, { ...about, lang }),
-      feedFor: feedOf,
+      feedFor: (indicator) => feedOf(indicator, feedAtHand),
     });
     return companion.stop;
   }, [lang, style, keys]);
@@ -49,6 +56,22 @@ function Welcome() {
             </li>
           ))}
         </ul>
+      </section>
+      <section>
+        <h2>{text('shortcuts')}</h2>
+        <ul class="keys">
+          {KEYS.map(([keys, does]) => (
+            <li key={does}>
+              <span>
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </span>
+              {text(does)}
+            </li>
+          ))}
+        </ul>
+        <p class="small soft">{text('keysMore')}</p>
       </section>
       <section>
         <h2>{text('privacy')}</h2>

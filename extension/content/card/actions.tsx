@@ -12,7 +12,7 @@ const COPIES: [of: keyof Copies, label: keyof typeof FIGURE][] = [
 
 /** What the reader can do with a figure. Only real clicks and keys count: a page cannot press these. */
 export function Actions({ card, openPanel }: { card: FigureCard; openPanel?: (() => void) | undefined }) {
-  const { copies, rules, lang } = card;
+  const { copies, lang } = card;
   const [told, tell] = useState('');
   const copy = async (event: Event, of: keyof Copies): Promise<void> => {
     if (!event.isTrusted) return;
@@ -34,11 +34,17 @@ export function Actions({ card, openPanel }: { card: FigureCard; openPanel?: (()
       <span class="told" role="status">
         {told}
       </span>
-      <details class="wrong">
-        <summary>{say(FIGURE, 'wrong', lang)}</summary>
-        <p>{say(FIGURE, 'rules', lang)}</p>
-        <p class="rules">{rules.join(' → ')}</p>
-      </details>
     </footer>
+  );
+}
+
+/** Which rules read the figure, for who doubts the reading. */
+export function Rules({ rules, lang }: Pick<FigureCard, 'rules' | 'lang'>) {
+  return (
+    <details class="wrong">
+      <summary>{say(FIGURE, 'wrong', lang)}</summary>
+      <p>{say(FIGURE, 'rules', lang)}</p>
+      <p class="rules">{rules.join(' → ')}</p>
+    </details>
   );
 }

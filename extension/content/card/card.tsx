@@ -1,7 +1,7 @@
 import type { FigureCard, QuotePiece } from '../../../src/figure-card.ts';
 import { FIGURE } from '../../../src/messages/figure.ts';
 import { say } from '../../../src/messages/lang.ts';
-import { Actions } from './actions.tsx';
+import { Actions, Rules } from './actions.tsx';
 import { OfficialSeries } from './official.tsx';
 
 export interface CardProps {
@@ -29,8 +29,10 @@ export function Card({ card, dark, close, openPanel }: CardProps) {
           <span class="number">{value.number}</span>
           {value.unit && ` ${value.unit}`}
         </p>
-        {value.words && <p class="words">{value.words}</p>}
-        <p class="kind">{kind}</p>
+        <p class="about">
+          {value.words && <span class="words">{value.words}</span>}
+          <span class="kind">{kind}</span>
+        </p>
         {publisher && <p class="publisher">{publisher}</p>}
       </header>
       {findings.map(({ title, message, sum, caveat }) => (
@@ -54,6 +56,7 @@ export function Card({ card, dark, close, openPanel }: CardProps) {
         </dl>
       )}
       {official && <OfficialSeries official={official} lang={lang} />}
+      <Rules rules={card.rules} lang={lang} />
       <Actions card={card} openPanel={openPanel} />
     </div>
   );

@@ -56,6 +56,7 @@ function Row({ name, value: { period, value, source } }: { name: string; value: 
 
 const [WIDTH, HEIGHT, EDGE] = [320, 40, 4];
 
+/** A line through values that follow one another; one that stands alone stands on a stem. */
 function Sparkline({ trend: { runs, text, from, to } }: { trend: Trend }) {
   const place = ({ x, y = 0 }: { x: number; y?: number }): [number, number] => [
     EDGE + x * (WIDTH - 2 * EDGE),
@@ -68,9 +69,16 @@ function Sparkline({ trend: { runs, text, from, to } }: { trend: Trend }) {
         {runs.map((run) => (
           <polyline key={run[0]!.timePeriod} points={run.map((point) => place(point).join(',')).join(' ')} />
         ))}
+        {runs
+          .filter((run) => run.length === 1)
+          .flat()
+          .map((point) => {
+            const [x, y] = place(point);
+            return <line key={point.timePeriod} class="stem" x1={x} x2={x} y1={y} y2={HEIGHT} />;
+          })}
         {runs.flat().map((point) => {
           const [x, y] = place(point);
-          return <circle key={point.timePeriod} cx={x} cy={y} r={point === last ? 3.5 : 1.8} />;
+          return <circle key={point.timePeriod} cx={x} cy={y} r={point === last ? 3.5 : 2.2} />;
         })}
       </svg>
       <figcaption>
