@@ -1,4 +1,4 @@
-import { attribute, localName } from './dom.ts';
+import { attribute, localName, parentElement } from './dom.ts';
 
 /** Elements whose text is no prose of the page: code, controls, embedded things. */
 const UNREAD = new Set(
@@ -33,6 +33,16 @@ export function isAround(element: Element): boolean {
   const named = [attribute(element, 'id'), attribute(element, 'class')].some(
     (name) => name && NAMES.test(name),
   );
-  // <div class="page nav-open"> around everything
-  return named && !element.querySelector('h1, article, main');
+  return named && !element.querySelector('h1, article, main') && !isWhole(element);
 }
+
+/** Whether `element` is the page itself: `<div class="page nav-open">` around everything. */
+function isWhole(element: Element): boolean {
+  const parent = parentElement(element);
+  if (!parent || !WHOLE.has(localName(parent))) return false;
+  const elementsIn = (one: Element): number => one.getElementsByTagName('*').length;
+  return elementsIn(element) > 0.6 * elementsIn(element.ownerDocument.body);
+}
+
+/** ASP.NET puts one form around everything. */
+const WHOLE = new Set(['body', 'form']);

@@ -1,6 +1,7 @@
 import { isText } from './dom.ts';
-import type { FigureSpan, Marks } from './marks.ts';
+import type { Marks } from './marks.ts';
 import type { NodeSpan } from './prose.ts';
+import { spanAt } from './span-at.ts';
 
 /** Pixels beside a number that still count as on it. */
 const SLACK = 3;
@@ -9,22 +10,9 @@ const SLACK = 3;
 export function figureAt(marks: Marks, shadows: ShadowRoot[], x: number, y: number): number | undefined {
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadows });
   if (!caret || !isText(caret.offsetNode)) return undefined;
-  const span = spanAt(marks.at(caret.offsetNode), caret.offset);
+  const span = spanAt(marks.at(caret.offsetNode) ?? [], caret.offset);
   // a caret snaps to the nearest text: beside the paragraph there is no figure
   return span && rectsOf([span]).some((rect) => isNear(rect, x, y)) ? span.index : undefined;
-}
-
-function spanAt(spans: FigureSpan[] | undefined, offset: number): FigureSpan | undefined {
-  if (!spans) return undefined;
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end < offset) low = middle + 1;
-    else high = middle;
-  }
-  const span = spans[low];
-  return span && span.start <= offset ? span : undefined;
 }
 
 const isNear = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean =>

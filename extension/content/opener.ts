@@ -74,11 +74,17 @@ export function createOpener({ window, lang, marks, card, current, feedFor, onOp
     boxes(index).some(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
 
   const open: Opener['open'] = async (index, { isPinned, focus = false }) => {
+    // the pointer that rests on what was clicked just now does not open it once more
+    if (aimed === index && !isPinned) return;
     const mine = ++asked;
     aimed = index;
     const content = await toCard(index);
+    if (mine !== asked) return;
     const place = marks.spans(index);
-    if (mine !== asked || !content || !place[0]) return;
+    if (!content || !place[0]) {
+      aimed = opened?.index;
+      return;
+    }
     opened = { index, isPinned };
     marks.open(place);
     card.show(content, {

@@ -156,6 +156,78 @@ describe.each(browsers)('what the reader controls, %s', (name) => {
     await welcome.close();
   });
 
+  test('shows the number of figures on its button only where so chosen', async () => {
+    const badge = (): Promise<string> =>
+      own.evaluate(async () => {
+        const api = ((globalThis as { browser?: Api }).browser ?? chrome) as Api;
+        const tabs = await api.tabs.query({});
+        return api.action.getBadgeText({ tabId: tabs.find(({ url }) => url?.includes('article.html'))!.id! });
+      });
+    expect(await badge()).toBe('');
+    await store({ badge: true });
+    await until(async () => (await badge()) === '7', 'the number');
+    await store({ badge: false });
+    await until(async () => (await badge()) === '', 'no number');
+  });
+
+  test('saves its settings to a file, and takes them from one', async () => {
+    await own.front();
+    const saved = await own.evaluate(async () => {
+      const { createObjectURL } = URL;
+      const { click } = HTMLAnchorElement.prototype;
+      const blob = new Promise<Blob>((resolve) => {
+        URL.createObjectURL = (given: Blob) => {
+          resolve(given);
+          return 'blob:none';
+        };
+      });
+      HTMLAnchorElement.prototype.click = () => {};
+      document.querySelector<HTMLElement>('section:nth-of-type(4) button')!.click();
+      HTMLAnchorElement.prototype.click = click;
+      const text = (await blob).text();
+      URL.createObjectURL = createObjectURL;
+      return text;
+    });
+    expect(JSON.parse(saved)).toMatchObject({ lang: 'vi', style: 'underline', badge: false, off: [] });
+    const load = (text: string): Promise<void> =>
+      own.evaluate((content: string) => {
+        const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+        const files = new DataTransfer();
+        files.items.add(new File([content], 'solieu.settings.json', { type: 'application/json' }));
+        input.files = files.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      }, text);
+    const told = (): Promise<string> =>
+      own.evaluate(() => document.querySelector('section:nth-of-type(4) .told')!.textContent ?? '');
+    await load('{"figures": 1}');
+    await until(async () => (await told()) === 'Tệp này không phải cài đặt của tiện ích.', 'the refusal');
+    await load(saved.replace('"underline"', '"tint"'));
+    await until(async () => (await told()) === 'Đã nhập.', 'the settings to be taken');
+    await until(
+      () => own.evaluate(() => document.querySelectorAll<HTMLInputElement>('[type=radio]')[1]!.checked),
+      'the other style',
+    );
+    await load(saved);
+    await until(
+      () => own.evaluate(() => document.querySelectorAll<HTMLInputElement>('[type=radio]')[0]!.checked),
+      'the style before',
+    );
+  });
+
+  test('lets its own pages reach no network', async () => {
+    const refused = await own.evaluate(async () => {
+      const blocked = new Promise<string>((resolve) =>
+        addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective)),
+      );
+      const failed = await fetch('https://mau.vn/feed.json').then(
+        () => false,
+        () => true,
+      );
+      return [failed, await blocked];
+    });
+    expect(refused).toEqual([true, 'connect-src']);
+  });
+
   test('refuses markup in its own pages', async () => {
     const refused = await own.evaluate(() => {
       try {

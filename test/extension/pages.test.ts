@@ -25,6 +25,28 @@ describe.each(browsers)('pages of all kinds, %s', (name) => {
     expect(change).toEqual(['12%']);
   });
 
+  test('lets the jQuery of a CMS show, replace, wrap and move its article', async () => {
+    await tab.goto('jquery.html');
+    await untilMarked(tab, '48 triệu');
+    const call = (name: string, ...args: unknown[]): Promise<void> =>
+      tab.evaluate(
+        (which: string, given: unknown[]) => {
+          (globalThis as unknown as Record<string, (...them: unknown[]) => void>)[which]!(...given);
+        },
+        name,
+        args,
+      );
+    expect(await all()).not.toContain('1.200');
+    await call('wrap');
+    await untilMarked(tab, '48 triệu');
+    await call('show', 1);
+    expect(Object.values(await untilMarked(tab, '2 triệu')).flat()).not.toContain('12%');
+    await call('detach');
+    await call('show', 0);
+    await untilMarked(tab, '12%');
+    expect(await tab.evaluate(() => (globalThis as unknown as { crashes: string[] }).crashes)).toEqual([]);
+  });
+
   test.each(['react.html', 'vue.html'])('lets an app draw itself anew, %s', async (page) => {
     await tab.goto(page);
     await untilMarked(tab, '48 triệu');
@@ -202,9 +224,31 @@ describe.each(browsers)('pages of all kinds, %s', (name) => {
     expect(after[1]).toBe(selected.replace(/\n+/g, '\n\n'));
   });
 
+  test('puts no line and no card on paper', async () => {
+    await tab.goto('print.html');
+    await untilMarked(tab, '48 triệu');
+    const onPaper = await tab.evaluate(() => {
+      const rules = (list: CSSRuleList): CSSRule[] =>
+        [...list].flatMap((rule) =>
+          rule instanceof CSSSupportsRule ? rules(rule.cssRules) : [rule as CSSRule],
+        );
+      return document.adoptedStyleSheets
+        .flatMap((sheet) => rules(sheet.cssRules))
+        .filter((rule) => !(rule instanceof CSSMediaRule && rule.media.mediaText.startsWith('screen')))
+        .map(({ cssText }) => cssText);
+    });
+    expect(await tab.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+    expect(onPaper).toEqual([]);
+  });
+
   test('comes back with the page from the back/forward cache', async () => {
     await tab.goto('article.html');
     await untilMarked(tab, '48 triệu');
+    await tab.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        document.title = persisted ? 'kept' : 'new';
+      });
+    });
     await tab.press('Alt+Period');
     await untilCard(tab, '48.000.000');
     await tab.evaluate(() => {
@@ -220,7 +264,9 @@ describe.each(browsers)('pages of all kinds, %s', (name) => {
       () => tab.evaluate(() => location.pathname === '/article.html').catch(() => false),
       'the way back',
     );
-    await untilMarked(tab, '2.416/3.924');
+    await until(() => tab.evaluate(() => document.title === 'kept'), 'the very page that was left');
+    await tab.evaluate(() => document.querySelector('#third')!.append(' Thêm 6 triệu tài khoản.'));
+    await untilMarked(tab, '6 triệu');
     await untilNoCard(tab);
   });
 });

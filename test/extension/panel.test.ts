@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DraftSchema } from '../../src/feed/schema.ts';
 import { browsers, openBrowser, type Tab, type TestBrowser } from './harness/browser.ts';
@@ -95,6 +99,30 @@ describe.each(browsers)('the side panel, %s', (name) => {
     expect(draft.articles).toHaveLength(1);
     expect(draft.articles[0]!.source).toMatchObject({ publisher: 'tin.mau.gov.vn', date: '2024-04-25' });
     expect(draft.articles[0]!.figures[0]).toMatchObject({ quote: '38,3%', value: 38.3, unit: '%' });
+    const folder = mkdtempSync(join(tmpdir(), 'solieu-draft-'));
+    try {
+      writeFileSync(join(folder, 'so-lieu.draft.json'), text);
+      const built = ['feed', 'build', '--out', join(folder, 'feed'), join(folder, 'so-lieu.draft.json')];
+      execFileSync('node', ['dist/cli.js', ...built], { stdio: 'pipe' });
+      expect(readFileSync(join(folder, 'feed', 'feed.json'), 'utf8')).toContain('tin.mau.gov.vn');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('writes what a spreadsheet would run as text', async () => {
+    // the page itself may give its figures as data: any text can stand in them
+    server.add('/formula.html', {
+      body: `<!doctype html><html lang="vi"><meta charset="utf-8"><title>=cmd</title><script type="application/ld+json">{"@type":"Observation","description":"48 triệu","value":-48,"unitText":"=HYPERLINK(\\"http://x.vn\\")","observationPeriod":"@SUM(1)"}</script><article><h1>Tin có công thức trong dữ liệu</h1><p>Tính đến hết tháng 3/2024, cơ quan công an cả nước đã cấp hơn 48 triệu tài khoản định danh điện tử, theo báo cáo của bộ.</p></article>`,
+    });
+    await news.goto('formula.html');
+    expect(await untilMarked(news, '48 triệu')).toEqual({ publisher: ['48 triệu'] });
+    await until(async () => (await items(panel)).length === 1, 'the new list');
+    const [csv] = await savedFiles(panel, '.exports button');
+    const row = csv!.text.split('\r\n')[1]!;
+    expect(row).toContain(`"'=HYPERLINK(""http://x.vn"")"`);
+    expect(row).toContain(",'@SUM(1),");
+    expect(row).toContain(',48 triệu,-48,');
   });
 });
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 
 /** The tests see the production builds alone: a development build differs in what pages can see of it. */
 export function setup(): void {
-  const feed = existsSync('dist/feed/feed.json') ? [] : ['cli', 'feed'];
+  const feed = existsSync('dist/cli.js') && existsSync('dist/feed/feed.json') ? [] : ['cli', 'feed'];
   build(...feed, 'chrome', 'firefox', 'zips');
 }
 

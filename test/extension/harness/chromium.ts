@@ -54,6 +54,7 @@ export async function launchChromium(executablePath: string, { forcedColors }: P
   const extension = resolve('dist/extension/chrome');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     viewport: { width: 1000, height: 700 },
     forcedColors: forcedColors ? 'active' : 'none',
     args: [
@@ -125,6 +126,7 @@ async function toTab(page: Page, port: number): Promise<Tab> {
     card: () => readCard(session),
     async clickPart({ id }) {
       await page.bringToFront();
+      await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: Number(id) });
       const { model } = await session.send('DOM.getBoxModel', { backendNodeId: Number(id) });
       const [left, top, , , right, bottom] = model.border as [number, number, number, number, number, number];
       await page.mouse.click((left + right) / 2, (top + bottom) / 2);

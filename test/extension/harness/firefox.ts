@@ -114,6 +114,7 @@ function toTab(browser: Browser, page: Page, port: number): Tab {
       await page.bringToFront();
       const { result } = await bidi('script.callFunction', {
         functionDeclaration: `(element) => {
+          element.scrollIntoView({ block: 'nearest' });
           const { left, right, top, bottom } = element.getBoundingClientRect();
           return JSON.stringify({ x: (left + right) / 2, y: (top + bottom) / 2 });
         }`,

@@ -65,6 +65,12 @@ export const untilCard = (tab: Tab, text: string): Promise<CardNode> =>
 export const untilNoCard = (tab: Tab): Promise<true> =>
   until(async () => (await tab.card()) === undefined, 'the card to close');
 
+/** All elements of the card with a class. */
+export const parts = (card: CardNode, name: string): CardNode[] =>
+  card.attributes.class?.split(' ').includes(name)
+    ? [card]
+    : card.children.flatMap((child) => parts(child, name));
+
 /** The element of the card with a class. */
 export function part(card: CardNode, name: string): CardNode | undefined {
   if (card.attributes.class?.split(' ').includes(name)) return card;

@@ -16,8 +16,9 @@ export interface PageServer {
   close(): void;
 }
 
-/** What the pages of React and Vue load. */
+/** What the pages of jQuery, React and Vue load. */
 const LIBRARIES: Record<string, string> = {
+  '/lib/jquery.js': 'node_modules/jquery/dist/jquery.js',
   '/lib/react.js': 'node_modules/react/umd/react.development.js',
   '/lib/react-dom.js': 'node_modules/react-dom/umd/react-dom.development.js',
   '/lib/vue.js': 'node_modules/vue/dist/vue.runtime.global.js',
