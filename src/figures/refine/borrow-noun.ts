@@ -159,12 +159,9 @@ function fromLater(
 }
 
 const REACH = 40;
-// "tổng thuê bao băng rộng"
-function isTotal(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.text === 'tổng' && things.at(tokens, at + 1) !== undefined;
-}
-
 const AMOUNTS = words('số lượng');
+// "số hóa", "số liệu"
+const OTHERS = words('hóa hoá liệu');
 // "chuyển đổi số", "kinh tế số": digital; "chất lượng", "lực lượng": other words
 const NOT_AMOUNTS = words(
   'đổi tế hội quyền nghệ ký phủ dân thư tảng năng tử học trường hạ dữ tài thông nước ngân khoản mạng chất lực khối một đa chỉ tham cơ tần văn định lý nền tin trị thiểu hệ môi kỹ',
@@ -174,11 +171,13 @@ const NOT_AMOUNTS = words(
 function findAmount(from: number, to: number, context: Context): Noun | undefined {
   const { tokens } = context;
   for (let at = to - 2; at >= Math.max(from, to - REACH); at--)
+    // "tổng thuê bao băng rộng"
     if (
-      isTotal(tokens, at) ||
-      (AMOUNTS.has(tokens[at]!.text) &&
-        !NOT_AMOUNTS.has(tokens[at - 1]?.text ?? '') &&
-        !/^(?:hóa|hoá|liệu)$/.test(tokens[at + 1]?.text ?? ''))
+      tokens[at]!.text === 'tổng'
+        ? things.at(tokens, at + 1)
+        : AMOUNTS.has(tokens[at]!.text) &&
+          !NOT_AMOUNTS.has(tokens[at - 1]?.text) &&
+          !OTHERS.has(tokens[at + 1]!.text)
     ) {
       const noun = readNoun(context, at + 1);
       if (noun && noun.last < to) return noun;
@@ -201,7 +200,9 @@ function fromLabel(figure: Draft, before: Draft[], context: Context): Borrowed |
     ((before.at(-1)?.first ?? -1) >= start && !isCounted(before.at(-1)!))
   )
     return undefined;
-  const labelled = tokens.slice(noun.last + 1, Math.min(noun.last + 5, figure.first)).some(isColon);
+  const labelled = tokens
+    .slice(noun.last + 1, Math.min(noun.last + 5, figure.first))
+    .some(({ text }) => text === ':');
   // "khách hàng đăng ký và dùng ví đã hơn 3,2 triệu"
   const said =
     tokens[figure.first - 1]!.text === 'là' ||
@@ -218,10 +219,6 @@ function clauseOf({ first }: Draft, sentence: number, { tokens }: Context): numb
       return isThing(tokens, start) ? start : sentence;
     }
   return sentence;
-}
-
-function isColon({ text }: Token): boolean {
-  return text === ':';
 }
 
 const SAYING = wordSet(

@@ -64,65 +64,42 @@ function shareFromRight(figure: Draft, right: Draft, context: Context): void {
 
 const FROM_TO = words('từ lên xuống');
 
-function isNear(left: Draft, right: Draft, { sentences }: Context): boolean {
-  return sentences.startOf(left.first) === sentences.startOf(right.first);
-}
-
-// "tiến độ 19,4/20; mức độ hài lòng 18/18": scores go on
-function isScored(figure: Draft, other: Draft | undefined, context: Context): boolean {
-  return other?.kind === 'score' && other.of !== undefined && isNear(other, figure, context);
-}
-
-// "hạng 38 … Malaysia (34), Thái Lan (45)", "dịch vụ hạng 67, hạ tầng 67": in a list, where nothing is counted
-function goesOnRanked(figure: Draft, left: Draft, context: Context): boolean {
-  const loose = figure.rules[0] === 'loose' && figure.value < 200 && Number.isInteger(figure.value);
-  return loose && left.of === undefined && isNear(left, figure, context);
-}
-
 /** Whether a figure fills a parenthesis, but for a word before it. */
 function isAside({ first, next }: Draft, { tokens }: Context): boolean {
   const opens = tokens[first - 1]?.text === '(' || tokens[first - 2]?.text === '(';
   return opens && tokens[next]?.text === ')';
 }
 
-// "86/193 thế giới, 23/47 châu Á", "xếp thứ 20 và 26": ranks go on
 function shareFromLeft(figure: Draft, left: Draft, right: Draft | undefined, context: Context): void {
-  if (isBare(figure) && figure.of !== undefined)
-    for (const other of [left, right])
-      if (isScored(figure, other, context)) {
-        figure.kind = 'score';
-        figure.unit = 'điểm';
-        return;
-      }
-  // "tăng 3 bậc, từ 53 lên 50"
-  const moved =
-    left.kind === 'rank' &&
-    isNear(left, figure, context) &&
-    FROM_TO.has(context.tokens[figure.first - 1]?.text ?? '');
-  if (moved && isBare(figure) && figure.of === undefined && figure.value < 1000) {
-    figure.kind = 'rank';
-    return;
-  }
-  // "Hà Nội (312 vụ), TP.HCM (287)", "Singapore (hạng 5) và Malaysia (34)"
-  if (
-    isBare(figure) &&
-    left.kind !== 'percent' &&
-    isNear(left, figure, context) &&
-    isAside(left, context) &&
-    isAside(figure, context)
-  ) {
-    figure.kind = left.kind;
-    if (left.unit !== undefined) figure.unit = left.unit;
-    figure.rules.push('share-unit');
-    return;
-  }
-  if (left.kind !== 'rank' || left.unit !== undefined || !isBare(figure)) return;
-  if ((left.of === undefined) !== (figure.of === undefined)) return;
-  // "thứ 16/63: kinh tế số 8/63, xã hội số 24/63"
-  const same = figure.of !== undefined && figure.of === left.of && isNear(left, figure, context);
-  const place = arenas.at(context.tokens, left.next);
-  const joint = jointOf({ ...left, next: left.next + (place?.length ?? 0) }, figure, context)?.join(' ');
-  if (!same && !JOINTS.has(joint ?? '') && !goesOnRanked(figure, left, context)) return;
-  figure.kind = 'rank';
+  if (!isBare(figure)) return;
+  const scored = [left, right].find((other) => other && isScored(figure, other, context));
+  const other = scored ?? (goesOn(figure, left, context) ? left : undefined);
+  if (!other) return;
+  figure.kind = other.kind;
+  if (other.kind !== 'rank') figure.unit = other.unit;
   figure.rules.push('share-unit');
+}
+
+// "tiến độ 19,4/20; mức độ hài lòng 18/18": scores go on
+function isScored({ of, first }: Draft, other: Draft, { sentences }: Context): boolean {
+  const graded = of !== undefined && other.kind === 'score' && other.of !== undefined;
+  return graded && sentences.startOf(first) === sentences.startOf(other.first);
+}
+
+function goesOn(figure: Draft, left: Draft, context: Context): boolean {
+  const { tokens, sentences } = context;
+  if (sentences.startOf(left.first) !== sentences.startOf(figure.first)) return false;
+  // "Hà Nội (312 vụ), TP.HCM (287)", "Singapore (hạng 5) và Malaysia (34)"
+  if (left.kind !== 'percent' && isAside(left, context) && isAside(figure, context)) return true;
+  if (left.kind !== 'rank') return false;
+  const { of, value, first, rules } = figure;
+  // "tăng 3 bậc, từ 53 lên 50"
+  if (of === undefined && value < 1000 && FROM_TO.has(tokens[first - 1]!.text)) return true;
+  if (left.unit !== undefined || (left.of === undefined) !== (of === undefined)) return false;
+  // "thứ 16/63: kinh tế số 8/63, xã hội số 24/63"; "dịch vụ hạng 67, hạ tầng 67": in a list, where nothing is counted
+  if (of === undefined ? rules[0] === 'loose' && value < 200 && Number.isInteger(value) : of === left.of)
+    return true;
+  // "86/193 thế giới, 23/47 châu Á", "xếp thứ 20 và 26"
+  const next = left.next + (arenas.at(tokens, left.next)?.length ?? 0);
+  return JOINTS.has(jointOf({ ...left, next }, figure, context)?.join(' ') ?? '');
 }
