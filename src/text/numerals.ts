@@ -10,10 +10,19 @@ export interface Numeral {
   scale: number;
 }
 
-// biome-ignore format: a table
-const DIGITS = new Map(Object.entries({
-  không: 0, một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9,
-}));
+/** Words that count on, the first of them as `from`. */
+export function counted(list: string, from: number): Map<string, number> {
+  return new Map(list.split(' ').map((word, k) => [word, from + k]));
+}
+
+const DIGITS = counted('không một hai ba bốn năm sáu bảy tám chín', 0).set('bẩy', 7);
+
+// the words of a text: the empty text where there are none
+type Words = (at: number) => string;
+
+function numeral(value: number, next: number, scale = 1): Numeral {
+  return { value, next, scale };
+}
 
 /** Digits as they are said after tens: `hai mươi mốt`, `ba mươi tư`, `sáu mươi lăm`. */
 const LAST_DIGITS = new Map([...DIGITS, ['mốt', 1], ['tư', 4], ['lăm', 5], ['nhăm', 5]]);
@@ -30,16 +39,7 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map(Object.entries(
 export const COMMAS = words('phẩy phảy chấm');
 
 /** Words that a number in words, a rank (`nhất`) or a double (`đôi`) can begin with. */
-export const NUMERAL_HEADS: ReadonlySet<string> = new Set([
-  ...DIGITS.keys(),
-  'mười',
-  'đôi',
-  'rưỡi',
-  'nửa',
-  'nhất',
-  'nhì',
-  'tư',
-]);
+export const NUMERAL_HEADS = new Set([...DIGITS.keys(), ...words('mười đôi rưỡi nửa nhất nhì tư')]);
 
 /**
  * Reads a number in words from token `at`.
@@ -71,71 +71,69 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | und
   }
   if (next === at) return undefined;
   const rest = scale >= 1e3 ? readDecimals(word, next) : undefined;
-  if (rest) return { value: value + rest.value, next: rest.next, scale: 1 };
-  return withTail(word, { value, next, scale });
+  return rest ? numeral(value + rest.value, rest.next) : withTail(word, numeral(value, next, scale));
 }
 
 // 0 to 999: "hai trăm linh ba", "ba mươi tư", "hai mốt", "không trăm mười hai", after a scale also "linh hai"
-function readGroup(word: (at: number) => string, at: number, after: boolean): Numeral | undefined {
-  if (after && isLink(word(at)) && LAST_DIGITS.has(word(at + 1)))
-    return { value: LAST_DIGITS.get(word(at + 1))!, next: at + 2, scale: 1 };
+function readGroup(word: Words, at: number, after: boolean): Numeral | undefined {
+  const alone = after ? linked(word, at) : undefined;
+  if (alone) return numeral(alone, at + 2);
   const digit = DIGITS.get(word(at));
   if (digit === undefined || word(at + 1) !== 'trăm') return readTens(word, at);
   const hundreds = digit * 100;
-  if (isLink(word(at + 2)) && LAST_DIGITS.has(word(at + 3)))
-    return { value: hundreds + LAST_DIGITS.get(word(at + 3))!, next: at + 4, scale: 1 };
+  const ones = linked(word, at + 2);
+  if (ones !== undefined) return numeral(hundreds + ones, at + 4);
   const tens = readTens(word, at + 2);
-  if (tens && tens.value > 9) return { value: hundreds + tens.value, next: tens.next, scale: 1 };
+  if (tens && tens.value > 9) return numeral(hundreds + tens.value, tens.next);
   // "bảy trăm tám chín"
   const last = LAST_DIGITS.get(word(at + 3));
-  if (tens?.value && last && word(at + 4) !== 'mươi')
-    return { value: hundreds + tens.value * 10 + last, next: at + 4, scale: 1 };
-  return { value: hundreds, next: at + 2, scale: 100 };
+  return tens?.value && last && word(at + 4) !== 'mươi'
+    ? numeral(hundreds + tens.value * 10 + last, at + 4)
+    : numeral(hundreds, at + 2, 100);
 }
 
-function isLink(word: string): boolean {
-  return word === 'linh' || word === 'lẻ';
+// "linh ba", "lẻ năm"
+function linked(word: Words, at: number): number | undefined {
+  return word(at) === 'linh' || word(at) === 'lẻ' ? LAST_DIGITS.get(word(at + 1)) : undefined;
 }
+
+const LAST_ONLY = words('mốt lăm nhăm');
 
 // "mười", "mười lăm", "hai mươi", "hai mươi mốt", "hai mốt" (twenty-one), "bảy"
-function readTens(word: (at: number) => string, at: number): Numeral | undefined {
+function readTens(word: Words, at: number): Numeral | undefined {
   if (word(at) === 'mười') return withLastDigit(word, 10, at + 1);
   const digit = DIGITS.get(word(at));
   if (digit === undefined) return undefined;
   if (word(at + 1) === 'mươi') return withLastDigit(word, digit * 10, at + 2);
-  if (digit && !DIGITS.has(word(at + 1)) && LAST_DIGITS.has(word(at + 1)) && word(at + 1) !== 'tư')
-    return withLastDigit(word, digit * 10, at + 1);
-  return { value: digit, next: at + 1, scale: 1 };
+  return digit && LAST_ONLY.has(word(at + 1))
+    ? withLastDigit(word, digit * 10, at + 1)
+    : numeral(digit, at + 1);
 }
 
-function withLastDigit(word: (at: number) => string, tens: number, at: number): Numeral {
-  const digit = LAST_DIGITS.get(word(at));
-  if (!digit || isYear(word, at)) return { value: tens, next: at, scale: 10 };
-  return { value: tens + digit, next: at + 1, scale: 1 };
+function withLastDigit(word: Words, tens: number, at: number): Numeral {
+  const digit = lastDigit(word(at));
+  return digit ? numeral(tens + digit, at + 1) : numeral(tens, at, 10);
 }
 
-// after a round ten, "năm" is the year: "hai mươi năm" (five would be "lăm")
-function isYear(word: (at: number) => string, at: number): boolean {
-  return word(at) === 'năm';
+// after what is round, "năm" is the year: "hai mươi năm" (five would be "lăm")
+function lastDigit(word: string): number | undefined {
+  return word === 'năm' ? undefined : LAST_DIGITS.get(word);
 }
 
 // ".5" of "hai phẩy năm", ".14" of "ba phẩy mười bốn", ".05" of "không phẩy không năm"
-export function readDecimals(
-  word: (at: number) => string,
-  at: number,
-): { value: number; next: number } | undefined {
+export function readDecimals(word: Words, at: number): Numeral | undefined {
   if (!COMMAS.has(word(at))) return undefined;
-  if (/^\d{1,15}$/.test(word(at + 1))) return { value: Number(`0.${word(at + 1)}`), next: at + 2 };
+  if (/^\d{1,15}$/.test(word(at + 1))) return numeral(Number(`0.${word(at + 1)}`), at + 2);
   const tens = readTens(word, at + 1);
-  if (tens && tens.value > 9) return { value: Number(`0.${tens.value}`), next: tens.next };
+  if (tens && tens.value > 9) return numeral(Number(`0.${tens.value}`), tens.next);
   let digits = '';
   let next = at + 1;
   for (; LAST_DIGITS.has(word(next)) && digits.length < 15; next++) digits += LAST_DIGITS.get(word(next));
-  return digits ? { value: Number(`0.${digits}`), next } : undefined;
+  return digits ? numeral(Number(`0.${digits}`), next) : undefined;
 }
 
 /** The scale words from `at`: `nghìn tỷ` is 1e12; 1 where there is none. */
-export function readScale(word: (at: number) => string, at: number): { scale: number; next: number } {
+export function readScale(word: Words, at: number): { scale: number; next: number } {
   let scale = 1;
   let next = at;
   for (let factor = SCALES.get(word(next)); factor && scale < 1e15; factor = SCALES.get(word(next))) {
@@ -151,12 +149,12 @@ export function readScale(word: (at: number) => string, at: number): { scale: nu
 const NOT_BILLION = words('lệ trọng giá suất phú số');
 
 /** Adds what a scale word lets follow: `rưỡi` (and a half), or one digit of the next place (`một triệu hai`). */
-export function withTail(word: (at: number) => string, { value, next, scale }: Numeral): Numeral {
-  if (scale < 100 || scale === Number.POSITIVE_INFINITY) return { value, next, scale };
-  if (word(next) === 'rưỡi' || word(next) === 'rưởi')
-    return { value: value + scale / 2, next: next + 1, scale };
-  const digit = LAST_DIGITS.get(word(next));
-  const alone = !LAST_DIGITS.has(word(next + 1)) && !SCALES.has(word(next + 1)) && word(next + 1) !== 'mươi';
-  if (!digit || !alone || isYear(word, next)) return { value, next, scale };
-  return { value: value + (digit * scale) / 10, next: next + 1, scale };
+export function withTail(word: Words, number: Numeral): Numeral {
+  const { value, next, scale } = number;
+  if (scale < 100 || scale === Number.POSITIVE_INFINITY) return number;
+  const half = word(next) === 'rưỡi' || word(next) === 'rưởi';
+  const digit = half ? 5 : lastDigit(word(next));
+  const after = word(next + 1);
+  const more = !half && (LAST_DIGITS.has(after) || SCALES.has(after) || after === 'mươi');
+  return digit && !more ? numeral(value + (digit * scale) / 10, next + 1, scale) : number;
 }

@@ -1,11 +1,12 @@
+import { counted } from '../../text/numerals.ts';
 import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type NumberPhrase, phraseOf } from './phrase.ts';
 
-// biome-ignore format: a table
-const ORDINALS = new Map(Object.entries({
-  nhất: 1, nhì: 2, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10,
-}));
+const ORDINALS = counted('nhất hai ba bốn năm sáu bảy tám chín mười', 1)
+  .set('nhì', 2)
+  .set('tư', 4)
+  .set('bẩy', 7);
 
 const RANKERS = words(
   'xếp đứng giữ ở trí lên xuống chiếm về vươn vào lớn nhanh cao nhiều đông mạnh thấp tốt',

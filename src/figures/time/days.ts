@@ -1,3 +1,4 @@
+import { counted } from '../../text/numerals.ts';
 import { words } from '../../text/phrases.ts';
 import { digitsDate, glued, isJoint, monthYear, single, small, word, yearAfter } from './atoms.ts';
 import { dateOf, isDate } from './calendar.ts';
@@ -47,12 +48,7 @@ export function dayList(source: Source, i: number): Reading | undefined {
 
 const BEFORE_NEAR = words('ngày hôm bữa');
 
-export const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
-  ['nay', 0],
-  ['qua', -1],
-  ['kia', -2],
-  ['mai', 1],
-]);
+export const NEAR_DAYS = counted('kia qua nay mai', -2);
 
 /** "hôm nay", "ngày hôm qua", "ngày mai": counted from the day of publication */
 export const nearDay: Reader = (source, i) => {

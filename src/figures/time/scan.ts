@@ -25,38 +25,39 @@ const datelikeAfter: Reader = (source, i) =>
 
 /** What may begin with a number in digits, in order: the first that reads wins. */
 const NUMBERS: Reader[] = [clockSign, bareDate, bareYears, months, length, clock, datelikeAfter];
-const WORDS: Reader[] = [namedSpan, months, length, clock];
 
-/** What may begin with a word: one look-up a token finds the few that are tried. */
-const READERS: ReadonlyMap<string, Reader[]> = new Map<string, Reader[]>([
-  ...[...NUMBER_WORDS.keys()].map((w): [string, Reader[]] => [w, WORDS]),
-  ...['ngày', 'hôm', 'bữa'].map((w): [string, Reader[]] => [w, [nearDay, day]]),
-  ...['mồng', 'mùng', 'rạng'].map((w): [string, Reader[]] => [w, [day]]),
-  ...['sáng', 'trưa', 'chiều', 'tối', 'đêm'].map((w): [string, Reader[]] => [w, [dayPart]]),
-  ...['thứ', 'chủ', 'chúa'].map((w): [string, Reader[]] => [w, [weekday]]),
-  ...['quý', 'quí', 'qúy'].map((w): [string, Reader[]] => [w, [quarter]]),
-  ...['q1', 'q2', 'q3', 'q4'].map((w): [string, Reader[]] => [w, [quarterSign]]),
-  ...Array.from({ length: 12 }, (_, m): [string, Reader[]] => [`t${m + 1}`, [monthSign]]),
-  ...['đầu', 'giữa', 'cuối'].map((w): [string, Reader[]] => [w, [edge]]),
-  ...['đến', 'tới'].map((w): [string, Reader[]] => [w, [toNow]]),
-  ...['giai', 'nhiệm', 'thời', 'niên', 'khóa', 'các', 'những'].map((w): [string, Reader[]] => [
-    w,
-    [namedSpan],
-  ]),
-  ['tuần', [week]],
-  ['tháng', [month]],
-  ['năm', [months, year]],
-  ['nửa', [half]],
-  ['thế', [era]],
-  ['thập', [era]],
-  ['trong', [within]],
-  ['cả', [within]],
-  ['hiện', [hien]],
-  ['nay', [nay]],
-  ['bây', [thisMoment]],
-  ['lúc', [thisMoment]],
-  ['cùng', [samePeriod]],
+/** What may begin with a word: one look-up a token finds the few that are tried. A word's last row counts. */
+const READERS = byWord([
+  [[...NUMBER_WORDS.keys()].join(' '), namedSpan, months, length, clock],
+  ['ngày hôm bữa', nearDay, day],
+  ['mồng mùng rạng', day],
+  ['sáng trưa chiều tối đêm', dayPart],
+  ['thứ chủ chúa', weekday],
+  ['quý quí qúy', quarter],
+  ['q1 q2 q3 q4', quarterSign],
+  ['t1 t2 t3 t4 t5 t6 t7 t8 t9 t10 t11 t12', monthSign],
+  ['đầu giữa cuối', edge],
+  ['đến tới', toNow],
+  ['giai nhiệm thời niên khóa các những', namedSpan],
+  ['tuần', week],
+  ['tháng', month],
+  ['năm', months, year],
+  ['nửa', half],
+  ['thế thập', era],
+  ['trong cả', within],
+  ['hiện', hien],
+  ['nay', nay],
+  ['bây lúc', thisMoment],
+  ['cùng', samePeriod],
 ]);
+
+function byWord(rows: [words: string, ...readers: Reader[]][]): ReadonlyMap<string, Reader[]> {
+  return new Map(
+    rows.flatMap(([words, ...readers]) =>
+      words.split(' ').map((word): [string, Reader[]] => [word, readers]),
+    ),
+  );
+}
 
 const HEADS = heads(() => READERS.keys());
 
@@ -68,17 +69,15 @@ export function scan(source: Source): Found[] {
     const token = tokens[i]!;
     const number = token.kind === 'number';
     const columns = number ? columnYears(source, i) : undefined;
-    if (columns) {
-      found.push(...columns);
-      i = columns.at(-1)!.to;
-      continue;
+    if (columns) found.push(...columns);
+    else {
+      const readers = number
+        ? readersOf(token.text, tokens[i + 1])
+        : HEADS.has(token) && READERS.get(token.text);
+      const reading = readers ? first(readers, source, i) : undefined;
+      if (reading) found.push(foundAt(i, reading));
     }
-    const readers = number
-      ? readersOf(token.text, tokens[i + 1])
-      : HEADS.has(token) && READERS.get(token.text);
-    const reading = readers ? first(readers, source, i) : undefined;
-    if (reading) found.push(foundAt(i, reading));
-    i = reading ? reading.to : i + 1;
+    i = Math.max(i + 1, found.at(-1)?.to ?? 0);
   }
   return found;
 }

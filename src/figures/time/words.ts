@@ -1,29 +1,12 @@
+import { counted } from '../../text/numerals.ts';
 import { phraseSet, phrases, words } from '../../text/phrases.ts';
 
 // The words of time expressions. All in lower case; the readers say how they combine.
 
 /** Small numbers in words, as they stand before and after `tháng`, `quý`, `năm`. */
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ['một', 1],
-  ['hai', 2],
-  ['ba', 3],
-  ['bốn', 4],
-  ['tư', 4],
-  ['năm', 5],
-  ['sáu', 6],
-  ['bảy', 7],
-  ['bẩy', 7],
-  ['tám', 8],
-  ['chín', 9],
-  ['mười', 10],
-]);
+export const NUMBER_WORDS = counted('một hai ba bốn năm sáu bảy tám chín mười', 1).set('tư', 4).set('bẩy', 7);
 
-export const ROMAN: ReadonlyMap<string, number> = new Map([
-  ['i', 1],
-  ['ii', 2],
-  ['iii', 3],
-  ['iv', 4],
-]);
+export const ROMAN = counted('i ii iii iv', 1);
 
 export const QUARTER = words('quý quí qúy');
 
@@ -39,20 +22,10 @@ export const SHIFTS = phrases<number>({
 });
 
 /** Weekdays: 0 for Sunday. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
-  ['hai', 1],
-  ['2', 1],
-  ['ba', 2],
-  ['3', 2],
-  ['tư', 3],
-  ['4', 3],
-  ['năm', 4],
-  ['5', 4],
-  ['sáu', 5],
-  ['6', 5],
-  ['bảy', 6],
+export const WEEKDAYS = new Map([
+  ...counted('hai ba tư năm sáu bảy', 1),
+  ...counted('2 3 4 5 6 7', 1),
   ['bẩy', 6],
-  ['7', 6],
 ]);
 
 /** `giai đoạn 2021-2025`, `nhiệm kỳ 2020-2025`: names of spans of years. */
