@@ -8,7 +8,7 @@ import { isUnitNext } from '../number/unit-next.ts';
 import type { Exclusion } from '../rule.ts';
 
 // "ngạch 01.002", "hệ số 5,42", "Mẫu 02"
-const grades = phraseSet('ngạch, bậc, hệ số, mẫu |số, số lẻ, hôm, mã ngạch|số thuế');
+const grades = phraseSet('ngạch, bậc, hệ số, mẫu |số, số lẻ, hôm, mã số thuế');
 const STREETS = words('đường phố ngõ hẻm');
 
 // "số 12 đường 30/4", "12 phố Huế"

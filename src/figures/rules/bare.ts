@@ -6,8 +6,8 @@ import type { NumberPhrase } from '../number/phrase.ts';
 import type { Rule } from '../rule.ts';
 
 const cues = phraseSet(`
-  là, đạt, có, còn |lại, tăng, giảm, thêm, lên |đến|tới, xuống, đến, tới, được, gồm, nhận, thành, mức, bằng,
-  từ, lần lượt, cả, mốc, ước, chỉ, cho, bỏ, xong, trong số, tổng số|cộng, con số, với, tương ứng, và
+  là, đạt, có, còn |lại, tăng, giảm, thêm, lên, xuống, đến, tới, được, gồm, nhận, thành, mức, bằng, từ,
+  lần lượt, cả, mốc, ước, chỉ, cho, bỏ, xong, trong số, tổng số|cộng, con số, với, tương ứng, và
 `);
 
 // "3/4 số hộ có điện thoại, 1/4 còn lại chưa có"

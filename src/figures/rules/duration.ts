@@ -5,10 +5,9 @@ import type { NumberPhrase } from '../number/phrase.ts';
 import type { Rule } from '../rule.ts';
 
 const results = phraseSet(`
-  so với, thay vì, chờ |đợi, đợi, vỏn vẹn, xong trong, mất, còn, chỉ |còn|mất, xuống |còn, rút ngắn,
-  giảm |được, tiết kiệm, chưa đến|tới|đầy, không quá, trung bình, bình quân, kéo dài, hết, trước hạn, trễ hạn,
-  quá hạn, sớm |hơn, tối đa, dưới, thời gian, nhanh hơn, chậm hơn, tốn, cần, thêm, tăng, cắt giảm, gần, khoảng,
-  hơn, ~, ≈, <, >, ≤, ≥
+  so với, thay vì, chờ, đợi, vỏn vẹn, xong trong, mất, còn, chỉ, xuống, rút ngắn, giảm |được, tiết kiệm,
+  chưa đến|tới|đầy, không quá, trung bình, bình quân, kéo dài, hết, trước hạn, trễ hạn, quá hạn, sớm, tối đa,
+  dưới, thời gian, tốn, cần, thêm, tăng, gần, khoảng, hơn, ~, ≈, <, >, ≤, ≥
 `);
 
 // "từ 15 ngày xuống còn 7 ngày"

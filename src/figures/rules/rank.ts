@@ -6,8 +6,7 @@ import type { Rule } from '../rule.ts';
 
 const PLACES = words('hạng bậc');
 const before = phraseSet(`
-  thứ |hạng|bậc, hạng |thứ|là|từ|tăng từ|giảm từ|tụt từ, xếp |hạng|thứ|vị trí|ở vị trí|hạng là, vị trí |thứ|số, đứng |thứ|vị trí,
-  ở bậc|vị trí, top, tốp, ranked, ranking of
+  thứ |bậc, hạng |là|từ|tăng từ|giảm từ|tụt từ, xếp, vị trí |số, đứng, ở bậc, top, tốp, ranked, ranking of
 `);
 
 // "bệnh viện hạng 1", "nhà thầu hạng 2": a grade

@@ -10,6 +10,5 @@ export const moneyNouns = phraseSet(`
 
 /** Nouns whose amounts are money in smaller scales too: `giá 15 triệu`. */
 export const prices = phraseSet(`
-  giá, lương, phạt, cước, phí, thu nhập, trị giá, tiền, thưởng, vay, thiệt hại, chi phí, doanh thu, lợi nhuận,
-  kinh phí, lãi, lỗ
+  giá, lương, phạt, cước, phí, thu nhập, tiền, thưởng, vay, thiệt hại, doanh thu, lợi nhuận, lãi, lỗ
 `);

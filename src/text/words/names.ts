@@ -21,13 +21,13 @@ export const namingAlone = phraseSet(`
 
 /** Ends in a naming word but counts: `tổng số 85`, `trong số 106`. */
 export const counting = phraseSet(`
-  vị trí số, tổng số|cộng, trong số|tổng số, con số, trên tổng số, số lượng, mỗi đợt|kỳ, nhân số, hồ sơ số,
-  tỷ số, chỉ số, tham số, trị số, cơ số, dân số, doanh số, đa số, điểm số, tổ chức, của kỳ, chữ số, hạ tầng
+  vị trí số, tổng số|cộng, trong số, con số, số lượng, mỗi đợt|kỳ, nhân số, hồ sơ số, tỷ số, chỉ số, tham số,
+  trị số, cơ số, dân số, doanh số, đa số, điểm số, tổ chức, của kỳ, chữ số, hạ tầng
 `);
 
 /** Nouns before `thứ N` that make it an ordinal, not a rank: `phiên họp thứ 8`. */
 export const ordinalNouns = phraseSet(`
   lần, phiên |họp, kỳ |họp, hội nghị, đại hội, khóa, ngày, tuần, tháng, năm, quý, thế kỷ|hệ, cuộc, mũi, liều,
-  đợt, vòng, giai đoạn, điều, chương, điểm, nhóm, trụ cột, người, ca, bệnh nhân, trường hợp, con, nhiệm kỳ|vụ,
-  đất nước, dòng, cột, bước, một, yếu tố, vấn đề, nội dung, giải pháp, mục tiêu, tiêu chí, phần
+  đợt, vòng, giai đoạn, điều, chương, điểm, nhóm, người, ca, bệnh nhân, trường hợp, con, nhiệm vụ, đất nước,
+  dòng, cột, bước, một, yếu tố, vấn đề, nội dung, giải pháp, mục tiêu, tiêu chí, phần
 `);

@@ -20,8 +20,8 @@ export const notChanges = phraseSet(`
 
 /** Words right before a number that make it a value reached, even after a word of change: `tăng lên 38,3%`, `giảm còn 5%`. */
 export const levels = phraseSet(`
-  đạt, có, còn, lên, xuống, thành, ở mức, chiếm, bằng, từ, tới mức, đến mức, gồm, cán mốc, mốc, ghi nhận, được,
-  trên tổng số, về mức, tương đương, tức, thu hút, nhận, so với, gấp, mức, qua, do, mà, nhờ
+  đạt, có, còn, lên, xuống, thành, chiếm, bằng, từ, gồm, mốc, được, trên tổng số, tương đương, tức, thu hút,
+  nhận, so với, gấp, mức, qua, do, mà, nhờ
 `);
 
 /** What heads a list of changes: `Mức tăng: internet 65,9%, di động 86,3%`. */
@@ -73,7 +73,7 @@ export const settings = phraseSet(`
 
 /** What is only foreseen is not aimed at. */
 export const forecasts = phraseSet(
-  'dự báo|đoán, có thể, ước |tính, triển vọng, theo báo cáo, khả năng, tính toán, kịch bản',
+  'dự báo|đoán, có thể, ước, triển vọng, theo báo cáo, khả năng, tính toán, kịch bản',
 );
 
 /** What opens a plan, before a colon or at the head of a sentence. */
