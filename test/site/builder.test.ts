@@ -217,3 +217,22 @@ describe('through the default sanitizers, what the builder says comes true', () 
     expect(new Set(Object.values(await verdicts(testPiece)))).toEqual(new Set(['whole']));
   });
 });
+
+test('what only the whole kit does is a box to tick, and works in the page', async () => {
+  const choose = async (label: string) => {
+    await page.getByRole('radio', { name: label, exact: true }).check();
+    return (await page.locator('#code').textContent())!;
+  };
+  expect(await choose('Thẻ và script')).toContain('/solieu-card.js"');
+  for (const name of ['remember', 'json-ld']) await page.locator(`#extras input[value="${name}"]`).check();
+  expect(new URL(page.url()).searchParams.get('with')).toBe('remember,json-ld');
+  const script = await choose('Thẻ và script');
+  expect(script).toContain('/solieu.js"');
+  for (const [html, head] of [[script], [await choose('Thẻ div'), loader]] as const) {
+    const bare = await tryOut(html, head);
+    await expect.poll(() => bare.locator('script[type="application/ld+json"]').count()).toBe(1);
+    await expect.poll(() => bare.evaluate(() => Object.keys(localStorage).length)).toBe(1);
+    await bare.evaluate(() => localStorage.clear());
+    await bare.close();
+  }
+});
