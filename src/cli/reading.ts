@@ -1,26 +1,32 @@
+import { knownIn } from '../feed/known.ts';
 import type { Lang } from '../messages/lang.ts';
 import { type Reading, read } from '../read.ts';
 import { loadArticle } from './article.ts';
 import { InputError, type Io } from './command.ts';
+import { loadWholeFeed } from './feed/load.ts';
 import { shippedKnowledge } from './knowledge.ts';
 
 /** The options of every command that reads an article. */
 export const READING_OPTIONS = {
   published: { type: 'string' },
   area: { type: 'string' },
+  feed: { type: 'string' },
 } as const;
 
 export const READING_HELP = `\
   --published DATE   year, month or day of publication: 2023, 2023-06, 2023-06-30
-  --area CODE        the article's own province, ISO 3166-2: VN-HN`;
+  --area CODE        the article's own province, ISO 3166-2: VN-HN
+  --feed PATH        a feed whose values figures are known by, instead of those that come with solieu`;
+
+type ReadingValues = { lang?: Lang } & { [name in keyof typeof READING_OPTIONS]?: string | undefined };
 
 /**
- * Reads the one file that a command names, with its `--published` and `--area`.
+ * Reads the one file that a command names, with its `--published`, `--area` and `--feed`.
  * @throws InputError where there is not one file, or it cannot be read
  */
 export async function readNamedFile(
   positionals: string[],
-  { published, area, lang }: { published?: string | undefined; area?: string | undefined; lang?: Lang },
+  { published, area, feed, lang }: ReadingValues,
   io: Io,
 ): Promise<Reading> {
   if (positionals.length !== 1) throw new InputError('name one FILE, or - for standard input');
@@ -31,5 +37,6 @@ export async function readNamedFile(
     ...(area && { area }),
     ...(lang && { lang }),
     ...shippedKnowledge(),
+    ...(feed && { known: knownIn(await loadWholeFeed(feed)) }),
   });
 }

@@ -49,6 +49,24 @@ test('--explain names the rules that read each figure', () => {
   expect(figures[0].rules.length).toBeGreaterThan(0);
 });
 
+test('a figure is known by the values that come with solieu, or by those of a feed', () => {
+  const indicators = (...args: string[]) =>
+    JSON.parse(solieu(['extract', ...args, '-'], 'Trung bình cả nước đạt 82,66%.').stdout).figures.map(
+      ({ indicator }: { indicator?: string }) => indicator,
+    );
+  expect(indicators()).toEqual(['sipas']);
+  const own = {
+    sources: { a: { publisher: 'Sở A' } },
+    observations: [{ indicator: 'par-index', timePeriod: '2025', value: 82.66, sources: ['a'] }],
+  };
+  solieu(['feed', 'build', '--only', '--out', join(folder, 'own'), page('own.json', JSON.stringify(own))]);
+  expect(indicators('--feed', join(folder, 'own'))).toEqual(['par-index']);
+  expect(solieu(['extract', '--feed', join(folder, 'none'), '-'], 'Đạt 5%.')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('no such file'),
+  });
+});
+
 test('CSV has a row for each figure', () => {
   const rows = solieu(['extract', '--format', 'csv', '-'], 'Đạt 63% kế hoạch, giảm 5%.')
     .stdout.trim()
