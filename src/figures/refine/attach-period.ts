@@ -9,19 +9,26 @@ export const attachPeriod: Step = {
   name: 'attach-period',
   settle(figures, { tokens, lines, times }) {
     const governed = govern({ tokens, lines, times, figures });
-    for (const [index, figure] of figures.entries()) {
+    figures.forEach((figure, index) => {
       const one = governed[index];
       if (one) setPeriod(figure, one, tokens);
-    }
+    });
     return figures;
   },
 };
 
+/** What a figure's rules say of where its period was found. */
+const BY = {
+  after: 'attach-period:after',
+  before: 'attach-period:before',
+  above: 'attach-period:above',
+} as const;
+
 function setPeriod(figure: Draft, { time, from }: Governed, tokens: readonly Token[]): void {
   if (!time.interval) return;
   figure.timePeriod = periodOf(figure, time, tokens);
-  figure.parts.timePeriod = { start: time.start, end: time.end };
-  figure.rules.push(`attach-period:${from}`);
+  figure.parts.timePeriod = time;
+  figure.rules.push(BY[from]);
 }
 
 /** A stock under a period is a state at its end, open at the left (GUIDELINE, rule 2); so is what is aimed at for `cuối năm`. */

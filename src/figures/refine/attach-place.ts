@@ -4,6 +4,9 @@ import { homeOf } from '../place/home.ts';
 import { LEVELS, type PlaceMention } from '../place/mention.ts';
 import type { Step } from '../rule.ts';
 
+/** What a figure's rules say of where its place was found. */
+const BY = { after: 'attach-place:after', before: 'attach-place:before', home: 'attach-place:home' } as const;
+
 /** Gives each figure the place it speaks of: named by it, before it, or the place the text is about. */
 export const attachPlace: Step = {
   name: 'attach-place',
@@ -20,13 +23,13 @@ export const attachPlace: Step = {
       figures,
       home,
     });
-    for (const [index, figure] of figures.entries()) {
+    figures.forEach((figure, index) => {
       const { code, mention, from } = placed[index]!;
-      if (!code) continue;
+      if (!code) return;
       figure.refArea = code;
-      if (mention) figure.parts.refArea = { start: mention.start, end: mention.end };
-      figure.rules.push(`attach-place:${from}`);
-    }
+      if (mention) figure.parts.refArea = mention;
+      figure.rules.push(BY[from]);
+    });
     return figures;
   },
 };

@@ -13,19 +13,17 @@ interface Settled {
 }
 
 /** Settles the times that two or three figures share: a move and its ends, a level and its base, `lần lượt`. */
-export function settleBases(settled: Settled): (Governed | undefined)[] {
-  const governed = [...settled.governed];
-  const now = { ...settled, governed };
+export function settleBases(settled: Settled): void {
+  const { figures, governed, times, tokens } = settled;
   let base: TimeExpression | undefined;
   let t = 0;
-  settled.figures.forEach((figure, k) => {
-    for (; t < settled.times.length && settled.times[t]!.from < figure.first; t++)
-      if (settled.times[t]!.sort === 'base' && settled.times[t]!.interval) base = settled.times[t];
-    governed[k] = reached(now, k) ?? ofBase(now, k, base, settled.times[t - 1]) ?? governed[k];
-    if (governed[k]?.from === 'after' && isCompared(figure, settled.tokens)) base = governed[k]!.time;
-    inTurn(now, k);
-  });
-  return governed;
+  for (let k = 0; k < figures.length; k++) {
+    for (; t < times.length && times[t]!.from < figures[k]!.first; t++)
+      if (times[t]!.sort === 'base' && times[t]!.interval) base = times[t];
+    governed[k] = reached(settled, k) ?? ofBase(settled, k, base, times[t - 1]) ?? governed[k];
+    if (governed[k]?.from === 'after' && isCompared(figures[k]!, tokens)) base = governed[k]!.time;
+    inTurn(settled, k);
+  }
 }
 
 /** "gấp đôi: từ 12,5% năm 2021 lên 25% vào tháng 6/2022": the move is of the time reached. */

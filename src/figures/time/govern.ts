@@ -39,11 +39,11 @@ interface Place {
   /** What governs again after each parenthesis that is open. */
   outer: (TimeExpression | null | undefined)[];
   /** A time that was one figure's alone. */
-  local?: TimeExpression;
+  local: TimeExpression | undefined;
   /** What stands before the first colon of a line, with no figure before it. */
-  lead?: TimeExpression | undefined;
+  lead: TimeExpression | undefined;
   /** What the text reports on: "sơ kết 6 tháng đầu năm". */
-  topic?: TimeExpression;
+  topic: TimeExpression | undefined;
   /** The year of a plan that is named: what its targets are for, where nothing else says when. */
   plan?: TimeExpression | undefined;
   clause: number;
@@ -65,25 +65,29 @@ export function govern(walked: Walked): (Governed | undefined)[] {
   const governed: (Governed | undefined)[] = [];
   const above: Above = {};
   let time = 0;
-  for (const line of walked.lines) {
-    while (time < walked.times.length && walked.times[time]!.from < line.from) time++;
+  for (const line of lines) {
+    while (time < times.length && times[time]!.from < line.from) time++;
     const place: Place = {
       current: undefined,
       outer: [],
+      local: undefined,
+      lead: undefined,
+      topic: undefined,
       plan: above.plan,
       clause: line.from,
       figure: governed.length,
       time,
     };
-    if (begins(walked.times[time], line) || begins(walked.figures[place.figure], line))
+    if (begins(times[time], line) || begins(figures[place.figure], line))
       walkLine(walked, line, above, place, governed);
     if (!timeHeading(walked, line, time, above)) keepAbove(line, place, above);
   }
-  const settled = settleBases({ ...walked, governed });
-  return settled.map((one, index) => {
-    const time = columns.get(figures[index]!) ?? heads.get(figures[index]!);
-    return time ? { time, from: 'above' } : one;
+  settleBases({ figures, governed, times, tokens });
+  figures.forEach((figure, index) => {
+    const time = columns.get(figure) ?? heads.get(figure);
+    if (time) governed[index] = { time, from: 'above' };
   });
+  return governed;
 }
 
 /** Whether the next time or figure stands in the line: most lines of a page have neither. */
