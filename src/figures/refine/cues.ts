@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { Span } from '../figure.ts';
 import { spanOf } from '../span.ts';
 import { turnsToDone } from './done.ts';
+import { findPlans, headingBefore, openingAt, opensList } from './plan.ts';
 
 /** What words before a place in its sentence make of the numbers there. */
 export interface Cues {
@@ -22,54 +23,76 @@ export interface Cues {
   told?: true;
   beside?: true;
   /** The target holds past a semicolon, since a colon followed it. */
-  opened: boolean;
+  opened?: boolean | undefined;
 }
 
 /**
- * Walks a text once, from the start to each place asked for, in order.
- * What stands in brackets that are closed counts no more; `đã`, `đến nay` end a target; a sentence begins anew.
+ * Walks a text once, line by line, to each place asked for, in order.
+ * What stands in brackets that are closed counts no more; `đã`, `đến nay` end a target, and a plan for the rest of its
+ * line; a sentence begins anew, within a plan with what the plan aims at.
  */
 export function walkCues(context: Context): (to: number) => Cues {
   const { tokens, sentences } = context;
+  const plans = findPlans(context);
+  let plan: Span | undefined;
   let at = 0;
-  let cues: Cues = { opened: false };
+  let cues: Cues = {};
   let outer: Cues[] = [];
+  let aside: Cues | undefined;
+  const anew = (): Cues => (plan ? { target: plan, opened: true } : {});
+  const begin = () => {
+    const opening = openingAt(context, at);
+    cues = opening ? { target: opening, opened: true } : anew();
+    outer = [];
+  };
+  const step = () => {
+    const { text } = tokens[at]!;
+    const start = sentences.startOf(at);
+    if (at === start) begin();
+    if (text === '(') {
+      outer.push(aside ?? cues);
+      aside = undefined;
+    } else if (text === ')') cues = outer.pop() ?? cues;
+    else if (turnsToDone(tokens, at)) {
+      // "số trạm sẵn có (11.000), …" turns only for what is in the brackets
+      if (tokens[at + 2]?.text === '(') aside = cues;
+      else if (!outer.length) plan = undefined;
+      cues = {};
+    } else {
+      const heading = opensList(tokens, at) ? headingBefore(context, start, at) : undefined;
+      plan = heading ?? plan;
+      cues = (heading ? undefined : after(cues, at, context)) ?? anew();
+    }
+  };
   return (to) => {
-    const start = sentences.startOf(to);
-    if (start >= at) {
-      at = start;
-      cues = { opened: false };
-      outer = [];
+    const line = sentences.lineOf(to);
+    if (line >= at) {
+      at = line;
+      plan = plans.get(line);
     }
-    for (; at < to; at++) {
-      const word = tokens[at]!.text;
-      if (word === '(') outer.push(cues);
-      else if (word === ')') cues = outer.pop() ?? cues;
-      else cues = after(cues, at, context);
-    }
+    for (; at < to; at++) step();
+    if (at === sentences.startOf(at)) begin();
     return cues;
   };
 }
 
-function after(cues: Cues, at: number, context: Context): Cues {
+// undefined where nothing is aimed at any more
+function after(cues: Cues, at: number, context: Context): Cues | undefined {
   const { tokens } = context;
   const { kind, text: word } = tokens[at]!;
   const { target, opened } = cues;
   if (cues.beside && (word === ',' || word === ';'))
     return after({ target, opened, told: true }, at, context);
-  // "với mục tiêu phục vụ người dân, tỉnh có 5.000 …": nothing was aimed at by a number
-  if (cues.noun && word === ',') return { opened: false };
+  // "với mục tiêu phục vụ người dân, tỉnh có 5.000 …", "giá sẽ còn tăng, 30% lo mất việc": not by a number
+  if ((cues.noun || cues.bare) && word === ',') return undefined;
   if (cues.noun && (kind === 'number' || word === ':' || word === 'đạt' || word === 'là'))
     return after({ target, opened }, at, context);
   if (word === ':' && target) return { ...cues, opened: true };
-  // "giá sẽ còn tăng, 30% lo mất việc"
-  if (cues.bare && word === ',') return { opened: false };
   if (target && kind === 'number') return { target, opened, told: true };
   // past a semicolon only a least or greatest amount is still aimed at
-  if (word === ';' && !opened) return { demand: target ?? cues.demand, opened: false };
-  if (turnsToDone(tokens, at)) return { opened: false };
+  if (word === ';' && !opened) return { demand: target ?? cues.demand };
   // "bán 20 tấn mỗi ngày với phí 12.000 đồng"
-  if (cues.told && (word === 'với' || word === 'tại') && !LINKED.has(tokens[at - 1]!.text))
+  if (cues.told && !opened && (word === 'với' || word === 'tại') && !LINKED.has(tokens[at - 1]!.text))
     return { ...cues, beside: true };
   return asked(cues, at, context) ?? aimed(cues, at, context);
 }
@@ -77,16 +100,14 @@ function after(cues: Cues, at: number, context: Context): Cues {
 const LINKED = words(', so đối cùng gắn');
 
 // "yêu cầu trong quý III nâng …", "phải nâng …"
-function asked({ demand, order }: Cues, at: number, context: Context): Cues | undefined {
+function asked({ demand, order, opened }: Cues, at: number, context: Context): Cues | undefined {
   const { tokens } = context;
   if (!demand || !tasksAsked.at(tokens, at)) return undefined;
   // "phải lần lượt đạt"
   const next =
     tokens[at - 1]!.end === demand.end ||
     (tokens[at - 1]!.text === 'lượt' && tokens[at - 3]?.end === demand.end);
-  return next || (order && opensClause(at, demand.end, tokens))
-    ? { target: demand, opened: false }
-    : undefined;
+  return next || (order && opensClause(at, demand.end, tokens)) ? { target: demand, opened } : undefined;
 }
 
 // "cam kết 5 trạm, phủ 80% thôn"; not "…, máy in giảm 30%": of another thing
@@ -100,10 +121,9 @@ function opensClause(at: number, from: number, tokens: Context['tokens']): boole
 function aimed(cues: Cues, at: number, context: Context): Cues {
   const { tokens } = context;
   const target = targets.before(tokens, at + 1);
-  const opened = false;
   if (target && isCue(at + 1 - target.length, target.value, context)) {
     const { value, length } = target;
-    return { target: spanOf(tokens, at + 1 - length, at + 1), [value]: true, opened };
+    return { target: spanOf(tokens, at + 1 - length, at + 1), [value]: true, opened: cues.opened };
   }
   const demand = demands.before(tokens, at + 1);
   if (!demand) return cues;

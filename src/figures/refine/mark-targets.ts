@@ -5,35 +5,22 @@ import type { Span } from '../figure.ts';
 import type { Draft, Step } from '../rule.ts';
 import { spanOf } from '../span.ts';
 import { headOf } from '../table.ts';
-import { spanAt } from '../within.ts';
 import { isAhead } from './ahead.ts';
 import { type Cues, isForecast, isForeseen, walkCues } from './cues.ts';
 import { turnsToDone } from './done.ts';
 import { leadOf } from './joint.ts';
-import { findPlans, type Plan } from './plan.ts';
-import { findItems, findSections } from './plan-section.ts';
 
 /** What is aimed at: `phấn đấu đạt 80%`, `mục tiêu đến năm 2025: 100% …`, a planned cut, the items of a plan. */
 export const markTargets: Step = {
   name: 'mark-targets',
   settle(figures, context) {
-    const plans = findPlans(context);
-    const sections = findSections(context);
-    const items = findItems(context);
     const cuesAt = walkCues(context);
     for (const figure of figures) {
       const cues = cuesAt(figure.first);
       if (!canBeTarget(figure)) continue;
       const told = toldInColumn(figure, context);
       if (told === 'result') continue;
-      const cue =
-        told ??
-        cueOf(figure, cues, context) ??
-        spanAt(plans, figure.first) ??
-        inSection(figure, sections, context) ??
-        inSection(figure, items, context) ??
-        byThen(figure, context) ??
-        setSo(figure, context);
+      const cue = told ?? cueOf(figure, cues, context) ?? byThen(figure, context) ?? setSo(figure, context);
       if (!cue) continue;
       figure.role = 'target';
       figure.direction = undefined;
@@ -57,14 +44,6 @@ function toldInColumn({ first, next }: Draft, context: Context): Span | 'result'
     if (aim) return spanOf(tokens, at, at + aim.length);
   }
   return undefined;
-}
-
-/** Under a plan's heading, unless its sentence tells what is done. */
-function inSection({ first }: Draft, sections: Plan[], { tokens, sentences }: Context): Span | undefined {
-  const section = spanAt(sections, first);
-  if (!section) return undefined;
-  for (let at = sentences.startOf(first); at < first; at++) if (turnsToDone(tokens, at)) return undefined;
-  return section;
 }
 
 function canBeTarget({ kind, unit = '' }: Draft): boolean {

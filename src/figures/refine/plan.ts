@@ -2,109 +2,118 @@ import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { plans } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
+import type { Span } from '../figure.ts';
+import { isOrdinalMark, type Line } from '../outline.ts';
 import { spanOf } from '../span.ts';
+import { isAhead } from './ahead.ts';
 import { turnsToDone } from './done.ts';
 
-/** A stretch of text that tells a plan, from the words that open it; tokens, `to` not included. */
-export interface Plan {
-  from: number;
-  to: number;
-  /** The words that open it, as offsets. */
-  start: number;
-  end: number;
-}
-
 /**
- * Finds the plans of a text: what follows `Mục tiêu đến năm 2025:` or a sentence that begins with `Phấn đấu`, to the
- * end of the paragraph and through the list below it, unless it turns to what is done (`đến nay`, `đã`).
+ * Finds the lines that tell a plan, by their first token: what stands under a heading (`II. MỤC TIÊU`), under words
+ * that lead to a list (`Mục tiêu đến năm 2025:`), and the items of a text whose title tells a plan.
  */
-export function findPlans(context: Context): Plan[] {
-  const { tokens, sentences } = context;
-  const found: Plan[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const start = sentences.startOf(at);
-    if (at !== start && !opensList(tokens, at)) continue;
-    const opening = at === start ? openingAt(context, at) : headingBefore(context, start, at);
+export function findPlans(context: Context): Map<number, Span> {
+  const { lines, tokens } = context;
+  const found = new Map<number, Span>();
+  const title = lines.find(({ kind }) => kind === 'title');
+  const whole = title && headingBefore(context, title.from, title.to);
+  let reports = false;
+  for (let k = 0; k < lines.length; k++) {
+    const line = lines[k]!;
+    if (line.kind === 'heading' || line.leads) reports = REPORTED.has(tokens[line.from + 1]?.text ?? '');
+    else if (whole && line.kind === 'item' && !reports) found.set(line.from, whole);
+    const opening = openingOf(line, context);
     if (!opening) continue;
-    // a sentence that begins with a cue tells its own plan; a heading those below it
-    const limit = at === start && !headsLine(context, at) ? sentences.endOf(at) : tokens.length;
-    const pieces = piecesFrom(at + 1, limit, context);
-    for (const [from, to] of pieces) found.push({ ...opening, from, to });
-    at = Math.max(at, pieces.at(-1)?.[1] ?? 0, at);
+    for (; lines[k + 1] && goesOn(lines[k + 1]!, lines[k]!, line, context); k++)
+      found.set(lines[k + 1]!.from, opening);
   }
   return found;
 }
 
-// "…:", "… như sau."
-function opensList(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === ':' || (tokens[at - 1]?.text === 'sau' && tokens[at - 2]?.text === 'như');
-}
+const REPORTED = words('quả hình trạng');
 
-// "Phấn đấu …" after at most a list mark
-function openingAt({ tokens }: Context, start: number) {
-  const at = tokens[start]?.kind === 'mark' ? start + 1 : start;
+/** "Phấn đấu …", "II. MỤC TIÊU", "Các chỉ tiêu …": the words that a plan begins with, after at most a mark. */
+export function openingAt({ tokens }: Context, from: number): Span | undefined {
+  let at = afterMark(from, tokens);
+  while (SOME.has(tokens[at]?.text ?? '')) at++;
   const plan = plans.at(tokens, at);
-  if (!plan || plan.value === 'kế hoạch') return undefined;
-  return spanOf(tokens, at, at + plan.length);
+  return plan && plan.value !== 'kế hoạch' ? spanOf(tokens, at, at + plan.length) : undefined;
 }
 
+const SOME = words('các một số những');
 const LONGEST_HEADING = 40;
 const REPORTS = words('vượt quả báo hình sau qua');
 const CARRIED_OUT = words('hiện với thành khai quả kết so');
 
 // "Kế hoạch 2025 của huyện:", "Các mục tiêu cụ thể đến năm 2025 gồm:"
-export function headingBefore({ tokens, timeAt }: Context, start: number, colon: number) {
-  let opening: Pick<Plan, 'start' | 'end'> | undefined;
+export function headingBefore({ tokens, timeAt }: Context, start: number, colon: number): Span | undefined {
+  let opening: Span | undefined;
   for (let at = Math.max(start, colon - LONGEST_HEADING); at < colon; at++) {
-    const { text } = tokens[at]!;
-    if (turnsToDone(tokens, at) || (REPORTS.has(text) && tokens[at - 1]?.text !== 'như')) return undefined;
-    // "Kết quả thực hiện kế hoạch năm 2025: …" tells what was done, "33 nhiệm vụ trọng tâm: …" counts
     const before = tokens[at - 1];
-    if (opening || CARRIED_OUT.has(before?.text ?? '') || (before?.kind === 'number' && !timeAt(at - 1)))
-      continue;
-    const plan = plans.at(tokens, at);
+    if (turnsToDone(tokens, at) || (REPORTS.has(tokens[at]!.text) && before?.text !== 'như'))
+      return undefined;
+    // "Kết quả thực hiện kế hoạch năm 2025: …" tells what was done, "33 nhiệm vụ trọng tâm: …" counts
+    const counted = before?.kind === 'number' && !timeAt(at - 1);
+    const plan = opening || counted || CARRIED_OUT.has(before?.text ?? '') ? undefined : plans.at(tokens, at);
     if (plan) opening = spanOf(tokens, at, at + plan.length);
   }
   return opening;
 }
 
-// "Phấn đấu đến năm 2030:" in a line of its own heads what is below, "Phương án như sau." what follows
-function headsLine({ tokens, sentences }: Context, at: number): boolean {
-  const end = sentences.endOf(at);
-  return opensList(tokens, end) || (tokens[end]?.kind === 'break' && tokens[end - 1]!.text === ':');
+// "…:", "… như sau."
+export function opensList(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ':' || (tokens[at - 1]?.text === 'sau' && tokens[at - 2]?.text === 'như');
 }
 
-/**
- * What of a plan tells what is planned, from token `from` to the end of the paragraph and of the list below it: without
- * what turns to what is done, in brackets to their end, in an item to the next.
- */
-function piecesFrom(from: number, limit: number, { tokens }: Context): [from: number, to: number][] {
-  const pieces: [number, number][] = [];
-  let begin: number | undefined = from;
-  let open: number | undefined;
-  let aside = false;
-  let at = from;
-  for (; at < limit && !endsPlan(tokens, at); at++) {
-    const { kind, text } = tokens[at]!;
-    if (text === '(') open = at;
-    if (kind === 'break' || (text === ')' && aside)) begin ??= at;
-    if (kind === 'break' || text === ')') open = undefined;
-    if (begin === undefined || !turnsToDone(tokens, at)) continue;
-    pieces.push([begin, open ?? at]);
-    begin = undefined;
-    // "số trạm sẵn có (11.000), …"
-    aside = open !== undefined || tokens[at + 2]?.text === '(';
+const LONGEST_OPENING = 20;
+const LAST_WORDS = 12;
+
+/** What makes a line the head of a plan: it holds no number but a year, or leads to what is aimed at by then. */
+function openingOf({ from, to, leads }: Line, context: Context): Span | undefined {
+  const { tokens, timeAt, sentences, publishedAt } = context;
+  const opening =
+    to - from > LONGEST_OPENING || /^[.;]$/.test(tokens[to - 1]!.text) ? undefined : openingAt(context, from);
+  let plain = true;
+  for (let at = from; opening && at < to; at++)
+    plain &&= tokens[at]!.kind !== 'number' || at < from + 2 || !!timeAt(at);
+  if (opening && plain) return opening;
+  if (!leads) return undefined;
+  // "Nghị quyết xác định, đến năm 2027:"
+  for (let at = to - 1; at > Math.max(from, to - LAST_WORDS); at--) {
+    const time = timeAt(at);
+    if (time && isAhead(time, publishedAt)) return time;
   }
-  if (begin !== undefined) pieces.push([begin, at]);
-  return pieces;
+  return headingBefore(context, sentences.startOf(to - 1), to - 1);
 }
 
-function endsPlan(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]!.kind === 'break' && !opensItem(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.text !== ':'
-  );
+const PARTS = words('phần mục chương');
+const BULLETS = words('- – + • *');
+const SIGNS = words('. ) :');
+const NUMBERED = /^(?:[ivx]+|\d{1,2}(\.\d)*)$/;
+
+/** "II.", "1.", "1.2.", "a)", "-", "Phần II.", "Phần thứ hai:": the token after the mark of a heading or item. */
+function afterMark(from: number, tokens: Context['tokens']): number {
+  const first = tokens[from]!;
+  if (BULLETS.has(first.text)) return from + 1;
+  const part = PARTS.has(first.text) ? (tokens[from + 1]?.text === 'thứ' ? 2 : 1) : 0;
+  const sign = from + part + 1;
+  if (!SIGNS.has(tokens[sign]?.text ?? '')) return from;
+  return part || isOrdinalMark(first) || NUMBERED.test(first.text) ? sign + 1 : from;
 }
 
-function opensItem(text: string): boolean {
-  return /^([-–+•*·▪◦\n]|\d{1,2})$/.test(text);
+/** How a line is marked: `II.` as `part`, `2)` by how many numbers, `b)` as `word`, `-` as `mark`; undefined where it is not. */
+function markOf({ from }: Line, tokens: Context['tokens']): string | undefined {
+  const { text, kind } = tokens[from]!;
+  if (afterMark(from, tokens) === from) return undefined;
+  if (PARTS.has(text) || /^[ivx]+$/.test(text)) return 'part';
+  return kind === 'number' ? String(text.split('.').length) : kind;
+}
+
+/** Items, times, numbered and plain lines go on; a heading, one marked as the plan's own, or prose after a list does not. */
+function goesOn(line: Line, before: Line, opening: Line, { tokens, timeAt }: Context): boolean {
+  const mark = markOf(line, tokens);
+  if (mark) return mark === 'mark' || (mark !== 'part' && mark !== markOf(opening, tokens));
+  const time = timeAt(line.from);
+  if (line.leads || (time && time.to >= line.to - 1)) return true;
+  return line.kind === 'body' && line.from - before.to === 1 && markOf(before, tokens) !== 'mark';
 }
