@@ -1,23 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import type { Draft, DraftFigure, Feed } from '../../src/feed/schema.ts';
+import { temporaryFolder } from '../setup/temporary.ts';
 
 let folder: string;
 let out: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'solieu-feed-'));
+  folder = temporaryFolder();
   out = join(folder, 'feed');
 });
 

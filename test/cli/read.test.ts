@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../setup/temporary.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'solieu-'));
+const folder = temporaryFolder();
 
 function solieu(args: string[], input = ''): { status: number | null; stdout: string; stderr: string } {
   return spawnSync('node', ['dist/cli.js', ...args], { input, encoding: 'utf8' });

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DraftSchema } from '../../src/feed/schema.ts';
+import { temporaryFolder } from '../setup/temporary.ts';
 import { browsers, openBrowser, type Tab, type TestBrowser } from './harness/browser.ts';
 import { part, until, untilCard, untilMarked } from './harness/look.ts';
 import { type PageServer, servePages } from './harness/server.ts';
@@ -99,15 +99,13 @@ describe.each(browsers)('the side panel, %s', (name) => {
     expect(draft.articles).toHaveLength(1);
     expect(draft.articles[0]!.source).toMatchObject({ publisher: 'tin.mau.gov.vn', date: '2024-04-25' });
     expect(draft.articles[0]!.figures[0]).toMatchObject({ quote: '38,3%', value: 38.3, unit: '%' });
-    const folder = mkdtempSync(join(tmpdir(), 'solieu-draft-'));
-    try {
-      writeFileSync(join(folder, 'so-lieu.draft.json'), text);
-      const built = ['feed', 'build', '--out', join(folder, 'feed'), join(folder, 'so-lieu.draft.json')];
-      execFileSync('node', ['dist/cli.js', ...built], { stdio: 'pipe' });
-      expect(readFileSync(join(folder, 'feed', 'feed.json'), 'utf8')).toContain('tin.mau.gov.vn');
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const folder = temporaryFolder();
+    const file = join(folder, 'so-lieu.draft.json');
+    writeFileSync(file, text);
+    execFileSync('node', ['dist/cli.js', 'feed', 'build', '--out', join(folder, 'feed'), file], {
+      stdio: 'pipe',
+    });
+    expect(readFileSync(join(folder, 'feed', 'feed.json'), 'utf8')).toContain('tin.mau.gov.vn');
   });
 
   test('writes what a spreadsheet would run as text', async () => {

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../setup/temporary.ts';
 import { launch } from './browser.ts';
 import { type Site, serve } from './serve.ts';
 
@@ -76,7 +76,7 @@ test('CSV and JSON-LD are files to take along', async () => {
 });
 
 describe('files', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'solieu-draft-'));
+  const folder = temporaryFolder();
   const open = async (name: string, content: string | Buffer): Promise<void> => {
     writeFileSync(join(folder, name), content);
     await page.locator('#file').setInputFiles(join(folder, name));

@@ -1,16 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadFeed } from '../../src/cli/feed/load.ts';
 import { writeFeed } from '../../src/cli/feed/write.ts';
 import { checkFeed } from '../../src/feed/check/index.ts';
 import { sha256, smallFiles } from '../setup/feeds.ts';
+import { temporaryFolder } from '../setup/temporary.ts';
 
 const files = Array.from({ length: 4 }, (_, offset) => smallFiles(offset));
 
 test('whoever reads while feeds are written sees a whole one', async () => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'solieu-write-')), 'feed');
+  const folder = join(temporaryFolder(), 'feed');
   await writeFeed(folder, files[0]!);
   let writing = true;
   const write = async () => {
@@ -34,7 +34,7 @@ test('whoever reads while feeds are written sees a whole one', async () => {
 }, 60_000);
 
 test('a write that fails half-way leaves the old feed, and nothing beside it', async () => {
-  const parent = mkdtempSync(join(tmpdir(), 'solieu-write-'));
+  const parent = temporaryFolder();
   const folder = join(parent, 'feed');
   await writeFeed(folder, files[0]!);
   const before = readFileSync(join(folder, 'feed.json'), 'utf8');
