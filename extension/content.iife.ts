@@ -32,6 +32,16 @@ async function send<T>(message: FromPage): Promise<T | undefined> {
   return api.runtime.sendMessage(message).catch(() => undefined);
 }
 
+/** How long the background may take to wake before it is asked once more, in milliseconds. */
+const WAKING = 1000;
+
+async function ask(message: FromPage): Promise<Found | undefined> {
+  const found = await send<Found>(message);
+  if (found || hasEnded) return found;
+  await new Promise((resolve) => setTimeout(resolve, WAKING));
+  return send<Found>(message);
+}
+
 function apply(): void {
   companion?.stop();
   companion = undefined;
@@ -48,7 +58,7 @@ function apply(): void {
     keys: settings.keys,
     bodies: siteOf(host())?.bodies,
     area: siteOf(host())?.area,
-    read: (text, about) => send<Found>({ type: 'read', text, ...about, lang }),
+    read: (text, about) => ask({ type: 'read', text, ...about, lang }),
     feedFor: (indicator) => send<Feed>({ type: 'feed', indicator }),
     onRead: report,
     onOpen(index) {

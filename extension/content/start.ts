@@ -103,9 +103,9 @@ export function start(options: Options): Companion {
     const page = await readPage();
     if (!page || signal.aborted) return;
     await opener.keep(async () => {
+      if (page === 'none') marks.clear();
+      else await paint(page);
       current = page === 'none' ? undefined : page;
-      if (current) await paint(current);
-      else marks.clear();
     });
     if (signal.aborted) return;
     for (const shadow of current?.prose.shadows ?? []) watcher.observe(shadow);

@@ -6,8 +6,13 @@ import { type PageServer, servePages } from './harness/server.ts';
 /** The browser's calls, as a page of the extension has them. */
 type Api = typeof chrome;
 
-// What no test here does: click the browser's own prompt for a site, or press keys in Chromium's window. Neither can be
-// reached without a screen; see `allow` and `shortcut` of the harness for what stands in their place.
+interface FirefoxApi {
+  commands: { update(change: { name: string; shortcut: string }): Promise<void> };
+}
+
+// What no test here does: click the browser's own prompt for a site, press keys or open menus in Chromium's window (so
+// that the right to one page for once, which only they give, is tested in Firefox alone), hear a screen reader. None can
+// be reached without a screen; see `allow` and `shortcut` of the harness for what stands in their place.
 describe.each(browsers)('with the browser’s own parts, %s', (name) => {
   let server: PageServer;
   let browser: TestBrowser;
@@ -98,6 +103,21 @@ describe.each(browsers)('with the browser’s own parts, %s', (name) => {
     });
     await untilCard(second, '38,3%');
     await second.close();
+  });
+
+  test.runIf(name === 'firefox')('marks a page of no listed site for once, by a key', async () => {
+    await news.goto(`http://${OTHER_HOST}:${server.port}/article.html`);
+    await own.evaluate(() => {
+      const { commands } = (globalThis as unknown as { browser: FirefoxApi }).browser;
+      return commands.update({ name: 'mark-once', shortcut: 'Alt+Shift+K' });
+    });
+    expect(await marked(news)).toEqual({});
+    await news.front();
+    await browser.shortcut('mark-once', 'Alt+Shift+KeyK');
+    await untilMarked(news, '48 triệu');
+    await news.goto(`http://${OTHER_HOST}:${server.port}/dark.html`);
+    await news.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(await marked(news)).toEqual({});
   });
 
   test('runs on a site that the reader adds, if the browser allows it', async () => {
