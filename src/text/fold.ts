@@ -10,16 +10,12 @@ export interface Folded {
   original(offset: number): number;
 }
 
-// no-break, thin, narrow, ideographic … spaces: each becomes one plain space
-const SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\v\f]/;
-// soft hyphen, zero-width space and joiners, word joiner, byte order mark, direction marks: dropped
-const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
-// most texts hold none of these
+// no-break, thin, narrow, ideographic … spaces, line ends, tabs; soft hyphen, zero-width space and joiners, word joiner,
+// byte order mark, direction marks; marks of their own: most texts hold none of these
 const ODD =
   /[\u00A0\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\t\v\f\r\u00AD\u180E\uFEFF\u0300-\u036F]/;
-// any of these, a line end, or a letter with the marks that follow it: NFD "tỷ" is t + y + U+0309
-const UNUSUAL =
-  /[^\u0300-\u036F][\u0300-\u036F]+|[\u00A0\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\t\v\f\r\u00AD\u180E\uFEFF\u0300-\u036F]/g;
+// any of these, or a letter with the marks that follow it: NFD "tỷ" is t + y + U+0309
+const UNUSUAL = new RegExp(`[^\\u0300-\\u036F][\\u0300-\\u036F]+|${ODD.source}`, 'g');
 
 /**
  * Folds the ways in which the same Vietnamese text reaches us (NFC or NFD, no-break and thin spaces,
@@ -69,8 +65,9 @@ function foldOne(given: string, unusual: string, index: number): string {
   if (unusual === '\r') return given[index + 1] === '\n' ? '' : '\n';
   if (unusual === '\u2028' || unusual === '\u2029') return '\n';
   if (unusual === '\t' && isBetweenCells(given, index)) return '|';
-  if (SPACE.test(unusual)) return ' ';
-  return INVISIBLE.test(unusual) ? '' : unusual;
+  // what stands for nothing is of the format; the byte order mark would be a space, too
+  if (/\p{Cf}/u.test(unusual)) return '';
+  return /\s/.test(unusual) ? ' ' : unusual;
 }
 
 // "Nghệ An⇥52.100⇥54,1": a table that was copied from a page has a tab between its cells, two or more a row

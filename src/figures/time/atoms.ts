@@ -19,6 +19,11 @@ export function glued({ tokens }: Source, i: number): boolean {
   return tokens[i - 1]?.end === tokens[i]?.start;
 }
 
+/** Whether what begins with token `i` is the rest of something: of `A2023`, `12/2023`, `1.5-2023`. */
+export function isCut(source: Source, i: number): boolean {
+  return glued(source, i) && /[\p{L}\p{N}/.-]$/u.test(word(source, i - 1));
+}
+
 export interface Small {
   value: number;
   to: number;
@@ -36,16 +41,12 @@ export function small(source: Source, i: number): Small | undefined {
   return { value: 10 + rest, to: i + 2 };
 }
 
-function isOurs(year: number): boolean {
-  return year >= 1800 && year < 2100;
-}
-
 /** `2023`, four digits of this time; `91` only where `short` allows it. */
 export function yearAt(source: Source, i: number, short = false): number | undefined {
   const text = word(source, i);
-  if (isDigits(text, 4, 4)) return isOurs(Number(text)) ? Number(text) : undefined;
-  if (!short || !isDigits(text, 2, 2)) return undefined;
-  return Number(text) + (Number(text) < 50 ? 2000 : 1900);
+  const n = Number(text);
+  if (isDigits(text, 4, 4)) return n >= 1800 && n < 2100 ? n : undefined;
+  return short && isDigits(text, 2, 2) ? n + (n < 50 ? 2000 : 1900) : undefined;
 }
 
 const SLASH = words('/ - . – −');

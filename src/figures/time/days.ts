@@ -1,6 +1,6 @@
 import { counted } from '../../text/numerals.ts';
 import { words } from '../../text/phrases.ts';
-import { digitsDate, glued, isJoint, monthYear, single, small, word, yearAfter } from './atoms.ts';
+import { digitsDate, glued, isCut, isJoint, monthYear, single, small, word, yearAfter } from './atoms.ts';
 import { dateOf, isDate } from './calendar.ts';
 import type { Reader, Reading, Source } from './expression.ts';
 import { shifted } from './relative.ts';
@@ -67,7 +67,7 @@ export function near(source: Source, days: number, at: number): Reading {
 
 /** "12/7/2023", "30.12.2016", "2024-03-15", "11-2022", "12/2020", "1.2021" without a word before them */
 export const bareDate: Reader = (source, i) => {
-  if (glued(source, i) && /[\p{L}\p{N}/.-]/u.test(word(source, i - 1).slice(-1))) return undefined;
+  if (isCut(source, i)) return undefined;
   const date = digitsDate(source, i);
   if (date?.end?.y !== undefined && closed(source, date.to)) return date;
   const month = monthYear(source, i);

@@ -41,6 +41,7 @@ function ofDocument(source: Source, { from, start }: Found): Frame | undefined {
   return /^[-/–]$/.test(word(source, at - 1)) ? { sort: 'name', from } : undefined;
 }
 
+const PERIODS = words('cùng năm quý tháng đầu cuối');
 const COMPARED = words('cao thấp nhiều ít nhanh chậm lớn nhỏ tốt kém tăng giảm');
 
 // "so với cùng kỳ năm 2022", "so với cuối năm 2023", "cao hơn năm 2022", "gấp 2 lần năm 2020", "bằng 44% tổng số của năm 2023"
@@ -51,31 +52,22 @@ function ofComparison(source: Source, { from, to }: Found): Frame | undefined {
     const before = word(source, at - 1);
     if (CLAUSE_END.has(token)) return undefined;
     if (token === 'với' && (before === 'so' || before === 'sánh')) return { sort: 'base', from: at - 1 };
-    if (
-      token === 'so' &&
-      word(source, at + 1) !== 'với' &&
-      /^(?:cùng|năm|quý|tháng|đầu|cuối)$/.test(word(source, at + 1))
-    )
-      return { sort: 'base', from: at };
+    if (token === 'so' && PERIODS.has(word(source, at + 1))) return { sort: 'base', from: at };
     if (before === 'cùng' && (token === 'kỳ' || token === 'kì')) return { sort: 'base', from: at - 1 };
     // "hơn năm trước 15.000 tấn", "kém năm 2021 3 tỷ"
     const besides = at === from - 1 && /^(?:hơn|kém)$/.test(token) && !/^(?:trong|sau|qua)$/.test(before);
     if (besides || (token === 'hơn' && COMPARED.has(before))) return { sort: 'base', from: at };
-    if (token === 'lần') return multipleOf(source, at) ? { sort: 'base', from: at + 1 } : undefined;
-    if (token === '%') return shareOf(source, at) ? { sort: 'base', from } : undefined;
+    if (token === 'lần' || token === '%')
+      return isOfBase(source, at) ? { sort: 'base', from: token === '%' ? from : at + 1 } : undefined;
     if (source.tokens[at]!.kind === 'number') return undefined;
   }
   return undefined;
 }
 
-// "gấp 2,5 lần (mức) năm 2020"
-function multipleOf(source: Source, lan: number): boolean {
-  return [2, 3, 4].some((back) => /^(?:gấp|bằng)$/.test(word(source, lan - back)));
-}
-
-// "bằng khoảng 44,3% tổng giao dịch của năm 2023"
-function shareOf(source: Source, percent: number): boolean {
-  return [2, 3, 4].some((back) => word(source, percent - back) === 'bằng');
+// "gấp 2,5 lần (mức) năm 2020", "bằng khoảng 44,3% tổng giao dịch của năm 2023"
+function isOfBase(source: Source, sign: number): boolean {
+  const verbs = [2, 3, 4].map((back) => word(source, sign - back));
+  return verbs.includes('bằng') || (word(source, sign) === 'lần' && verbs.includes('gấp'));
 }
 
 const UNTIL = words('đến tới trước');

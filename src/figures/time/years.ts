@@ -1,6 +1,6 @@
 import { isDigits } from '../../text/digits.ts';
 import { words } from '../../text/phrases.ts';
-import { afterWord, glued, isJoint, LISTED, pair, TO, word, yearAt } from './atoms.ts';
+import { afterWord, glued, isCut, isJoint, LISTED, pair, TO, word, yearAt } from './atoms.ts';
 import { dateOf, monthsOf } from './calendar.ts';
 import type { Reader, Reading, Source } from './expression.ts';
 import { relativeYear } from './relative.ts';
@@ -70,7 +70,7 @@ export const namedSpan: Reader = (source, i) => {
 
 /** "2021-2025" without a word before it; "DTI 2020", "PAR Index 2023": a year after the name of an index */
 export const bareYears: Reader = (source, i) => {
-  if (glued(source, i) && /[\p{L}\p{N}/.-]/u.test(word(source, i - 1).slice(-1))) return undefined;
+  if (isCut(source, i)) return undefined;
   const y = yearAt(source, i);
   if (y === undefined) return undefined;
   if (glued(source, i + 1) && /^[/.]$/.test(word(source, i + 1)) && glued(source, i + 2)) return undefined;
@@ -98,8 +98,7 @@ const TELLING = words('đạt là có tăng giảm lên còn chỉ vượt ướ
 /** "năm 2019 đạt 20 tỷ, 2020 đạt 25 tỷ", "2023 là 40 tỷ", "tăng 5% so với 2022": a bare year that tells or is compared with. */
 function isSubject(source: Source, i: number): boolean {
   const next = word(source, i + 1);
-  const compared = word(source, i - 1) === 'với' && word(source, i - 2) === 'so';
-  if (compared) return /^(?:|[,.;:()]|và|thì|là|khi)$/.test(next.trim());
+  if (pair(source, i - 2) === 'so với') return /^(?:|[,.;:()]|và|thì|là|khi)$/.test(next.trim());
   return TELLING.has(next) && !COUNTING.has(word(source, i - 1));
 }
 
