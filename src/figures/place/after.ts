@@ -1,4 +1,4 @@
-import { words } from '../../text/phrases.ts';
+import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import { KINDS } from './kinds.ts';
@@ -6,9 +6,11 @@ import type { PlaceMention } from './mention.ts';
 
 const BEFORE_PLACE = words('ở tại của bàn thuộc trong tỉnh huyện xã toàn trên hộ dân');
 const CLAUSE_END = words(', ; : . \n ( ) …');
-const FARTHEST = 14;
 
-/** "96,39% hộ ở Sơn La", "18 huyện, thị xã của Quảng Nam": named after the figure in its clause, before the next figure. What a ministry gave, it gave to any place that is named. */
+/**
+ * "96,39% hộ ở Sơn La", "18 huyện, thị xã của Quảng Nam": named after the figure in its clause, before the next figure.
+ * What a ministry gave (`given`), it gave to any place that is named.
+ */
 export function placeAfter(
   figure: Draft,
   next: Draft | undefined,
@@ -18,7 +20,7 @@ export function placeAfter(
 ): PlaceMention | undefined {
   if (place && figure.kind === 'rank') return isHolder(figure, place, tokens) ? place : undefined;
   if (!place || place.weak || place.aside || place.listed) return undefined;
-  if (place.from - figure.last > FARTHEST || (next && next.first < place.from)) return undefined;
+  if (next && next.first < place.from) return undefined;
   if (!given && !BEFORE_PLACE.has(tokens[place.from - 1]?.text)) return undefined;
   for (let at = figure.last + 1; at < place.from; at++)
     if (CLAUSE_END.has(tokens[at]!.text) && !KINDS.at(tokens, at + 1)) return undefined;
@@ -26,8 +28,8 @@ export function placeAfter(
 }
 
 /** "Hạng 2 là Huế", "thứ 3 thuộc về Hà Nội", "vị trí thứ 2: Cần Thơ": who holds the rank. */
+const HOLDS = phraseSet('là, :, –, -, gồm, thuộc về');
+
 function isHolder({ last }: Draft, { from, aside }: PlaceMention, tokens: readonly Token[]): boolean {
-  if (aside) return false;
-  if (from === last + 2) return /^(?:là|:|–|-|gồm)$/.test(tokens[last + 1]!.text);
-  return from === last + 3 && tokens[last + 1]!.text === 'thuộc' && tokens[last + 2]!.text === 'về';
+  return !aside && HOLDS.before(tokens, from)?.length === from - last - 1;
 }

@@ -4,13 +4,10 @@ import { grammarWords } from '../../text/words/nouns.ts';
 import { headOf } from '../table.ts';
 import { LEVELS, type PlaceMention } from './mention.ts';
 import { namedAt } from './names.ts';
-import { endOfName, type Known, proper } from './proper.ts';
-import { FAMILIES, isCapital, type Written } from './written.ts';
+import { endOfName, proper } from './proper.ts';
+import { DOING, FAMILIES, isCapital, type Written } from './written.ts';
 
 const BEFORE_SUBJECT = words('\n , ; : . ( | + - – • và gồm là như riêng đó dân');
-const DOING = words(
-  'lần giảm tăng tiến vẫn còn có đạt đứng xếp dẫn cao thấp tụt lên mới chưa từ là với mỗi thì đã chỉ ( : |',
-);
 const INSTITUTIONS = words('bệnh trường công nhà khu ngân bộ sở ủy cục');
 /** How near another smaller place must stand for a name without a Vietnamese letter. */
 const NEAR = 25;
@@ -19,19 +16,19 @@ const NEAR = 25;
  * A capital name of two or three syllables that no kind stands before: "ở Bản Lãm, Nà Tạng và Tát Kẻ";
  * "Minh Đài 9, Kiệt Sơn 5", "Sông Lô giảm từ 10%"; "Hội An (Quảng Nam)".
  */
-export function bareName(written: Written, at: number, known: Known): PlaceMention | undefined {
-  const { tokens, text } = written;
+export function bareName(written: Written, at: number): PlaceMention | undefined {
+  const { tokens, text, last } = written;
   const head = tokens[at]!;
   if (!isCapital(text, head)) return undefined;
   const before = tokens[at - 1]?.text;
-  const near = known.last !== undefined && at - known.last.to < NEAR;
-  const inRow = (before === ',' || before === 'và') && known.last?.to === at - 1;
+  const near = last !== undefined && at - last.to < NEAR;
+  const inRow = (before === ',' || before === 'và') && last?.to === at - 1;
   const where = before === 'ở' || before === 'tại' || inRow;
   if (!where && before !== undefined && !BEFORE_SUBJECT.has(before)) return undefined;
   if (INSTITUTIONS.has(head.text)) return undefined;
   const to = endOfName(written, at);
   if (to - at < 2) return undefined;
-  if (where) return proper(written, known, at, at, to, inRow ? known.last!.level : LEVELS.village);
+  if (where) return proper(written, at, at, to, inRow ? last!.level : LEVELS.village);
   const cell = isRowOfPlaces(tokens, at, to);
   if (!cell && FAMILIES.has(head.text)) return undefined;
   if (grammarWords.has(head.text)) return undefined;
@@ -40,14 +37,9 @@ export function bareName(written: Written, at: number, known: Known): PlaceMenti
   if (next?.kind !== 'number' && !DOING.has(next?.text)) return undefined;
   // Vietnamese by its letters
   const vietnamese = /[^ -~]/.test(text.slice(head.start, tokens[to - 1]!.end));
-  const certain = within || (at === 0 && vietnamese && OPENING.has(next?.text)) || cell;
-  return certain || vietnamese || near
-    ? proper(written, known, at, at, to, LEVELS.district, !certain)
-    : undefined;
+  const certain = within || (at === 0 && vietnamese && next?.kind !== 'number') || cell;
+  return certain || vietnamese || near ? proper(written, at, at, to, LEVELS.district, !certain) : undefined;
 }
-
-/** "Mù Cang Chải còn 19 bản …": what the name that a text opens with does. */
-const OPENING = words('còn có đạt đã đang cấp xóa phủ :');
 
 const MOST_ROWS = 40;
 const OF_PLACES = phraseSet('đơn vị, địa phương|bàn, xã, phường, huyện, tỉnh, tên xã, thành phố, thôn');

@@ -2,7 +2,7 @@ import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { LEVELS, mentionOf, type PlaceMention } from './mention.ts';
 import { type Name, namedAt } from './names.ts';
-import { FAMILIES, isCapital, isTopOf, type Written } from './written.ts';
+import { DOING, FAMILIES, isCapital, isTopOf, type Written } from './written.ts';
 
 /** "Viễn thông Tuyên Quang", "Báo Lạng Sơn": an organisation, which need not be where the figure is. */
 const ORGANISATIONS = phraseSet(
@@ -18,12 +18,12 @@ export function byName(written: Written, at: number): PlaceMention | undefined {
   const to = at + name.length;
   if (level === LEVELS.province && !stands(written, at, to, code)) return undefined;
   const mention = mentionOf(tokens, at, to, level, code);
+  mention.listed = !code;
   mention.weak = weak || (level === LEVELS.province && ORGANISATIONS.before(tokens, at) !== undefined);
   mention.aside = (level >= LEVELS.region && isTopOf(tokens, at)) || !isMeant(tokens, at, to, name.value);
   return mention;
 }
 
-const TELLING = words('đạt có là với chiếm đứng xếp dẫn còn đóng ( :');
 const TOWARDS = words('từ với sang cho vào');
 const WHERE = words('trên khắp cả ở của quân bình chung');
 
@@ -33,7 +33,7 @@ function isMeant(tokens: readonly Token[], from: number, to: number, { level, ab
   // "trên thế giới", "Toàn cầu có": not "Ngân hàng Thế giới", "chỉ số toàn cầu"
   if (!abroad) return level !== LEVELS.world || before?.kind !== 'word' || WHERE.has(before.text);
   if (TOWARDS.has(before?.text)) return false;
-  return before?.text === 'của' || next?.kind === 'number' || TELLING.has(next?.text);
+  return before?.text === 'của' || next?.kind === 'number' || DOING.has(next?.text);
 }
 
 const STREETS = words('đường phố lộ cầu ngõ quê');

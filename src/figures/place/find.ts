@@ -1,49 +1,47 @@
 import { heads } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
 import { agency } from './agency.ts';
 import { bareName } from './bare.ts';
 import { byName } from './by-name.ts';
 import { KINDS, ofKind } from './kinds.ts';
 import { LEVELS, type PlaceMention } from './mention.ts';
 import { NAMES } from './names.ts';
-import { others, SEVERAL } from './others.ts';
-import { again, type Known } from './proper.ts';
+import { again } from './proper.ts';
 import { markRows } from './rows.ts';
-import { isVenue } from './venue.ts';
 import { comparisonOf, isCapital, type Written } from './written.ts';
 
 /** What the mention of a place may begin with, if it is in small letters. */
-const HEADS = heads(() => [...NAMES.heads(), ...KINDS.heads(), ...SEVERAL.heads()]);
+const HEADS = heads(() => [...NAMES.heads(), ...KINDS.heads()]);
 
 /** Finds the places a text names, in order, none within another. */
-export function findPlaces(written: Written): PlaceMention[] {
-  const { tokens, text } = written;
+export function findPlaces(tokens: readonly Token[], text: string): PlaceMention[] {
   const mentions: PlaceMention[] = [];
-  const known: Known = { names: new Map() };
+  const written: Written = { tokens, text, names: new Map(), last: undefined };
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
     const begins = HEADS.has(token) || (token.kind === 'word' && isCapital(text, token));
-    const mention = begins ? mentionAt(written, at, known) : undefined;
-    if (mention) mentions.push(mention);
+    const mention = begins ? mentionAt(written, at) : undefined;
+    if (mention) mentions.push(inPlace(mention, tokens));
     at = mention ? mention.to : at + 1;
   }
-  for (const mention of mentions)
-    if (isCompared(mention, written) || isVenue(mention, written)) mention.aside = true;
   return markRows(mentions, tokens);
 }
 
-function mentionAt(written: Written, at: number, known: Known): PlaceMention | undefined {
+function mentionAt(written: Written, at: number): PlaceMention | undefined {
   return (
     agency(written, at) ??
-    others(written, at) ??
     byName(written, at) ??
-    again(written, at, known) ??
-    ofKind(written, at, known) ??
-    bareName(written, at, known)
+    again(written, at) ??
+    ofKind(written, at) ??
+    bareName(written, at)
   );
 }
 
-/** Compared with or passed, not spoken of; but "trên cả nước", "trên thế giới" is there, not above. */
-function isCompared({ from, level }: PlaceMention, { tokens }: Written): boolean {
+/** Marks what is compared with or passed, not spoken of (but "trên cả nước" is there, not above), and what is a table's. */
+function inPlace(mention: PlaceMention, tokens: readonly Token[]): PlaceMention {
+  const { from, to, level } = mention;
   const at = comparisonOf(tokens, from);
-  return at >= 0 && !(at === from - 1 && level >= LEVELS.region && tokens[at]!.text === 'trên');
+  mention.aside ||= at >= 0 && !(at === from - 1 && level >= LEVELS.region && tokens[at]!.text === 'trên');
+  mention.cell = tokens[to]?.text === '|' || tokens[from - 1]?.text === '|';
+  return mention;
 }

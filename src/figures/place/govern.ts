@@ -114,14 +114,13 @@ function takeUntil(walk: Walk, to: number): void {
 function take(walk: Walk, mention: PlaceMention): void {
   const { home, current, seen } = walk;
   if (isField(walk, mention)) return;
-  const known = mention.code || mention.listed ? mention : resolve(walk, mention);
-  if (known.code && !known.weak && (!known.aside || known.around)) seen.set(known.level, known.code);
-  if (known.aside) walk.beside = known;
+  resolve(walk, mention);
+  const { level, code, weak, aside } = mention;
+  if (code && !weak && (!aside || mention.around)) seen.set(level, code);
+  if (aside) walk.beside = mention;
   // what is national gives way to the place that the text is about, or that the line has named
-  else if (
-    known.agency ? current?.code !== 'VN' : !known.weak || (home === 'VN' && (!current || current.weak))
-  )
-    walk.current = known;
+  else if (mention.agency ? current?.code !== 'VN' : !weak || (home === 'VN' && (!current || current.weak)))
+    walk.current = mention;
 }
 
 /** "cao hơn bình quân cả nước (45%)": what stands in parentheses after a place that was compared with is of that place. */
@@ -157,18 +156,20 @@ function isField({ tokens, figures, placings }: Walk, { from, level }: PlaceMent
 }
 
 /** "toàn tỉnh", "thành phố": the one that the line has named, the text's own, else the last of that level. */
-function resolve({ seen, home, current }: Walk, mention: PlaceMention): PlaceMention {
+function resolve({ seen, home, current }: Walk, mention: PlaceMention): void {
+  if (mention.code || mention.listed) return;
   let { level } = mention;
   if (level === LEVELS.city)
     level = CITIES.has(home) || !seen.has(LEVELS.district) ? LEVELS.province : LEVELS.district;
-  const code =
+  mention.level = level;
+  mention.code =
     (current?.level === level && current.code) ||
     (level === LEVELS.province && home.startsWith('VN-') && home) ||
     seen.get(level) ||
     // "Đông Trung … của thôn": the one that is spoken of
-    (current && current.level < LEVELS.province && current.code);
-  if (code) return { ...mention, level, code };
-  return home === 'VN' ? { ...mention, weak: true } : { ...mention, code: home };
+    (current && current.level < LEVELS.province && current.code) ||
+    (home === 'VN' ? undefined : home);
+  mention.weak ||= !mention.code;
 }
 
 function ofFigure(walk: Walk, figure: Draft): Placing {
@@ -203,8 +204,8 @@ function find(walk: Walk, figure: Draft): Placing {
     current?.agency === true,
   );
   if (after && after.level > least) {
-    const { code } = after.code ? after : resolve(walk, after);
-    if (code) return { code, mention: after, from: 'after' };
+    resolve(walk, after);
+    if (after.code) return { code: after.code, mention: after, from: 'after' };
   }
   // "Trong ASEAN, ta xếp thứ 3": those ranked among
   if (figure.kind === 'rank' && (current?.level === LEVELS.region || current?.level === LEVELS.world))

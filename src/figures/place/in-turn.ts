@@ -1,10 +1,13 @@
+import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import type { Placing, Walked } from './govern.ts';
 import type { PlaceMention } from './mention.ts';
 import { comparisonOf } from './written.ts';
 
-/** How far before the first number its word may stand: "tương ứng ở mức là". */
+const TURNS = phraseSet('lần lượt, tương ứng');
+const JOINTS = words('và ,');
+/** How far before the first number that word may stand: "tương ứng ở mức là". */
 const REACH = 4;
 /** How far back the places may have been named. */
 const FARTHEST = 60;
@@ -13,68 +16,45 @@ const FARTHEST = 60;
  * "Hà Nội và Huế đạt lần lượt 60% và 70%", "…; tỷ lệ tương ứng là 82% và 87,6%": the first number is of the first place
  * that the sentence names, the second of the second. Only where there are as many places as numbers.
  */
-export function inTurn(placings: Placing[], { tokens, mentions, figures }: Walked): Placing[] {
+export function inTurn(placings: Placing[], { tokens, sentences, mentions, figures }: Walked): Placing[] {
   let named = 0;
-  for (let first = 0; first < figures.length; first++) {
-    while (named < mentions.length && mentions[named]!.from < figures[first]!.first) named++;
-    if (!isTurned(figures[first]!, tokens)) continue;
-    const count = rowFrom(figures, first, tokens);
-    const places = lastPlaces(mentions, named, figures[first]!.first, tokens);
-    if (count < 2 || (places.length !== count && !(places.length === 1 && places[0]!.aside))) continue;
-    for (let k = 0; k < count; k++) {
-      const mention = places[k] ?? places[0]!;
-      placings[first + k] = { code: mention.code, mention, from: 'before' };
+  for (let k = 0; k < figures.length; k++) {
+    const { first } = figures[k]!;
+    while (named < mentions.length && mentions[named]!.from < first) named++;
+    if (!isTurned(first, tokens)) continue;
+    const count = rowFrom(figures, k, tokens);
+    if (count < 2) continue;
+    const places: PlaceMention[] = [];
+    const start = Math.max(sentences.startOf(first), first - FARTHEST);
+    for (let at = named - 1; at >= 0 && mentions[at]!.from >= start; at--) {
+      const place = mentions[at]!;
+      const counts = place.code && !place.weak && (!place.aside || isAverage(place, first, tokens));
+      if (counts && !places.some(({ code }) => code === place.code)) places.unshift(place);
+    }
+    // an average alone is of both
+    if (places.length !== count && !(places.length === 1 && places[0]!.aside)) continue;
+    for (let turn = 0; turn < count; turn++) {
+      const mention = places[turn] ?? places[0]!;
+      placings[k + turn] = { code: mention.code, mention, from: 'before' };
     }
   }
   return placings;
 }
 
-function isTurned({ first }: Draft, tokens: readonly Token[]): boolean {
-  for (let at = first - 1; at >= first - REACH; at--) {
-    const text = tokens[at]?.text;
-    if (text === 'lượt' && tokens[at - 1]?.text === 'lần') return true;
-    if (text === 'ứng' && tokens[at - 1]?.text === 'tương') return true;
-  }
+function isTurned(first: number, tokens: readonly Token[]): boolean {
+  for (let at = first; at > first - REACH; at--) if (TURNS.before(tokens, at)) return true;
   return false;
+}
+
+/** "cao hơn trung bình thế giới, lần lượt là 40 và 20", "thấp hơn bình quân cả nước, tương ứng 60% và 71%". */
+function isAverage({ from, to }: PlaceMention, first: number, tokens: readonly Token[]): boolean {
+  return first - to <= REACH && comparisonOf(tokens, from) < from - 1;
 }
 
 /** How many figures stand in a row, with a noun at most between: "60% và 70%", "60%, 65% và 70%". */
 function rowFrom(figures: readonly Draft[], from: number, tokens: readonly Token[]): number {
-  let to = from + 1;
-  while (
-    figures[to] &&
-    /^(?:và|,)$/.test(tokens[figures[to]!.first - 1]!.text) &&
-    figures[to]!.first - figures[to - 1]!.last <= 5
-  )
-    to++;
+  let to = from;
+  for (let next = figures[++to]; next && next.first - figures[to - 1]!.last <= 5; next = figures[++to])
+    if (!JOINTS.has(tokens[next.first - 1]!.text)) break;
   return to - from;
-}
-
-/** "cao hơn trung bình thế giới, lần lượt là 40 và 20", "thấp hơn bình quân cả nước, tương ứng 60% và 71%". */
-function isAverage({ from, to }: PlaceMention, before: number, tokens: readonly Token[]): boolean {
-  return before - to <= REACH && comparisonOf(tokens, from) < from - 1;
-}
-
-/** The different places that the sentence names before a token, in order. */
-function lastPlaces(
-  mentions: readonly PlaceMention[],
-  named: number,
-  before: number,
-  tokens: readonly Token[],
-): PlaceMention[] {
-  const places: PlaceMention[] = [];
-  let at = before;
-  for (let k = named - 1; k >= 0 && before - mentions[k]!.from < FARTHEST; k--) {
-    const mention = mentions[k]!;
-    for (; at > mention.to; at--) if (/^[.\n]$/.test(tokens[at]!.text)) return places;
-    if (
-      (!mention.aside || isAverage(mention, before, tokens)) &&
-      !mention.bare &&
-      !mention.weak &&
-      mention.code &&
-      !places.some(({ code }) => code === mention.code)
-    )
-      places.unshift(mention);
-  }
-  return places;
 }

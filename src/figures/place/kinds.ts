@@ -2,8 +2,8 @@ import { phrases, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { LEVELS, type Level, mentionOf, type PlaceMention } from './mention.ts';
 import { namedAt } from './names.ts';
-import { endOfName, endOfUpperName, isUpper, type Known, nameOf, proper } from './proper.ts';
-import { isCapital, type Written } from './written.ts';
+import { endOfName, endOfUpperName, isUpper, nameOf, proper } from './proper.ts';
+import { DOING, isCapital, type Written } from './written.ts';
 
 /** The words for kinds of places, before a name (`huyện Mai Châu`) or alone (`toàn huyện`); a department is its province's. */
 export const KINDS = phrases<Level>({
@@ -19,7 +19,7 @@ export const KINDS = phrases<Level>({
 export const CITIES = words('VN-HN VN-HP VN-DN VN-SG VN-CT VN-26');
 
 /** "xã Khâu Tinh", "tỉnh Sơn La"; "toàn tỉnh", "trên địa bàn huyện", "Tỉnh còn là …". */
-export function ofKind(written: Written, at: number, known: Known): PlaceMention | undefined {
+export function ofKind(written: Written, at: number): PlaceMention | undefined {
   const { tokens, text } = written;
   const kind = KINDS.at(tokens, at);
   // "nông thôn Sơn La"
@@ -39,7 +39,7 @@ export function ofKind(written: Written, at: number, known: Known): PlaceMention
     const upper = isUpper(tokens[at]!, text) && isUpper(tokens[name]!, text);
     const to = upper ? endOfUpperName(written, name) : endOfName(written, name);
     if (to - name > (upper && level !== LEVELS.city ? 1 : 0))
-      return proper(written, known, at, isPartOfName(written, at, level) ? at : name, to, own);
+      return proper(written, at, isPartOfName(written, at, level) ? at : name, to, own);
   }
   return deictic(written, at, name, level);
 }
@@ -53,7 +53,6 @@ function isPartOfName({ tokens, text }: Written, at: number, level: Level): bool
 
 // "toàn tỉnh", "trên địa bàn huyện", "UBND xã", "Công an thành phố", "Cục Thuế tỉnh"
 const HERE = words('toàn trong bàn của cả riêng ubnd hđnd an thuế');
-const DOING = words('đã có đạt còn là đang hiện cũng mới tập xếp đứng chưa sẽ phấn cấp hoàn triển dự');
 // "Tỉnh ủy", "Xã hội", "Huyện đoàn", "Thành phố thông minh"
 const OTHER_WORDS = words('ủy hội đoàn viên lộ đội thông nào');
 

@@ -1,11 +1,12 @@
 import { type Match, phrases } from '../../text/phrases.ts';
 import { LEVELS, type Level } from './mention.ts';
-import { ABROAD, CENTRAL, COUNTRY, PROVINCES, REGIONS } from './provinces.ts';
+import { ABROAD, CENTRAL, COUNTRY, PROVINCES, REGIONS, SEVERAL } from './provinces.ts';
 import { isCapital, type Written } from './written.ts';
 
 /** A name that is looked for. */
 export interface Name {
   level: Level;
+  /** Empty for several places, none by name. */
   code: string;
   /** Which of its words must begin with a capital: the last that does (`Hòa Bình` is a province, `hòa bình` is peace); -1 for none. */
   capital: number;
@@ -30,6 +31,7 @@ export const NAMES = phrases<Name>(
     ...entries(REGIONS, LEVELS.region),
     ...entries('thế giới, toàn cầu', LEVELS.world),
     ...entries(ABROAD, LEVELS.country),
+    ...entries(SEVERAL, LEVELS.province, ''),
     ...entries(COUNTRY, LEVELS.country, 'VN'),
     ...entries(CENTRAL, LEVELS.country, 'VN', true),
   ]),
@@ -38,7 +40,7 @@ export const NAMES = phrases<Name>(
 function entries(list: string, level: Level, code?: string, weak = false): [string, Name][] {
   return list.split(', ').map((name) => {
     const capital = name.split(' ').findLastIndex((word) => word !== word.toLowerCase());
-    const abroad = level === LEVELS.country && !code;
+    const abroad = level === LEVELS.country && code === undefined;
     return [name.toLowerCase(), { level, code: code ?? name, capital, weak, abroad }];
   });
 }

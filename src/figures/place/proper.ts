@@ -3,14 +3,6 @@ import type { Token } from '../../text/tokens.ts';
 import { type Level, mentionOf, type PlaceMention } from './mention.ts';
 import { isCapital, type Written } from './written.ts';
 
-/** Proper names that the text has given to places so far, by their first word: then the bare name will do. */
-export interface Known {
-  names: Map<string, { parts: string[]; level: Level; code: string; bare: boolean }[]>;
-  last?: PlaceMention;
-}
-
-/** More names with one first word than a text can mean are not kept. */
-const MOST_ALIKE = 40;
 const LONGEST = 3;
 
 /** The token after the last word of a name that begins at `at`: "Khâu Tinh" of "xã Khâu Tinh có"; "Cư M'gar". */
@@ -76,36 +68,36 @@ export function nameOf({ tokens, text }: Written, from: number, to: number): str
 /** A mention from `from` of the proper name in tokens `name` to `to`, which is known from now on. */
 export function proper(
   written: Written,
-  known: Known,
   from: number,
   name: number,
   to: number,
   level: Level,
   bare = false,
 ): PlaceMention {
-  const { tokens } = written;
-  const code = nameOf(written, name, to);
-  const parts = tokens.slice(name, to).map(({ text }) => text);
-  const same = known.names.get(parts[0]!) ?? [];
-  if (parts.length > 1 && same.length < MOST_ALIKE && !same.some((one) => one.code === code))
-    known.names.set(parts[0]!, [...same, { parts, level, code, bare }]);
-  const mention = mentionOf(tokens, from, to, level, code);
+  const { tokens, names } = written;
+  const mention = mentionOf(tokens, from, to, level, nameOf(written, name, to));
   mention.bare = bare;
-  known.last = mention;
+  const key = keyOf(tokens, name);
+  if (to > name + 1 && !names.has(key)) names.set(key, { from: name, to, mention });
+  written.last = mention;
   return mention;
 }
 
+function keyOf(tokens: readonly Token[], at: number): string {
+  return `${tokens[at]!.text} ${tokens[at + 1]?.text}`;
+}
+
 /** A name that the text has given before. */
-export function again({ tokens, text }: Written, at: number, { names }: Known): PlaceMention | undefined {
-  if (!isCapital(text, tokens[at]!)) return undefined;
-  const found = names
-    .get(tokens[at]!.text)
-    ?.find(({ parts }) =>
-      parts.every((word, k) => tokens[at + k]?.text === word && isCapital(text, tokens[at + k]!)),
-    );
-  if (!found) return undefined;
-  const { parts, level, code, bare } = found;
-  const mention = mentionOf(tokens, at, at + parts.length, level, code);
-  mention.bare = bare;
-  return mention;
+export function again({ tokens, text, names }: Written, at: number): PlaceMention | undefined {
+  const known = isCapital(text, tokens[at]!) && names.get(keyOf(tokens, at));
+  if (!known) return undefined;
+  const { from, to, mention } = known;
+  for (let k = from; k < to; k++) {
+    const token = tokens[at + k - from];
+    if (token?.text !== tokens[k]!.text || !isCapital(text, token)) return undefined;
+  }
+  const { level, code, bare } = mention;
+  const same = mentionOf(tokens, at, at + to - from, level, code);
+  same.bare = bare;
+  return same;
 }

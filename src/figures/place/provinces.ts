@@ -92,3 +92,8 @@ export const COUNTRY =
 export const CENTRAL =
   'Chính phủ, Thủ tướng, Quốc hội, Trung ương, Ngân hàng Nhà nước, Bảo hiểm xã hội Việt Nam, ' +
   'Kho bạc Nhà nước, Tổng cục, quốc gia, các bộ, các tỉnh, các địa phương';
+
+/** Several places, none by name. */
+export const SEVERAL =
+  'các tỉnh khác|tỉnh còn lại|địa phương khác|địa phương còn lại|nơi khác|huyện khác|xã khác, ' +
+  'những nơi khác|nơi còn lại';

@@ -1,10 +1,22 @@
 import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
+import type { PlaceMention } from './mention.ts';
 
-/** The text in which places are looked for: its tokens, and the folded text for capitals. */
+/** The text in which places are looked for: its tokens, the folded text for capitals, and what has been found so far. */
 export interface Written {
   tokens: readonly Token[];
   text: string;
+  /** Proper names by their first two words: then the bare name will do. */
+  names: Map<string, ProperName>;
+  /** The last smaller place that was named. */
+  last: PlaceMention | undefined;
+}
+
+/** The name of a smaller place: where its words stand, half open. */
+export interface ProperName {
+  from: number;
+  to: number;
+  mention: PlaceMention;
 }
 
 /** Whether a token, which is in lower case, is written with a capital in the text. */
@@ -40,3 +52,9 @@ const SUPERLATIVES = words('đầu nhất nhì ba tư hai');
 export function isTopOf(tokens: readonly Token[], from: number): boolean {
   return SUPERLATIVES.has(tokens[from - 1]?.text);
 }
+
+/** What a place at the head of its clause does or has: "Sông Lô giảm từ 10%", "Tỉnh phấn đấu", "Singapore đạt 85%". */
+export const DOING = words(
+  'lần giảm tăng tiến vẫn còn có đạt đứng xếp dẫn cao thấp tụt lên mới chưa từ là với mỗi thì đã chỉ đang hiện cũng tập sẽ ' +
+    'phấn cấp hoàn triển dự xóa phủ chiếm đóng ( : |',
+);

@@ -11,20 +11,14 @@ const BY = { after: 'attach-place:after', before: 'attach-place:before', home: '
 export const attachPlace: Step = {
   name: 'attach-place',
   settle(figures, { tokens, folded, sentences, lines, area }) {
-    const mentions = findPlaces({ tokens, text: folded.text });
+    const found = findPlaces(tokens, folded.text);
     const title = lines.find(({ kind }) => kind === 'title');
     const opening = figures.find(({ first }) => !title || first >= title.to);
-    const home = homeOf(mentions, lines, opening ? sentences.endOf(opening.first) : 0, area);
-    const placed = placeFigures({
-      tokens,
-      lines,
-      sentences,
-      mentions: withinHome(mentions, home),
-      figures,
-      home,
-    });
+    const home = area ?? homeOf(found, title, opening ? sentences.endOf(opening.first) : 0);
+    const mentions = withinHome(found, home);
+    const placings = placeFigures({ tokens, lines, sentences, mentions, figures, home });
     figures.forEach((figure, index) => {
-      const { code, mention, from } = placed[index]!;
+      const { code, mention, from } = placings[index]!;
       if (!code) return;
       figure.refArea = code;
       if (mention) figure.parts.refArea = mention;
@@ -38,5 +32,6 @@ export const attachPlace: Step = {
 function withinHome(mentions: PlaceMention[], home: string): PlaceMention[] {
   if (home === 'VN') return mentions.filter(({ bare }) => !bare);
   const level = home.startsWith('VN-') ? LEVELS.district : LEVELS.commune;
-  return mentions.map((mention) => (mention.bare ? { ...mention, level } : mention));
+  for (const mention of mentions) if (mention.bare) mention.level = level;
+  return mentions;
 }
