@@ -9,7 +9,7 @@ import { readNoun } from './noun.ts';
 import type { Reading } from './rule.ts';
 
 // how many lines above a row its unit is looked for
-const REACH = 12;
+const REACH = 40;
 // how many tokens a row may have
 const WIDEST = 100;
 

@@ -1,7 +1,8 @@
 import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Line } from '../outline.ts';
 import type { Draft } from '../rule.ts';
+import { headOf } from '../table.ts';
+import { spanAt } from '../within.ts';
 import { word, yearAt } from './atoms.ts';
 import { dateOf } from './calendar.ts';
 import type { Source, TimeExpression } from './expression.ts';
@@ -9,7 +10,7 @@ import type { Found } from './scan.ts';
 
 /** Whether a token only separates the cells of a table that was written out as text. */
 function isSeparator(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'break' || token.text === '|' || token.text === ';');
+  return token?.kind === 'break' || token?.text === '|' || token?.text === ';';
 }
 
 /**
@@ -72,33 +73,16 @@ function rowFrom(figures: readonly Draft[], f: number, tokens: readonly Token[])
 
 const HEADS = words('period asOf column name');
 
-/** Gives the figures of a table the time in the head of their column: `Xã | Hạng 2023 | Hạng 2024`. */
-export function ofHeads(
-  lines: readonly Line[],
-  figures: readonly Draft[],
+/** The time in the head of a figure's column: `Xã | Hạng 2023 | Hạng 2024`. */
+export function ofHead(
+  { first }: Draft,
   times: readonly TimeExpression[],
   tokens: readonly Token[],
-): Map<Draft, TimeExpression> {
-  const found = new Map<Draft, TimeExpression>();
-  let heads = new Map<number, TimeExpression>();
-  let f = 0;
-  let t = 0;
-  for (const { from, to } of lines) {
-    while (f < figures.length && figures[f]!.first < from) f++;
-    while (t < times.length && times[t]!.from < from) t++;
-    const isHead = !(f < figures.length && figures[f]!.first < to);
-    if (isHead) heads = new Map();
-    else if (!heads.size) continue;
-    let column = 0;
-    for (let at = from; at < to; at++) {
-      if (tokens[at]!.text === '|') column++;
-      if (isHead && times[t]?.from === at && HEADS.has(times[t]!.sort)) heads.set(column, times[t]!);
-      while (times[t] && times[t]!.from <= at) t++;
-      const head = heads.get(column);
-      for (; f < figures.length && figures[f]!.first <= at; f++)
-        if (column && head) found.set(figures[f]!, head);
-    }
-    if (!column) heads = new Map();
+): TimeExpression | undefined {
+  let at = tokens[first - 1]?.text === '|' ? headOf(tokens, first) : undefined;
+  for (; at !== undefined && !isSeparator(tokens[at]); at++) {
+    const time = spanAt(times, at);
+    if (time && HEADS.has(time.sort)) return time;
   }
-  return found;
+  return undefined;
 }

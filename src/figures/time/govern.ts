@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Line } from '../outline.ts';
 import type { Draft } from '../rule.ts';
 import { settleBases } from './bases.ts';
-import { ofColumns, ofHeads } from './columns.ts';
+import { ofColumns, ofHead } from './columns.ts';
 import type { TimeExpression } from './expression.ts';
 import { isIndexYear, isLocal, isReportDate, isTopic, timeAfter } from './neighbours.ts';
 
@@ -59,9 +59,8 @@ interface Place {
  * A line without one takes it from the list's lead-in, its heading, or the title.
  */
 export function govern(walked: Walked): (Governed | undefined)[] {
-  const { lines, figures, times, tokens } = walked;
+  const { figures, times, tokens } = walked;
   const columns = ofColumns(figures, times, tokens);
-  const heads = ofHeads(lines, figures, times, tokens);
   const governed: (Governed | undefined)[] = [];
   const above: Above = {};
   let time = 0;
@@ -84,7 +83,7 @@ export function govern(walked: Walked): (Governed | undefined)[] {
   }
   settleBases({ figures, governed, times, tokens });
   figures.forEach((figure, index) => {
-    const time = columns.get(figure) ?? heads.get(figure);
+    const time = columns.get(figure) ?? ofHead(figure, times, tokens);
     if (time) governed[index] = { time, from: 'above' };
   });
   return governed;

@@ -54,7 +54,8 @@ function hasFrom(source: Source, { from }: Found): boolean {
 }
 
 function rangeOf(a: Found, b: Found, opened: boolean): Found | undefined {
-  const end = b.end!;
+  // "từ đầu năm 2022 đến hết tháng 9"
+  const end = b.end!.y === undefined && a.start!.y !== undefined ? { ...b.end!, y: a.start!.y } : b.end!;
   const start = withYear(a.start!, end);
   if (start.y !== undefined && end.y !== undefined && compare(start, end) > 0) return undefined;
   const from = opened ? a.from - 1 : a.from;

@@ -93,7 +93,9 @@ export const bareYears: Reader = (source, i) => {
 const COUNTING = words(
   'có đạt hơn gần khoảng trên dưới là được cấp thêm tới chỉ mới còn tổng thu với bằng mức số',
 );
-const TELLING = words('đạt là có tăng giảm lên còn chỉ vượt ước ghi thu mới đã chạm tới xuống ở đứng xếp');
+const TELLING = words(
+  'đạt là có tăng giảm lên còn chỉ vượt ước ghi thu mới đã chạm tới xuống ở đứng xếp gần hơn khoảng',
+);
 
 /** "năm 2019 đạt 20 tỷ, 2020 đạt 25 tỷ", "2023 là 40 tỷ", "tăng 5% so với 2022": a bare year that tells or is compared with. */
 function isSubject(source: Source, i: number): boolean {
