@@ -59,7 +59,7 @@ interface Place {
  * A line without one takes it from the list's lead-in, its heading, or the title.
  */
 export function govern(walked: Walked): (Governed | undefined)[] {
-  const { figures, times, tokens } = walked;
+  const { lines, figures, times, tokens } = walked;
   const columns = ofColumns(figures, times, tokens);
   const governed: (Governed | undefined)[] = [];
   const above: Above = {};
