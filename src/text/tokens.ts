@@ -37,7 +37,7 @@ export function cut(lower: string): Token[] {
     const sort = sortAt(lower, start);
     end = start + 1;
     if (sort === SPACE) continue;
-    if (sort === LETTER) end = endOfWord(lower, end);
+    if (sort === LETTER) end = endOfWord(lower, start);
     else if (sort === DIGIT) end = endOfNumber(lower, end);
     else if (sort === MARK && isHighSurrogate(lower, start)) end++;
     const word = findWord(lower, start, end);
@@ -52,32 +52,48 @@ export function cut(lower: string): Token[] {
 
 // "vnd1000", "usd1,23": a currency code before its amount
 const CODES = words('vnd vnđ usd eur gbp inr rs jpy cny');
+const LONGEST_CODE = 3;
 
 /**
  * A word may hold digits (`ql1a`, `covid19`), unless what follows is plainly a number that lost its space:
  * one with decimals (`trạm_tqg3,5`), one after a Vietnamese word (`truy cập184`), one after a currency code.
  */
-function endOfWord(lower: string, from: number): number {
-  let end = from;
-  for (let sort = sortAt(lower, end); sort === LETTER || sort === DIGIT; sort = sortAt(lower, end))
-    if (sort === LETTER) end++;
-    else if (isLostSpace(lower, from - 1, end)) return end;
-    else while (sortAt(lower, end) === DIGIT) end++;
+function endOfWord(lower: string, start: number): number {
+  let end = endOfSort(lower, start, LETTER);
+  let vietnamese = false;
+  for (let letters = start; sortAt(lower, end) === DIGIT; ) {
+    vietnamese ||= hasVietnamese(lower, letters, end);
+    if (isLostSpace(lower, start, end, vietnamese)) return end;
+    letters = endOfSort(lower, end, DIGIT);
+    end = endOfSort(lower, letters, LETTER);
+  }
   return end;
 }
 
-function isLostSpace(lower: string, start: number, digits: number): boolean {
-  let end = digits;
-  while (sortAt(lower, end) === DIGIT) end++;
+function isLostSpace(lower: string, start: number, digits: number, vietnamese: boolean): boolean {
+  const end = endOfSort(lower, digits, DIGIT);
   if ((lower[end] === ',' || lower[end] === '.') && sortAt(lower, end + 1) === DIGIT) return true;
-  const word = lower.slice(start, digits);
-  return CODES.has(word) || (end - digits > 1 && /[^ -~đ]/.test(word));
+  if (vietnamese && end - digits > 1) return true;
+  return digits - start <= LONGEST_CODE && CODES.has(lower.slice(start, digits));
+}
+
+// "đ" stands in names of products and documents too
+function hasVietnamese(lower: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (lower.charCodeAt(at) > 0x7e && lower[at] !== 'đ') return true;
+  return false;
+}
+
+/** Where the run of characters of one sort ends that goes on at `from`. */
+function endOfSort(lower: string, from: number, sort: number): number {
+  let end = from;
+  while (sortAt(lower, end) === sort) end++;
+  return end;
 }
 
 function endOfNumber(lower: string, from: number): number {
   let end = from;
   for (;;) {
-    while (sortAt(lower, end) === DIGIT) end++;
+    end = endOfSort(lower, end, DIGIT);
     const separator = lower[end] === '.' || lower[end] === ',';
     if (!separator || sortAt(lower, end + 1) !== DIGIT) return end;
     end++;
@@ -95,7 +111,9 @@ const SORTS = new Uint8Array(0x10000);
 function sortAt(text: string, at: number): number {
   if (at >= text.length) return MARK;
   const code = text.charCodeAt(at);
-  SORTS[code] ||= sortOf(text[at]!);
+  const sort = SORTS[code]!;
+  if (sort) return sort;
+  SORTS[code] = sortOf(text[at]!);
   return SORTS[code]!;
 }
 

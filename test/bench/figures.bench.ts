@@ -25,6 +25,7 @@ const HARD = {
   'một một…': 'một ',
   'an endless sentence': `${PARAGRAPHS.join(' ').replaceAll(/[.;]/g, ' ')} `,
   'a list of bare numbers': '1.234, ',
+  'one word of letters and digits': 'a11',
 };
 
 /** Runs that do not count, and runs of which the median does: two seconds of work let the compiler settle. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
-import { phraseSet } from '../../src/text/phrases.ts';
+import { heads, phraseSet } from '../../src/text/phrases.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 
 test.each([
@@ -52,4 +52,23 @@ test('the longest phrase of a list wins, from either end', () => {
   expect(list.before(tokens, 4)).toMatchObject({ value: 'hồ sơ điện tử', length: 4 });
   expect(list.before(tokens, 3)).toBeUndefined();
   expect(list.before(tokens, 2)?.value).toBe('hồ sơ');
+});
+
+test('heads are told by their tokens, whatever lists share their bit', () => {
+  const sets = Array.from({ length: 40 }, (_, n) =>
+    heads(() => [`đầu${'aeiou'[n % 5]}${'bcdghklm'[n >> 3]}`]),
+  );
+  const [token] = tokenize('đầuac');
+  expect(sets.flatMap((set, n) => (set.has(token!) ? n : []))).toEqual([10, 15]);
+});
+
+test.each([
+  ['trạm 5g', 'trạm 5 g'],
+  ['ql1a covid19 a1b22', 'ql1a covid19 a1b22'],
+  ['truy cập184', 'truy cập 184'],
+  ['vnd1000', 'vnd 1000'],
+  ['tqg3,5', 'tqg 3,5'],
+  ['đt1 đt12', 'đt1 đt12'],
+])('%j is cut into %j', (text, cut) => {
+  expect(tokenize(text).map((token) => token.text)).toEqual(cut.split(' '));
 });

@@ -30,8 +30,8 @@ function twoDigits(n: number): string {
 /** Reads what `iso` writes; undefined for anything else. */
 export function parseIso(text = ''): CalendarDate | undefined {
   if (!/^\d{4}/.test(text)) return undefined;
-  const [y, m, d] = text.split('-', 3).map((part) => Number.parseInt(part, 10));
-  return dateOf(y, m, d);
+  const part = (from: number, to: number) => (text.length < to ? undefined : Number(text.slice(from, to)));
+  return dateOf(part(0, 4), part(5, 7), part(8, 10));
 }
 
 /** A date; parts that are not there are undefined. All dates are made here or alike, of one shape: that is fast. */
