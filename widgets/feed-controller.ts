@@ -58,8 +58,15 @@ export class FeedController implements ReactiveController {
     return this.#served.length > 0 || Array.from(this.#host.children ?? []).some((child) => !child.slot);
   }
 
-  /** What a server has drawn stays until there is something to take its place, be it newer than what was served. */
-  get mayDraw(): boolean {
+  /**
+   * Before each update: follows the feed that the element names by now. What a server has drawn stays until
+   * there is something to take its place, be it newer than what was served.
+   */
+  mayDraw(): boolean {
+    if (this.#host.isConnected && this.client?.url !== this.#resolve()) {
+      this.#part();
+      this.#join();
+    }
     return !this.#served.length || this.state.status !== 'loading';
   }
 
@@ -75,14 +82,9 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate() {
-    if (this.#served.length) {
-      this.#host.renderOptions.renderBefore = null;
-      if ('feed' in this.state) for (const node of this.#served.splice(0)) node.remove();
-    }
-    if (this.#host.isConnected && this.client?.url !== this.#resolve()) {
-      this.#part();
-      this.#join();
-    }
+    if (!this.#served.length) return;
+    this.#host.renderOptions.renderBefore = null;
+    if ('feed' in this.state) for (const node of this.#served.splice(0)) node.remove();
   }
 
   #join() {

@@ -207,6 +207,23 @@ describe.each(both)('in %s, by %s.js', (name, kit) => {
     await expect.poll(() => portal.listeners()).toBe(0);
   });
 
+  test('a card that names its feed later shows at once what another has loaded already', async () => {
+    portal.page(
+      '/',
+      `<!doctype html><html lang="vi"><meta charset="utf-8"><script>errors = 0; addEventListener('solieu-error', () => errors++)</script>${script}
+        <solieu-card id="late" indicator="accounts"></solieu-card><solieu-card id="first" indicator="accounts" feed="/feed.json"></solieu-card>`,
+    );
+    await tab.goto(`${portal.url}/`);
+    const shows = (id: string, wanted: string) =>
+      document.querySelector(id)?.shadowRoot?.textContent?.includes(wanted);
+    await tab.until(shows, '#late', 'thiếu thuộc tính feed');
+    await tab.until(shows, '#first', '54,4');
+    await tab.evaluate(() => document.querySelector('#late')!.setAttribute('feed', '/feed.json'));
+    await tab.until(shows, '#late', '54,4');
+    expect(portal.answers).toEqual([200]);
+    expect(await tab.evaluate(() => (globalThis as { errors?: number }).errors)).toBe(1);
+  });
+
   test('what a server has drawn stays until the live value takes its place, be it a newer one', async () => {
     portal.mood = 'down';
     const served =

@@ -135,7 +135,7 @@ export class SolieuCard extends LitElement {
   }
 
   protected override shouldUpdate() {
-    return this.#controller.mayDraw;
+    return this.#controller.mayDraw();
   }
 
   protected override render() {

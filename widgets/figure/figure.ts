@@ -78,7 +78,7 @@ export class SolieuFigure extends LitElement {
   }
 
   protected override shouldUpdate() {
-    return this.#controller.mayDraw;
+    return this.#controller.mayDraw();
   }
 
   protected override render() {

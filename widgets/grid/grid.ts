@@ -73,7 +73,7 @@ export class SolieuGrid extends LitElement {
   }
 
   protected override shouldUpdate() {
-    return this.#controller.mayDraw;
+    return this.#controller.mayDraw();
   }
 
   protected override render() {

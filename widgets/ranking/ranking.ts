@@ -84,7 +84,7 @@ export class SolieuRanking extends LitElement {
   }
 
   protected override shouldUpdate() {
-    return this.#controller.mayDraw;
+    return this.#controller.mayDraw();
   }
 
   protected override render() {
