@@ -1,7 +1,7 @@
 import { isElement, isText, textContent } from './dom.ts';
 
 /** The share of the time that reading a changing page anew may take. */
-const SHARE = 0.03;
+const SHARE = 0.01;
 /** Changes closer together than this are read as one, in milliseconds. */
 const BATCH = 120;
 /** The longest that a page waits for a reading, in milliseconds. */

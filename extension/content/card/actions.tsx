@@ -41,7 +41,12 @@ export function Actions({ card, openPanel }: { card: FigureCard; openPanel?: (()
 /** Which rules read the figure, for who doubts the reading. */
 export function Rules({ rules, lang }: Pick<FigureCard, 'rules' | 'lang'>) {
   return (
-    <details class="wrong">
+    <details
+      class="wrong"
+      onToggle={({ currentTarget }) =>
+        currentTarget.open && currentTarget.scrollIntoView({ block: 'nearest' })
+      }
+    >
       <summary>{say(FIGURE, 'wrong', lang)}</summary>
       <p>{say(FIGURE, 'rules', lang)}</p>
       <p class="rules">{rules.join(' → ')}</p>
