@@ -62,7 +62,7 @@ export interface Words extends ReadonlySet<string> {
 }
 
 /** A set of words and phrases, separated as in the other lists. */
-export function wordSet(list: string): ReadonlySet<string> {
+export function wordSet(list: string): ReadonlySet<string | undefined> {
   return new Set(split(list));
 }
 

@@ -1,30 +1,25 @@
 import { words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
 import { ordinalNouns } from '../../text/words/names.ts';
 import type { Exclusion } from '../rule.ts';
 
-const WEEKDAY_AFTER = words('hàng hằng ngày tuần ,');
+// "sáng thứ 7"
+const WEEKDAY_BEFORE = words('sáng chiều tối ngày các vào');
+const EVERY = words('hàng hằng');
+const TO = words('đến tới - –');
 
-// "từ thứ 2 đến thứ 6", "sáng thứ 7"
-const WEEKDAY_BEFORE = words('từ đến sáng chiều tối ngày các vào');
-
-// "thứ 2 đến thứ 6"
-function isRangeOfDays(tokens: readonly Token[], at: number): boolean {
-  return /^(đến|tới|-|–)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'thứ';
-}
-
-/** Ordinals and weekdays: `phiên họp lần thứ 8`, `thứ 5 hàng tuần`; ranks are left: `xếp thứ 12`. */
+/** Ordinals and weekdays: `phiên họp lần thứ 8`, `từ thứ 2 đến thứ 6`; ranks are left: `xếp thứ 12`, `từ thứ 6 lên thứ 3`. */
 export const ordinal: Exclusion = {
   name: 'ordinal',
   excludes({ first, last, value, of }, { tokens, sentences }) {
     if (tokens[first - 1]?.text !== 'thứ' || of !== undefined) return false;
-    if (ordinalNouns.before(tokens, first - 1) || tokens[last + 1]?.text === 'này') return true;
-    if (value <= 7 && (WEEKDAY_BEFORE.has(tokens[first - 2]?.text ?? '') || isRangeOfDays(tokens, last + 1)))
-      return true;
-    const atStart = sentences.startOf(first) >= first - 2;
-    return (
-      value <= 7 &&
-      (atStart || (WEEKDAY_AFTER.has(tokens[last + 1]?.text ?? '') && tokens[first - 2]?.text === 'lịch'))
-    );
+    const before = tokens[first - 2]?.text;
+    const after = tokens[last + 1]?.text;
+    if (ordinalNouns.before(tokens, first - 1) || after === 'này') return true;
+    const days =
+      WEEKDAY_BEFORE.has(before) ||
+      EVERY.has(after) ||
+      (TO.has(before) && tokens[first - 4]?.text === 'thứ') ||
+      (TO.has(after) && tokens[last + 2]?.text === 'thứ');
+    return value <= 7 && (days || sentences.startOf(first) >= first - 2);
   },
 };

@@ -38,7 +38,7 @@ export const vague: Exclusion = {
     if (VAGUE.has(before)) return true;
     if (first < last) return false;
     const word = tokens[first]!;
-    if (value <= 1 || SIDES.has(tokens[last + 1]?.text ?? '')) return true;
+    if (value <= 1 || SIDES.has(tokens[last + 1]?.text)) return true;
     if (word.text === 'năm' && !isFive(number, context)) return true;
     const next = tokens[last + 1];
     const capital = (at: number) => folded.text[at] !== folded.lower[at];

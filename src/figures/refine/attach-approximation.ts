@@ -1,4 +1,3 @@
-import { wordSet } from '../../text/phrases.ts';
 import { after, before } from '../../text/words/approximations.ts';
 import { verbs } from '../../text/words/nouns.ts';
 import { planBases } from '../../text/words/roles.ts';
@@ -50,15 +49,6 @@ function isOfWhole(at: number, { tokens, timeAt }: Context): boolean {
   return tokens[at]?.kind === 'number' && !timeAt(at);
 }
 
-const SURFACES = wordSet('phần mềm, nền tảng, hệ thống, ứng dụng, biểu mẫu, loại giấy, thiết bị, kênh');
-const HAVING = new Set(['có', 'đạt', 'với', 'gồm', 'được']);
-
-// "khai báo trên 4 biểu mẫu": on, not more than
-function isSurface({ first, value, unit = '' }: Draft, tokens: Context['tokens']): boolean {
-  const on = SURFACES.has(unit) || SURFACES.has(unit.split(' ', 2).join(' '));
-  return on && value < 10 && !HAVING.has(tokens[first - 2]?.text ?? '');
-}
-
 const FARTHEST = 6;
 
 // "từ 45% số trường trở lên": where the bound of a number after "từ" may stand
@@ -74,7 +64,7 @@ function isExact(figure: Draft, length: number, context: Context): boolean {
   if (length > 1) return false;
   const word = context.tokens[figure.first - 1]!.text;
   if ((word === 'hơn' || word === 'vượt') && isBesides(figure.first, figure, context)) return true;
-  if (word === 'trên') return isOfWhole(figure.first - 2, context) || isSurface(figure, context.tokens);
+  if (word === 'trên') return isOfWhole(figure.first - 2, context);
   return (
     word === 'vượt' && (figure.kind === 'rank' || planBases.at(context.tokens, figure.last + 1) !== undefined)
   );

@@ -39,7 +39,7 @@ const PREPOSITIONS = words('ở tại cho trong của với vào tới đến đ
 function findChange(figure: Draft, previous: Draft | undefined, context: Context): Change | undefined {
   const { tokens, sentences, timeAt } = context;
   const begin = Math.max(sentences.startOf(figure.first), previous?.next ?? 0);
-  const direct = signed(figure, context) ?? linkedChange(figure, context);
+  const direct = signed(figure, context);
   if (direct) return direct;
   let soft = false;
   for (let at = openingOf(figure, tokens), words = 0; at > begin && words < REACH; ) {
@@ -80,6 +80,10 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
 function openingOf({ first, next, upper, kind }: Draft, tokens: Context['tokens']): number {
   const aside = tokens[first - 1]?.text === '(' && tokens[next]?.text === ')';
   if (aside && kind === 'percent') return first - 1;
+  // "đều giảm, lần lượt 2% và 3%", "cùng tăng, với mức 20%"
+  const link = LINKS.before(tokens, first);
+  const comma = first - (link?.length ?? 0) - 1;
+  if (link && tokens[comma]?.text === ',') return comma;
   // "giảm từ 10-15% nhờ …": one range
   const range =
     upper !== undefined &&
@@ -139,22 +143,6 @@ function signed({ first, kind }: Draft, { tokens }: Context): Change | undefined
 }
 
 const LINKS = phraseSet('lần lượt |là|đạt|ở mức, tương ứng |là, với mức |lần lượt là, với tỷ lệ');
-
-// "đều giảm, lần lượt 2% và 3%", "giảm cả về số lượng lẫn giá trị, lần lượt 4%", "cùng tăng, với mức 20%"
-function linkedChange(figure: Draft, context: Context): Change | undefined {
-  const { first } = figure;
-  const { tokens, sentences } = context;
-  const link = LINKS.before(tokens, first);
-  const comma = first - (link?.length ?? 0) - 1;
-  if (!link || tokens[comma]?.text !== ',') return undefined;
-  for (let at = comma; at > Math.max(sentences.startOf(first), comma - REACH); at--) {
-    const change = changes.before(tokens, at);
-    if (change && isAmongPeers(figure, at, context)) return undefined;
-    if (change) return { direction: change.value, ...spanOf(tokens, at - change.length, at) };
-    if (tokens[at - 1]!.kind !== 'word') return undefined;
-  }
-  return undefined;
-}
 
 const RISES = words('lên vượt tiến leo');
 const FALLS = words('xuống trượt mất kém');

@@ -103,10 +103,7 @@ const LINKED = words(', so đối cùng gắn');
 function asked({ demand, order, opened }: Cues, at: number, context: Context): Cues | undefined {
   const { tokens } = context;
   if (!demand || !tasksAsked.at(tokens, at)) return undefined;
-  // "phải lần lượt đạt"
-  const next =
-    tokens[at - 1]!.end === demand.end ||
-    (tokens[at - 1]!.text === 'lượt' && tokens[at - 3]?.end === demand.end);
+  const next = tokens[at - 1]!.end === demand.end;
   return next || (order && opensClause(at, demand.end, tokens)) ? { target: demand, opened } : undefined;
 }
 
@@ -141,7 +138,7 @@ const AFTER_NOUN = words('của về dịch thông diện lưu hàng ban nhận 
 function isOrder(from: number, to: number, sort: string, tokens: Context['tokens']): boolean {
   const [before, next] = [tokens[from - 1], tokens[to]];
   if (before?.kind === 'number' || (sort === 'giao' && next?.kind === 'number')) return false;
-  return !BEFORE_NOUN.has(before?.text ?? '') && !AFTER_NOUN.has(next?.text ?? '');
+  return !BEFORE_NOUN.has(before?.text) && !AFTER_NOUN.has(next?.text);
 }
 
 // "bằng 50% kế hoạch", "22 mục tiêu", "vượt chỉ tiêu": told against a plan

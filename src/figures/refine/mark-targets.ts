@@ -67,7 +67,7 @@ const BEYOND = words('vượt thành bằng hơn');
 function beside(figure: Draft, context: Context): Span | undefined {
   const { tokens } = context;
   const lead = leadOf(figure, context);
-  const linked = LINKS.has(tokens[lead - 1]?.text ?? '');
+  const linked = LINKS.has(tokens[lead - 1]?.text);
   const at = linked ? lead - 1 : lead;
   if (linked && tokens[at]!.text === '(') return inBrackets(figure, at, context);
   const cue = targets.before(tokens, at) ?? targets.before(tokens, lead) ?? planned.before(tokens, at);
@@ -77,7 +77,7 @@ function beside(figure: Draft, context: Context): Span | undefined {
   const before = tokens[from - 1];
   // "2 chỉ tiêu đạt 90%" counts, "đạt kế hoạch 80%" tells how much of it was done
   const done = cue.value === 'kế hoạch' && /^(đạt|hiện)$/.test(before?.text ?? '');
-  if (done || before?.kind === 'number' || BEYOND.has(before?.text ?? '')) return undefined;
+  if (done || before?.kind === 'number' || BEYOND.has(before?.text)) return undefined;
   return spanOf(tokens, from, end);
 }
 

@@ -13,25 +13,14 @@ export const readMoney: Step = {
         isAmount(figure, context) || isSum(figure, figures[index - 1], context)
           ? currencyOf(figure, figures.slice(Math.max(0, index - REACH), index), context)
           : undefined;
-      if (unit) setMoney(figure, unit);
-    }
-    // "phân bổ 5.600 tỷ, giải ngân 900 tỷ đồng"
-    for (let index = figures.length - 2; index >= 0; index--) {
-      const [figure, after] = [figures[index]!, figures[index + 1]!];
-      const near = after.first <= context.sentences.endOf(figure.first);
-      const counts = figures[index - 1]?.kind === 'count' && figures[index - 1]!.unit !== undefined;
-      if (isAmount(figure, context) && near && !counts && after.kind === 'money')
-        setMoney(figure, after.unit!);
+      if (!unit) continue;
+      figure.kind = 'money';
+      figure.unit = unit;
+      figure.rules.push('read-money');
     }
     return figures;
   },
 };
-
-function setMoney(figure: Draft, unit: string): void {
-  figure.kind = 'money';
-  figure.unit = unit;
-  figure.rules.push('read-money');
-}
 
 // in milliards, nothing but money is counted without saying what: "180 tỷ huy động xã hội hóa"
 function isAmount({ kind, unit, number }: Draft, { tokens }: Context): boolean {

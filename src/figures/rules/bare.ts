@@ -29,7 +29,7 @@ export const bare: Rule = {
       (cues.before(tokens, first) ?? approximations.before(tokens, first) ?? rests.at(tokens, last + 1)) !==
       undefined;
     if (of !== undefined) return isRatio(value, of, cue) ? { kind: 'ratio' } : undefined;
-    const part = PART_AFTER.has(after?.text ?? '') && (before === undefined || before.kind !== 'word');
+    const part = PART_AFTER.has(after?.text) && (before === undefined || before.kind !== 'word');
     return isLarge(number, tokens[first]!.text) || part || (cue && value > 1) ? { kind: 'count' } : undefined;
   },
 };

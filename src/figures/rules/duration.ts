@@ -19,7 +19,7 @@ function isFrom(tokens: readonly Token[], first: number, after: number): boolean
 // "chờ 12 phút, xử lý 2,5 giờ", "trung bình là 12 phút": nobody writes a time of the day so
 function isMeasured({ first, value }: NumberPhrase, unit: string, tokens: readonly Token[]): boolean {
   if (!Number.isInteger(value)) return unit !== 'năm';
-  return FINE.has(unit) && SAID.has(tokens[first - 1]?.text ?? '');
+  return FINE.has(unit) && SAID.has(tokens[first - 1]?.text);
 }
 
 const FINE = words('phút giây');

@@ -73,7 +73,7 @@ function isAmongIndices(tokens: readonly Token[], first: number): boolean {
 
 function namesScore(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at]!;
-  return INDICES.has(text) || (text === 'điểm' && !OTHER_POINTS.has(tokens[at - 1]?.text ?? ''));
+  return INDICES.has(text) || (text === 'điểm' && !OTHER_POINTS.has(tokens[at - 1]?.text));
 }
 
 // "Điểm PAPI 43,20", "PAR 88,3", "Điểm PCI năm 2020 đạt 66,5"
@@ -91,7 +91,7 @@ const BETWEEN = words('số trung bình chung tổng quân đạt là luôn đ�
 function isSaid(first: number, tokens: readonly Token[]): boolean {
   const lead = first - (approximations.before(tokens, first)?.length ?? 0);
   let at = lead - 1;
-  while (at >= lead - 4 && BETWEEN.has(tokens[at]?.text ?? '')) at--;
+  while (at >= lead - 4 && BETWEEN.has(tokens[at]?.text)) at--;
   return at >= 0 && tokens[at]!.text === 'điểm' && namesScore(tokens, at);
 }
 
