@@ -1,5 +1,5 @@
 import { words } from '../../text/phrases.ts';
-import { LEVELS, mentionOf, type PlaceMention } from './mention.ts';
+import { COUNTRY, mentionOf, type PlaceMention } from './mention.ts';
 import { isCapital, type Written } from './written.ts';
 
 // "Bộ Chỉ huy quân sự tỉnh", "Bộ Tư lệnh thành phố" are local
@@ -13,7 +13,7 @@ export function agency({ tokens, text }: Written, at: number): PlaceMention | un
   if (!isCapital(text, token) || next?.kind !== 'word' || !isCapital(text, next)) return undefined;
   if (tokens[at - 1]?.kind === 'word' || (LOCAL.has(next.text) && tokens[at + 2]?.text !== 'pháp'))
     return undefined;
-  const mention = mentionOf(tokens, at, at + 2, LEVELS.country, 'VN');
+  const mention = mentionOf(tokens, at, at + 2, COUNTRY, 'VN');
   mention.agency = true;
   return mention;
 }

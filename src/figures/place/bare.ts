@@ -2,7 +2,7 @@ import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { grammarWords } from '../../text/words/nouns.ts';
 import { headOf } from '../table.ts';
-import { LEVELS, type PlaceMention } from './mention.ts';
+import { DISTRICT, type PlaceMention, PROVINCE, VILLAGE } from './mention.ts';
 import { namedAt } from './names.ts';
 import { endOfName, proper } from './proper.ts';
 import { DOING, FAMILIES, isCapital, type Written } from './written.ts';
@@ -28,17 +28,17 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
   if (INSTITUTIONS.has(head.text)) return undefined;
   const to = endOfName(written, at);
   if (to - at < 2) return undefined;
-  if (where) return proper(written, at, at, to, inRow ? last!.level : LEVELS.village);
+  if (where) return proper(written, at, at, to, inRow ? last!.level : VILLAGE);
   const cell = isRowOfPlaces(tokens, at, to);
   if (!cell && FAMILIES.has(head.text)) return undefined;
   if (grammarWords.has(head.text)) return undefined;
   const next = tokens[to];
-  const within = next?.text === '(' && namedAt(written, to + 1)?.value.level === LEVELS.province;
+  const within = next?.text === '(' && namedAt(written, to + 1)?.value.level === PROVINCE;
   if (next?.kind !== 'number' && !DOING.has(next?.text)) return undefined;
   // Vietnamese by its letters
   const vietnamese = /[^ -~]/.test(text.slice(head.start, tokens[to - 1]!.end));
   const certain = within || (at === 0 && vietnamese && next?.kind !== 'number') || cell;
-  return certain || vietnamese || near ? proper(written, at, at, to, LEVELS.district, !certain) : undefined;
+  return certain || vietnamese || near ? proper(written, at, at, to, DISTRICT, !certain) : undefined;
 }
 
 const MOST_ROWS = 40;

@@ -1,6 +1,6 @@
 import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
-import { LEVELS, mentionOf, type PlaceMention } from './mention.ts';
+import { mentionOf, type PlaceMention, PROVINCE, REGION, WORLD } from './mention.ts';
 import { type Name, namedAt } from './names.ts';
 import { DOING, FAMILIES, isCapital, isTopOf, type Written } from './written.ts';
 
@@ -16,11 +16,11 @@ export function byName(written: Written, at: number): PlaceMention | undefined {
   if (!name) return undefined;
   const { level, code, weak } = name.value;
   const to = at + name.length;
-  if (level === LEVELS.province && !stands(written, at, to, code)) return undefined;
+  if (level === PROVINCE && !stands(written, at, to, code)) return undefined;
   const mention = mentionOf(tokens, at, to, level, code);
   mention.listed = !code;
-  mention.weak = weak || (level === LEVELS.province && ORGANISATIONS.before(tokens, at) !== undefined);
-  mention.aside = (level >= LEVELS.region && isTopOf(tokens, at)) || !isMeant(tokens, at, to, name.value);
+  mention.weak = weak || (level === PROVINCE && ORGANISATIONS.before(tokens, at) !== undefined);
+  mention.aside = (level >= REGION && isTopOf(tokens, at)) || !isMeant(tokens, at, to, name.value);
   return mention;
 }
 
@@ -31,7 +31,7 @@ const WHERE = words('trên khắp cả ở của quân bình chung');
 function isMeant(tokens: readonly Token[], from: number, to: number, { level, abroad }: Name): boolean {
   const [before, next] = [tokens[from - 1], tokens[to]];
   // "trên thế giới", "Toàn cầu có": not "Ngân hàng Thế giới", "chỉ số toàn cầu"
-  if (!abroad) return level !== LEVELS.world || before?.kind !== 'word' || WHERE.has(before.text);
+  if (!abroad) return level !== WORLD || before?.kind !== 'word' || WHERE.has(before.text);
   if (TOWARDS.has(before?.text)) return false;
   return before?.text === 'của' || next?.kind === 'number' || DOING.has(next?.text);
 }

@@ -1,7 +1,7 @@
 import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
-import { LEVELS } from './mention.ts';
+import { COUNTRY } from './mention.ts';
 
 // what is counted, by the level of the places themselves (see LEVELS): communes are counted in something larger than a commune
 const COUNTED = ['', 'thôn bản ấp xóm buôn tổ', 'xã phường thị', 'huyện quận', '', '', 'bộ tỉnh'].map(words);
@@ -16,7 +16,7 @@ export function leastLevel(figure: Draft, tokens: readonly Token[]): number {
   if (kind !== 'count' && kind !== 'ratio') return 0;
   // as many provinces as the country had: 63 until 2025-06-30, 34 since
   const all = kind === 'ratio' && (of === 63 || of === 34) && unit.startsWith('địa phương');
-  if (all || isOneOf(figure, tokens)) return LEVELS.country;
+  if (all || isOneOf(figure, tokens)) return COUNTRY;
   const head = unit.slice(0, unit.search(/$|[ ,/]/));
   return Math.max(
     0,

@@ -4,7 +4,7 @@ import { agency } from './agency.ts';
 import { bareName } from './bare.ts';
 import { byName } from './by-name.ts';
 import { KINDS, ofKind } from './kinds.ts';
-import { LEVELS, type PlaceMention } from './mention.ts';
+import { type PlaceMention, REGION } from './mention.ts';
 import { NAMES } from './names.ts';
 import { again } from './proper.ts';
 import { markRows } from './rows.ts';
@@ -41,7 +41,7 @@ function mentionAt(written: Written, at: number): PlaceMention | undefined {
 function inPlace(mention: PlaceMention, tokens: readonly Token[]): PlaceMention {
   const { from, to, level } = mention;
   const at = comparisonOf(tokens, from);
-  mention.aside ||= at >= 0 && !(at === from - 1 && level >= LEVELS.region && tokens[at]!.text === 'trên');
+  mention.aside ||= at >= 0 && !(at === from - 1 && level >= REGION && tokens[at]!.text === 'trên');
   mention.cell = tokens[to]?.text === '|' || tokens[from - 1]?.text === '|';
   return mention;
 }

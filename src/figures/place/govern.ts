@@ -7,7 +7,17 @@ import { placeAfter } from './after.ts';
 import { isOneOf, leastLevel } from './counted.ts';
 import { inTurn } from './in-turn.ts';
 import { CITIES } from './kinds.ts';
-import { LEVELS, type Level, mentionOf, type PlaceMention } from './mention.ts';
+import {
+  CITY,
+  COUNTRY,
+  DISTRICT,
+  type Level,
+  mentionOf,
+  type PlaceMention,
+  PROVINCE,
+  REGION,
+  WORLD,
+} from './mention.ts';
 import { comparisonOf, isTopOf } from './written.ts';
 
 export interface Placing {
@@ -147,7 +157,7 @@ function beginSentence(walk: Walk, at: number): void {
 
 /** "thứ 12 cả nước", "86/193 thế giới", "dẫn đầu cả nước", "cao nhất châu Á": those ranked among, not where. */
 function isField({ tokens, figures, placings }: Walk, { from, level }: PlaceMention): boolean {
-  if (level < LEVELS.region) return false;
+  if (level < REGION) return false;
   const before = figures[placings.length - 1];
   if (isTopOf(tokens, from)) return true;
   return (
@@ -159,15 +169,14 @@ function isField({ tokens, figures, placings }: Walk, { from, level }: PlaceMent
 function resolve({ seen, home, current }: Walk, mention: PlaceMention): void {
   if (mention.code || mention.listed) return;
   let { level } = mention;
-  if (level === LEVELS.city)
-    level = CITIES.has(home) || !seen.has(LEVELS.district) ? LEVELS.province : LEVELS.district;
+  if (level === CITY) level = CITIES.has(home) || !seen.has(DISTRICT) ? PROVINCE : DISTRICT;
   mention.level = level;
   mention.code =
     (current?.level === level && current.code) ||
-    (level === LEVELS.province && home.startsWith('VN-') && home) ||
+    (level === PROVINCE && home.startsWith('VN-') && home) ||
     seen.get(level) ||
     // "Đông Trung … của thôn": the one that is spoken of
-    (current && current.level < LEVELS.province && current.code) ||
+    (current && current.level < PROVINCE && current.code) ||
     (home === 'VN' ? undefined : home);
   mention.weak ||= !mention.code;
 }
@@ -184,14 +193,12 @@ function ofFigure(walk: Walk, figure: Draft): Placing {
 function find(walk: Walk, figure: Draft): Placing {
   const { tokens, home, beside, current } = walk;
   const ofOthers = isOfOthers(walk, figure);
-  const least = ofOthers ? LEVELS.country : leastLevel(figure, tokens);
-  if (least >= LEVELS.country) {
+  const least = ofOthers ? COUNTRY : leastLevel(figure, tokens);
+  if (least >= COUNTRY) {
     const { first, last } = figure;
     const governs = ofOthers || !current || current.from < walk.sentence;
     const mention =
-      governs && !isOneOf(figure, tokens)
-        ? mentionOf(tokens, first, last + 1, LEVELS.country, 'VN')
-        : undefined;
+      governs && !isOneOf(figure, tokens) ? mentionOf(tokens, first, last + 1, COUNTRY, 'VN') : undefined;
     return { code: 'VN', mention, from: 'home' };
   }
   if (beside?.code && isBeside(beside, figure, tokens))
@@ -208,7 +215,7 @@ function find(walk: Walk, figure: Draft): Placing {
     if (after.code) return { code: after.code, mention: after, from: 'after' };
   }
   // "Trong ASEAN, ta xếp thứ 3": those ranked among
-  if (figure.kind === 'rank' && (current?.level === LEVELS.region || current?.level === LEVELS.world))
+  if (figure.kind === 'rank' && (current?.level === REGION || current?.level === WORLD))
     return { code: home, from: 'home' };
   if (current?.listed) return { from: 'before' };
   if (current?.code && current.level > least) return { code: current.code, mention: current, from: 'before' };
@@ -235,5 +242,5 @@ function isBeside({ from, to }: PlaceMention, { first, kind }: Draft, tokens: re
 /** "Quảng Ninh 90,1%, Hà Nội 89,6%. Có 11 địa phương trên 87%": of the country's, once other provinces than the text's own are listed. */
 function isOfOthers({ current, home }: Walk, { kind, unit = '' }: Draft): boolean {
   if (kind !== 'count' || home === 'VN' || !unit.startsWith('địa phương')) return false;
-  return current?.level === LEVELS.province && current.code !== home;
+  return current?.level === PROVINCE && current.code !== home;
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../outline.ts';
-import { LEVELS, type Level, type PlaceMention } from './mention.ts';
+import { COUNTRY, type Level, type PlaceMention, REGION } from './mention.ts';
 
 // what a mention weighs for the place that the whole text is about
 const TITLE = 4;
@@ -27,9 +27,9 @@ export function homeOf(mentions: readonly PlaceMention[], title: Line | undefine
   const weights = new Map<string, Weight>();
   let here = 0;
   for (const { code, level, from, aside, bare, cell, weak, listed, agency } of mentions) {
-    if (aside || bare || cell || level > LEVELS.country) continue;
+    if (aside || bare || cell || level > COUNTRY) continue;
     if (!code) {
-      if (level !== LEVELS.region) here += HERE;
+      if (level !== REGION) here += HERE;
       continue;
     }
     const weight = weights.get(code) ?? { code, level, sum: 0, early: false };
@@ -42,10 +42,10 @@ export function homeOf(mentions: readonly PlaceMention[], title: Line | undefine
     weight.sum += inTitle ? TITLE : NAMED;
     if (weight.early || !(inTitle || from < opening)) continue;
     weight.early = true;
-    if (level !== LEVELS.region) weight.sum += EARLY;
+    if (level !== REGION) weight.sum += EARLY;
   }
   const country = weights.get('VN')?.sum ?? 0;
-  const places = [...weights.values()].filter(({ level }) => level < LEVELS.country);
+  const places = [...weights.values()].filter(({ level }) => level < COUNTRY);
   places.sort((a, b) => b.sum - a.sum);
   const best = places.find(({ early }) => early);
   if (!best || best.sum + here <= country) return 'VN';

@@ -1,18 +1,28 @@
 import { phrases, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
-import { LEVELS, type Level, mentionOf, type PlaceMention } from './mention.ts';
+import {
+  CITY,
+  COMMUNE,
+  DISTRICT,
+  type Level,
+  mentionOf,
+  type PlaceMention,
+  PROVINCE,
+  REGION,
+  VILLAGE,
+} from './mention.ts';
 import { namedAt } from './names.ts';
 import { endOfName, endOfUpperName, isUpper, nameOf, proper } from './proper.ts';
 import { DOING, isCapital, type Written } from './written.ts';
 
 /** The words for kinds of places, before a name (`huyện Mai Châu`) or alone (`toàn huyện`); a department is its province's. */
 export const KINDS = phrases<Level>({
-  'tỉnh, sở': LEVELS.province,
-  'thành phố, tp |.': LEVELS.city,
-  'huyện |đảo, quận, thị xã, tx .': LEVELS.district,
-  'xã |đảo, phường, thị trấn, đặc khu, p ., tt .': LEVELS.commune,
-  'thôn, bản, ấp, buôn, làng, xóm': LEVELS.village,
-  vùng: LEVELS.region,
+  'tỉnh, sở': PROVINCE,
+  'thành phố, tp |.': CITY,
+  'huyện |đảo, quận, thị xã, tx .': DISTRICT,
+  'xã |đảo, phường, thị trấn, đặc khu, p ., tt .': COMMUNE,
+  'thôn, bản, ấp, buôn, làng, xóm': VILLAGE,
+  vùng: REGION,
 });
 
 /** Codes of the cities under the Government: elsewhere `thành phố Thanh Hóa` is a town of that province. */
@@ -26,19 +36,19 @@ export function ofKind(written: Written, at: number): PlaceMention | undefined {
   if (!kind || tokens[at - 1]?.text === 'nông') return undefined;
   const { value: level } = kind;
   const name = at + kind.length;
-  const own = level === LEVELS.city ? LEVELS.district : level;
+  const own = level === CITY ? DISTRICT : level;
   const listed = namedAt(written, name);
-  if (listed?.value.level === LEVELS.province) {
+  if (listed?.value.level === PROVINCE) {
     const to = name + listed.length;
-    const isItself = level === LEVELS.province || (level === LEVELS.city && CITIES.has(listed.value.code));
+    const isItself = level === PROVINCE || (level === CITY && CITIES.has(listed.value.code));
     return isItself
-      ? mentionOf(tokens, at, to, LEVELS.province, listed.value.code)
+      ? mentionOf(tokens, at, to, PROVINCE, listed.value.code)
       : mentionOf(tokens, at, to, own, nameOf(written, name, to));
   }
-  if (level < LEVELS.province && tokens[name]) {
+  if (level < PROVINCE && tokens[name]) {
     const upper = isUpper(tokens[at]!, text) && isUpper(tokens[name]!, text);
     const to = upper ? endOfUpperName(written, name) : endOfName(written, name);
-    if (to - name > (upper && level !== LEVELS.city ? 1 : 0))
+    if (to - name > (upper && level !== CITY ? 1 : 0))
       return proper(written, at, isPartOfName(written, at, level) ? at : name, to, own);
   }
   return deictic(written, at, name, level);
@@ -47,7 +57,7 @@ export function ofKind(written: Written, at: number): PlaceMention | undefined {
 /** "ở Bản Lãm": the kind is written with a capital within a sentence, so it is part of the name. */
 function isPartOfName({ tokens, text }: Written, at: number, level: Level): boolean {
   const before = tokens[at - 1];
-  if (level !== LEVELS.village || !isCapital(text, tokens[at]!)) return false;
+  if (level !== VILLAGE || !isCapital(text, tokens[at]!)) return false;
   return before?.kind === 'word' && !isCapital(text, before);
 }
 
@@ -62,12 +72,12 @@ function deictic({ tokens, text }: Written, at: number, to: number, level: Level
   const sole = first.text === 'sở';
   if (next?.kind === 'word' && isCapital(text, next) && !sole) return undefined;
   // "23/63 tỉnh, thành phố có …" counts them
-  if (isListed(tokens, at, -1) || (isListed(tokens, to - 1, 1) && level !== LEVELS.region)) return undefined;
+  if (isListed(tokens, at, -1) || (isListed(tokens, to - 1, 1) && level !== REGION)) return undefined;
   if (before && HERE.has(before.text) && !sole)
     return KINDS.at(tokens, to) ? undefined : mentionOf(tokens, at, to, level);
   const begins = !before || !/^(?:word|number)$/.test(before.kind) || /^(?:này|đó)$/.test(before.text);
   if (!begins || !next) return undefined;
-  const capital = isCapital(text, first) && level > LEVELS.village && next.kind === 'word';
+  const capital = isCapital(text, first) && level > VILLAGE && next.kind === 'word';
   return DOING.has(next.text) || (capital && !OTHER_WORDS.has(next.text))
     ? mentionOf(tokens, at, to, level)
     : undefined;

@@ -1,19 +1,17 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Span } from '../figure.ts';
 
-/** How large a place is; a count of communes needs a place larger than a commune. */
-export const LEVELS = {
-  village: 1,
-  commune: 2,
-  district: 3,
-  /** `thành phố` alone: a district or a province. */
-  city: 3.5,
-  province: 4,
-  region: 5,
-  country: 6,
-  world: 7,
-} as const;
-export type Level = (typeof LEVELS)[keyof typeof LEVELS];
+// how large a place is; a count of communes needs a place larger than a commune
+export const VILLAGE = 1;
+export const COMMUNE = 2;
+export const DISTRICT = 3;
+/** `thành phố` alone: a district or a province. */
+export const CITY = 3.5;
+export const PROVINCE = 4;
+export const REGION = 5;
+export const COUNTRY = 6;
+export const WORLD = 7;
+export type Level = number;
 
 /** A place named in the text; offsets are those of the folded text. */
 export interface PlaceMention extends Span {

@@ -1,6 +1,6 @@
 import { type Match, phrases } from '../../text/phrases.ts';
-import { LEVELS, type Level } from './mention.ts';
-import { ABROAD, CENTRAL, COUNTRY, PROVINCES, REGIONS, SEVERAL } from './provinces.ts';
+import { COUNTRY, type Level, PROVINCE, REGION, WORLD } from './mention.ts';
+import { ABROAD, CENTRAL, NATIONAL, PROVINCES, REGIONS, SEVERAL } from './provinces.ts';
 import { isCapital, type Written } from './written.ts';
 
 /** A name that is looked for. */
@@ -26,21 +26,21 @@ export const NAMES = phrases<Name>(
         const names = line.slice(6);
         // "Hòa Bình" is also spelled "Hoà Bình"
         const other = names.replaceAll('òa', 'oà').replaceAll('óa', 'oá');
-        return entries(other === names ? names : `${names}, ${other}`, LEVELS.province, code);
+        return entries(other === names ? names : `${names}, ${other}`, PROVINCE, code);
       }),
-    ...entries(REGIONS, LEVELS.region),
-    ...entries('thế giới, toàn cầu', LEVELS.world),
-    ...entries(ABROAD, LEVELS.country),
-    ...entries(SEVERAL, LEVELS.province, ''),
-    ...entries(COUNTRY, LEVELS.country, 'VN'),
-    ...entries(CENTRAL, LEVELS.country, 'VN', true),
+    ...entries(REGIONS, REGION),
+    ...entries('thế giới, toàn cầu', WORLD),
+    ...entries(ABROAD, COUNTRY),
+    ...entries(SEVERAL, PROVINCE, ''),
+    ...entries(NATIONAL, COUNTRY, 'VN'),
+    ...entries(CENTRAL, COUNTRY, 'VN', true),
   ]),
 );
 
 function entries(list: string, level: Level, code?: string, weak = false): [string, Name][] {
   return list.split(', ').map((name) => {
     const capital = name.split(' ').findLastIndex((word) => word !== word.toLowerCase());
-    const abroad = level === LEVELS.country && code === undefined;
+    const abroad = level === COUNTRY && code === undefined;
     return [name.toLowerCase(), { level, code: code ?? name, capital, weak, abroad }];
   });
 }

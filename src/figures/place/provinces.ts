@@ -83,7 +83,7 @@ export const ABROAD =
   'Campuchia, Estonia, UAE, Qatar';
 
 /** The whole country, by its own name or as "here". */
-export const COUNTRY =
+export const NATIONAL =
   'cả nước, toàn quốc, nước ta, Việt Nam, toàn ngành, trong nước, chỉ số quốc gia, giá trị quốc gia, ' +
   'trung bình quốc gia, trung bình cấp tỉnh, chỉ số cấp tỉnh, dti cấp tỉnh, khối tỉnh, nhóm tỉnh, ' +
   'giá trị trung bình, cấp bộ, khối bộ, khối địa phương';

@@ -1,6 +1,6 @@
 import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
-import { LEVELS, type PlaceMention } from './mention.ts';
+import { type PlaceMention, PROVINCE } from './mention.ts';
 
 const JOINTS = words(', và - – & hay hoặc');
 
@@ -18,7 +18,7 @@ export function markRows(mentions: PlaceMention[], tokens: readonly Token[]): Pl
     // "sau Đà Nẵng và Huế"
     if (a.aside && JOINTS.has(joint)) b.aside = true;
     // "phường Cầu Giấy, Hà Nội", "bản Nà Lốc thuộc xã Tuy Lộc", "xã Mường Lống (Nghệ An)"
-    else if (a.level < b.level && b.level <= LEVELS.province && WITHIN.test(joint)) b.aside = b.around = true;
+    else if (a.level < b.level && b.level <= PROVINCE && WITHIN.test(joint)) b.aside = b.around = true;
     else if (a.level === b.level && JOINTS.has(joint)) a.listed = b.listed = true;
   }
   return mentions;

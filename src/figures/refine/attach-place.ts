@@ -1,7 +1,7 @@
 import { findPlaces } from '../place/find.ts';
 import { placeFigures } from '../place/govern.ts';
 import { homeOf } from '../place/home.ts';
-import { LEVELS, type PlaceMention } from '../place/mention.ts';
+import { COMMUNE, DISTRICT, type PlaceMention } from '../place/mention.ts';
 import type { Step } from '../rule.ts';
 
 /** What a figure's rules say of where its place was found. */
@@ -31,7 +31,7 @@ export const attachPlace: Step = {
 /** Capital names alone are places of a province's or district's text; elsewhere they may be companies and people. */
 function withinHome(mentions: PlaceMention[], home: string): PlaceMention[] {
   if (home === 'VN') return mentions.filter(({ bare }) => !bare);
-  const level = home.startsWith('VN-') ? LEVELS.district : LEVELS.commune;
+  const level = home.startsWith('VN-') ? DISTRICT : COMMUNE;
   for (const mention of mentions) if (mention.bare) mention.level = level;
   return mentions;
 }
