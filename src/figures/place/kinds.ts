@@ -12,12 +12,13 @@ import {
   VILLAGE,
 } from './mention.ts';
 import { namedAt } from './names.ts';
-import { endOfName, endOfUpperName, isUpper, nameOf, proper } from './proper.ts';
+import { endOfName, isUpper, nameOf, proper } from './proper.ts';
 import { DOING, isCapital, type Written } from './written.ts';
 
 /** The words for kinds of places, before a name (`huyện Mai Châu`) or alone (`toàn huyện`); a department is its province's. */
 export const KINDS = phrases<Level>({
   'tỉnh, sở': PROVINCE,
+  // a district where it has a name, see CITY
   'thành phố, tp |.': CITY,
   'huyện |đảo, quận, thị xã, tx .': DISTRICT,
   'xã |đảo, phường, thị trấn, đặc khu, p ., tt .': COMMUNE,
@@ -36,20 +37,19 @@ export function ofKind(written: Written, at: number): PlaceMention | undefined {
   if (!kind || tokens[at - 1]?.text === 'nông') return undefined;
   const { value: level } = kind;
   const name = at + kind.length;
-  const own = level === CITY ? DISTRICT : level;
   const listed = namedAt(written, name);
   if (listed?.value.level === PROVINCE) {
     const to = name + listed.length;
     const isItself = level === PROVINCE || (level === CITY && CITIES.has(listed.value.code));
     return isItself
       ? mentionOf(tokens, at, to, PROVINCE, listed.value.code)
-      : mentionOf(tokens, at, to, own, nameOf(written, name, to));
+      : mentionOf(tokens, at, to, Math.floor(level), nameOf(written, name, to));
   }
   if (level < PROVINCE && tokens[name]) {
     const upper = isUpper(tokens[at]!, text) && isUpper(tokens[name]!, text);
-    const to = upper ? endOfUpperName(written, name) : endOfName(written, name);
+    const to = endOfName(written, name, upper);
     if (to - name > (upper && level !== CITY ? 1 : 0))
-      return proper(written, at, isPartOfName(written, at, level) ? at : name, to, own);
+      return proper(written, at, isPartOfName(written, at, level) ? at : name, to, Math.floor(level));
   }
   return deictic(written, at, name, level);
 }

@@ -4,58 +4,36 @@ import { type Level, mentionOf, type PlaceMention } from './mention.ts';
 import { isCapital, type Written } from './written.ts';
 
 const LONGEST = 3;
+// what stands after a name in a title in capitals, or makes another word of its kind: "XÃ HỘI SỐ", "CẤP XÃ TRÊN ĐỊA BÀN"
+const AFTER_NAME = words(
+  'năm giai quý tháng tỉnh huyện đến trong trên về và với tổng đạt tổ hoàn hội đồ thông tiếp nghề',
+);
 
-/** The token after the last word of a name that begins at `at`: "Khâu Tinh" of "xã Khâu Tinh có"; "Cư M'gar". */
-export function endOfName({ tokens, text }: Written, at: number): number {
+/**
+ * The token after the last word of a name that begins at `at`: "Khâu Tinh" of "xã Khâu Tinh có"; "Cư M'gar".
+ * Within capitals (`upper`), "HUYỆN MÙ CANG CHẢI NĂM 2024", two words, three where the title then ends or goes on with a year.
+ */
+export function endOfName({ tokens, text }: Written, at: number, upper = false): number {
+  // one plain space between: a comma or a bracket ends a name
+  const isPart = (token: Token | undefined, k: number) =>
+    token?.kind === 'word' &&
+    (k === at || token.start - tokens[k - 1]!.end <= 1) &&
+    (upper
+      ? isUpper(token, text) && !AFTER_NAME.has(token.text)
+      : isCapital(text, token) && token.text.length <= 7 && (token.text.length < 3 || !isUpper(token, text)));
   let to = at;
-  while (
-    to - at < LONGEST &&
-    tokens[to]?.kind === 'word' &&
-    isName(tokens[to]!, text) &&
-    (to === at || touches(tokens, to))
-  ) {
+  while (to - at < LONGEST && isPart(tokens[to], to)) {
     to++;
     const sign = tokens[to];
-    if ((sign?.text === "'" || sign?.text === '’') && sign.end === tokens[to + 1]?.start) to += 2;
+    if (/^['’]$/.test(sign?.text ?? '') && sign!.end === tokens[to + 1]?.start) to += 2;
   }
-  return to;
-}
-
-function isName(token: Token, text: string): boolean {
-  return (
-    isCapital(text, token) &&
-    token.text.length <= 7 &&
-    !/\d/.test(token.text) &&
-    (token.text.length < 3 || !isUpper(token, text))
-  );
-}
-
-/** One plain space between: a comma or a bracket ends a name. */
-function touches(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.start - tokens[at - 1]!.end <= 1;
+  return upper && to - at === LONGEST && isPart(tokens[to], to) ? to - 1 : to;
 }
 
 /** "HUYỆN": all in capitals, as titles of plans and reports are. */
 export function isUpper({ start, end }: Token, text: string): boolean {
   const written = text.slice(start, end);
   return written === written.toUpperCase();
-}
-
-// what stands after a name in such a title, or makes another word of its kind: "XÃ HỘI SỐ", "CẤP XÃ TRÊN ĐỊA BÀN"
-const AFTER_NAME = words(
-  'năm giai quý tháng tỉnh huyện đến trong trên về và với tổng đạt tổ hoàn hội đồ thông tiếp nghề',
-);
-
-/** The same within capitals, "HUYỆN MÙ CANG CHẢI NĂM 2024": two words, three where the title then ends or goes on with a year. */
-export function endOfUpperName({ tokens, text }: Written, at: number): number {
-  const isPart = (k: number) =>
-    tokens[k]?.kind === 'word' &&
-    isUpper(tokens[k]!, text) &&
-    touches(tokens, k) &&
-    !AFTER_NAME.has(tokens[k]!.text);
-  let to = at;
-  while (to - at < LONGEST && isPart(to)) to++;
-  return to - at === LONGEST && isPart(to) ? to - 1 : to;
 }
 
 /** The name as a place has it: `MỘ ĐỨC` is `Mộ Đức`. */
