@@ -9,7 +9,7 @@ import { isUnitNext } from '../number/unit-next.ts';
 import type { Rule } from '../rule.ts';
 
 const INDICES = words('papi par pci sipas dti egdi gii pii pgi ddci gci index hdi');
-const RANKINGS = phraseSet('chỉ số, trụ cột, xếp hạng, hạng, điểm');
+const RANKINGS = phraseSet('chỉ số, trụ cột, hạng, điểm');
 // words that end in "điểm" and tell no score
 const OTHER_POINTS = words('cao thời địa đặc quan trọng thí ưu nhược khuyết tâm luận');
 

@@ -7,20 +7,18 @@ export const grammarWords = words(
 
 /** Verbs that end a noun phrase, and never begin one. */
 export const verbs = phraseSet(`
-  tán thành, đồng ý|bộ|thời, cài, sửa đổi, bãi bỏ, rút, thường xuyên, đột xuất, thay thế, hủy, huỷ,
-  từ chối, quá hạn, đúng hạn|tiến độ, trước hạn, trễ hạn, hợp lệ, mới, cũ, tồn, tạm dừng, ban hành, nghỉ,
-  chậm |tiến độ, gây, tăng, giảm, đạt, chiếm, gấp, thành lập, thêm, nhận, giúp, đưa, nâng, xếp, đứng, nằm,
-  vượt, mất, đáp ứng, triển khai|lãm, hoàn thành|thiện|tất, tham gia, cung cấp, phục vụ, bắt đầu, hưởng,
-  thụ hưởng, ứng dụng, nộp, giải quyết, xử lý, tiếp nhận|cận|tục, gửi, xong, phủ, ghi nhận, kết nối,
-  áp dụng, sử dụng, dùng, thực hiện, thông qua, tích hợp, chia sẻ, phối hợp, tổ chức lại, tập trung,
-  phát triển|sinh|hiện|hành, xây dựng, đầu tư, bảo đảm|vệ|trợ, đảm bảo, đủ, lập, mở, kích hoạt,
-  tương đương|ứng, trị giá, đóng |góp, thu |hút, tạo, tiết kiệm, đăng tải|ký, trả, chi |trả, thanh toán,
-  cấp, bán, mua, sản xuất, xuất khẩu|hiện, nhập khẩu, hoạt động, vận hành, lắp đặt, trang bị, biết, nêu,
-  dự, phấn đấu, tính, thấp, cao, lớn, nhỏ, nhanh, mạnh, mang lại|về, đem lại|về, trực tiếp|thuộc,
-  liên quan|kết, làm, chờ, đi, về, nối, chạy, tìm, xem, đổi, chuyển |đổi, cập nhật, duy trì, công bố|khai,
-  gắn, bằng, khai báo|thác, tra cứu, truy cập, yêu cầu, hỗ trợ, bổ sung, đề xuất|nghị, thẩm định,
-  phê duyệt, kiểm tra, rà soát, đánh giá, chấm điểm, dẫn đầu, vừa, nhờ, góp phần, sang, gọi, ký, trao, đón,
-  cách, dài, rộng, nặng, sâu, thành công, thuê, dành, quản lý, chịu, nhằm, trúng, giành
+  đồng ý|bộ, cài, sửa đổi, bãi bỏ, rút, thường xuyên, đột xuất, thay thế, hủy, huỷ, từ chối, quá hạn,
+  đúng hạn|tiến độ, trước hạn, trễ hạn, hợp lệ, mới, cũ, tồn, tạm dừng, ban hành, nghỉ, chậm |tiến độ, gây,
+  tăng, giảm, đạt, chiếm, gấp, thành lập, thêm, nhận, giúp, đưa, nâng, xếp, đứng, nằm, vượt, mất, đáp ứng,
+  triển khai, hoàn thành|thiện|tất, tham gia, cung cấp, phục vụ, bắt đầu, ứng dụng, nộp, giải quyết, xử lý,
+  tiếp nhận|cận, gửi, xong, phủ, ghi nhận, kết nối, áp dụng, sử dụng, dùng, thực hiện, thông qua, tích hợp,
+  chia sẻ, tổ chức lại, phát triển|sinh|hiện|hành, xây dựng, đầu tư, bảo đảm|vệ|trợ, đảm bảo, đủ, lập, mở,
+  kích hoạt, tương đương|ứng, đóng |góp, thu |hút, tạo, tiết kiệm, đăng tải|ký, trả, chi |trả, thanh toán,
+  cấp, bán, mua, sản xuất, xuất khẩu, nhập khẩu, hoạt động, vận hành, lắp đặt, trang bị, dự, phấn đấu,
+  thấp, cao, lớn, nhỏ, mang lại|về, trực tiếp|thuộc, liên quan|kết, làm, chờ, về, nối, chạy, xem, đổi,
+  chuyển |đổi, cập nhật, công bố|khai, gắn, bằng, khai báo|thác, tra cứu, truy cập, yêu cầu, hỗ trợ,
+  bổ sung, đề xuất|nghị, thẩm định, phê duyệt, kiểm tra, rà soát, đánh giá, chấm điểm, dẫn đầu, vừa, gọi,
+  ký, dài, thành công, thuê, quản lý
 `);
 
 /** Words that only say of which kind: after a number alone they count nothing (`22 triệu cố định`). */
@@ -38,15 +36,15 @@ export const things = phraseSet(`
   người |dùng|sử dụng|tham gia|đăng ký, công dân|chức|ty, lao động, cán bộ, viên chức, đảng viên,
   đoàn viên, hội viên|nghị, thanh niên, học sinh|viên, sinh viên, giáo viên, bác sĩ, bệnh nhân|viện|án,
   trẻ, khách |hàng, du khách, đại biểu, chuyên gia, kỹ sư, tình nguyện viên, hướng dẫn viên,
-  tuyên truyền viên, thẻ, căn cước, cccd, chữ ký số, chứng thư số|từ, giấy phép, sổ, hóa đơn, hoá đơn,
+  tuyên truyền viên, thẻ, căn cước, cccd, chữ ký số, chứng thư số|từ, giấy phép, sổ, hóa đơn,
   lượt |truy cập|xem, giao dịch, thuê bao, trạm, tuyến, cột, bưu cục|gửi, điểm bưu điện|cầu, hệ thống,
   csdl, nền tảng, ứng dụng, phần mềm, website, trang, cổng thông tin điện tử, tên miền, máy |tính,
   thiết bị, camera, địa chỉ, ip, atm, pos, trường |hợp, phòng |khám, lớp, cuộc |gọi, buổi, vụ, sự cố,
   lỗ hổng, phản ánh, kiến nghị, câu hỏi, tin, bài viết, ý kiến, yêu cầu, nhiệm vụ, mục tiêu,
   chỉ tiêu|số|thị, tiêu chí, giải pháp, mô hình, dự án, đề án, kế hoạch, nghị quyết|định, quyết định,
   thông tư, luật, sản phẩm, gian hàng, mặt hàng, bộ |hồ sơ, ngành, sở, ban, cục, nước, quốc gia, vùng,
-  lĩnh vực, nhóm, loại, phương tiện, xe, tàu, chuyến, sim, simcard, hợp tác xã, tập đoàn, ngân hàng,
-  chi nhánh, ví, khóa học|đào tạo, video
+  lĩnh vực, nhóm, loại, phương tiện, xe, tàu, chuyến, sim, hợp tác xã, tập đoàn, ngân hàng, chi nhánh, ví,
+  khóa học, video
 `);
 
 /**
@@ -54,22 +52,20 @@ export const things = phraseSet(`
  * one ends nothing (`hồ sơ trực tuyến`, `thành phần`).
  */
 export const compounds = phraseSet(`
-  định danh, điện tử|thoại thông minh, trực tuyến, hành chính |công, truy cập, tra cứu, thực hiện,
-  đăng ký|nhập, xác thực, thông tin, dữ liệu |đăng ký, cơ sở|quan nhà nước, di động, băng rộng, cố định,
-  vùng sâu|xa|lãnh thổ, cáp quang|biển, phát sóng, điện thoại, thông minh|báo kết luận, chương trình,
-  công điện|văn|nghệ số|nghiệp, thông báo, kết luận, trung tâm|ương, tấn công, tập huấn|thể, lưu động,
+  định danh, điện tử, trực tuyến, hành chính, truy cập, tra cứu, thực hiện, đăng ký|nhập, xác thực,
+  thông tin, dữ liệu |đăng ký, cơ sở|quan nhà nước, di động, băng rộng, cố định, vùng lãnh thổ,
+  cáp quang|biển, phát sóng, điện thoại, thông minh|báo kết luận, chương trình,
+  công điện|văn|nghệ số|nghiệp, thông báo, kết luận, trung tâm, tấn công, tập huấn|thể, lưu động,
   công nghệ, cộng đồng, ngân hàng số, tổ chức tín dụng|công tác, tín dụng, bưu điện, tổng công ty,
-  kinh doanh|tế số, đầu mối|sách|việc|máy|xe|mục|điểm|số, báo cáo, quy định, tiêu chuẩn,
-  nhà nước|đầu tư|cung cấp, viễn thông, tiện ích, sáng kiến|chế, dân số, kích hoạt, đồng bộ, thanh toán,
-  mức độ, toàn trình, một phần|cửa, thiết yếu, cấp xã|huyện|tỉnh|cơ sở|ủy|hành chính|phép,
-  điểm giao dịch|phục vụ|truy cập|đen|trường|bán|nóng|du lịch|thu|phát|sáng|hỗ trợ|tiếp nhận|kết nối|đến|cung cấp|wifi|chấp nhận,
-  giấy chứng nhận, khai sinh|tử, bảo hiểm |y tế|xã hội, trẻ mới sinh, bị can|cáo|hại, nội dung,
-  chuyên trách, cảnh báo, hàng hóa|hoá, nguồn nhân lực, nhân lực, thư viện, tài liệu, trang thiết bị,
-  cá nhân, biện pháp, trụ cột, ưu tiên, thành phần|phố trực thuộc, kỹ năng, đào tạo, bồi dưỡng,
+  kinh doanh|tế số, đầu mối|sách|việc|mục|số, báo cáo, nhà nước|đầu tư|cung cấp, viễn thông, tiện ích,
+  sáng kiến|chế, dân số, kích hoạt, đồng bộ, thanh toán, mức độ, toàn trình, một phần|cửa, thiết yếu,
+  cấp xã|huyện|tỉnh|cơ sở|ủy|hành chính|phép,
+  điểm phục vụ|truy cập|bán|thu|phát|sáng|hỗ trợ|tiếp nhận|kết nối|đến|cung cấp|chấp nhận, giấy chứng nhận,
+  khai sinh, bảo hiểm |y tế|xã hội, trẻ mới sinh, bị can|cáo|hại, nội dung, chuyên trách, cảnh báo,
+  hàng hóa|hoá, cá nhân, trụ cột, ưu tiên, thành phần, đào tạo, bồi dưỡng,
   người xem|theo dõi|nước ngoài|cao tuổi|có công, lượt tra cứu|thực hiện|tiếp cận|kết nối|sử dụng,
-  ban chỉ đạo|quản lý|ngành, việc làm, chỗ làm, khu công nghiệp, cụm công nghiệp, bằng sáng chế,
-  trí tuệ nhân tạo, năng lực, chứng chỉ|nhận, xã hội hóa|hội số, chuyển đổi số, chính quyền số,
-  an toàn thông tin
+  ban chỉ đạo|quản lý|ngành, việc làm, chỗ làm, bằng sáng chế, trí tuệ nhân tạo, chứng chỉ|nhận,
+  xã hội hóa|hội số, chuyển đổi số, chính quyền số
 `);
 
 /** Nouns that are named together, as in `bộ, ngành` or `xã, phường, thị trấn`: a comma or slash between them ends nothing. */
