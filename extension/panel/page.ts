@@ -29,19 +29,25 @@ export function usePage(): PagePanel {
     if (id === undefined) return;
     setPage(undefined);
     setOpened(undefined);
+    let isTold = false;
     const ask = (): void =>
       void api.tabs.sendMessage(id, { type: 'report' } satisfies ToPage).catch(() => setPage('none'));
     const listen = (given: unknown, sender: chrome.runtime.MessageSender): void => {
       const message = sender.tab?.id === id ? readFromPage(given) : undefined;
+      // a script that came after it was asked
+      if (message?.type === 'count' && !isTold) ask();
       if (message?.type === 'opened') setOpened(message.index);
       // of several frames the first that has figures is shown
       if (message?.type === 'page' && (sender.frameId === 0 || message.page.reading.figures.length)) {
+        isTold = true;
         setPage(message.page);
         setFrame(sender.frameId ?? 0);
       }
     };
     const reloaded = (changed: number, { status }: { status?: string }): void => {
-      if (changed === id && status === 'complete') ask();
+      if (changed !== id || status !== 'complete') return;
+      isTold = false;
+      ask();
     };
     api.runtime.onMessage.addListener(listen);
     api.tabs.onUpdated.addListener(reloaded);
