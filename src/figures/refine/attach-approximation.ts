@@ -26,27 +26,16 @@ function approximate(figure: Draft, context: Context): void {
     leading && !isExact(figure, leading.length, context)
       ? leading
       : (after.at(tokens, last + 1) ?? after.at(tokens, next) ?? after.at(tokens, farEnd(figure, context)));
-  const estimate = bound ? undefined : estimated(first, tokens);
-  if (estimate !== undefined) {
+  // "ước thu 3.000 tỷ đồng"
+  if (!bound && tokens[first - 2]?.text === 'ước' && verbs.at(tokens, first - 1)) {
     figure.approximation = 'about';
-    parts.approximation = spanOf(tokens, estimate, estimate + 1);
+    parts.approximation = spanOf(tokens, first - 2, first - 1);
   }
   if (!bound) return;
   const trailing = [last + 1, next].find((at) => after.at(tokens, at)) ?? farEnd(figure, context);
   const from = bound === leading ? first - opened - leading.length : trailing;
   figure.approximation = bound.value;
   parts.approximation = spanOf(tokens, from, from + bound.length);
-}
-
-// "ước thu 3.000 tỷ đồng", "ước mang về 2 tỷ USD": the token of "ước"
-function estimated(first: number, tokens: Context['tokens']): number | undefined {
-  const at = [first - 2, first - 3].find((k) => tokens[k]?.text === 'ước' && verbs.at(tokens, k + 1));
-  return at !== undefined && !/^(mơ|công|điều|kết)$/.test(tokens[at - 1]?.text ?? '') ? at : undefined;
-}
-
-// "20 trên 22 xã"; not "năm 2030 trên 70%"
-function isOfWhole(at: number, { tokens, timeAt }: Context): boolean {
-  return tokens[at]?.kind === 'number' && !timeAt(at);
 }
 
 const FARTHEST = 6;
@@ -64,7 +53,9 @@ function isExact(figure: Draft, length: number, context: Context): boolean {
   if (length > 1) return false;
   const word = context.tokens[figure.first - 1]!.text;
   if ((word === 'hơn' || word === 'vượt') && isBesides(figure.first, figure, context)) return true;
-  if (word === 'trên') return isOfWhole(figure.first - 2, context);
+  // "năm 2030 trên 70%" is over
+  const at = figure.first - 2;
+  if (word === 'trên') return context.tokens[at]?.kind === 'number' && !context.timeAt(at);
   return (
     word === 'vượt' && (figure.kind === 'rank' || planBases.at(context.tokens, figure.last + 1) !== undefined)
   );

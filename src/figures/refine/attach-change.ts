@@ -60,8 +60,6 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
     if (notChanges.before(tokens, at)) return undefined;
     // "tăng so với cùng kỳ là 20%": only a comparison reaches over "là"
     if (word.text === 'là') {
-      const rate = growthBefore(at, begin, context);
-      if (rate) return rate;
       // "tăng cao nhất là Bắc Giang (28%)"
       soft = tokens[at - 2]?.text !== 'nhất';
     } else if (figure.kind === 'multiple' && word.text === 'gấp') {

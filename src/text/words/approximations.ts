@@ -11,7 +11,7 @@ export const before = phrases({
   'không nhiều hơn, chưa được|đạt, dưới mức': 'under',
   'khoảng |chừng, ước |tính|khoảng|đạt|đạt khoảng|tính đạt|tính khoảng, xấp xỉ, tầm |khoảng, chừng, vào khoảng':
     'about',
-  'ước chừng|tới|lên tới|lên đến|đến|là|tính là|có|độ|thực hiện đạt|tính có, quanh mức, xoay quanh, độ khoảng, cỡ, about, around, ngót nghét, trên dưới, loanh quanh, quãng, vào tầm, áng chừng, ước thực hiện, dao động khoảng|động quanh':
+  'ước chừng|mang về|đem về|tới|lên tới|lên đến|đến|là|tính là|có|độ|thực hiện đạt|tính có, quanh mức, xoay quanh, độ khoảng, cỡ, about, around, ngót nghét, trên dưới, loanh quanh, quãng, vào tầm, áng chừng, ước thực hiện, dao động khoảng|động quanh':
     'about',
   '~, ≈, ±': 'about',
   '>, ≥, > =': 'over',
