@@ -41,14 +41,13 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
   const begin = Math.max(sentences.startOf(figure.first), previous?.next ?? 0);
   const direct = signed(figure, context);
   if (direct) return direct;
-  let soft = false;
   for (let at = openingOf(figure, tokens), words = 0; at > begin && words < REACH; ) {
     const change = changeBefore(figure, at, context);
     if (change?.compares && (isAmongPeers(figure, at, context) || isOfAnother(figure, at, context)))
       return undefined;
     // in brackets only what surely moves: not "lưới điện hạ áp (89%)"
     const moves = tokens[figure.first - 1]!.text !== '(' || /^(tăng|giảm|sụt)$/.test(tokens[at - 1]!.text);
-    if (change) return (soft && !change.compares) || !moves ? undefined : change;
+    if (change) return moves ? change : undefined;
     const time = timeAt(at - 1);
     if (time) {
       // "thấp hơn đỉnh tháng 11/2025 57%"
@@ -58,14 +57,10 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
     }
     const word = tokens[at - 1]!;
     if (notChanges.before(tokens, at)) return undefined;
-    // "tăng so với cùng kỳ là 20%": only a comparison reaches over "là"
-    if (word.text === 'là') {
-      // "tăng cao nhất là Bắc Giang (28%)"
-      soft = tokens[at - 2]?.text !== 'nhất';
-    } else if (figure.kind === 'multiple' && word.text === 'gấp') {
-      // "tăng hơn gấp đôi"
-    } else if (levels.before(tokens, at)) return growthBefore(at, begin, context);
-    else if (figure.kind !== 'percent' && PREPOSITIONS.has(word.text)) return undefined;
+    // not "tăng hơn gấp đôi"
+    if (levels.before(tokens, at) && !(figure.kind === 'multiple' && word.text === 'gấp'))
+      return growthBefore(at, begin, context);
+    if (figure.kind !== 'percent' && PREPOSITIONS.has(word.text)) return undefined;
     if (word.kind !== 'word') return undefined;
     const approximation = approximations.before(tokens, at);
     words += approximation ? 0 : 1;
@@ -101,7 +96,7 @@ function growthBefore(level: number, begin: number, { tokens }: Context): Change
   return undefined;
 }
 
-const RATES = words('đạt mức là có được');
+const RATES = words('đạt mức có được');
 
 // "cao hơn bình quân cả nước 3%", "thấp hơn 2% so với kế hoạch": not against an earlier time
 function isAmongPeers(
