@@ -5,7 +5,7 @@ import { headOf } from '../table.ts';
 import { DISTRICT, type PlaceMention, PROVINCE, VILLAGE } from './mention.ts';
 import { namedAt } from './names.ts';
 import { endOfName, proper } from './proper.ts';
-import { DOING, FAMILIES, isCapital, type Written } from './written.ts';
+import { AT, DOING, FAMILIES, isCapital, type Written } from './written.ts';
 
 const BEFORE_SUBJECT = words('\n , ; : . ( | + - – • và gồm là như riêng đó dân');
 const INSTITUTIONS = words('bệnh trường công nhà khu ngân bộ sở ủy cục');
@@ -23,7 +23,7 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
   const before = tokens[at - 1]?.text;
   const near = last !== undefined && at - last.to < NEAR;
   const inRow = (before === ',' || before === 'và') && last?.to === at - 1;
-  const where = before === 'ở' || before === 'tại' || inRow;
+  const where = AT.has(before) || inRow;
   if (!where && before !== undefined && !BEFORE_SUBJECT.has(before)) return undefined;
   if (INSTITUTIONS.has(head.text)) return undefined;
   const to = endOfName(written, at);

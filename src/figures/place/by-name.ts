@@ -1,6 +1,6 @@
 import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
-import { mentionOf, type PlaceMention, PROVINCE, REGION, WORLD } from './mention.ts';
+import { COUNTRY, mentionOf, type PlaceMention, PROVINCE, REGION, WORLD } from './mention.ts';
 import { type Name, namedAt } from './names.ts';
 import { DOING, FAMILIES, isCapital, isTopOf, type Written } from './written.ts';
 
@@ -28,7 +28,8 @@ const TOWARDS = words('từ với sang cho vào');
 const WHERE = words('trên khắp cả ở của quân bình chung');
 
 /** Whether the world or another country is spoken of, not just named: "Singapore đạt 85%", not "vốn từ Hàn Quốc". */
-function isMeant(tokens: readonly Token[], from: number, to: number, { level, abroad }: Name): boolean {
+function isMeant(tokens: readonly Token[], from: number, to: number, { level, code }: Name): boolean {
+  const abroad = level === COUNTRY && code !== 'VN';
   const [before, next] = [tokens[from - 1], tokens[to]];
   // "trên thế giới", "Toàn cầu có": not "Ngân hàng Thế giới", "chỉ số toàn cầu"
   if (!abroad) return level !== WORLD || before?.kind !== 'word' || WHERE.has(before.text);

@@ -14,18 +14,13 @@ import {
   type Level,
   mentionOf,
   type PlaceMention,
+  type Placing,
   PROVINCE,
   REGION,
+  toPlacing,
   WORLD,
 } from './mention.ts';
 import { comparisonOf, isTopOf } from './written.ts';
-
-export interface Placing {
-  code?: string | undefined;
-  mention?: PlaceMention | undefined;
-  /** `after` the figure, `before` it, or the text's own place. */
-  from: 'after' | 'before' | 'home';
-}
 
 /** What is walked through; mentions and figures in the order of the text. */
 export interface Walked {
@@ -201,8 +196,7 @@ function find(walk: Walk, figure: Draft): Placing {
       governs && !isOneOf(figure, tokens) ? mentionOf(tokens, first, last + 1, COUNTRY, 'VN') : undefined;
     return { code: 'VN', mention, from: 'home' };
   }
-  if (beside?.code && isBeside(beside, figure, tokens))
-    return { code: beside.code, mention: beside, from: 'before' };
+  if (beside?.code && isBeside(beside, figure, tokens)) return toPlacing(beside, 'before');
   const after = placeAfter(
     figure,
     walk.figures[walk.placings.length + 1],
@@ -212,18 +206,20 @@ function find(walk: Walk, figure: Draft): Placing {
   );
   if (after && after.level > least) {
     resolve(walk, after);
-    if (after.code) return { code: after.code, mention: after, from: 'after' };
+    if (after.code) return toPlacing(after, 'after');
   }
   // "Trong ASEAN, ta xếp thứ 3": those ranked among
   if (figure.kind === 'rank' && (current?.level === REGION || current?.level === WORLD))
     return { code: home, from: 'home' };
   if (current?.listed) return { from: 'before' };
-  if (current?.code && current.level > least) return { code: current.code, mention: current, from: 'before' };
+  if (current?.code && current.level > least) return toPlacing(current, 'before');
   // "xã Phú Khê không còn; mới 7/20 xã đạt 90%": what is told of the communes is not of the one named before
   if (current?.code) walk.current = undefined;
   return { code: home, from: 'home' };
 }
 
+const LESS = words('hơn kém thua cách');
+const STANDING = words('ở đứng xếp');
 const TOLD = words('là đạt ở chỉ mới ước : khoảng gần hơn');
 
 /**
@@ -233,9 +229,8 @@ const TOLD = words('là đạt ở chỉ mới ước : khoảng gần hơn');
 function isBeside({ from, to }: PlaceMention, { first, kind }: Draft, tokens: readonly Token[]): boolean {
   const next = tokens[to]!.text;
   const comparison = comparisonOf(tokens, from);
-  const less = /^(?:hơn|kém|thua|cách)$/.test(tokens[comparison]?.text ?? '');
-  if (comparison === from - 1)
-    return kind === 'rank' && less && first - to <= 5 && /^(?:ở|đứng|xếp)$/.test(next);
+  const less = LESS.has(tokens[comparison]?.text);
+  if (comparison === from - 1) return kind === 'rank' && less && first - to <= 5 && STANDING.has(next);
   return comparison >= 0 && (first === to ? !less : first - to <= 2 && TOLD.has(next));
 }
 

@@ -1,8 +1,8 @@
 import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
-import type { Placing, Walked } from './govern.ts';
-import type { PlaceMention } from './mention.ts';
+import type { Walked } from './govern.ts';
+import { type PlaceMention, type Placing, toPlacing } from './mention.ts';
 import { comparisonOf } from './written.ts';
 
 const TURNS = phraseSet('lần lượt, tương ứng');
@@ -34,8 +34,7 @@ export function inTurn(placings: Placing[], { tokens, sentences, mentions, figur
     // an average alone is of both
     if (places.length !== count && !(places.length === 1 && places[0]!.aside)) continue;
     for (let turn = 0; turn < count; turn++) {
-      const mention = places[turn] ?? places[0]!;
-      placings[k + turn] = { code: mention.code, mention, from: 'before' };
+      placings[k + turn] = toPlacing(places[turn] ?? places[0]!, 'before');
     }
   }
   return placings;

@@ -61,3 +61,15 @@ export function mentionOf(
     listed: false,
   };
 }
+
+/** Where a figure is, and what says so. */
+export interface Placing {
+  code?: string | undefined;
+  mention?: PlaceMention | undefined;
+  /** `after` the figure, `before` it, or the text's own place. */
+  from: 'after' | 'before' | 'home';
+}
+
+export function toPlacing(mention: PlaceMention, from: Placing['from']): Placing {
+  return { code: mention.code, mention, from };
+}

@@ -12,8 +12,6 @@ export interface Name {
   capital: number;
   /** A central agency. */
   weak: boolean;
-  /** Another country. */
-  abroad: boolean;
 }
 
 /** The names of the tables. */
@@ -40,8 +38,7 @@ export const NAMES = phrases<Name>(
 function entries(list: string, level: Level, code?: string, weak = false): [string, Name][] {
   return list.split(', ').map((name) => {
     const capital = name.split(' ').findLastIndex((word) => word !== word.toLowerCase());
-    const abroad = level === COUNTRY && code === undefined;
-    return [name.toLowerCase(), { level, code: code ?? name, capital, weak, abroad }];
+    return [name.toLowerCase(), { level, code: code ?? name, capital, weak }];
   });
 }
 

@@ -56,7 +56,7 @@ export function proper(
   const mention = mentionOf(tokens, from, to, level, nameOf(written, name, to));
   mention.bare = bare;
   const key = keyOf(tokens, name);
-  if (to > name + 1 && !names.has(key)) names.set(key, { from: name, to, mention });
+  if (to > name + 1 && !names.has(key)) names.set(key, { length: to - name, mention });
   written.last = mention;
   return mention;
 }
@@ -66,16 +66,14 @@ function keyOf(tokens: readonly Token[], at: number): string {
 }
 
 /** A name that the text has given before. */
-export function again({ tokens, text, names }: Written, at: number): PlaceMention | undefined {
-  const known = isCapital(text, tokens[at]!) && names.get(keyOf(tokens, at));
+export function again(written: Written, at: number): PlaceMention | undefined {
+  const { tokens, names } = written;
+  const known = names.get(keyOf(tokens, at));
   if (!known) return undefined;
-  const { from, to, mention } = known;
-  for (let k = from; k < to; k++) {
-    const token = tokens[at + k - from];
-    if (token?.text !== tokens[k]!.text || !isCapital(text, token)) return undefined;
-  }
-  const { level, code, bare } = mention;
-  const same = mentionOf(tokens, at, at + to - from, level, code);
-  same.bare = bare;
-  return same;
+  const { level, code, bare } = known.mention;
+  const to = at + known.length;
+  if (to > tokens.length || nameOf(written, at, to) !== code) return undefined;
+  const mention = mentionOf(tokens, at, to, level, code);
+  mention.bare = bare;
+  return mention;
 }

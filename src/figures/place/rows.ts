@@ -1,10 +1,11 @@
 import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type PlaceMention, PROVINCE } from './mention.ts';
+import { AT } from './written.ts';
 
 const JOINTS = words(', và - – & hay hoặc');
 
-const WITHIN = /^(?:[,(–-]|của|thuộc|ở)$/;
+const WITHIN = words(', ( – - của thuộc ở');
 
 /** Marks places that stand in a row (no figure after them is of one alone), and the larger one that a place lies in. */
 export function markRows(mentions: PlaceMention[], tokens: readonly Token[]): PlaceMention[] {
@@ -12,13 +13,13 @@ export function markRows(mentions: PlaceMention[], tokens: readonly Token[]): Pl
     const [a, b] = [mentions[k - 1]!, mentions[k]!];
     if (b.from !== a.to + 1) continue;
     // "Ngày 4/10, tại Hà Nội, Bộ … tổ chức họp báo": where a central agency held something, not where its figures are
-    if (b.weak || b.agency) a.aside ||= /^(?:tại|ở)$/.test(tokens[a.from - 1]?.text ?? '');
+    if (b.weak || b.agency) a.aside ||= AT.has(tokens[a.from - 1]?.text);
     if (a.bare || b.bare || a.weak || b.weak || b.agency || !a.code || !b.code || a.code === b.code) continue;
     const joint = tokens[a.to]!.text;
     // "sau Đà Nẵng và Huế"
     if (a.aside && JOINTS.has(joint)) b.aside = true;
     // "phường Cầu Giấy, Hà Nội", "bản Nà Lốc thuộc xã Tuy Lộc", "xã Mường Lống (Nghệ An)"
-    else if (a.level < b.level && b.level <= PROVINCE && WITHIN.test(joint)) b.aside = b.around = true;
+    else if (a.level < b.level && b.level <= PROVINCE && WITHIN.has(joint)) b.aside = b.around = true;
     else if (a.level === b.level && JOINTS.has(joint)) a.listed = b.listed = true;
   }
   return mentions;

@@ -12,10 +12,9 @@ export interface Written {
   last: PlaceMention | undefined;
 }
 
-/** The name of a smaller place: where its words stand, half open. */
+/** The name of a smaller place, of `length` words. */
 export interface ProperName {
-  from: number;
-  to: number;
+  length: number;
   mention: PlaceMention;
 }
 
@@ -45,6 +44,9 @@ export function comparisonOf(tokens: readonly Token[], from: number): number {
   if (text === 'với') return /^(?:so|nhập|nhất)$/.test(tokens[at - 1]?.text ?? '') ? at : -1;
   return BESIDE.has(text) ? at : -1;
 }
+
+/** What says where something is. */
+export const AT = words('tại ở');
 
 const SUPERLATIVES = words('đầu nhất nhì ba tư hai');
 
