@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { UserConfig } from 'vite';
 import { integrity, knownHash } from './build/integrity.ts';
+import { readings } from './build/readings.ts';
 import { reference } from './build/reference.ts';
 import { serveDist } from './build/serve-dist.ts';
 import { shell } from './build/shell.ts';
@@ -51,6 +52,7 @@ export function pages(): UserConfig {
     plugins: [
       shell(root),
       reference(resolve('dist/custom-elements.json')),
+      readings(resolve('dist')),
       stills(resolve('dist')),
       serveDist(),
     ],

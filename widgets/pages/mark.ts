@@ -2,12 +2,23 @@ import { type Companion, type Options, start } from '../../extension/content/sta
 import type { Known } from '../../src/catalog/known.ts';
 import { knownIn } from '../../src/feed/known.ts';
 import type { Feed } from '../../src/feed/schema.ts';
-import { read } from '../../src/read.ts';
+import type { Lang } from '../../src/messages/lang.ts';
+import type { Reading } from '../../src/read.ts';
 import { loadFeed } from './feed.ts';
 import { onLang } from './site.ts';
 
-/** Marks this page's figures by the very code that the extension runs on a news page. */
-export function markPage(feedUrl: string, options: Pick<Options, 'bodies' | 'onRead'> = {}): void {
+interface MarkOptions extends Pick<Options, 'bodies' | 'onRead'> {
+  /** What was read of the page's text when the site was built, by language. */
+  readings?: Record<Lang, Reading>;
+}
+
+/**
+ * Marks this page's figures by the very code that the extension runs on a news page. The engine is loaded where
+ * the text has not been read yet.
+ */
+export function markPage(feedUrl: string, { readings, ...options }: MarkOptions = {}): void {
+  const engine = () => import('../../src/read.ts');
+  if (!readings) engine();
   let feed: Promise<Feed | undefined> | undefined;
   const theFeed = () => {
     feed ??= loadFeed(feedUrl);
@@ -25,6 +36,9 @@ export function markPage(feedUrl: string, options: Pick<Options, 'bodies' | 'onR
       document,
       lang,
       async read(text, about) {
+        const kept = readings?.[lang];
+        if (kept?.text === text) return kept;
+        const { read } = await engine();
         return read(text, { ...about, lang, known: await theKnown() });
       },
       feedFor: theFeed,
