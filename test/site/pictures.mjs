@@ -25,11 +25,12 @@ const PICTURES = {
   check: { path: 'check/', height: 1000, before: (page) => page.locator('#sample').click() },
   playground: { path: 'playground/', height: 900 },
   reference: { path: 'reference/', height: 800 },
+  cms: { path: 'cms/', height: 800 },
 };
 
 async function openCard(page) {
   for (let i = 0; i < 9; i++) await page.keyboard.press('Alt+Period');
-  await page.evaluate(() => scrollTo(0, 140));
+  await page.evaluate(() => scrollTo(0, 500));
 }
 
 /** 256 colours are enough for a page, at a third of the size. */
