@@ -37,14 +37,16 @@ test('a pasted draft is marked, told in a table, and what does not hold is told 
   expect(await page.locator('#findings').textContent()).toContain('2.416 / 3.924 = 61,6 %');
   await page.locator('#findings a').click();
   expect(await page.locator('#marked a:target').textContent()).toBe('89,5%');
-  expect(await page.locator('#rows tr').count()).toBe(2);
+  await expect.poll(() => page.locator('#rows tr').count()).toBe(2);
 });
 
 test('the code for a live number names its indicator', async () => {
   await paste('Cả nước đã cấp trên 48 triệu tài khoản định danh điện tử.', '2023-07-13');
-  expect(await page.locator('#rows button').getAttribute('data-code')).toBe(
-    '<solieu-figure indicator="eid-accounts-issued">48 triệu</solieu-figure>',
-  );
+  const codes = () =>
+    page.locator('#rows button').evaluateAll((buttons) => buttons.map((button) => button.dataset.code));
+  await expect
+    .poll(codes)
+    .toEqual(['<solieu-figure indicator="eid-accounts-issued">48 triệu</solieu-figure>']);
 });
 
 test('of a pasted page its article is read, with its day', async () => {
