@@ -1,10 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Known } from '../../src/catalog/known.ts';
 import { knownIn } from '../../src/feed/known.ts';
-import { readFeed } from '../../src/feed/read.ts';
 import { read } from '../../src/read.ts';
+import { builtFeed } from './built-feed.ts';
 
 // <h1><span lang="vi">Từ câu chữ …</span><span lang="en">From the words …</span></h1>
 const TITLE = /<h1><span lang="vi">([^<]+)<\/span><span lang="en">([^<]+)<\/span><\/h1>/;
@@ -25,7 +22,8 @@ export function readings(dist: string): Plugin {
       const prose = PROSE.exec(html)?.[1];
       if (!vi || !en || !prose)
         throw new Error(`${PLACE} asks for a title in both languages and a .prose sentence`);
-      const known = knownOf(join(dist, 'feed/feed.json'));
+      const feed = builtFeed(dist);
+      const known = feed && knownIn(feed);
       const found = {
         vi: read(`${vi}\n${prose}\n`, { known, lang: 'vi' }),
         en: read(`${en}\n${prose}\n`, { known, lang: 'en' }),
@@ -34,9 +32,4 @@ export function readings(dist: string): Plugin {
       return html.replace(PLACE, () => `<script type="application/json" id="readings">${json}</script>`);
     },
   };
-}
-
-function knownOf(file: string): Known | undefined {
-  const feed = existsSync(file) ? readFeed(readFileSync(file, 'utf8')) : undefined;
-  return typeof feed === 'object' ? knownIn(feed) : undefined;
 }

@@ -1,15 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { escapeText, toHtmlFigure } from '../../src/card/snapshot/html.ts';
 import { toSvg } from '../../src/card/snapshot/svg.ts';
 import { type ShownCard, toCard, type View } from '../../src/card.ts';
 import { newestByArea } from '../../src/feed/feed.ts';
-import { readFeed } from '../../src/feed/read.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import { quantityText } from '../../src/format.ts';
 import type { Lang } from '../../src/messages/lang.ts';
 import { imagePath } from '../pages/builder/snapshot.ts';
+import { builtFeed } from './built-feed.ts';
 
 /**
  * What shows where no script runs, made from the feed in `dist`: the snapshot within each `<solieu-card>` and
@@ -17,11 +17,7 @@ import { imagePath } from '../pages/builder/snapshot.ts';
  * served, its oEmbed answer.
  */
 export function stills(dist: string): Plugin {
-  const feed = (): Feed | undefined => {
-    const file = join(dist, 'feed/feed.json');
-    const read = existsSync(file) ? readFeed(readFileSync(file, 'utf8')) : undefined;
-    return typeof read === 'string' ? undefined : read;
-  };
+  const feed = () => builtFeed(dist);
   return {
     name: 'solieu:stills',
     transformIndexHtml(html) {
