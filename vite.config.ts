@@ -113,9 +113,20 @@ const test = {
     {
       test: {
         name: 'portal',
-        include: ['test/portal/**/*.test.ts', 'test/pictures/**/*.test.ts'],
+        include: ['test/portal/*.test.ts', 'test/pictures/**/*.test.ts'],
         globalSetup: 'test/portal/harness/build.ts',
         ...inBrowsers,
+      },
+    },
+    {
+      test: {
+        name: 'live',
+        include: ['test/portal/live/*.test.ts'],
+        globalSetup: 'test/portal/harness/build.ts',
+        ...inBrowsers,
+        // these wait for a feed's interval and its back-off, and hardly compute
+        fileParallelism: true,
+        maxWorkers: 4,
       },
     },
     {

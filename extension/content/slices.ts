@@ -27,11 +27,9 @@ export function createSlicer(signal: AbortSignal): Slicer {
   };
 }
 
-declare const scheduler: { yield?: () => Promise<void> } | undefined;
-
 /** Ends when the page has had its turn. */
 function turn(): Promise<void> {
-  if (typeof scheduler !== 'undefined' && scheduler?.yield) return scheduler.yield();
+  if (globalThis.scheduler?.yield) return globalThis.scheduler.yield();
   return new Promise((resolve) => setTimeout(resolve));
 }
 

@@ -61,7 +61,7 @@ export const EXPORTS: Export[] = [
 
 /** `so-lieu-mau.gov.vn-2024-04-25.csv` */
 export const fileName = ({ site, publishedAt }: SentPage, extension: string): string =>
-  ['so-lieu', site, publishedAt]
+  `${['so-lieu', site, publishedAt]
     .filter(Boolean)
     .join('-')
-    .replace(/[^\w.-]/g, '') + `.${extension}`;
+    .replace(/[^\w.-]/g, '')}.${extension}`;

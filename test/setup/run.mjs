@@ -54,7 +54,7 @@ const checks = {
   size: command('npx', '--no-install', 'size-limit'),
   unit: project('unit'),
   cli: project('cli'),
-  ...((chromium || firefox) && { portal: project('portal') }),
+  ...((chromium || firefox) && { portal: project('portal'), live: project('live') }),
   ...(chromium && { browser: project('browser'), site: project('site') }),
   ...((chromium || firefox) && { extension: project('extension') }),
 };

@@ -38,8 +38,8 @@ test('each indicator has a page of its own, with its sentence for search engines
   expect(await page.locator('meta[name="description"]').getAttribute('content')).toMatch(/thứ \d+/);
   expect(await page.locator('solieu-card').getByRole('heading').textContent()).toContain('EGDI');
   await page.evaluate(axe);
-  // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the page
   const found = await page.evaluate(async () =>
+    // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the page
     (await (window as any).axe.run()).violations.map(({ id }: { id: string }) => id),
   );
   // a frame's page has no headings of its own besides the card's

@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { accounts, sampleFeed } from '../setup/sample-feed.ts';
-import { browsers, openBrowser, type Tab, type TestBrowser } from './harness/browser.ts';
-import { type Mood, openPortal, type Portal } from './harness/server.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { accounts, sampleFeed } from '../../setup/sample-feed.ts';
+import { type BrowserName, openBrowser, type Tab, type TestBrowser } from '../harness/browser.ts';
+import { type Mood, openPortal, type Portal } from '../harness/server.ts';
 
 const head =
   '<!doctype html><html lang="vi"><meta charset="utf-8"><link rel="solieu-feed" href="/feed.json">';
@@ -18,10 +18,11 @@ const withAccounts = (value: number, changes = {}) =>
     indicators: [{ ...accounts, observations: [{ timePeriod: '2026-06', value, sources: [0] }] }],
   });
 
-const kits = ['solieu', 'solieu-card'] as const;
-const both = browsers.flatMap((browser) => kits.map((kit) => [browser, kit] as const));
-
-describe.each(both)('in %s, by %s.js', (name, kit) => {
+/**
+ * A page's cards while their feed changes, fails and comes back. Mostly waiting: each browser and kit has a file
+ * of its own, so that they wait side by side.
+ */
+export function liveTests(name: BrowserName, kit: 'solieu' | 'solieu-card'): void {
   const script = `<script type="module" src="/${kit}.js"></script>`;
   /** For what only the whole kit has. */
   const testWhole = test.runIf(kit === 'solieu');
@@ -48,7 +49,7 @@ describe.each(both)('in %s, by %s.js', (name, kit) => {
 
   test('forty cards make one request, and a 304 each time after', async () => {
     portal.feed = sampleFeed({ interval: 1 });
-    await open(script + card.repeat(40) + '<solieu-grid system="vneid"></solieu-grid>');
+    await open(`${script}${card.repeat(40)}<solieu-grid system="vneid"></solieu-grid>`);
     await tab.until(cardText, '54,4 triệu');
     await expect.poll(() => portal.answers.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(3);
     expect(portal.answers.slice(0, 3)).toEqual([200, 304, 304]);
@@ -235,4 +236,4 @@ describe.each(both)('in %s, by %s.js', (name, kit) => {
     await tab.until(cardText, '54,4 triệu');
     expect(await tab.evaluate(cardText, 'từ máy chủ')).toBe(false);
   });
-});
+}
