@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { lowerBound } from '../text/lower-bound.ts';
-import { grammarWords } from '../text/words/nouns.ts';
+import { textSet } from '../text/phrases.ts';
+import { GRAMMAR } from '../text/words/nouns.ts';
 import generic from './generic.json' with { type: 'json' };
 import { type Hit, phraseBook } from './phrases.ts';
 import type { Place } from './places.ts';
@@ -9,6 +10,7 @@ import type { Word } from './words.ts';
 // so far before and after a figure, in words, something else may be named that it is of
 const [BEFORE, AFTER] = [16, 8];
 
+const grammarWords = textSet(GRAMMAR);
 const plain = phraseBook();
 for (const phrase of generic.join('|').split('|')) plain.add(phrase);
 

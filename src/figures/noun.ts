@@ -61,7 +61,7 @@ function canBegin(context: Context, at: number): boolean {
   // "35 đăng ký qua mạng": no noun, though others contain it
   if (verb > 0 || qualities.at(tokens, at)) return false;
   if (compounds.at(tokens, at)) return true;
-  if (neverCounted.has(token.text) || grammarWords.has(token.text)) return false;
+  if (neverCounted.has(token) || grammarWords.has(token)) return false;
   return !isProperName(folded.text.slice(token.start, token.end));
 }
 
@@ -77,7 +77,7 @@ function wordLength(context: Context, at: number, within: boolean): number {
   if (token?.kind !== 'word') return 0;
   const word = wordAt(context, at);
   if (word) return word.length;
-  if (grammarWords.has(token.text) || neverCounted.has(token.text)) return 0;
+  if (grammarWords.has(token) || neverCounted.has(token)) return 0;
   // "Sở KH&CN", "e-invoices"
   const joint = tokens[at + 1]?.text;
   const joins =

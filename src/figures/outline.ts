@@ -54,11 +54,11 @@ function kindOf(tokens: readonly Token[], from: number, to: number, text: string
   const words = to - from;
   // "(Kèm theo Báo cáo số 77/BC-UBND ngày 08/7/2025)": of the page, not of what it tells
   if (first.text === '(' && tokens[to - 1]!.text === ')') return 'notice';
-  if (words > MOST_WORDS || ENDS.has(tokens[to - 1]!.text)) return 'body';
+  if (words > MOST_WORDS || ENDS.has(tokens[to - 1])) return 'body';
   const { numbers, others, cells, dated } = countParts(tokens, from, to);
   const plain = others <= MOST_OTHERS;
   if (plain && words <= 20 && numbers >= 2 && numbers * 4 >= words && dated) return 'notice';
-  if (plain && NOTICES.has(first.text) && words <= 14 && numbers > 0) return 'notice';
+  if (plain && NOTICES.has(first) && words <= 14 && numbers > 0) return 'notice';
   // a row of a table
   if (numbers * 2 >= words || cells) return 'body';
   const initial = text[first.start]!;
@@ -70,7 +70,7 @@ const BULLETS = words('- – + • * ▪ ●');
 // "- Đồng bằng sông Hồng", "+ …", "• …", "1. …", "a) …"
 function isMark(tokens: readonly Token[], from: number): boolean {
   const [first, second, third] = [tokens[from]!, tokens[from + 1], tokens[from + 2]];
-  if (BULLETS.has(first.text)) return true;
+  if (BULLETS.has(first)) return true;
   return isOrdinalMark(first) && (second?.text === '.' || second?.text === ')') && third?.kind === 'word';
 }
 
@@ -91,8 +91,9 @@ interface Parts {
 function countParts(tokens: readonly Token[], from: number, to: number): Parts {
   const parts = { numbers: 0, others: 0, cells: false, dated: false };
   for (let at = from; at < to; at++) {
-    const { kind, text } = tokens[at]!;
-    if (kind === 'word' && !OF_NOTICES.has(text)) parts.others++;
+    const token = tokens[at]!;
+    const { kind, text } = token;
+    if (kind === 'word' && !OF_NOTICES.has(token)) parts.others++;
     else if (kind === 'number') {
       parts.numbers++;
       if (at >= from + 2 && tokens[at - 1]!.text === '/' && YEAR.test(text)) parts.dated = true;

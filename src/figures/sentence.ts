@@ -42,12 +42,13 @@ const STOPS = words('. ! ? …');
 const ABBREVIATIONS = words('tp ths ts pgs gs kts tx tt q p st mr ms vs');
 
 function endsSentence(tokens: readonly Token[], index: number, text: string): boolean {
-  const { kind, text: mark, end } = tokens[index]!;
+  const token = tokens[index]!;
+  const { kind, text: mark, end } = token;
   if (kind === 'break') return true;
-  if (kind !== 'mark' || !STOPS.has(mark)) return false;
+  if (kind !== 'mark' || !STOPS.has(token)) return false;
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   if (!after || after.start === end) return false;
-  if (mark === '.' && before && ABBREVIATIONS.has(before.text)) return false;
+  if (mark === '.' && before && ABBREVIATIONS.has(before)) return false;
   const next = text[after.start]!;
   return after.kind !== 'word' || next !== next.toLowerCase();
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { addWord } from '../text/vocabulary.ts';
 
 /** What a line may be in a table that was written out a cell a line: a number, a few words, or prose. */
 type Sort = 'number' | 'words' | 'prose';
@@ -90,6 +91,6 @@ function isHead(lines: readonly Line[], from: number, to: number): boolean {
 
 function joinNext(lines: readonly Line[], cell: number, tokens: Token[], dropped: Set<number>): void {
   const { to } = lines[cell]!;
-  tokens[to] = { ...tokens[to]!, kind: 'mark', text: '|' };
+  tokens[to] = { ...tokens[to]!, kind: 'mark', text: '|', word: addWord('|') };
   for (let at = to + 1; at < lines[cell + 1]!.from; at++) dropped.add(at);
 }

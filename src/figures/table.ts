@@ -61,7 +61,7 @@ function unitAt(context: Context, at: number, end?: number): Reading | undefined
   const { tokens } = context;
   if (tokens[at]?.text === '%') return { kind: 'percent', unit: '%' };
   // "triệu đồng", "nghìn người"
-  const { scale, next } = readScale((index) => tokens[index]?.text ?? '', at);
+  const { scale, next } = readScale(tokens, at);
   const measure = measures.at(tokens, next);
   if (measure) return { kind: 'measure', unit: measure.value, scale };
   const currency = currencies.at(tokens, next);
@@ -141,7 +141,7 @@ function readRow(context: Context, cell: number): Reading | undefined {
 }
 
 function scaled(context: Context, label: number, at: number): Reading | undefined {
-  const { scale } = readScale((index) => context.tokens[index]?.text ?? '', at);
+  const { scale } = readScale(context.tokens, at);
   const thing = scale > 1 ? readThing(context, label) : undefined;
   return thing && { ...thing, scale };
 }

@@ -17,8 +17,10 @@ export function counted(list: string, from: number): Map<string, number> {
 
 const DIGITS = counted('không một hai ba bốn năm sáu bảy tám chín', 0).set('bẩy', 7);
 
-// the words of a text: the empty text where there are none
-type Words = (at: number) => string;
+/** The text of a token, empty where there is none. */
+function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? '';
+}
 
 function numeral(value: number, next: number, scale = 1): Numeral {
   return { value, next, scale };
@@ -39,7 +41,7 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map(Object.entries(
 export const COMMAS = words('phẩy phảy chấm');
 
 /** Words that a number in words, a rank (`nhất`) or a double (`đôi`) can begin with. */
-export const NUMERAL_HEADS = new Set([...DIGITS.keys(), ...words('mười đôi rưỡi nửa nhất nhì tư')]);
+export const NUMERAL_HEADS = new Set([...DIGITS.keys(), ...'mười đôi rưỡi nửa nhất nhì tư'.split(' ')]);
 
 /**
  * Reads a number in words from token `at`.
@@ -47,17 +49,16 @@ export const NUMERAL_HEADS = new Set([...DIGITS.keys(), ...words('mười đôi 
  * `nửa triệu`, `hai trăm linh ba`, `ba mươi tư nghìn không trăm mười hai`, `một triệu rưỡi`, `hai phẩy năm tỷ`, `chín tỷ chín`
  */
 export function readNumeral(tokens: readonly Token[], at: number): Numeral | undefined {
-  const word = (index: number) => tokens[index]?.text ?? '';
-  const half = word(at) === 'nửa' ? readScale(word, at + 1) : undefined;
+  const half = tokens[at]?.text === 'nửa' ? readScale(tokens, at + 1) : undefined;
   if (half) return half.scale >= 1e3 ? { ...half, value: half.scale / 2 } : undefined;
   let value = 0;
   let next = at;
   let scale = Number.POSITIVE_INFINITY;
   for (;;) {
-    const group = readGroup(word, next, next > at);
+    const group = readGroup(tokens, next, next > at);
     if (!group) break;
-    const decimals = readDecimals(word, group.next);
-    const scaled = readScale(word, decimals?.next ?? group.next);
+    const decimals = readDecimals(tokens, group.next);
+    const scaled = readScale(tokens, decimals?.next ?? group.next);
     // "chín tỷ chín": the last digit is of the next place, see withTail
     const lone = next > at && scaled.scale === 1 && group.next === next + 1 && group.value < 10;
     // "một nghìn hai trăm tỷ": the thousands are milliards too
@@ -70,48 +71,50 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | und
     if (scaled.scale === 1) break;
   }
   if (next === at) return undefined;
-  const rest = scale >= 1e3 ? readDecimals(word, next) : undefined;
-  return rest ? numeral(value + rest.value, rest.next) : withTail(word, numeral(value, next, scale));
+  const rest = scale >= 1e3 ? readDecimals(tokens, next) : undefined;
+  return rest ? numeral(value + rest.value, rest.next) : withTail(tokens, numeral(value, next, scale));
 }
 
 // 0 to 999: "hai trăm linh ba", "ba mươi tư", "hai mốt", "không trăm mười hai", after a scale also "linh hai"
-function readGroup(word: Words, at: number, after: boolean): Numeral | undefined {
-  const alone = after ? linked(word, at) : undefined;
+function readGroup(tokens: readonly Token[], at: number, after: boolean): Numeral | undefined {
+  const alone = after ? linked(tokens, at) : undefined;
   if (alone) return numeral(alone, at + 2);
-  const digit = DIGITS.get(word(at));
-  if (digit === undefined || word(at + 1) !== 'trăm') return readTens(word, at);
+  const digit = DIGITS.get(wordAt(tokens, at));
+  if (digit === undefined || tokens[at + 1]?.text !== 'trăm') return readTens(tokens, at);
   const hundreds = digit * 100;
-  const ones = linked(word, at + 2);
+  const ones = linked(tokens, at + 2);
   if (ones !== undefined) return numeral(hundreds + ones, at + 4);
-  const tens = readTens(word, at + 2);
+  const tens = readTens(tokens, at + 2);
   if (tens && tens.value > 9) return numeral(hundreds + tens.value, tens.next);
   // "bảy trăm tám chín"
-  const last = LAST_DIGITS.get(word(at + 3));
-  return tens?.value && last && word(at + 4) !== 'mươi'
+  const last = LAST_DIGITS.get(wordAt(tokens, at + 3));
+  return tens?.value && last && tokens[at + 4]?.text !== 'mươi'
     ? numeral(hundreds + tens.value * 10 + last, at + 4)
     : numeral(hundreds, at + 2, 100);
 }
 
 // "linh ba", "lẻ năm"
-function linked(word: Words, at: number): number | undefined {
-  return word(at) === 'linh' || word(at) === 'lẻ' ? LAST_DIGITS.get(word(at + 1)) : undefined;
+function linked(tokens: readonly Token[], at: number): number | undefined {
+  return tokens[at]?.text === 'linh' || tokens[at]?.text === 'lẻ'
+    ? LAST_DIGITS.get(wordAt(tokens, at + 1))
+    : undefined;
 }
 
 const LAST_ONLY = words('mốt lăm nhăm');
 
 // "mười", "mười lăm", "hai mươi", "hai mươi mốt", "hai mốt" (twenty-one), "bảy"
-function readTens(word: Words, at: number): Numeral | undefined {
-  if (word(at) === 'mười') return withLastDigit(word, 10, at + 1);
-  const digit = DIGITS.get(word(at));
+function readTens(tokens: readonly Token[], at: number): Numeral | undefined {
+  if (tokens[at]?.text === 'mười') return withLastDigit(tokens, 10, at + 1);
+  const digit = DIGITS.get(wordAt(tokens, at));
   if (digit === undefined) return undefined;
-  if (word(at + 1) === 'mươi') return withLastDigit(word, digit * 10, at + 2);
-  return digit && LAST_ONLY.has(word(at + 1))
-    ? withLastDigit(word, digit * 10, at + 1)
+  if (tokens[at + 1]?.text === 'mươi') return withLastDigit(tokens, digit * 10, at + 2);
+  return digit && LAST_ONLY.has(tokens[at + 1])
+    ? withLastDigit(tokens, digit * 10, at + 1)
     : numeral(digit, at + 1);
 }
 
-function withLastDigit(word: Words, tens: number, at: number): Numeral {
-  const digit = lastDigit(word(at));
+function withLastDigit(tokens: readonly Token[], tens: number, at: number): Numeral {
+  const digit = lastDigit(wordAt(tokens, at));
   return digit ? numeral(tens + digit, at + 1) : numeral(tens, at, 10);
 }
 
@@ -121,24 +124,30 @@ function lastDigit(word: string): number | undefined {
 }
 
 // ".5" of "hai phẩy năm", ".14" of "ba phẩy mười bốn", ".05" of "không phẩy không năm"
-export function readDecimals(word: Words, at: number): Numeral | undefined {
-  if (!COMMAS.has(word(at))) return undefined;
-  if (/^\d{1,15}$/.test(word(at + 1))) return numeral(Number(`0.${word(at + 1)}`), at + 2);
-  const tens = readTens(word, at + 1);
+export function readDecimals(tokens: readonly Token[], at: number): Numeral | undefined {
+  if (!COMMAS.has(tokens[at])) return undefined;
+  if (/^\d{1,15}$/.test(wordAt(tokens, at + 1)))
+    return numeral(Number(`0.${wordAt(tokens, at + 1)}`), at + 2);
+  const tens = readTens(tokens, at + 1);
   if (tens && tens.value > 9) return numeral(Number(`0.${tens.value}`), tens.next);
   let digits = '';
   let next = at + 1;
-  for (; LAST_DIGITS.has(word(next)) && digits.length < 15; next++) digits += LAST_DIGITS.get(word(next));
+  for (; LAST_DIGITS.has(wordAt(tokens, next)) && digits.length < 15; next++)
+    digits += LAST_DIGITS.get(wordAt(tokens, next));
   return digits ? numeral(Number(`0.${digits}`), next) : undefined;
 }
 
 /** The scale words from `at`: `nghìn tỷ` is 1e12; 1 where there is none. */
-export function readScale(word: Words, at: number): { scale: number; next: number } {
+export function readScale(tokens: readonly Token[], at: number): { scale: number; next: number } {
   let scale = 1;
   let next = at;
-  for (let factor = SCALES.get(word(next)); factor && scale < 1e15; factor = SCALES.get(word(next))) {
+  for (
+    let factor = SCALES.get(wordAt(tokens, next));
+    factor && scale < 1e15;
+    factor = SCALES.get(wordAt(tokens, next))
+  ) {
     // "tỷ lệ", "tỷ trọng", "tỷ giá" are other words
-    if (factor === 1e9 && NOT_BILLION.has(word(next + 1))) break;
+    if (factor === 1e9 && NOT_BILLION.has(tokens[next + 1])) break;
     if (scale > 1 && factor < 1e6) break;
     scale *= factor;
     next++;
@@ -149,12 +158,12 @@ export function readScale(word: Words, at: number): { scale: number; next: numbe
 const NOT_BILLION = words('lệ trọng giá suất phú số');
 
 /** Adds what a scale word lets follow: `rưỡi` (and a half), or one digit of the next place (`một triệu hai`). */
-export function withTail(word: Words, number: Numeral): Numeral {
+export function withTail(tokens: readonly Token[], number: Numeral): Numeral {
   const { value, next, scale } = number;
   if (scale < 100 || scale === Number.POSITIVE_INFINITY) return number;
-  const half = word(next) === 'rưỡi' || word(next) === 'rưởi';
-  const digit = half ? 5 : lastDigit(word(next));
-  const after = word(next + 1);
+  const half = tokens[next]?.text === 'rưỡi' || tokens[next]?.text === 'rưởi';
+  const digit = half ? 5 : lastDigit(wordAt(tokens, next));
+  const after = wordAt(tokens, next + 1);
   const more = !half && (LAST_DIGITS.has(after) || SCALES.has(after) || after === 'mươi');
   return digit && !more ? numeral(value + (digit * scale) / 10, next + 1, scale) : number;
 }

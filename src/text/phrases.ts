@@ -1,5 +1,5 @@
 import { cut, type Token } from './tokens.ts';
-import { addWord, onFirstText } from './vocabulary.ts';
+import { addWord, type Members, newMembers, onFirstText } from './vocabulary.ts';
 
 /** What a phrase stands for, and how many tokens it takes. */
 export interface Match<T> {
@@ -18,7 +18,10 @@ export interface Phrases<T> {
 }
 
 interface Entry<T> extends Match<T> {
-  words: string[];
+  /** Its first word. */
+  head: string;
+  /** The numbers of its words. */
+  words: number[];
 }
 
 /**
@@ -38,41 +41,35 @@ export function phraseSet(list: string): Phrases<string> {
   return fromLists([[list, (phrase) => phrase]]);
 }
 
-/** Words that are looked for in many texts: asked with a token, which is quicker than with its text. */
-export interface Heads {
-  has(token: Token): boolean;
-}
+/** A set of words, asked with a token: what is not there, as before the first token, is the empty text. */
+export type Words = Members;
 
-/** @param words made when the first text is read */
-export function heads(words: () => Iterable<string>): Heads {
-  const known = new Set<string>();
-  const bit = nextBit();
+/** @param texts made when the first text is read */
+export function heads(texts: () => Iterable<string>): Words {
+  const { add, has } = newMembers();
   onFirstText(() => {
-    for (const word of words()) {
-      known.add(word);
-      addWord(word).begins |= bit;
-    }
+    for (const text of texts()) add(addWord(text));
   });
-  return { has: ({ begins, text }) => (begins & bit) !== 0 && known.has(text) };
-}
-
-/** A set of words; what is not there, as before the first token, is none of them. */
-export interface Words extends ReadonlySet<string> {
-  has(word: string | undefined): boolean;
-}
-
-/** A set of words and phrases, separated as in the other lists. */
-export function wordSet(list: string): ReadonlySet<string | undefined> {
-  return new Set(split(list));
+  return { has };
 }
 
 /**
  * A set of words and signs with one space between; a space too many is the empty text that stands for the end of all.
  *
- * @example words('đạt là , ;').has(token.text)
+ * @example words('đạt là , ;').has(token)
  */
 export function words(list: string): Words {
+  return heads(() => list.split(' '));
+}
+
+/** A set of words and phrases, separated as in the other lists, asked with their text. */
+/** A set of texts with one space between, asked with a text that is no token's. */
+export function textSet(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
+}
+
+export function wordSet(list: string): ReadonlySet<string | undefined> {
+  return new Set(split(list));
 }
 
 // "tăng |gấp|thêm", "cắt giảm|bỏ"; with few calls, for this runs before anything is compiled
@@ -93,27 +90,18 @@ function split(list: string): string[] {
   return phrases;
 }
 
-// A list's bit in `begins` and `ends` of its words. There are more lists than bits: some share one, and a word that
-// carries it is then looked up.
-const BITS = 31;
-let lists = 0;
-
-function nextBit(): number {
-  return 1 << (lists++ % BITS);
-}
-
 /** @param lists each with what its phrases stand for */
 function fromLists<T>(lists: (readonly [list: string, meaningOf: (phrase: string) => T])[]): Phrases<T> {
   const entries: Entry<T>[] = [];
-  const bit = nextBit();
+  const [begins, ends] = [newMembers(), newMembers()];
   onFirstText(() => {
     for (const [list, meaningOf] of lists)
       for (const phrase of split(list)) {
-        const words = wordsOf(phrase);
-        const known = words.map(addWord);
-        known[0]!.begins |= bit;
-        known.at(-1)!.ends |= bit;
-        entries.push({ words, value: meaningOf(phrase), length: words.length });
+        const texts = wordsOf(phrase);
+        const words = texts.map(addWord);
+        begins.add(words[0]!);
+        ends.add(words.at(-1)!);
+        entries.push({ head: texts[0]!, words, value: meaningOf(phrase), length: words.length });
       }
   });
   // each way of looking is made ready when it is first needed: few lists are looked up both ways
@@ -122,17 +110,17 @@ function fromLists<T>(lists: (readonly [list: string, meaningOf: (phrase: string
   return {
     at(tokens, index) {
       const token = tokens[index];
-      if (token === undefined || !(token.begins & bit)) return undefined;
+      if (token === undefined || !begins.has(token)) return undefined;
       byFirst ??= indexOf(entries, 0);
-      return longest(byFirst.get(token.text), tokens, index, 0);
+      return longest(byFirst.get(token.word)!, tokens, index, 0);
     },
     before(tokens, index) {
       const token = tokens[index - 1];
-      if (token === undefined || !(token.ends & bit)) return undefined;
+      if (token === undefined || !ends.has(token)) return undefined;
       byLast ??= indexOf(entries, -1);
-      return longest(byLast.get(token.text), tokens, index, 1);
+      return longest(byLast.get(token.word)!, tokens, index, 1);
     },
-    heads: () => entries.map(({ words }) => words[0]!),
+    heads: () => entries.map(({ head }) => head),
   };
 }
 
@@ -145,10 +133,10 @@ export function wordsOf(phrase: string): string[] {
 }
 
 /** Phrases by their first word or, with `at` -1, by their last; longest first, those of one length as listed. */
-type Index<T> = ReadonlyMap<string, Entry<T>[]>;
+type Index<T> = ReadonlyMap<number, Entry<T>[]>;
 
 function indexOf<T>(entries: Entry<T>[], at: 0 | -1): Index<T> {
-  const index = new Map<string, Entry<T>[]>();
+  const index = new Map<number, Entry<T>[]>();
   for (const entry of [...entries].sort((a, b) => b.length - a.length)) {
     const key = entry.words.at(at)!;
     const same = index.get(key);
@@ -160,16 +148,15 @@ function indexOf<T>(entries: Entry<T>[], at: 0 | -1): Index<T> {
 
 // the first, that is the longest, of `entries` that stands at `index`, or with `back` 1 ends before it
 function longest<T>(
-  entries: Entry<T>[] | undefined,
+  entries: Entry<T>[],
   tokens: readonly Token[],
   index: number,
   back: 0 | 1,
 ): Entry<T> | undefined {
-  if (!entries) return undefined;
   for (const entry of entries) {
     const start = index - back * entry.length;
     let k = 0;
-    while (k < entry.length && tokens[start + k]?.text === entry.words[k]) k++;
+    while (k < entry.length && tokens[start + k]?.word === entry.words[k]) k++;
     if (k === entry.length) return entry;
   }
   return undefined;

@@ -1,5 +1,4 @@
-import { words } from './phrases.ts';
-import { fillVocabulary, findWord } from './vocabulary.ts';
+import { fillVocabulary, tokenOf } from './vocabulary.ts';
 
 /** `number`: a run of digits with inner `.` and `,`; `break`: the end of a line; `mark`: any other sign. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'break';
@@ -11,9 +10,8 @@ export interface Token {
   text: string;
   start: number;
   end: number;
-  /** The lists in which a phrase begins or ends with it, as bits: only `phrases.ts` looks at them. */
-  begins: number;
-  ends: number;
+  /** The number of its word, by which lists know their members: only `vocabulary.ts` and `phrases.ts` look at it. */
+  word: number;
 }
 
 const [SPACE, LETTER, DIGIT, BREAK, MARK] = [1, 2, 3, 4, 5];
@@ -40,18 +38,13 @@ export function cut(lower: string): Token[] {
     if (sort === LETTER) end = endOfWord(lower, start);
     else if (sort === DIGIT) end = endOfNumber(lower, end);
     else if (sort === MARK && isHighSurrogate(lower, start)) end++;
-    const word = findWord(lower, start, end);
-    tokens.push(
-      word
-        ? { kind: KINDS[sort]!, text: word.text, start, end, begins: word.begins, ends: word.ends }
-        : { kind: KINDS[sort]!, text: lower.slice(start, end), start, end, begins: 0, ends: 0 },
-    );
+    tokens.push(tokenOf(KINDS[sort]!, lower, start, end));
   }
   return tokens;
 }
 
 // "vnd1000", "usd1,23": a currency code before its amount
-const CODES = words('vnd vnđ usd eur gbp inr rs jpy cny');
+const CODES = new Set(['vnd', 'vnđ', 'usd', 'eur', 'gbp', 'inr', 'rs', 'jpy', 'cny']);
 const LONGEST_CODE = 3;
 
 /**

@@ -1,20 +1,31 @@
-/**
- * A word that a list of phrases holds, with the lists in which a phrase begins or ends with it: one bit each
- * (see `phrases.ts`). Most words begin no phrase of a list, and one look at its bit says so.
- */
-export interface Word {
+import type { Token } from './tokens.ts';
+
+/** A word that some list holds. */
+interface Word {
   text: string;
-  begins: number;
-  ends: number;
+  /** What tokens know it by, see `Token`. */
+  number: number;
   /** Another word in the same bucket. */
   other: Word | undefined;
 }
+
+/** What a list asks of a token: whether its word is there. */
+export interface Members {
+  has(token: Token | undefined): boolean;
+}
+
+/** The number of every word that no list holds. */
+const UNKNOWN = 0;
+/** The number of the empty text, which stands for what is not there, as before the first token. */
+const NOTHING = 1;
 
 /** All of them by their text, which is the quick way while nothing is compiled yet. */
 const words = new Map<string, Word>();
 /** All of them by what `bucketOf` makes of their letters, so that they are found in a text without cutting it. */
 const BUCKETS = 4096;
 const buckets = new Array<Word | undefined>(BUCKETS);
+/** Far more than the lists hold. */
+const MOST_WORDS = 8192;
 const waiting: (() => void)[] = [];
 
 /** Has `list` add its words before the first text is read: what is only imported costs nothing. */
@@ -27,22 +38,46 @@ export function fillVocabulary(): void {
   for (const list of waiting.splice(0)) list();
 }
 
-/** The word, made known if it is not yet. */
-export function addWord(text: string): Word {
+/** The number of a word, made known if it is not yet. */
+export function addWord(text: string): number {
   const known = words.get(text);
-  if (known) return known;
+  if (known) return known.number;
+  const number = words.size + 1;
+  if (number >= MOST_WORDS) throw new RangeError(`more than ${MOST_WORDS} words in the lists`);
   const bucket = bucketOf(text, 0, text.length);
-  const word = { text, begins: 0, ends: 0, other: buckets[bucket] };
+  const word = { text, number, other: buckets[bucket] };
   buckets[bucket] = word;
   words.set(text, word);
-  return word;
+  return number;
 }
 
-/** The known word that stands in `text` from `start` to `end`: found without cutting it out. */
-export function findWord(text: string, start: number, end: number): Word | undefined {
-  let word = buckets[bucketOf(text, start, end)];
-  while (word !== undefined && !stands(word.text, text, start, end)) word = word.other;
-  return word;
+addWord('');
+
+/** The token that stands in `lower` from `start` to `end`: a known word is found without cutting it out. */
+export function tokenOf(kind: Token['kind'], lower: string, start: number, end: number): Token {
+  let word = buckets[bucketOf(lower, start, end)];
+  while (word !== undefined && !stands(word.text, lower, start, end)) word = word.other;
+  return word === undefined
+    ? { kind, text: lower.slice(start, end), start, end, word: UNKNOWN }
+    : { kind, text: word.text, start, end, word: word.number };
+}
+
+// The members of 32 lists a column, one bit each, by the number of the word: one look tells, whichever list asks.
+const LISTS = 32;
+const columns: Int32Array[] = [];
+let lists = 0;
+
+/** A list without members yet, and what adds one. */
+export function newMembers(): Members & { add(word: number): void } {
+  const bit = 1 << (lists % LISTS);
+  if (lists++ % LISTS === 0) columns.push(new Int32Array(MOST_WORDS));
+  const column = columns.at(-1)!;
+  return {
+    add(word) {
+      column[word]! |= bit;
+    },
+    has: (token) => (column[token === undefined ? NOTHING : token.word]! & bit) !== 0,
+  };
 }
 
 // by its first and last two letters and its length, which tell syllables apart: the same work for any word

@@ -44,7 +44,7 @@ const numbersOf = (text: string) =>
 /** `60.24`, `1.2 triệu` → its value; NeMo writes decimals with a point. */
 function amountOf(written: string): number {
   const [digits = '', ...words] = written.split(' ');
-  return Number(digits) * readScale((at) => words[at] ?? '', 0).scale;
+  return Number(digits) * readScale(tokenize(words.join(' ')), 0).scale;
 }
 
 const included = ({ text, input }: { text?: string; input?: string }) =>

@@ -10,7 +10,7 @@ function isBase({ first, last, value }: NumberPhrase, tokens: readonly Token[]):
   return (
     tokens[first - 1]?.text === 'trên' &&
     /^10+$/.test(String(value)) &&
-    PEOPLE.has(tokens[last + 1]?.text) &&
+    PEOPLE.has(tokens[last + 1]) &&
     hasNumberBefore(tokens, first - 1)
   );
 }

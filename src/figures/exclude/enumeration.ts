@@ -14,8 +14,9 @@ export const enumeration: Exclusion = {
   name: 'enumeration',
   excludes(number, context, leftOut) {
     if (!leftOut || number.first !== leftOut.last + 2 || !isSmall(number) || !isSmall(leftOut)) return false;
-    const joint = context.tokens[leftOut.last + 1]!.text;
-    if (joint === ';') return ENDS.has(context.tokens[number.last + 1]?.text ?? '\n');
+    const joint = context.tokens[leftOut.last + 1]!;
+    const after = context.tokens[number.last + 1];
+    if (joint.text === ';') return after === undefined || ENDS.has(after);
     return JOINTS.has(joint) && !isCounting(number, context);
   },
 };

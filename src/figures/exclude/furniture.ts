@@ -28,7 +28,7 @@ export const furniture: Exclusion = {
     const start = inner - (counters.before(tokens, inner)?.length ?? 0);
     // "15:14 Số lượt xem: 373"
     if (labelled && ends && counter.length > 1) return true;
-    return start <= sentences.startOf(first) + 1 || SEPARATORS.has(tokens[start - 1]?.text);
+    return start <= sentences.startOf(first) + 1 || SEPARATORS.has(tokens[start - 1]);
   },
 };
 
@@ -41,5 +41,5 @@ const SEPARATORS = words('| - – • ( ) ·');
 
 // "| Chia sẻ: 12", "- Phản hồi: 0", ")", "Hôm qua: 0"
 function isAside(tokens: readonly Token[], at: number): boolean {
-  return SEPARATORS.has(tokens[at]?.text) || counters.at(tokens, at) !== undefined;
+  return SEPARATORS.has(tokens[at]) || counters.at(tokens, at) !== undefined;
 }

@@ -38,5 +38,5 @@ function isOfWord(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   const before = tokens[at - 1]!.text === '(' ? tokens[at - 2] : tokens[at - 3];
-  return before?.kind === 'word' && !grammarWords.has(before.text);
+  return before?.kind === 'word' && !grammarWords.has(before);
 }

@@ -14,12 +14,12 @@ const STREETS = words('đường phố ngõ hẻm');
 // "số 12 đường 30/4", "12 phố Huế"
 function isHouse({ first, last, scale }: NumberPhrase, tokens: readonly Token[], text: string): boolean {
   // not "quãng đường 480 km"
-  if (STREETS.has(tokens[first - 1]?.text) && tokens[last]?.kind === 'number' && scale === 1)
+  if (STREETS.has(tokens[first - 1]) && tokens[last]?.kind === 'number' && scale === 1)
     return !isUnitNext({ tokens }, last + 1);
   const next = tokens[last + 2];
   const named =
     next !== undefined && (next.kind === 'number' || text[next.start] !== text[next.start]!.toLowerCase());
-  return STREETS.has(tokens[last + 1]?.text) && named;
+  return STREETS.has(tokens[last + 1]) && named;
 }
 
 /** Numbers that name: `Đề án 06`, `Nghị quyết 57`, `mức độ 3, 4`, `Quận 1`, `Covid-19`. */

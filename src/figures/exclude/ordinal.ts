@@ -12,9 +12,9 @@ export const ordinal: Exclusion = {
   name: 'ordinal',
   excludes({ first, last, value, of }, { tokens, sentences }) {
     if (tokens[first - 1]?.text !== 'thứ' || of !== undefined) return false;
-    const before = tokens[first - 2]?.text;
-    const after = tokens[last + 1]?.text;
-    if (ordinalNouns.before(tokens, first - 1) || after === 'này') return true;
+    const before = tokens[first - 2];
+    const after = tokens[last + 1];
+    if (ordinalNouns.before(tokens, first - 1) || after?.text === 'này') return true;
     const days =
       WEEKDAY_BEFORE.has(before) ||
       EVERY.has(after) ||

@@ -19,7 +19,7 @@ const BEFORE_FIVE = words(', ( và có gồm với tại ở của cho thêm cò
 function isFive({ first, last }: NumberPhrase, { tokens, sentences }: Context): boolean {
   const counted = things.at(tokens, last + 1) ?? joined.at(tokens, last + 1);
   const atStart = sentences.startOf(first) === first;
-  return counted !== undefined && (atStart || BEFORE_FIVE.has(tokens[first - 1]!.text));
+  return counted !== undefined && (atStart || BEFORE_FIVE.has(tokens[first - 1]));
 }
 
 /** Words that are no amount: `một số`, `cả hai`, `hàng trăm`, `năm 2023`, `Ba Bể`, `Hai Bà Trưng`. */
@@ -35,10 +35,10 @@ export const vague: Exclusion = {
     if (!spelled) return before === 'hàng' || before === 'mấy';
     if (before === 'gấp' || isOrdinal(tokens, first)) return false;
     if (tokens[last + 1]?.text === 'lần') return value <= 1;
-    if (VAGUE.has(before)) return true;
+    if (VAGUE.has(tokens[first - 1])) return true;
     if (first < last) return false;
     const word = tokens[first]!;
-    if (value <= 1 || SIDES.has(tokens[last + 1]?.text)) return true;
+    if (value <= 1 || SIDES.has(tokens[last + 1])) return true;
     if (word.text === 'năm' && !isFive(number, context)) return true;
     const next = tokens[last + 1];
     const capital = (at: number) => folded.text[at] !== folded.lower[at];

@@ -17,11 +17,11 @@ const BEFORE_RANK = words(', ; ( và là xếp đứng giữ ở lên xuống ch
 /** Whether token `at` is a rank in words: `xếp thứ nhất`, `đứng thứ ba`, `giữ hạng nhì`; not `thứ ba` the weekday. */
 export function isOrdinal(tokens: readonly Token[], at: number): boolean {
   if (!ORDINALS.has(tokens[at]?.text ?? '')) return false;
-  const [before, head] = [tokens[at - 2]?.text ?? ',', tokens[at - 1]?.text];
+  const [before, head] = [tokens[at - 2], tokens[at - 1]?.text];
   if (head !== 'thứ' && head !== 'hạng') return false;
   // "vị trí thứ hai và thứ ba"
-  if ((before === 'và' || before === ',') && tokens[at - 4]?.text === head) return true;
-  return (head === 'thứ' ? RANKERS : BEFORE_RANK).has(before);
+  if ((!before || before.text === 'và' || before.text === ',') && tokens[at - 4]?.text === head) return true;
+  return head === 'thứ' ? RANKERS.has(before) : !before || BEFORE_RANK.has(before);
 }
 
 export function readOrdinal(tokens: readonly Token[], at: number): NumberPhrase | undefined {

@@ -78,14 +78,11 @@ const DOUBLES = new Map([
   ['rưỡi', 1.5],
 ]);
 
-/** What links a number to a second one. */
-const LINKS = heads(() => [...RATIO_LINKS, ...RANGE_LINKS]);
-
 // "2.416/3.924" | "20-30", "8,3 đến 8,5" | "48 triệu"
 function readNumber(tokens: readonly Token[], at: number, style: DigitStyle): NumberPhrase | undefined {
   const number = readSimple(tokens, at, style);
   const next = number && tokens[number.last + 1];
-  if (!next || !LINKS.has(next)) return number;
+  if (!next || !(RATIO_LINKS.has(next) || RANGE_LINKS.has(next))) return number;
   const read = (index: number) => readSimple(tokens, index, style);
   return readRatio(tokens, number, read) ?? readRange(tokens, number, read) ?? number;
 }
@@ -109,34 +106,35 @@ function readDigitPhrase(tokens: readonly Token[], at: number, style: DigitStyle
   const whole = grouped?.value ?? readDigits(tokens[at]!.text, style);
   if (whole === undefined) return undefined;
   if (!grouped && !goesOn(tokens[at + 1])) return phraseOf(at, at, whole, whole, 1, false);
-  const word = (index: number) => tokens[index]?.text ?? '';
   // "2 phẩy 5 triệu"
-  const decimals = readDecimals(word, grouped?.next ?? at + 1);
+  const decimals = readDecimals(tokens, grouped?.next ?? at + 1);
   const base = whole + (decimals?.value ?? 0);
   const after = decimals?.next ?? grouped?.next ?? at + 1;
   // "10k" only glued: alone, "k" is no thousand
-  const short = touches(tokens, after) || word(after) === 'tr' ? SHORT_SCALES.get(word(after)) : undefined;
-  const { scale, next } = short ? { scale: short, next: after + 1 } : readScale(word, after);
+  const short =
+    touches(tokens, after) || tokens[after]?.text === 'tr'
+      ? SHORT_SCALES.get(tokens[after]?.text ?? '')
+      : undefined;
+  const { scale, next } = short ? { scale: short, next: after + 1 } : readScale(tokens, after);
   const rest = readSmaller(tokens, next, scale, style);
-  const tail = rest ?? withTail(word, { value: base * scale, next, scale });
+  const tail = rest ?? withTail(tokens, { value: base * scale, next, scale });
   const value = rest ? exactly(base, scale) + rest.value : tail.value;
   const exact = tail.next === next ? exactly(base, scale) : value;
   return phraseOf(at, tail.next - 1, exact, base, scale, false);
 }
 
-const SCALE_HEADS = heads(() => [...SCALES.keys(), ...SHORT_SCALES.keys(), ...COMMAS]);
+const SCALE_HEADS = heads(() => [...SCALES.keys(), ...SHORT_SCALES.keys()]);
 
 // most numbers in digits end with them
 function goesOn(next: Token | undefined): boolean {
-  return next !== undefined && SCALE_HEADS.has(next);
+  return SCALE_HEADS.has(next) || COMMAS.has(next);
 }
 
 // "200 triệu" of "1 tỷ 200 triệu": a smaller scale at once after a greater one
 function readSmaller(tokens: readonly Token[], at: number, scale: number, style: DigitStyle) {
   if (scale < 1e6 || tokens[at]?.kind !== 'number') return undefined;
   const base = readDigits(tokens[at].text, style);
-  const word = (index: number) => (tokens[index]?.kind === 'word' ? tokens[index].text : '');
-  const smaller = readScale(word, at + 1);
+  const smaller = readScale(tokens, at + 1);
   if (base === undefined || smaller.scale < 1e3 || smaller.scale >= scale) return undefined;
   return { value: exactly(base, smaller.scale), next: smaller.next, scale: smaller.scale };
 }

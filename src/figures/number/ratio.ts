@@ -1,8 +1,9 @@
+import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { exactly, type NumberPhrase, type ReadSimple, touches } from './phrase.ts';
 
 /** What stands between the parts of a ratio. */
-export const RATIO_LINKS = ['/', 'phần', 'out'];
+export const RATIO_LINKS = words('/ phần out');
 
 // "hai phần ba"; "ba mươi phần trăm" is a percentage
 function readFraction(

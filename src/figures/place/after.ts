@@ -21,9 +21,9 @@ export function placeAfter(
   if (place && figure.kind === 'rank') return isHolder(figure, place, tokens) ? place : undefined;
   if (!place || place.weak || place.aside || place.listed) return undefined;
   if (next && next.first < place.from) return undefined;
-  if (!given && !BEFORE_PLACE.has(tokens[place.from - 1]?.text)) return undefined;
+  if (!given && !BEFORE_PLACE.has(tokens[place.from - 1])) return undefined;
   for (let at = figure.last + 1; at < place.from; at++)
-    if (CLAUSE_END.has(tokens[at]!.text) && !KINDS.at(tokens, at + 1)) return undefined;
+    if (CLAUSE_END.has(tokens[at]) && !KINDS.at(tokens, at + 1)) return undefined;
   return place;
 }
 

@@ -11,7 +11,7 @@ export function agency({ tokens, text }: Written, at: number): PlaceMention | un
   if (token.text !== 'bộ') return undefined;
   const next = tokens[at + 1];
   if (!isCapital(text, token) || next?.kind !== 'word' || !isCapital(text, next)) return undefined;
-  if (tokens[at - 1]?.kind === 'word' || (LOCAL.has(next.text) && tokens[at + 2]?.text !== 'pháp'))
+  if (tokens[at - 1]?.kind === 'word' || (LOCAL.has(next) && tokens[at + 2]?.text !== 'pháp'))
     return undefined;
   const mention = mentionOf(tokens, at, at + 2, COUNTRY, 'VN');
   mention.agency = true;

@@ -20,21 +20,21 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
   const { tokens, text, last } = written;
   const head = tokens[at]!;
   if (!isCapital(text, head)) return undefined;
-  const before = tokens[at - 1]?.text;
+  const before = tokens[at - 1];
   const near = last !== undefined && at - last.to < NEAR;
-  const inRow = (before === ',' || before === 'và') && last?.to === at - 1;
+  const inRow = (before?.text === ',' || before?.text === 'và') && last?.to === at - 1;
   const where = AT.has(before) || inRow;
   if (!where && before !== undefined && !BEFORE_SUBJECT.has(before)) return undefined;
-  if (INSTITUTIONS.has(head.text)) return undefined;
+  if (INSTITUTIONS.has(head)) return undefined;
   const to = endOfName(written, at);
   if (to - at < 2) return undefined;
   if (where) return proper(written, at, at, to, inRow ? last!.level : VILLAGE);
   const cell = isRowOfPlaces(tokens, at, to);
-  if (!cell && FAMILIES.has(head.text)) return undefined;
-  if (grammarWords.has(head.text)) return undefined;
+  if (!cell && FAMILIES.has(head)) return undefined;
+  if (grammarWords.has(head)) return undefined;
   const next = tokens[to];
   const within = next?.text === '(' && namedAt(written, to + 1)?.value.level === PROVINCE;
-  if (next?.kind !== 'number' && !DOING.has(next?.text)) return undefined;
+  if (next?.kind !== 'number' && !DOING.has(next)) return undefined;
   // Vietnamese by its letters
   const vietnamese = /[^ -~]/.test(text.slice(head.start, tokens[to - 1]!.end));
   const certain = within || (at === 0 && vietnamese && next?.kind !== 'number') || cell;

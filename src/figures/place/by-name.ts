@@ -32,17 +32,17 @@ function isMeant(tokens: readonly Token[], from: number, to: number, { level, co
   const abroad = level === COUNTRY && code !== 'VN';
   const [before, next] = [tokens[from - 1], tokens[to]];
   // "trên thế giới", "Toàn cầu có": not "Ngân hàng Thế giới", "chỉ số toàn cầu"
-  if (!abroad) return level !== WORLD || before?.kind !== 'word' || WHERE.has(before.text);
-  if (TOWARDS.has(before?.text)) return false;
-  return before?.text === 'của' || next?.kind === 'number' || DOING.has(next?.text);
+  if (!abroad) return level !== WORLD || before?.kind !== 'word' || WHERE.has(before);
+  if (TOWARDS.has(before)) return false;
+  return before?.text === 'của' || next?.kind === 'number' || DOING.has(next);
 }
 
 const STREETS = words('đường phố lộ cầu ngõ quê');
 
 function stands({ tokens, text }: Written, at: number, to: number, code: string): boolean {
   const before = tokens[at - 1];
-  if (before && FAMILIES.has(before.text) && isCapital(text, before)) return false;
+  if (before && FAMILIES.has(before) && isCapital(text, before)) return false;
   // "Chủ tịch Hồ Chí Minh" is no city, "Thái Bình Dương" no province
   if (tokens[at]!.text === 'hồ' || (code === 'VN-20' && tokens[to]?.text === 'dương')) return false;
-  return !STREETS.has(before?.text);
+  return !STREETS.has(before);
 }

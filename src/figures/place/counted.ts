@@ -1,10 +1,12 @@
-import { phraseSet, words } from '../../text/phrases.ts';
+import { phraseSet, textSet } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import { COUNTRY } from './mention.ts';
 
 // what is counted, by the level of the places themselves (see LEVELS): communes are counted in something larger than a commune
-const COUNTED = ['', 'thôn bản ấp xóm buôn tổ', 'xã phường thị', 'huyện quận', '', '', 'bộ tỉnh'].map(words);
+const COUNTED = ['', 'thôn bản ấp xóm buôn tổ', 'xã phường thị', 'huyện quận', '', '', 'bộ tỉnh'].map(
+  textSet,
+);
 
 const ONE_OF = phraseSet(
   'một trong, 1 trong, 01 trong, một trong số, một trong những, 1 trong số, 01 trong số',

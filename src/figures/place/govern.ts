@@ -227,9 +227,9 @@ const TOLD = words('là đạt ở chỉ mới ước : khoảng gần hơn');
  * "hơn Hải Phòng ở vị trí thứ hai 1 điểm".
  */
 function isBeside({ from, to }: PlaceMention, { first, kind }: Draft, tokens: readonly Token[]): boolean {
-  const next = tokens[to]!.text;
+  const next = tokens[to];
   const comparison = comparisonOf(tokens, from);
-  const less = LESS.has(tokens[comparison]?.text);
+  const less = LESS.has(tokens[comparison]);
   if (comparison === from - 1) return kind === 'rank' && less && first - to <= 5 && STANDING.has(next);
   return comparison >= 0 && (first === to ? !less : first - to <= 2 && TOLD.has(next));
 }

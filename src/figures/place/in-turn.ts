@@ -54,6 +54,6 @@ function isAverage({ from, to }: PlaceMention, first: number, tokens: readonly T
 function rowFrom(figures: readonly Draft[], from: number, tokens: readonly Token[]): number {
   let to = from;
   for (let next = figures[++to]; next && next.first - figures[to - 1]!.last <= 5; next = figures[++to])
-    if (!JOINTS.has(tokens[next.first - 1]!.text)) break;
+    if (!JOINTS.has(tokens[next.first - 1])) break;
   return to - from;
 }

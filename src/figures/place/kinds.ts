@@ -1,4 +1,4 @@
-import { phrases, words } from '../../text/phrases.ts';
+import { phrases, textSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import {
   CITY,
@@ -27,7 +27,7 @@ export const KINDS = phrases<Level>({
 });
 
 /** Codes of the cities under the Government: elsewhere `thành phố Thanh Hóa` is a town of that province. */
-export const CITIES = words('VN-HN VN-HP VN-DN VN-SG VN-CT VN-26');
+export const CITIES = textSet('VN-HN VN-HP VN-DN VN-SG VN-CT VN-26');
 
 /** "xã Khâu Tinh", "tỉnh Sơn La"; "toàn tỉnh", "trên địa bàn huyện", "Tỉnh còn là …". */
 export function ofKind(written: Written, at: number): PlaceMention | undefined {
@@ -73,12 +73,12 @@ function deictic({ tokens, text }: Written, at: number, to: number, level: Level
   if (next?.kind === 'word' && isCapital(text, next) && !sole) return undefined;
   // "23/63 tỉnh, thành phố có …" counts them
   if (isListed(tokens, at, -1) || (isListed(tokens, to - 1, 1) && level !== REGION)) return undefined;
-  if (before && HERE.has(before.text) && !sole)
+  if (before && HERE.has(before) && !sole)
     return KINDS.at(tokens, to) ? undefined : mentionOf(tokens, at, to, level);
   const begins = !before || !/^(?:word|number)$/.test(before.kind) || /^(?:này|đó)$/.test(before.text);
   if (!begins || !next) return undefined;
   const capital = isCapital(text, first) && level > VILLAGE && next.kind === 'word';
-  return DOING.has(next.text) || (capital && !OTHER_WORDS.has(next.text))
+  return DOING.has(next) || (capital && !OTHER_WORDS.has(next))
     ? mentionOf(tokens, at, to, level)
     : undefined;
 }

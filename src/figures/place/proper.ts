@@ -19,7 +19,7 @@ export function endOfName({ tokens, text }: Written, at: number, upper = false):
     token?.kind === 'word' &&
     (k === at || token.start - tokens[k - 1]!.end <= 1) &&
     (upper
-      ? isUpper(token, text) && !AFTER_NAME.has(token.text)
+      ? isUpper(token, text) && !AFTER_NAME.has(token)
       : isCapital(text, token) && token.text.length <= 7 && (token.text.length < 3 || !isUpper(token, text)));
   let to = at;
   while (to - at < LONGEST && isPart(tokens[to], to)) {

@@ -13,9 +13,9 @@ export function markRows(mentions: PlaceMention[], tokens: readonly Token[]): Pl
     const [a, b] = [mentions[k - 1]!, mentions[k]!];
     if (b.from !== a.to + 1) continue;
     // "Ngày 4/10, tại Hà Nội, Bộ … tổ chức họp báo": where a central agency held something, not where its figures are
-    if (b.weak || b.agency) a.aside ||= AT.has(tokens[a.from - 1]?.text);
+    if (b.weak || b.agency) a.aside ||= AT.has(tokens[a.from - 1]);
     if (a.bare || b.bare || a.weak || b.weak || b.agency || !a.code || !b.code || a.code === b.code) continue;
-    const joint = tokens[a.to]!.text;
+    const joint = tokens[a.to];
     // "sau Đà Nẵng và Huế"
     if (a.aside && JOINTS.has(joint)) b.aside = true;
     // "phường Cầu Giấy, Hà Nội", "bản Nà Lốc thuộc xã Tuy Lộc", "xã Mường Lống (Nghệ An)"

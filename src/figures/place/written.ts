@@ -39,10 +39,10 @@ const FARTHEST = 6;
  */
 export function comparisonOf(tokens: readonly Token[], from: number): number {
   let at = from - 1;
-  while (at >= 0 && at > from - FARTHEST && AVERAGES.has(tokens[at]!.text)) at--;
-  const { text = '' } = tokens[at] ?? {};
-  if (text === 'với') return /^(?:so|nhập|nhất)$/.test(tokens[at - 1]?.text ?? '') ? at : -1;
-  return BESIDE.has(text) ? at : -1;
+  while (at >= 0 && at > from - FARTHEST && AVERAGES.has(tokens[at])) at--;
+  const token = tokens[at];
+  if (token?.text === 'với') return /^(?:so|nhập|nhất)$/.test(tokens[at - 1]?.text ?? '') ? at : -1;
+  return token && BESIDE.has(token) ? at : -1;
 }
 
 /** What says where something is. */
@@ -52,7 +52,7 @@ const SUPERLATIVES = words('đầu nhất nhì ba tư hai');
 
 /** "dẫn đầu cả nước", "cao nhất châu Á", "thứ ba thế giới": those ranked among begin at `from`. */
 export function isTopOf(tokens: readonly Token[], from: number): boolean {
-  return SUPERLATIVES.has(tokens[from - 1]?.text);
+  return SUPERLATIVES.has(tokens[from - 1]);
 }
 
 /** What a place at the head of its clause does or has: "Sông Lô giảm từ 10%", "Tỉnh phấn đấu", "Singapore đạt 85%". */

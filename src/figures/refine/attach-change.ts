@@ -60,7 +60,7 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
     // not "tăng hơn gấp đôi"
     if (levels.before(tokens, at) && !(figure.kind === 'multiple' && word.text === 'gấp'))
       return growthBefore(at, begin, context);
-    if (figure.kind !== 'percent' && PREPOSITIONS.has(word.text)) return undefined;
+    if (figure.kind !== 'percent' && PREPOSITIONS.has(word)) return undefined;
     if (word.kind !== 'word') return undefined;
     const approximation = approximations.before(tokens, at);
     words += approximation ? 0 : 1;
@@ -87,7 +87,7 @@ function openingOf({ first, next, upper, kind }: Draft, tokens: Context['tokens'
 
 // "tốc độ tăng trưởng đạt 8,3%": the rate itself
 function growthBefore(level: number, begin: number, { tokens }: Context): Change | undefined {
-  if (!RATES.has(tokens[level - 1]!.text)) return undefined;
+  if (!RATES.has(tokens[level - 1])) return undefined;
   for (let at = level - 1; at > Math.max(begin, level - REACH); at--) {
     const rate = growth.before(tokens, at);
     if (rate) return { direction: rate.value, ...spanOf(tokens, at - rate.length, at) };
@@ -158,8 +158,8 @@ function changeBefore(
   if (change) return { direction: change.value, ...span(change.length), compares: isComparison(at, context) };
   const word = tokens[at - 1]!.text;
   // "lên 5 bậc", "xuống 2 hạng", "vượt 8 bậc"
-  const rises = RISES.has(word);
-  if (figure.kind === 'rank' && figure.unit && at === figure.first && (rises || FALLS.has(word)))
+  const rises = RISES.has(tokens[at - 1]);
+  if (figure.kind === 'rank' && figure.unit && at === figure.first && (rises || FALLS.has(tokens[at - 1])))
     return { direction: rises ? 'increase' : 'decrease', ...span(1), compares: word === 'vượt' };
   // "hơn cùng kỳ 27%", "88,33%, hơn 1,71% so với 86,62%"
   const beforeTime = timeAt(at) !== undefined && at < figure.first;
@@ -180,13 +180,13 @@ function isComparison(at: number, { tokens }: Context): boolean {
 
 /** `X%, hơn Y% so với`, `X%, hơn Y% (Z%)`, `hơn Y% so với năm trước`: compares, though no adjective says so. */
 export function isBesides(at: number, { last, kind }: Draft, { tokens, timeAt }: Context): boolean {
-  const before = tokens[at - 2]?.text ?? '';
+  const before = tokens[at - 2];
   // "nhanh hơn 52%"; "rút ngắn hơn 20%" is over 20 %
   if (comparable.has(before)) return tokens[at - 3]?.text !== 'rút';
   if (kind !== 'percent') return false;
   const after = tokens[last + 1]?.text;
   const ofEarlier = after === 'so' && timeAt(last + 3)?.sort === 'base' && !REACHED.has(before);
-  return ofEarlier || (before === ',' && (after === 'so' || after === '('));
+  return ofEarlier || (before?.text === ',' && (after === 'so' || after === '('));
 }
 
-const REACHED = new Set(['đạt', 'bằng', 'được', 'có', 'tăng', 'giảm', 'thêm']);
+const REACHED = words('đạt bằng được có tăng giảm thêm');

@@ -175,9 +175,7 @@ function findAmount(from: number, to: number, context: Context): Noun | undefine
     if (
       tokens[at]!.text === 'tổng'
         ? things.at(tokens, at + 1)
-        : AMOUNTS.has(tokens[at]!.text) &&
-          !NOT_AMOUNTS.has(tokens[at - 1]?.text) &&
-          !OTHERS.has(tokens[at + 1]!.text)
+        : AMOUNTS.has(tokens[at]) && !NOT_AMOUNTS.has(tokens[at - 1]) && !OTHERS.has(tokens[at + 1])
     ) {
       const noun = readNoun(context, at + 1);
       if (noun && noun.last < to) return noun;

@@ -92,7 +92,7 @@ function after(cues: Cues, at: number, context: Context): Cues | undefined {
   // past a semicolon only a least or greatest amount is still aimed at
   if (word === ';' && !opened) return { demand: target ?? cues.demand };
   // "bán 20 tấn mỗi ngày với phí 12.000 đồng"
-  if (cues.told && !opened && (word === 'với' || word === 'tại') && !LINKED.has(tokens[at - 1]!.text))
+  if (cues.told && !opened && (word === 'với' || word === 'tại') && !LINKED.has(tokens[at - 1]))
     return { ...cues, beside: true };
   return asked(cues, at, context) ?? aimed(cues, at, context);
 }
@@ -138,7 +138,7 @@ const AFTER_NOUN = words('của về dịch thông diện lưu hàng ban nhận 
 function isOrder(from: number, to: number, sort: string, tokens: Context['tokens']): boolean {
   const [before, next] = [tokens[from - 1], tokens[to]];
   if (before?.kind === 'number' || (sort === 'giao' && next?.kind === 'number')) return false;
-  return !BEFORE_NOUN.has(before?.text) && !AFTER_NOUN.has(next?.text);
+  return !BEFORE_NOUN.has(before) && !AFTER_NOUN.has(next);
 }
 
 // "bằng 50% kế hoạch", "22 mục tiêu", "vượt chỉ tiêu": told against a plan
@@ -164,5 +164,5 @@ function isCue(at: number, sort: string, context: Context): boolean {
   const word = tokens[at - 1];
   if (!word || !planBases.at(tokens, at)) return true;
   const counted = word.kind === 'number' && !timeAt(at - 1);
-  return !AGAINST.has(word.text) && word.text !== '%' && !counted;
+  return !AGAINST.has(word) && word.text !== '%' && !counted;
 }

@@ -14,8 +14,8 @@ const AFTER_DA = words('đề đặt giao nêu xác định được');
 export function turnsToDone(tokens: readonly Token[], at: number): boolean {
   const turn = turns.at(tokens, at);
   if (!turn) return false;
-  if (turn.value === 'đã') return !AFTER_DA.has(tokens[at + 1]?.text) && !isOfCounted(tokens, at);
-  return !BEFORE_HIEN.has(tokens[at - 1]?.text);
+  if (turn.value === 'đã') return !AFTER_DA.has(tokens[at + 1]) && !isOfCounted(tokens, at);
+  return !BEFORE_HIEN.has(tokens[at - 1]);
 }
 
 const LONGEST_NOUN = 5;

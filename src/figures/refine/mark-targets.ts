@@ -39,7 +39,7 @@ function toldInColumn({ first, next }: Draft, context: Context): Span | 'result'
   const isCell = tokens[next]?.text === '|' || tokens[first - 1]?.text === '|';
   const head = isCell ? headOf(context.tokens, first) : undefined;
   for (let at = head; at !== undefined && /^(word|number)$/.test(tokens[at]?.kind ?? ''); at++) {
-    if (RESULTS.has(tokens[at]!.text)) return 'result';
+    if (RESULTS.has(tokens[at])) return 'result';
     const aim = AIMS.at(tokens, at);
     if (aim) return spanOf(tokens, at, at + aim.length);
   }
@@ -67,7 +67,7 @@ const BEYOND = words('vượt thành bằng hơn');
 function beside(figure: Draft, context: Context): Span | undefined {
   const { tokens } = context;
   const lead = leadOf(figure, context);
-  const linked = LINKS.has(tokens[lead - 1]?.text);
+  const linked = LINKS.has(tokens[lead - 1]);
   const at = linked ? lead - 1 : lead;
   if (linked && tokens[at]!.text === '(') return inBrackets(figure, at, context);
   const cue = targets.before(tokens, at) ?? targets.before(tokens, lead) ?? planned.before(tokens, at);
@@ -77,7 +77,7 @@ function beside(figure: Draft, context: Context): Span | undefined {
   const before = tokens[from - 1];
   // "2 chỉ tiêu đạt 90%" counts, "đạt kế hoạch 80%" tells how much of it was done
   const done = cue.value === 'kế hoạch' && /^(đạt|hiện)$/.test(before?.text ?? '');
-  if (done || before?.kind === 'number' || BEYOND.has(before?.text)) return undefined;
+  if (done || before?.kind === 'number' || BEYOND.has(before)) return undefined;
   return spanOf(tokens, from, end);
 }
 

@@ -20,7 +20,7 @@ export function findPlans(context: Context): Map<number, Span> {
   let reports = false;
   for (let k = 0; k < lines.length; k++) {
     const line = lines[k]!;
-    if (line.kind === 'heading' || line.leads) reports = REPORTED.has(tokens[line.from + 1]?.text);
+    if (line.kind === 'heading' || line.leads) reports = REPORTED.has(tokens[line.from + 1]);
     else if (whole && line.kind === 'item' && !reports) found.set(line.from, whole);
     const opening = openingOf(line, context);
     if (!opening) continue;
@@ -35,7 +35,7 @@ const REPORTED = words('quả hình trạng');
 /** "Phấn đấu …", "II. MỤC TIÊU", "Các chỉ tiêu …": the words that a plan begins with, after at most a mark. */
 export function openingAt({ tokens }: Context, from: number): Span | undefined {
   let at = afterMark(from, tokens);
-  while (SOME.has(tokens[at]?.text)) at++;
+  while (SOME.has(tokens[at])) at++;
   const plan = plans.at(tokens, at);
   return plan && plan.value !== 'kế hoạch' ? spanOf(tokens, at, at + plan.length) : undefined;
 }
@@ -50,11 +50,10 @@ export function headingBefore({ tokens, timeAt }: Context, start: number, colon:
   let opening: Span | undefined;
   for (let at = Math.max(start, colon - LONGEST_HEADING); at < colon; at++) {
     const before = tokens[at - 1];
-    if (turnsToDone(tokens, at) || (REPORTS.has(tokens[at]!.text) && before?.text !== 'như'))
-      return undefined;
+    if (turnsToDone(tokens, at) || (REPORTS.has(tokens[at]) && before?.text !== 'như')) return undefined;
     // "Kết quả thực hiện kế hoạch năm 2025: …" tells what was done, "33 nhiệm vụ trọng tâm: …" counts
     const counted = before?.kind === 'number' && !timeAt(at - 1);
-    const plan = opening || counted || CARRIED_OUT.has(before?.text) ? undefined : plans.at(tokens, at);
+    const plan = opening || counted || CARRIED_OUT.has(before) ? undefined : plans.at(tokens, at);
     if (plan) opening = spanOf(tokens, at, at + plan.length);
   }
   return opening;
@@ -94,18 +93,19 @@ const NUMBERED = /^(?:[ivx]+|\d{1,2}(\.\d)*)$/;
 /** "II.", "1.", "1.2.", "a)", "-", "Phần II.", "Phần thứ hai:": the token after the mark of a heading or item. */
 function afterMark(from: number, tokens: Context['tokens']): number {
   const first = tokens[from]!;
-  if (BULLETS.has(first.text)) return from + 1;
-  const part = PARTS.has(first.text) ? (tokens[from + 1]?.text === 'thứ' ? 2 : 1) : 0;
+  if (BULLETS.has(first)) return from + 1;
+  const part = PARTS.has(first) ? (tokens[from + 1]?.text === 'thứ' ? 2 : 1) : 0;
   const sign = from + part + 1;
-  if (!SIGNS.has(tokens[sign]?.text)) return from;
+  if (!SIGNS.has(tokens[sign])) return from;
   return part || isOrdinalMark(first) || NUMBERED.test(first.text) ? sign + 1 : from;
 }
 
 /** How a line is marked: `II.` as `part`, `2)` by how many numbers, `b)` as `word`, `-` as `mark`; undefined where it is not. */
 function markOf({ from }: Line, tokens: Context['tokens']): string | undefined {
-  const { text, kind } = tokens[from]!;
+  const first = tokens[from]!;
+  const { text, kind } = first;
   if (afterMark(from, tokens) === from) return undefined;
-  if (PARTS.has(text) || /^[ivx]+$/.test(text)) return 'part';
+  if (PARTS.has(first) || /^[ivx]+$/.test(text)) return 'part';
   return kind === 'number' ? String(text.split('.').length) : kind;
 }
 

@@ -49,7 +49,7 @@ function goesOn(left: Draft, right: Draft, context: Context): boolean {
   const inTurn = joint.length === 1 && context.tokens[left.first - 2]?.text === 'lượt';
   if (left.kind === 'percent' && !inTurn && isOfNoun(right, context) !== isOfNoun(left, context))
     return false;
-  return joint.length === 1 || CONCERNS.has(joint[0]!);
+  return joint.length === 1 || CONCERNS.has(context.tokens[left.next]);
 }
 
 function isAside({ first, next }: Draft, { tokens }: Context): boolean {

@@ -94,7 +94,7 @@ function goesOn(figure: Draft, left: Draft, context: Context): boolean {
   if (left.kind !== 'rank') return false;
   const { of, value, first, rules } = figure;
   // "tăng 3 bậc, từ 53 lên 50"
-  if (of === undefined && value < 1000 && FROM_TO.has(tokens[first - 1]!.text)) return true;
+  if (of === undefined && value < 1000 && FROM_TO.has(tokens[first - 1])) return true;
   if (left.unit !== undefined || (left.of === undefined) !== (of === undefined)) return false;
   // "thứ 16/63: kinh tế số 8/63, xã hội số 24/63"; "dịch vụ hạng 67, hạ tầng 67": in a list, where nothing is counted
   if (of === undefined ? rules[0] === 'loose' && value < 200 && Number.isInteger(value) : of === left.of)

@@ -23,13 +23,12 @@ export const bare: Rule = {
     const { first, last, of, value } = number;
     const before = tokens[first - 1];
     const after = tokens[last + 1];
-    if (after?.kind === 'word' && neverCounted.has(after.text) && !arenas.at(tokens, last + 1))
-      return undefined;
+    if (after?.kind === 'word' && neverCounted.has(after) && !arenas.at(tokens, last + 1)) return undefined;
     const cue =
       (cues.before(tokens, first) ?? approximations.before(tokens, first) ?? rests.at(tokens, last + 1)) !==
       undefined;
     if (of !== undefined) return isRatio(value, of, cue) ? { kind: 'ratio' } : undefined;
-    const part = PART_AFTER.has(after?.text) && (before === undefined || before.kind !== 'word');
+    const part = PART_AFTER.has(after) && (before === undefined || before.kind !== 'word');
     return isLarge(number, tokens[first]!.text) || part || (cue && value > 1) ? { kind: 'count' } : undefined;
   },
 };

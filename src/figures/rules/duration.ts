@@ -1,4 +1,4 @@
-import { phraseSet, words } from '../../text/phrases.ts';
+import { phraseSet, textSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { durations } from '../../text/words/measures.ts';
 import type { NumberPhrase } from '../number/phrase.ts';
@@ -19,10 +19,10 @@ function isFrom(tokens: readonly Token[], first: number, after: number): boolean
 // "chờ 12 phút, xử lý 2,5 giờ", "trung bình là 12 phút": nobody writes a time of the day so
 function isMeasured({ first, value }: NumberPhrase, unit: string, tokens: readonly Token[]): boolean {
   if (!Number.isInteger(value)) return unit !== 'năm';
-  return FINE.has(unit) && SAID.has(tokens[first - 1]?.text);
+  return FINE.has(unit) && SAID.has(tokens[first - 1]);
 }
 
-const FINE = words('phút giây');
+const FINE = textSet('phút giây');
 const SAID = words('là đạt bằng');
 
 /** A duration as a measured result: `mỗi hồ sơ chưa đến 24 giờ`, `mất 30-40 giây`, `rút ngắn 3 ngày`. */

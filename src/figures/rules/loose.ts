@@ -18,16 +18,16 @@ export const loose: Rule = {
     const before = tokens[first - 1];
     const after = tokens[last + 1];
     // "1,2 và 1,5 triệu USD", "7,5, 8,1 và 9,4 điểm"
-    const listed = JOINTS.has(after?.text) && tokens[last + 2]?.kind === 'number';
+    const listed = JOINTS.has(after) && tokens[last + 2]?.kind === 'number';
     const fraction = !Number.isInteger(value);
     // "0,5512, tăng 0,08 so với năm 2021"
     const goesOn =
       before?.kind === 'word' &&
       (after?.text === 'và' || (value < 1 && changes.before(tokens, first) !== undefined));
     if (fraction && (listed || goesOn)) return { kind: 'count' };
-    const ends = after === undefined || CLAUSE_ENDS.has(after.text);
+    const ends = after === undefined || CLAUSE_ENDS.has(after);
     // "(cấp tỉnh: 900; cấp huyện: 210)", "60 dự án, 25 hoàn thành", "trong đó 120 ban hành mới"
-    const part = value > 1 && PARTS.has(before?.text) && after?.kind === 'word';
+    const part = value > 1 && PARTS.has(before) && after?.kind === 'word';
     const name = before?.text === '(' && after?.text === ')' ? tokens[first - 2] : before;
     const told = ends && value > 1 && (name?.kind === 'word' || before?.text === ':');
     const said = told || part;

@@ -13,7 +13,7 @@ export const measure: Rule = {
     if (!unit) return undefined;
     const end = last + unit.length;
     const written = folded.text.slice(tokens[last + 1]!.start, tokens[end]!.end);
-    if (OTHER_WORD.has(tokens[end + 1]?.text) || (written.length === 1 && written !== written.toLowerCase()))
+    if (OTHER_WORD.has(tokens[end + 1]) || (written.length === 1 && written !== written.toLowerCase()))
       return undefined;
     return { kind: 'measure', unit: unit.value, unitTokens: [last + 1, end] };
   },

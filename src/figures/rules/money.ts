@@ -15,7 +15,7 @@ export const money: Rule = {
     const at = tokens[last + 1]?.text === '.' && tokens[last + 2]?.text === 'đ' ? last + 2 : last + 1;
     const sign = currencies.at(tokens, at);
     const end = at - 1 + (sign?.length ?? 0);
-    if (sign && !NO_MONEY.has(tokens[end + 1]?.text))
+    if (sign && !NO_MONEY.has(tokens[end + 1]))
       return { kind: 'money', unit: sign.value, unitTokens: [at, end], last: end };
     const leading = leadingCurrencies.before(tokens, first);
     if (!leading) return undefined;

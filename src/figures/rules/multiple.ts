@@ -16,9 +16,11 @@ export const multiple: Rule = {
     const reading = { unit: 'lần', unitTokens: [last + 1, last + 1] } as const;
     const begin = Math.max(sentences.startOf(first), first - FARTHEST);
     for (let index = first - 1; index >= begin; index--) {
-      const { text } = tokens[index]!;
+      const token = tokens[index]!;
       // farther away only what surely compares: "cao hơn cùng kỳ lần lượt 2,1 và 3,4 lần"
-      if (index >= first - 4 ? COMPARES.has(text) : text === 'hơn' && comparable.has(tokens[index - 1]!.text))
+      if (
+        index >= first - 4 ? COMPARES.has(token) : token.text === 'hơn' && comparable.has(tokens[index - 1])
+      )
         return { kind: 'multiple', ...reading };
     }
     return { kind: 'count', ...reading };

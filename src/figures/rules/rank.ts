@@ -21,9 +21,9 @@ export const rank: Rule = {
   name: 'rank',
   read(number, { tokens }) {
     const { first, last, scale, value, of, spelled } = number;
-    const next = tokens[last + 1]?.text ?? '';
-    if (PLACES.has(next) && tokens[last + 2]?.text !== 'học')
-      return { kind: 'rank', unit: next, unitTokens: [last + 1, last + 1] };
+    const next = tokens[last + 1];
+    if (next && PLACES.has(next) && tokens[last + 2]?.text !== 'học')
+      return { kind: 'rank', unit: next.text, unitTokens: [last + 1, last + 1] };
     if (graded.before(tokens, first - 1) || (spelled && !isOrdinal(tokens, first))) return undefined;
     const ranked =
       before.before(tokens, first) !== undefined ||

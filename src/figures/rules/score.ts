@@ -67,13 +67,13 @@ const INDEX_REACH = 100;
 
 function isAmongIndices(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - INDEX_REACH) && tokens[at]!.text !== '%'; at--)
-    if (INDICES.has(tokens[at]!.text) || RANKINGS.at(tokens, at)) return true;
+    if (INDICES.has(tokens[at]) || RANKINGS.at(tokens, at)) return true;
   return false;
 }
 
 function namesScore(tokens: readonly Token[], at: number): boolean {
-  const { text } = tokens[at]!;
-  return INDICES.has(text) || (text === 'điểm' && !OTHER_POINTS.has(tokens[at - 1]?.text));
+  const token = tokens[at]!;
+  return INDICES.has(token) || (token.text === 'điểm' && !OTHER_POINTS.has(tokens[at - 1]));
 }
 
 // "Điểm PAPI 43,20", "PAR 88,3", "Điểm PCI năm 2020 đạt 66,5"
@@ -91,7 +91,7 @@ const BETWEEN = words('số trung bình chung tổng quân đạt là luôn đ�
 function isSaid(first: number, tokens: readonly Token[]): boolean {
   const lead = first - (approximations.before(tokens, first)?.length ?? 0);
   let at = lead - 1;
-  while (at >= lead - 4 && BETWEEN.has(tokens[at]?.text)) at--;
+  while (at >= lead - 4 && BETWEEN.has(tokens[at])) at--;
   return at >= 0 && tokens[at]!.text === 'điểm' && namesScore(tokens, at);
 }
 
@@ -102,13 +102,13 @@ const HEADS = words('số trung bình tổng chung của các từng :');
 // "Điểm số của 5 tỉnh dẫn đầu: Đà Nẵng 45,2; Huế 44"
 function isListed({ first, last }: NumberPhrase, context: Context): boolean {
   const { tokens, sentences } = context;
-  if (tokens[first - 1]?.kind !== 'word' || RANKS.has(tokens[first - 1]!.text)) return false;
+  if (tokens[first - 1]?.kind !== 'word' || RANKS.has(tokens[first - 1])) return false;
   if (tokens[last + 1] && !/^[,;.)\n]$/.test(tokens[last + 1]!.text)) return false;
   const start = sentences.startOf(first);
   let named = false;
   for (let at = start; at < Math.min(first, start + LONGEST_HEADING); at++) {
     if (tokens[at]!.text === ':') return named;
-    named ||= tokens[at]!.text === 'điểm' && HEADS.has(tokens[at + 1]!.text);
+    named ||= tokens[at]!.text === 'điểm' && HEADS.has(tokens[at + 1]);
   }
   return false;
 }

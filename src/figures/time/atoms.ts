@@ -63,7 +63,7 @@ export function afterWord(source: Source, i: number, text: string): number {
 
 /** The sign that joins the parts of a date. */
 export function isJoint(source: Source, i: number): boolean {
-  return SLASH.has(word(source, i));
+  return SLASH.has(source.tokens[i]);
 }
 
 /** `2023` after `năm`, `của năm`, `/`, `-`, `.`, or after nothing; the year and the token after it. */

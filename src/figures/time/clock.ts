@@ -33,18 +33,18 @@ export const clock: Reader = (source, i) => {
   const hour = small(source, i);
   if (!hour || hour.value > 24 || word(source, hour.to) !== 'giờ') return undefined;
   const before = word(source, i - 1);
-  if (MEASURED.has(before) && !/^(?:đúng|vào)$/.test(word(source, i - 2))) return undefined;
+  if (MEASURED.has(source.tokens[i - 1]) && !/^(?:đúng|vào)$/.test(word(source, i - 2))) return undefined;
   let to = hour.to + 1;
   if (word(source, to) === 'kém' || word(source, to) === 'rưỡi') to++;
   const minute = /^[0-5]?\d$/.test(word(source, to)) && !/^[/-]$/.test(word(source, to + 1));
   if (minute && /^(?:'|’|′|phút)$/.test(word(source, to + 1))) to += 2;
   else if (minute && !/^\p{L}/u.test(word(source, to + 1))) to++;
   const timed = to > hour.to + 1;
-  const part = DAY_PARTS.has(word(source, to));
+  const part = DAY_PARTS.has(source.tokens[to]);
   const dated =
     /^(?:ngày|hôm|thứ)$/.test(word(source, part ? to + 1 : to)) ||
     (word(source, to) === ',' && /^(?:ngày|thứ)$/.test(word(source, to + 1)));
-  if (!timed && !part && !dated && !BEFORE_HOUR.has(before)) return undefined;
+  if (!timed && !part && !dated && !BEFORE_HOUR.has(source.tokens[i - 1])) return undefined;
   // "sau 24 giờ", "trước 24 giờ" without a minute or a part of the day are lengths
   if (!timed && !part && !dated && /^(?:sau|trước|đến|tới|từ)$/.test(before) && hour.value > 20)
     return undefined;

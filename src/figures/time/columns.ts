@@ -1,11 +1,10 @@
-import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import { headOf } from '../table.ts';
 import { spanAt } from '../within.ts';
 import { word, yearAt } from './atoms.ts';
 import { dateOf } from './calendar.ts';
-import type { Source, TimeExpression } from './expression.ts';
+import type { Source, TimeExpression, TimeSort } from './expression.ts';
 import type { Found } from './scan.ts';
 
 /** Whether a token only separates the cells of a table that was written out as text. */
@@ -71,7 +70,7 @@ function rowFrom(figures: readonly Draft[], f: number, tokens: readonly Token[])
   return count;
 }
 
-const HEADS = words('period asOf column name');
+const HEADS = new Set<TimeSort>(['period', 'asOf', 'column', 'name']);
 
 /** The time in the head of a figure's column: `Xã | Hạng 2023 | Hạng 2024`. */
 export function ofHead(

@@ -10,7 +10,7 @@ export const DAY_WORDS = words('ngày mồng mùng hôm rạng');
 /** "ngày 12/7/2023", "ngày 12 tháng 7 năm 2023", "ngày mồng 3 tháng ba", "ngày 12-15/7", "ngày 12 và 13/7" */
 export const day: Reader = (source, i) => {
   let at = i;
-  while (at < i + 3 && DAY_WORDS.has(word(source, at))) at++;
+  while (at < i + 3 && DAY_WORDS.has(source.tokens[at])) at++;
   return dayList(source, at) ?? spelled(source, at) ?? plain(source, at);
 };
 
@@ -38,7 +38,7 @@ const DAYS_JOINED = words(', và đến - –');
 /** "12-15/7/2023", "12 và 13/7", "12, 13/7" */
 export function dayList(source: Source, i: number): Reading | undefined {
   const first = small(source, i);
-  if (!first || !DAYS_JOINED.has(word(source, first.to))) return undefined;
+  if (!first || !DAYS_JOINED.has(source.tokens[first.to])) return undefined;
   const at = first.to + 1;
   const last = word(source, at + 1) === '/' ? digitsDate(source, at) : spelled(source, at);
   return last?.end?.d && first.value < last.end.d
@@ -53,7 +53,7 @@ export const NEAR_DAYS = counted('kia qua nay mai', -2);
 /** "hôm nay", "ngày hôm qua", "ngày mai": counted from the day of publication */
 export const nearDay: Reader = (source, i) => {
   let at = i;
-  while (at < i + 2 && BEFORE_NEAR.has(word(source, at))) at++;
+  while (at < i + 2 && BEFORE_NEAR.has(source.tokens[at])) at++;
   const shift = NEAR_DAYS.get(word(source, at));
   if (at === i || shift === undefined) return undefined;
   // "ngày kia" is to come
@@ -99,7 +99,7 @@ export function datelike(source: Source, i: number): Reading | undefined {
   const found = digitsDate(source, i);
   if (!found?.end || found.end.y !== undefined || !closed(source, found.to)) return undefined;
   // "trước 31/10 khắc phục xong"
-  return AFTER_DATE.has(word(source, found.to)) || word(source, i - 1) === 'trước' ? found : undefined;
+  return AFTER_DATE.has(source.tokens[found.to]) || word(source, i - 1) === 'trước' ? found : undefined;
 }
 
 const AFTER_DATE = words(' \n , . ; : ) ( đến tới năm đã có cả toàn là và tại ở - –');

@@ -151,7 +151,7 @@ const PLANNING = phraseSet('phấn đấu, mục tiêu, dự kiến, chỉ tiêu
 function yearSaid({ tokens, published }: Source, { from, end }: Found, year?: number): number | undefined {
   if (!end || end.y !== undefined) return undefined;
   if (year === published?.y && tokens[from]?.text === 'cuối' && tokens[from + 1]?.text === 'năm') return year;
-  for (let at = from - 1; at > from - 7 && !PARTS.has(tokens[at]?.text ?? ''); at--)
+  for (let at = from - 1; at > from - 7 && !PARTS.has(tokens[at]); at--)
     if (PLANNING.at(tokens, at)) return published?.y;
   return undefined;
 }

@@ -12,11 +12,11 @@ const SIDES = words('đầu cuối');
 export const months: Reader = (source, i) => {
   const n = small(source, i);
   if (!n || n.value < 1) return undefined;
-  const unit = word(source, n.to) === 'tháng' ? 1 : QUARTER.has(word(source, n.to)) ? 3 : 0;
+  const unit = word(source, n.to) === 'tháng' ? 1 : QUARTER.has(source.tokens[n.to]) ? 3 : 0;
   const count = n.value * unit;
   if (!unit || count > 12) return undefined;
   let at = n.to + 1;
-  const side = SIDES.has(word(source, at)) ? word(source, at) : undefined;
+  const side = SIDES.has(source.tokens[at]) ? word(source, at) : undefined;
   if (side) at++;
   if (word(source, at) === 'tiên' || word(source, at) === 'cùng') at++;
   const year = side ? someYear(source, at) : (yearAfter(source, at) ?? relativeYear(source, at));
@@ -40,7 +40,7 @@ function monthsAlone(source: Source, i: number, to: number, count: number): Read
   // "Doanh thu 10 tháng tăng 2,5%"
   const told = due && /^(?:tăng|giảm|đạt|ước|thu|vượt)$/.test(word(source, to));
   if (
-    !REPORTED.has(before) &&
+    !REPORTED.has(source.tokens[i - 1]) &&
     !after &&
     !inside &&
     !told &&
@@ -65,9 +65,9 @@ function sideOf(y: number | undefined, side: string | undefined, count: number):
 /** "nửa đầu năm 2024", "nửa đầu 2024", "nửa cuối năm", "nửa năm đầu 2024", "nửa đầu tháng 7/2023" */
 export const half: Reader = (source, i) => {
   const inner = word(source, i + 1) === 'năm';
-  const side = word(source, inner ? i + 2 : i + 1);
-  if (!SIDES.has(side)) return undefined;
   const at = inner ? i + 3 : i + 2;
+  const side = word(source, at - 1);
+  if (!SIDES.has(source.tokens[at - 1])) return undefined;
   if (word(source, at) === 'tháng') return month(source, at);
   const year = someYear(source, at);
   if (!year && !inner && word(source, at) !== 'năm') return undefined;

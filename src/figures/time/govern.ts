@@ -1,10 +1,9 @@
-import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Line } from '../outline.ts';
 import type { Draft } from '../rule.ts';
 import { settleBases } from './bases.ts';
 import { ofColumns, ofHead } from './columns.ts';
-import type { TimeExpression } from './expression.ts';
+import type { TimeExpression, TimeSort } from './expression.ts';
 import { isIndexYear, isLocal, isReportDate, isTopic, timeAfter } from './neighbours.ts';
 
 /** How a figure came by its time. */
@@ -31,7 +30,7 @@ interface Above {
   begun?: boolean;
 }
 
-const GOVERNING = words('period asOf since duration');
+const GOVERNING = new Set<TimeSort>(['period', 'asOf', 'since', 'duration']);
 
 /** Where the walk stands in a line. `current` is null after a length that says nothing of when (`sau 3 năm`). */
 interface Place {

@@ -30,7 +30,7 @@ export const length: Reader = (source, i) => {
 /** "sau 3 tháng", "trong hơn 2 năm", "qua gần 3 năm" */
 function hasHead(source: Source, i: number): boolean {
   const before = /^(?:hơn|gần|khoảng|vòng|đúng|tròn)$/.test(word(source, i - 1)) ? i - 2 : i - 1;
-  return LENGTH_HEADS.has(word(source, before));
+  return LENGTH_HEADS.has(source.tokens[before]);
 }
 
 /**

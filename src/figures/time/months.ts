@@ -35,7 +35,7 @@ function monthList(source: Source, at: number): Reading | undefined {
   const first = small(source, at);
   if (!first || !isDate({ m: first.value })) return undefined;
   const sign = word(source, first.to);
-  if (!JOINING.has(sign)) return undefined;
+  if (!JOINING.has(source.tokens[first.to])) return undefined;
   const next = afterWord(source, first.to + 1, 'tháng');
   const last = oneMonth(source, next);
   if (!last?.end?.m || last.end.d || first.value >= last.end.m) return undefined;

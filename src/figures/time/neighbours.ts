@@ -26,13 +26,13 @@ export function timeAfter(
   if (time.from - figure.last > FARTHEST || (next && next.first < time.from)) return undefined;
   const bracket = tokens[time.from - 1]?.text === '(' && tokens[time.to]?.text === ')';
   const end = bracket ? time.from - 1 : time.from;
-  if (NEW_CLAUSE.has(tokens[end - 1]?.text ?? '') || opensClause(time, next, tokens)) return undefined;
+  if (NEW_CLAUSE.has(tokens[end - 1]) || opensClause(time, next, tokens)) return undefined;
   let depth = 0;
   for (let at = figure.last + 1; at < end; at++) {
     const text = tokens[at]!.text;
     if (text === '(') depth++;
     else if (text === ')' && depth) depth--;
-    else if (CLAUSE_END.has(text) && !depth) return undefined;
+    else if (CLAUSE_END.has(tokens[at]) && !depth) return undefined;
     // "mất 12 phút so với 40 phút năm 2019"
     else if (text === 'với' && tokens[at - 1]!.text === 'so') return undefined;
   }
@@ -50,7 +50,7 @@ function opensClause(
   tokens: readonly Token[],
 ): boolean {
   if (tokens[from]?.text === 'riêng') return true;
-  const verb = tokens[to]?.text ?? '';
+  const verb = tokens[to];
   if (!VERBS.has(verb)) return false;
   return sort === 'asOf' || (!LEADING.has(verb) && next !== undefined && next.first - to <= 3);
 }
@@ -64,8 +64,8 @@ export function isLocal(time: TimeExpression, figure: Draft, tokens: readonly To
   if (figure.role === 'target')
     return !(tokens[time.to + 1]?.text === 'trong' && tokens[time.to + 2]?.text === 'đó');
   for (let at = figure.first - 1; at > figure.first - 5; at--) {
-    const text = tokens[at]?.text ?? '';
-    if (CLAUSE_END.has(text)) return false;
+    const text = tokens[at]?.text;
+    if (CLAUSE_END.has(tokens[at])) return false;
     if (text === 'từ' || text === 'mức' || (text === 'với' && tokens[at - 1]?.text === 'so')) return true;
   }
   return tokens[time.from]?.text === 'của' || tokens[time.from - 1]?.text === 'của';
@@ -77,7 +77,7 @@ const REVIEWING = phraseSet('sơ kết, tổng kết, kết quả, báo cáo, đ
 export function isTopic({ from, sort, interval }: TimeExpression, tokens: readonly Token[]): boolean {
   if (sort !== 'period' || !interval || isDay(interval)) return false;
   for (let at = from - 1; at > from - 12; at--) {
-    if (CLAUSE_END.has(tokens[at]?.text ?? '')) return false;
+    if (CLAUSE_END.has(tokens[at])) return false;
     if (REVIEWING.at(tokens, at)) return true;
   }
   return false;
@@ -85,7 +85,7 @@ export function isTopic({ from, sort, interval }: TimeExpression, tokens: readon
 
 /** "DTI 2022", "PAR Index 2023": the year of a yearly index. */
 export function isIndexYear({ from, to }: TimeExpression, tokens: readonly Token[]): boolean {
-  return to - from === 1 && tokens[from]?.kind === 'number' && INDICES.has(tokens[from - 1]?.text ?? '');
+  return to - from === 1 && tokens[from]?.kind === 'number' && INDICES.has(tokens[from - 1]);
 }
 
 /** What is done on the day a report is given, not when the reported figures hold. */

@@ -21,7 +21,7 @@ const AFTER_HIEN = words('đại thực trường vật hữu thân diện hình
 
 /** "hiện nay", "hiện tại", "hiện có", "Hiện khoảng 7 triệu người" */
 export const hien: Reader = (source, i) => {
-  if (BEFORE_HIEN.has(word(source, i - 1)) || AFTER_HIEN.has(word(source, i + 1))) return undefined;
+  if (BEFORE_HIEN.has(source.tokens[i - 1]) || AFTER_HIEN.has(source.tokens[i + 1])) return undefined;
   return now(source.published, /^(?:nay|tại|giờ)$/.test(word(source, i + 1)) ? i + 2 : i + 1);
 };
 
@@ -32,7 +32,7 @@ const BEFORE_NAY = words(
 
 /** "nay là 8 triệu", "nay đã có 161 dịch vụ", "Nay mới 5 triệu" */
 export const nay: Reader = (source, i) =>
-  BEFORE_NAY.has(word(source, i - 1)) || word(source, i + 1) === 'mai'
+  BEFORE_NAY.has(source.tokens[i - 1]) || word(source, i + 1) === 'mai'
     ? undefined
     : now(source.published, i + 1);
 

@@ -24,8 +24,8 @@ export function ofPlan(source: Source, found: Found): Frame | undefined {
       return saysNext(source, found) || leadsIn(source, found.to) || isHorizon(source, found, at)
         ? undefined
         : { sort: 'name', from };
-    if (SAYING.has(token)) return undefined;
-    if (CLAUSE_END.has(token) && !(long && token === ',')) return undefined;
+    if (SAYING.has(source.tokens[at])) return undefined;
+    if (CLAUSE_END.has(source.tokens[at]) && !(long && token === ',')) return undefined;
   }
   return undefined;
 }
@@ -34,14 +34,14 @@ export function ofPlan(source: Source, found: Found): Frame | undefined {
 function leadsIn(source: Source, to: number): boolean {
   for (let at = to; at < to + 8; at++) {
     if (word(source, at) === ':') return true;
-    if (CLAUSE_END.has(word(source, at))) return false;
+    if (CLAUSE_END.has(source.tokens[at])) return false;
   }
   return false;
 }
 
 // "Định hướng đến năm 2030, kinh tế số chiếm 35%"
 function isHorizon(source: Source, { from, to }: Found, at: number): boolean {
-  const opens = CLAUSE_END.has(word(source, at - 2)) && /^(?:hướng|nhìn)$/.test(word(source, at));
+  const opens = CLAUSE_END.has(source.tokens[at - 2]) && /^(?:hướng|nhìn)$/.test(word(source, at));
   return opens && at === from - 2 && word(source, to) === ',';
 }
 

@@ -11,8 +11,8 @@ export const quarter: Reader = (source, i) => {
   if (dotted) return { ...quartersOf(Number(dotted[2]), Number(dotted[1])), to: at + 1 };
   const first = quarterNumber(source, at);
   if (!first) return near(source, i, at, 'quarter');
-  const again = first.to + (QUARTER.has(word(source, first.to + 1)) ? 2 : 1);
-  const second = JOINING.has(word(source, first.to)) ? quarterNumber(source, again) : undefined;
+  const again = first.to + (QUARTER.has(source.tokens[first.to + 1]) ? 2 : 1);
+  const second = JOINING.has(source.tokens[first.to]) ? quarterNumber(source, again) : undefined;
   // "quý II-2022": the joint leads to the year, not to a second quarter
   const last =
     second && second.value > first.value && (ROMAN.has(word(source, again)) || yearAfter(source, second.to))

@@ -27,7 +27,7 @@ function joinTwo(source: Source, a: Found, b: Found): Found | undefined {
     return follow(a, b) ? rangeOf(a, b, false) : undefined;
   if (!opened && !(a.start.d && b.end.d)) return undefined;
   let at = a.to;
-  if (!TO.has(word(source, at++))) return undefined;
+  if (!TO.has(source.tokens[at++])) return undefined;
   while (at < b.from && /^(?:hết|ngày|khoảng|cuối|thời|điểm)$/.test(word(source, at))) at++;
   return at === b.from ? rangeOf(a, b, opened) : undefined;
 }

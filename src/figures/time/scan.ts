@@ -1,6 +1,5 @@
 import { heads, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
-import { word } from './atoms.ts';
 import { clock, clockSign } from './clock.ts';
 import { columnYears } from './columns.ts';
 import { bareDate, datelike, day, dayList, nearDay } from './days.ts';
@@ -21,7 +20,7 @@ const LEAD_TO_DATE = words('từ đến tới hết trước sau hôm qua');
 
 /** "từ 9/3", "đến 15/3": the date alone; the preposition is looked at later. */
 const datelikeAfter: Reader = (source, i) =>
-  LEAD_TO_DATE.has(word(source, i - 1)) ? (dayList(source, i) ?? datelike(source, i)) : undefined;
+  LEAD_TO_DATE.has(source.tokens[i - 1]) ? (dayList(source, i) ?? datelike(source, i)) : undefined;
 
 /** What may begin with a number in digits, in order: the first that reads wins. */
 const NUMBERS: Reader[] = [clockSign, bareDate, bareYears, months, length, clock, datelikeAfter];
@@ -83,13 +82,15 @@ export function scan(source: Source): Found[] {
 }
 
 /** What follows a day, an hour or a count of months: a sign of dates, a unit of time, another of them. */
-const NEXT = heads(() => [...words(': / - . – − , và đến tháng giờ'), ...QUARTER, ...UNITS.keys()]);
+const NEXT = heads(() => [...': / - . – − , và đến tháng giờ'.split(' '), ...UNITS.keys()]);
 
 // most numbers are seen to begin no time by their length and what follows: years have four digits, "3.2023" a point,
 // and "16h30" is a number and a word
 function readersOf(text: string, next: Token | undefined): Reader[] | undefined {
   if (text.length > 2) return text.length === 4 || text.includes('.') ? NUMBERS : undefined;
-  return next && (NEXT.has(next) || next.text[0] === 'h' || next.text[0] === 'g') ? NUMBERS : undefined;
+  return next && (NEXT.has(next) || QUARTER.has(next) || next.text[0] === 'h' || next.text[0] === 'g')
+    ? NUMBERS
+    : undefined;
 }
 
 // part by part: this runs for each expression, and a spread is slow

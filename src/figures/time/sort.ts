@@ -18,7 +18,7 @@ export function frame(source: Source, found: Found): Frame {
     const framed = rule(source, found);
     if (framed) return framed;
   }
-  const inside = INSIDE.has(word(source, found.from - 1));
+  const inside = INSIDE.has(source.tokens[found.from - 1]);
   return { sort: 'period', from: inside ? found.from - 1 : found.from };
 }
 
@@ -50,13 +50,14 @@ function ofComparison(source: Source, { from, to }: Found): Frame | undefined {
   for (let at = from - 1; at > from - 10; at--) {
     const token = word(source, at);
     const before = word(source, at - 1);
-    if (CLAUSE_END.has(token)) return undefined;
+    if (CLAUSE_END.has(source.tokens[at])) return undefined;
     if (token === 'với' && (before === 'so' || before === 'sánh')) return { sort: 'base', from: at - 1 };
-    if (token === 'so' && PERIODS.has(word(source, at + 1))) return { sort: 'base', from: at };
+    if (token === 'so' && PERIODS.has(source.tokens[at + 1])) return { sort: 'base', from: at };
     if (before === 'cùng' && (token === 'kỳ' || token === 'kì')) return { sort: 'base', from: at - 1 };
     // "hơn năm trước 15.000 tấn", "kém năm 2021 3 tỷ"
     const besides = at === from - 1 && /^(?:hơn|kém)$/.test(token) && !/^(?:trong|sau|qua)$/.test(before);
-    if (besides || (token === 'hơn' && COMPARED.has(before))) return { sort: 'base', from: at };
+    if (besides || (token === 'hơn' && COMPARED.has(source.tokens[at - 1])))
+      return { sort: 'base', from: at };
     if (token === 'lần' || token === '%')
       return isOfBase(source, at) ? { sort: 'base', from: token === '%' ? from : at + 1 } : undefined;
     if (source.tokens[at]!.kind === 'number') return undefined;
@@ -77,8 +78,8 @@ const EDGE_WORDS = words('hết ngày thời điểm khoảng mốc cả');
 function afterTo(source: Source, { from }: Found): Frame | undefined {
   let at = from - 1;
   let ended = false;
-  while (EDGE_WORDS.has(word(source, at))) ended = word(source, at--) === 'hết' || ended;
-  if (UNTIL.has(word(source, at))) return { sort: 'asOf', from: beforeTo(source, at) };
+  while (EDGE_WORDS.has(source.tokens[at])) ended = word(source, at--) === 'hết' || ended;
+  if (UNTIL.has(source.tokens[at])) return { sort: 'asOf', from: beforeTo(source, at) };
   // "ở thời điểm cuối tháng 4"
   const moment = word(source, at + 1) === 'thời' && /^(?:tại|ở|vào)$/.test(word(source, at));
   return ended || moment ? { sort: 'asOf', from: at + 1 } : undefined;
@@ -94,7 +95,7 @@ const MOMENTS = words('ngày thời điểm sau');
 
 // "từ ngày 1/1/2023", "kể từ giữa năm 2024", "từ sau năm 2020"
 function afterFrom(source: Source, { from, joined }: Found): Frame | undefined {
-  const at = MOMENTS.has(word(source, from - 1)) ? from - 2 : from - 1;
+  const at = MOMENTS.has(source.tokens[from - 1]) ? from - 2 : from - 1;
   if (at === from - 2 && word(source, from - 1) === 'sau' && word(source, at) !== 'từ')
     return { sort: 'since', from: from - 1 };
   if (word(source, at) !== 'từ') return undefined;

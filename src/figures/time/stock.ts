@@ -1,15 +1,15 @@
-import { phrases, words } from '../../text/phrases.ts';
+import { phrases, textSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 
 // What is counted says whether a period adds it up (flow) or finds it there at its end (stock).
 
 /** Counted as it happens, within the period. */
-const FLOW_UNITS = words(
+const FLOW_UNITS = textSet(
   'giao hồ lượt vụ cuộc ca đơn tin bưu yêu phản kiến hóa văn nghị quyết chỉ luật thông sự lần chuyến khách phiên',
 );
 /** There at the time: grows and stays. */
-const STOCK_UNITS = words(
+const STOCK_UNITS = textSet(
   'tài thuê trạm xã huyện tỉnh thôn bản địa bộ sở đơn hệ cơ dịch hộ người máy điểm doanh thủ trang nhà thẻ tuyến',
 );
 const VERBS = phrases<'stock' | 'flow'>({
@@ -34,7 +34,7 @@ export function isStock(figure: Draft, tokens: readonly Token[]): boolean {
     const verb = VERBS.at(tokens, at)?.value;
     if (verb) return verb === 'stock';
     // "cấp 500 tài khoản" in the period; "đã cấp" until its end
-    if (token.text === 'cấp' && BEFORE_ISSUE.has(tokens[at - 1]?.text ?? '')) return false;
+    if (token.text === 'cấp' && BEFORE_ISSUE.has(tokens[at - 1])) return false;
   }
   const head = figure.unit?.split(' ')[0] ?? '';
   return STOCK_UNITS.has(head) && !FLOW_UNITS.has(head);

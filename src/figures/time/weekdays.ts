@@ -20,10 +20,10 @@ export const weekday: Reader = (source, i) => {
   let at = i + 2;
   if (/^(?:,|-|–|\()$/.test(word(source, at))) at++;
   const date = day(source, at);
-  if (date && (word(source, at) === 'ngày' || date.end?.y || DAY_WORDS.has(word(source, at))))
+  if (date && (word(source, at) === 'ngày' || date.end?.y || DAY_WORDS.has(source.tokens[at])))
     return onWeekday(date, number, source.published);
   return (
-    weekdayNear(source, i + 2, number) ?? (DAY_PARTS.has(word(source, i - 1)) ? { to: i + 2 } : undefined)
+    weekdayNear(source, i + 2, number) ?? (DAY_PARTS.has(source.tokens[i - 1]) ? { to: i + 2 } : undefined)
   );
 };
 

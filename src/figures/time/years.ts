@@ -30,7 +30,7 @@ function pastYear(source: Source, i: number): number | undefined {
 const AFTER_OLD_YEAR = words(' , . là vua');
 
 function oneYear(source: Source, at: number): Reading | undefined {
-  const old = isDigits(word(source, at), 3, 3) && AFTER_OLD_YEAR.has(word(source, at + 1));
+  const old = isDigits(word(source, at), 3, 3) && AFTER_OLD_YEAR.has(source.tokens[at + 1]);
   const y = old ? Number(word(source, at)) : yearAt(source, at);
   return y === undefined ? undefined : { ...monthsOf(y), to: at + 1 };
 }
@@ -43,9 +43,9 @@ export function spanOfYears(source: Source, at: number): Reading | undefined {
   let last = first;
   let to = from + 1;
   for (;;) {
-    const listed = LISTED.has(word(source, to));
+    const listed = LISTED.has(source.tokens[to]);
     const joint = isJoint(source, to);
-    if (!joint && !listed && !TO.has(word(source, to))) break;
+    if (!joint && !listed && !TO.has(source.tokens[to])) break;
     const next = afterWord(source, to + 1, 'năm');
     const y = yearAt(source, next) ?? (joint && glued(source, next) ? shortYear(source, next, first) : 0);
     // "năm 2023, 2024 hồ sơ": after a comma only a year right after it
@@ -74,11 +74,11 @@ export const bareYears: Reader = (source, i) => {
   const y = yearAt(source, i);
   if (y === undefined) return undefined;
   if (glued(source, i + 1) && /^[/.]$/.test(word(source, i + 1)) && glued(source, i + 2)) return undefined;
-  const span = isJoint(source, i + 1) || TO.has(word(source, i + 1)) ? spanOfYears(source, i) : undefined;
+  const span = isJoint(source, i + 1) || TO.has(source.tokens[i + 1]) ? spanOfYears(source, i) : undefined;
   if (span) return span;
   if (
-    !BEFORE_YEAR.has(word(source, i - 1)) &&
-    !INDICES.has(word(source, i - 1)) &&
+    !BEFORE_YEAR.has(source.tokens[i - 1]) &&
+    !INDICES.has(source.tokens[i - 1]) &&
     pair(source, i - 3) !== 'chỉ số' &&
     !headsRow(source, i) &&
     !isSubject(source, i) &&
@@ -101,7 +101,7 @@ const TELLING = words(
 function isSubject(source: Source, i: number): boolean {
   const next = word(source, i + 1);
   if (pair(source, i - 2) === 'so với') return /^(?:|[,.;:()]|và|thì|là|khi)$/.test(next.trim());
-  return TELLING.has(next) && !COUNTING.has(word(source, i - 1));
+  return TELLING.has(source.tokens[i + 1]) && !COUNTING.has(source.tokens[i - 1]);
 }
 
 /** "hạng 25 (2021)", "từ 12% (2021) lên": a year alone in parentheses, close after a number; not "Luật An ninh mạng (2018)". */
@@ -153,6 +153,7 @@ const BEYOND = words(
 export const within: Reader = (source, i) => {
   const again = UNITS.get(word(source, i + 1));
   const next = word(source, i + 2);
-  if (!again || again === 'day' || again === 'week' || BEYOND.has(next) || /^\d/.test(next)) return undefined;
+  if (!again || again === 'day' || again === 'week' || BEYOND.has(source.tokens[i + 2]) || /^\d/.test(next))
+    return undefined;
   return { to: i + 2, again };
 };

@@ -1,9 +1,9 @@
 import { phraseSet, words } from '../phrases.ts';
 
 /** Words of grammar: no noun begins with or contains one, unless within a word of `compounds`. */
-export const grammarWords = words(
-  'ước gồm của về với và hoặc hay cùng cho tại ở trên trong ngoài giữa dưới sau trước từ đến tới theo thuộc qua do bởi vì nhờ để nhằm bằng như so trừ kể là có được bị đã đang sẽ vẫn còn chỉ mới cũng đều rồi chưa không phải cần nên thì mà khi nếu tuy nhưng song vào ra lên xuống lại nhất tức riêng hiện này đó kia ấy nay đây khác nào gì hôm luôn dần hẳn vốn liền sao ai cả mỗi các những một mọi từng nhiều ít hơn gần khoảng trở rất quá lắm nữa ngay toàn hằng hàng bao lần châu đầu cuối thứ to with were was have has and of from by or',
-);
+export const GRAMMAR =
+  'ước gồm của về với và hoặc hay cùng cho tại ở trên trong ngoài giữa dưới sau trước từ đến tới theo thuộc qua do bởi vì nhờ để nhằm bằng như so trừ kể là có được bị đã đang sẽ vẫn còn chỉ mới cũng đều rồi chưa không phải cần nên thì mà khi nếu tuy nhưng song vào ra lên xuống lại nhất tức riêng hiện này đó kia ấy nay đây khác nào gì hôm luôn dần hẳn vốn liền sao ai cả mỗi các những một mọi từng nhiều ít hơn gần khoảng trở rất quá lắm nữa ngay toàn hằng hàng bao lần châu đầu cuối thứ to with were was have has and of from by or';
+export const grammarWords = words(GRAMMAR);
 
 /** Verbs that end a noun phrase, and never begin one. */
 export const verbs = phraseSet(`
