@@ -34,7 +34,7 @@ export interface Context {
 export function toContext(text: string, { publishedAt, area }: ExtractOptions): Context {
   const folded = fold(text);
   const tokens = joinCells(tokenize(folded.lower));
-  const times = findTimes({ tokens, publishedAt });
+  const times = findTimes({ text: folded.lower, tokens, publishedAt });
   return {
     publishedAt,
     area,

@@ -12,7 +12,8 @@ const leftOut = readFileSync(new URL('../cases/peers-time-left-out.txt', import.
 
 /** The dates that are read in a text, as intervals; times of day and lengths say none. */
 function dates(text: string, publishedAt: string): string[] {
-  const found = findTimes({ tokens: tokenize(fold(text).lower), publishedAt });
+  const { lower } = fold(text);
+  const found = findTimes({ text: lower, tokens: tokenize(lower), publishedAt });
   return found.flatMap(({ interval }) => interval ?? []);
 }
 

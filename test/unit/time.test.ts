@@ -21,7 +21,8 @@ function cases(): [text: string, expected: string, publishedAt: string][] {
 }
 
 function times(text: string, publishedAt?: string) {
-  return findTimes({ tokens: tokenize(fold(text).lower), ...(publishedAt && { publishedAt }) });
+  const { lower } = fold(text);
+  return findTimes({ text: lower, tokens: tokenize(lower), ...(publishedAt && { publishedAt }) });
 }
 
 test.each(cases())('%s => %s', (text, expected, publishedAt) => {

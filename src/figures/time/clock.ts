@@ -1,52 +1,30 @@
-import { words } from '../../text/phrases.ts';
-import { glued, small, word } from './atoms.ts';
-import type { Reader, Source } from './expression.ts';
-import { DAY_PARTS } from './words.ts';
+import type { Pattern, Patterns } from './pattern.ts';
 
-/** "16:08", "15:23:24", "16h30", "8g", "24/7" */
-export const clockSign: Reader = (source, i) => {
-  const hour = small(source, i);
-  if (!hour || !/^\d/.test(word(source, i)) || hour.value > 24) return undefined;
-  if (word(source, i + 1) === ':' && glued(source, i + 1) && isMinute(source, i + 2)) {
-    const seconds = word(source, i + 3) === ':' && isMinute(source, i + 4);
-    return { to: seconds ? i + 5 : i + 3, sort: 'clock' };
-  }
-  if (/^[hg](?:[0-5]?\d'?)?$/.test(word(source, i + 1)) && glued(source, i + 1))
-    return { to: i + 2, sort: 'clock' };
-  if (word(source, i) === '24' && word(source, i + 1) === '/' && /^0?7$/.test(word(source, i + 2)))
-    return { to: i + 3, sort: 'clock' };
-  return undefined;
+const CLOCK: Pattern[1] = () => ({ sort: 'clock' });
+const HOUR = '(?:[01]?\\d|2[0-4])';
+
+/** Times of day in signs, by what follows the first number: no number in them is a figure. */
+export const CLOCK_SIGNS: Patterns = {
+  // "16:08", "15:23:24"
+  ':': [[`${HOUR}(?::[0-5]\\d){1,2}`, CLOCK]],
+  // "16h30", "8g"
+  'h… g…': [[`${HOUR}[hg](?:[0-5]?\\d'?)?`, CLOCK]],
+  '/': [['24/0?7', CLOCK]],
 };
 
-function isMinute(source: Source, i: number): boolean {
-  return /^[0-5]\d$/.test(word(source, i)) && glued(source, i);
-}
+// "mất 2 giờ 30 phút", "trong 24 giờ" are lengths; "đúng khoảng 7 giờ" is none
+const UNMEASURED =
+  '(?<!(?<!(?:đúng|vào) )(?:mất|hết|trong|còn|xuống|lên|giảm|bình|dài|quân|hơn|gần|khoảng|dưới|trên|đạt|là|chỉ|tối|đa|thiểu|quá|bằng) )';
 
-const BEFORE_HOUR = words('lúc hồi vào từ đến trước sau đúng tới');
-/** Before these words an hour is a length: "mất 2 giờ 30 phút", "trong 24 giờ". */
-const MEASURED = words(
-  'mất hết trong còn xuống lên giảm bình dài quân hơn gần khoảng dưới trên đạt là chỉ tối đa thiểu quá bằng',
-);
-
-/** "7 giờ 30'", "lúc 7 giờ", "7 giờ sáng", "10 giờ 45 phút", "11 giờ kém 15", "3 giờ rưỡi chiều" */
-export const clock: Reader = (source, i) => {
-  const hour = small(source, i);
-  if (!hour || hour.value > 24 || word(source, hour.to) !== 'giờ') return undefined;
-  const before = word(source, i - 1);
-  if (MEASURED.has(source.tokens[i - 1]) && !/^(?:đúng|vào)$/.test(word(source, i - 2))) return undefined;
-  let to = hour.to + 1;
-  if (word(source, to) === 'kém' || word(source, to) === 'rưỡi') to++;
-  const minute = /^[0-5]?\d$/.test(word(source, to)) && !/^[/-]$/.test(word(source, to + 1));
-  if (minute && /^(?:'|’|′|phút)$/.test(word(source, to + 1))) to += 2;
-  else if (minute && !/^\p{L}/u.test(word(source, to + 1))) to++;
-  const timed = to > hour.to + 1;
-  const part = DAY_PARTS.has(source.tokens[to]);
-  const dated =
-    /^(?:ngày|hôm|thứ)$/.test(word(source, part ? to + 1 : to)) ||
-    (word(source, to) === ',' && /^(?:ngày|thứ)$/.test(word(source, to + 1)));
-  if (!timed && !part && !dated && !BEFORE_HOUR.has(source.tokens[i - 1])) return undefined;
-  // "sau 24 giờ", "trước 24 giờ" without a minute or a part of the day are lengths
-  if (!timed && !part && !dated && /^(?:sau|trước|đến|tới|từ)$/.test(before) && hour.value > 20)
-    return undefined;
-  return { to, sort: 'clock' };
+/** Times of day in words. */
+export const CLOCK_WORDS: Patterns = {
+  giờ: [
+    // "7 giờ 30'", "10 giờ 45 phút", "11 giờ kém 15", "3 giờ rưỡi chiều"
+    [`${UNMEASURED}N giờ(?: (?:rưỡi|(?:kém )?[0-5]?\\d(?: (?:['’′]|phút)|(?! [/a-zà-ỹ-]))))`, CLOCK],
+    // "7 giờ sáng", "17 giờ ngày 25/7", "8 giờ, thứ ba"
+    [`${UNMEASURED}N giờ(?= (?:P|,? (?:ngày|hôm|thứ)))`, CLOCK],
+    // "lúc 7 giờ"; "sau 24 giờ" is a length
+    [`(?<=(?:lúc|hồi|vào|đúng) )N giờ`, CLOCK],
+    [`(?<=(?:từ|đến|tới|trước|sau) )(?!2[1-9])N giờ`, CLOCK],
+  ],
 };

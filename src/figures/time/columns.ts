@@ -2,9 +2,9 @@ import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import { headOf } from '../table.ts';
 import { spanAt } from '../within.ts';
-import { word, yearAt } from './atoms.ts';
-import { dateOf } from './calendar.ts';
-import type { Source, TimeExpression, TimeSort } from './expression.ts';
+import { glued, word, yearAt } from './atoms.ts';
+import { dateOf, monthsOf } from './calendar.ts';
+import type { Reading, Source, TimeExpression, TimeSort } from './expression.ts';
 import type { Found } from './scan.ts';
 
 /** Whether a token only separates the cells of a table that was written out as text. */
@@ -84,4 +84,41 @@ export function ofHead(
     if (time && HEADS.has(time.sort)) return time;
   }
   return undefined;
+}
+
+/** A year that a row or a column of a table is about. */
+export function tableYear(source: Source, i: number): Reading | undefined {
+  const y = yearAt(source, i);
+  return y && (headsRow(source, i) || endsCell(source, i)) ? { ...monthsOf(y), to: i + 1 } : undefined;
+}
+
+/** "Thực hiện 2024 | Kế hoạch 2025": a year at the end of a cell in the head of a table. */
+function endsCell(source: Source, i: number): boolean {
+  const { tokens } = source;
+  if (
+    tokens[i - 1]?.kind !== 'word' ||
+    glued(source, i) ||
+    (tokens[i + 1] && !/^[|\n]$/.test(tokens[i + 1]!.text))
+  )
+    return false;
+  for (let at = i - 1; at > i - 40; at--) {
+    const token = tokens[at];
+    if (token?.text === '|') return true;
+    if (!token || token.kind === 'break') break;
+  }
+  return tokens[i + 1]?.text === '|';
+}
+
+/** "2015 | 1.120.000 | 720.000": a year at the head of a line, or after `sơ bộ`, `ước`, and nothing but numbers after it. */
+function headsRow(source: Source, i: number): boolean {
+  const { tokens } = source;
+  const before = tokens[i - 1];
+  if (before && before.kind !== 'break' && !/^(?:prel|\.|bộ|ước|tính|\|)$/.test(before.text)) return false;
+  if (tokens[i + 1]?.kind !== 'number' && word(source, i + 1) !== '|') return false;
+  for (let at = i + 1; at < i + 40; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'break') return true;
+    if (token.kind === 'word') return false;
+  }
+  return true;
 }

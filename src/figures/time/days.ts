@@ -1,105 +1,109 @@
-import { counted } from '../../text/numerals.ts';
-import { words } from '../../text/phrases.ts';
-import { digitsDate, glued, isCut, isJoint, monthYear, single, small, word, yearAfter } from './atoms.ts';
-import { dateOf, isDate } from './calendar.ts';
-import type { Reader, Reading, Source } from './expression.ts';
-import { shifted } from './relative.ts';
+import { addDays, type CalendarDate, dateOf, isDate, weekdayOf } from './calendar.ts';
+import type { Source } from './expression.ts';
+import type { Made, Patterns } from './pattern.ts';
+import { numberOf, shifted, shiftOf, yearOf } from './values.ts';
 
-export const DAY_WORDS = words('ngày mồng mùng hôm rạng');
+const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?:chủ|chúa) nhật)';
+// "ngày mồng", "sáng ngày", "thứ hai, ngày", "chiều"
+const LEAD = `(?:(?:${WEEKDAY} [,(–-]? )?(?:P|ngày|mồng|mùng|hôm|bữa|rạng) ){1,3}`;
+// "12/7/2023", "12-7-2023", "12.7.2023", "12/7", "12/7/23", "12 tháng 7 năm 2023", "ba tháng ba"
+const DATE = '(N)(?: [/.–−-] | tháng )(N)(Y|/\\d\\d)?';
+// "12-15/7/2023", "12 và 13/7", "12, 13 tháng 7"
+const SOME = '(N) (?:,|và|đến|-|–) (N)(?: / | tháng )(N)(Y)?';
+/** "2024-03-15" */
+export const ISO = '(X)([/-])(\\d\\d)\\2(\\d\\d)';
+// after these two numbers may be a date
+const TO_DATE = '(?<=(?:từ|đến|tới|hết|trước|sau|hôm|qua) )';
 
-/** "ngày 12/7/2023", "ngày 12 tháng 7 năm 2023", "ngày mồng 3 tháng ba", "ngày 12-15/7", "ngày 12 và 13/7" */
-export const day: Reader = (source, i) => {
-  let at = i;
-  while (at < i + 3 && DAY_WORDS.has(source.tokens[at])) at++;
-  return dayList(source, at) ?? spelled(source, at) ?? plain(source, at);
+/** Times by the word they begin with. */
+export const DAYS: Patterns = {
+  'ngày hôm bữa mồng mùng rạng sáng trưa chiều tối đêm thứ chủ chúa': [
+    [LEAD + SOME, some],
+    [LEAD + ISO, iso],
+    [LEAD + DATE, day],
+    // "Thứ Hai, 07/10/2024"
+    [`(?:P )?${WEEKDAY} [,(–-]? (D)[/.–-](D)([/.–-]X)`, day],
+    // "hôm nay", "ngày hôm qua", "chiều mai"; "ngày kia" is to come
+    [`(${LEAD})(kia|qua|nay|mai)`, near],
+    // "thứ tư tuần tới", "sáng thứ hai của tuần này", "thứ ba vừa rồi"
+    [`(?:P )?(?:thứ (N)|(?:chủ|chúa) nhật) (?:của )?(tuần )?(S)`, weekday],
+    [`P ${WEEKDAY}`, () => ({})],
+  ],
+  // "tuần trước", "tuần này": seven days from Monday
+  tuần: [
+    [
+      'tuần (S)',
+      (source, shift) => {
+        const start = onWeekday(source, 1, shiftOf(shift));
+        return { start, end: start && addDays(start, 6) };
+      },
+    ],
+  ],
 };
 
-function plain(source: Source, i: number): Reading | undefined {
-  const found = digitsDate(source, i);
-  if (!found?.end || found.end.y !== undefined || word(source, found.to) !== 'năm') return found;
-  // "ngày 12/7 năm 2023", not "ngày 27/02/2023 09:04"
-  const year = yearAfter(source, found.to);
-  return year ? single(dateOf(year.y, found.end.m, found.end.d), year.to) : found;
-}
-
-/** "12 tháng 7 năm 2023", "12 tháng 7" */
-export function spelled(source: Source, i: number): Reading | undefined {
-  const d = small(source, i);
-  if (!d || word(source, d.to) !== 'tháng') return undefined;
-  const m = small(source, d.to + 1);
-  if (!m) return undefined;
-  const year = yearAfter(source, m.to);
-  const date = dateOf(year?.y, m.value, d.value);
-  return isDate(date) ? single(date, year?.to ?? m.to) : undefined;
-}
-
-const DAYS_JOINED = words(', và đến - –');
-
-/** "12-15/7/2023", "12 và 13/7", "12, 13/7" */
-export function dayList(source: Source, i: number): Reading | undefined {
-  const first = small(source, i);
-  if (!first || !DAYS_JOINED.has(source.tokens[first.to])) return undefined;
-  const at = first.to + 1;
-  const last = word(source, at + 1) === '/' ? digitsDate(source, at) : spelled(source, at);
-  return last?.end?.d && first.value < last.end.d
-    ? { ...last, start: dateOf(last.end.y, last.end.m, first.value), joined: true }
-    : undefined;
-}
-
-const BEFORE_NEAR = words('ngày hôm bữa');
-
-export const NEAR_DAYS = counted('kia qua nay mai', -2);
-
-/** "hôm nay", "ngày hôm qua", "ngày mai": counted from the day of publication */
-export const nearDay: Reader = (source, i) => {
-  let at = i;
-  while (at < i + 2 && BEFORE_NEAR.has(source.tokens[at])) at++;
-  const shift = NEAR_DAYS.get(word(source, at));
-  if (at === i || shift === undefined) return undefined;
-  // "ngày kia" is to come
-  const later = shift === -2 && at === i + 1 && word(source, i) === 'ngày';
-  return near(source, later ? 2 : shift, at);
+/** Times by what follows the number they begin with. */
+export const BARE_DAYS: Patterns = {
+  '/ - . – −': [
+    // "12/7/2023", "30.12.2016"
+    ['G(D)([/.–−-])(D)\\2(X)Z', (source, d, _, m, y) => day(source, d, m, y)],
+    ['G(D)/(D)(/\\d\\d)Z', day],
+    // "11-2022", "12/2020"; "1.2021" may be a decimal in the English style
+    ['(?<!số )G(D)[/–−-](X)Z', (_, m, y) => checked(Number(y), Number(m))],
+    // "từ 9/3", "đến 31/12": no share is of more than all
+    [
+      `${TO_DATE}(D)[/.–−-](D)Z(?! h[ằà]ng)`,
+      (source, d, m) => (Number(d) > Number(m) ? day(source, d, m) : undefined),
+    ],
+    [
+      `${TO_DATE}(D)[/.–−-](D)Z(?:(?<=trước.+)|(?= (?:$|[\\n,.;:()–-]|đến|tới|năm|đã|có|cả|toàn|là|và|tại|ở)))`,
+      day,
+    ],
+  ],
+  // "từ 12 đến 15/7"
+  ', và đến - –': [[TO_DATE + SOME, some]],
+  // "7 tháng 5 năm 1954"; "12 tháng 7" alone would be twelve months
+  tháng: [['(N) tháng (N)(Y)', day]],
 };
 
-export function near(source: Source, days: number, at: number): Reading {
-  return single(shifted(source, 'day', days), at + 1);
+function day(source: Source, d: string, m: string, y?: string): Made {
+  return checked(yearOf(source, y), numberOf(m), numberOf(d));
 }
 
-/** "12/7/2023", "30.12.2016", "2024-03-15", "11-2022", "12/2020", "1.2021" without a word before them */
-export const bareDate: Reader = (source, i) => {
-  if (isCut(source, i)) return undefined;
-  const date = digitsDate(source, i);
-  if (date?.end?.y !== undefined && closed(source, date.to)) return date;
-  const month = monthYear(source, i);
-  if (!month || !closed(source, month.to) || word(source, i - 1) === 'số') return monthSpelled(source, i);
-  // "1.2021" may be a decimal in the English style: only a date word makes it a month
-  return word(source, i).includes('.') ? undefined : month;
-};
-
-/** "7 tháng 5 năm 1954" without `ngày`; "12 tháng 7" alone would be twelve months */
-function monthSpelled(source: Source, i: number): Reading | undefined {
-  const found = spelled(source, i);
-  return found?.end?.y === undefined ? undefined : found;
+export function iso(_: Source, y: string, __: string, m: string, d: string): Made {
+  return checked(Number(y), Number(m), Number(d));
 }
 
-/** "15/2020/NĐ-CP" is a document: no sign and letter may follow. */
-function closed(source: Source, to: number): boolean {
-  if (!glued(source, to)) return true;
-  if (/^[\p{L}\p{N}%]/u.test(word(source, to))) return false;
-  return !(
-    isJoint(source, to) &&
-    word(source, to) !== '.' &&
-    glued(source, to + 1) &&
-    /^[\p{L}\p{N}]/u.test(word(source, to + 1))
-  );
+function checked(y: number | undefined, m: number, d?: number): Made {
+  const date = dateOf(y, m, d);
+  return isDate(date) ? { start: date, end: date } : undefined;
 }
 
-/** "từ 9/3", "đến 15/3", "chiều 12/7": after these words two numbers may be a date, if nothing is counted after them */
-export function datelike(source: Source, i: number): Reading | undefined {
-  const found = digitsDate(source, i);
-  if (!found?.end || found.end.y !== undefined || !closed(source, found.to)) return undefined;
-  // "trước 31/10 khắc phục xong"
-  return AFTER_DATE.has(source.tokens[found.to]) || word(source, i - 1) === 'trước' ? found : undefined;
+function some(source: Source, first: string, last: string, m: string, y?: string): Made {
+  const end = day(source, last, m, y)?.end;
+  const start = end && dateOf(end.y, end.m, numberOf(first));
+  return start && start.d! < end.d! ? { start, end, joined: true } : undefined;
 }
 
-const AFTER_DATE = words(' \n , . ; : ) ( đến tới năm đã có cả toàn là và tại ở - –');
+function near(source: Source, lead: string, word: string): Made {
+  const named = /^ngày *$/.test(lead);
+  // "ngày nay" is these days
+  if (named && word === 'nay') return undefined;
+  const days = ['kia', 'qua', 'nay', 'mai'].indexOf(word) - 2;
+  return on(shifted(source, 'ngày', named && days < -1 ? 2 : days));
+}
+
+const on = (date: CalendarDate | undefined): Made => ({ start: date, end: date });
+
+function weekday(source: Source, name: string | undefined, week: string | undefined, shift: string): Made {
+  // "thứ ba", "thứ 3 trước đó" count
+  if (!week && !/^(?:tới|vừa.*|tiếp.*)$/.test(shift)) return undefined;
+  const day = name ? numberOf(name) - 1 : 7;
+  const today = weekdayOf(source.published ?? {}) || 7;
+  const weeks = shiftOf(shift);
+  return on(onWeekday(source, day, week ? weeks : weeks > 0 ? Number(day <= today) : -Number(day >= today)));
+}
+
+/** The day of the publication's week, or of one `weeks` later. */
+function onWeekday({ published }: Source, day: number, weeks: number): CalendarDate | undefined {
+  return published?.d ? addDays(published, day - (weekdayOf(published) || 7) + 7 * weeks) : undefined;
+}

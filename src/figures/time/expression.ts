@@ -34,18 +34,17 @@ export interface Reading extends Dates {
   /** Made of two dates: a `từ` before it opens it, and does not leave it open. */
   joined?: true | undefined;
   /** The last time of this length is meant: `trong tháng`. */
-  again?: 'month' | 'quarter' | 'year' | undefined;
+  again?: 'tháng' | 'quý' | 'năm' | undefined;
 }
 
 /** A text that is read for times. */
 export interface Source {
+  /** Folded, in lower case. */
+  text: string;
   tokens: readonly Token[];
   /** Publication, at its precision. */
   published?: CalendarDate | undefined;
 }
-
-/** Reads one kind of expression that begins at token `i`. */
-export type Reader = (source: Source, i: number) => Reading | undefined;
 
 /** What the words before an expression make of it, and the first token they take up. */
 export interface Frame {

@@ -10,18 +10,20 @@ import { frame } from './sort.ts';
 /**
  * Finds the time expressions of a text, in order, none within another.
  *
- * @param text its tokens, and its date of publication, from which `đến nay`, `năm ngoái` and a month without a year are counted
+ * @param text folded, in lower case, with its tokens and its date of publication, from which `đến nay`, `năm ngoái` and a month without a year are counted
  * @example "6 tháng đầu năm 2023" → { sort: 'period', interval: '2023-01/2023-06' }
  */
 export function findTimes({
+  text,
   tokens,
   publishedAt,
 }: {
+  text: string;
   tokens: Token[];
   publishedAt?: string | undefined;
 }): TimeExpression[] {
-  const published = parseIso(publishedAt) ?? dateline(tokens);
-  const source: Source = { tokens, published };
+  const published = parseIso(publishedAt) ?? dateline(text, tokens);
+  const source: Source = { text, tokens, published };
   const years = yearKeeper(source);
   return joinRanges(source, scan(source)).map((found) => {
     const { sort, from } = frame(source, found);
@@ -58,7 +60,7 @@ function intervalOf({ start, end }: Dates, sort: TimeSort): string | undefined {
   return first && last && `${first}/${last}`;
 }
 
-type Kept = Partial<Record<'year' | 'month' | 'quarter', CalendarDate>>;
+type Kept = Partial<Record<'năm' | 'tháng' | 'quý', CalendarDate>>;
 
 /**
  * Gives a date without a year the one that is meant: of the last period of the same line (`tháng 1.2021 … tháng 2`),
@@ -79,9 +81,9 @@ function yearKeeper(source: Source): (found: Found, sort: TimeSort) => Dates {
     if (sort !== 'base' && sort !== 'name') previous = end;
     if (end?.y !== undefined && !end.d && (sort === 'period' || sort === 'asOf')) {
       if (!found.again && (found.start?.y ?? found.end?.y) !== undefined) year = end.y;
-      kept.year = dateOf(end.y);
-      if (end.m) kept.month = dateOf(end.y, end.m);
-      if (end.m && end.m % 3 === 0) kept.quarter = dateOf(end.y, end.m);
+      kept.năm = dateOf(end.y);
+      if (end.m) kept.tháng = dateOf(end.y, end.m);
+      if (end.m && end.m % 3 === 0) kept.quý = dateOf(end.y, end.m);
     }
     return dates;
   };
@@ -96,7 +98,7 @@ function follows({ start, end }: Found, previous: CalendarDate | undefined): boo
 function lastOf(unit: keyof Kept, kept: Kept, published: CalendarDate | undefined): Dates {
   const end = kept[unit] ?? justEnded(unit, published);
   if (!end) return {};
-  return { start: unit === 'quarter' ? dateOf(end.y, end.m! - 2) : end, end };
+  return { start: unit === 'quý' ? dateOf(end.y, end.m! - 2) : end, end };
 }
 
 function withYear(
@@ -136,8 +138,8 @@ function yearOf(
 /** "Trong tháng" of a report of the 25th, "cả năm" of one of December: the month or year that the report closes. */
 function justEnded(unit: keyof Kept, { y, m, d }: CalendarDate = {}): CalendarDate | undefined {
   if (y === undefined || m === undefined) return undefined;
-  if (unit === 'year') return m === 12 || m === 1 ? dateOf(m === 1 ? y - 1 : y) : undefined;
-  if (unit === 'quarter' || d === undefined || (d > 10 && d < 20)) return undefined;
+  if (unit === 'năm') return m === 12 || m === 1 ? dateOf(m === 1 ? y - 1 : y) : undefined;
+  if (unit === 'quý' || d === undefined || (d > 10 && d < 20)) return undefined;
   return addMonths({ y, m }, d < 20 ? -1 : 0);
 }
 
@@ -157,8 +159,8 @@ function yearSaid({ tokens, published }: Source, { from, end }: Found, year?: nu
 }
 
 /** What the head of the page says of its date: "Thứ tư, 24/04/2024 - 14:29". */
-function dateline(tokens: readonly Token[]): CalendarDate | undefined {
-  const source: Source = { tokens: tokens.slice(0, HEAD) };
+function dateline(text: string, tokens: readonly Token[]): CalendarDate | undefined {
+  const source: Source = { text, tokens: tokens.slice(0, HEAD) };
   return joinRanges(source, scan(source)).find((found) => found.end?.d && ofDateline(source, found))?.end;
 }
 

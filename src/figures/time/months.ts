@@ -1,75 +1,131 @@
-import { afterWord, isJoint, JOINING, monthYear, single, small, word, yearAfter } from './atoms.ts';
-import { type CalendarDate, dateOf, isDate, monthsOf } from './calendar.ts';
-import type { Reader, Reading, Source } from './expression.ts';
-import { quarter } from './quarters.ts';
-import { bareYear, near, relativeYear, someYear } from './relative.ts';
-import { NUMBER_WORDS } from './words.ts';
+import { addMonths, type Dates, dateOf, monthsOf } from './calendar.ts';
+import type { Source } from './expression.ts';
+import type { Made, Patterns } from './pattern.ts';
+import { numberOf, shifted, shiftOf, yearOf } from './values.ts';
 
-/** "tháng 7/2023", "tháng 7 năm 2023", "tháng 6.2024", "tháng 7", "tháng 7, 8/2023", "tháng 1-6/2023", "tháng trước" */
-export const month: Reader = (source, i) => {
-  const at = i + 1;
-  return monthList(source, at) ?? oneMonth(source, at) ?? near(source, i, at, 'month');
+// may stand before a month: "đầu tháng 9/2025", "nửa cuối tháng 7"
+const EDGE = '(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối) )?';
+// and before a quarter: "cuối quý I"
+const SIDE = '(?:(đầu|giữa|cuối) )?';
+
+/** Times by the word they begin with. */
+export const MONTHS: Patterns = {
+  'tháng đầu giữa cuối nửa': [
+    // "tháng 7, 8/2023", "tháng 3 và tháng 4", "tháng 1-6"; after a comma or `và` only a year or the word makes a month
+    [`${EDGE}tháng (N)J(?:tháng )?(N)(Y)`, months],
+    [`${EDGE}tháng (N)J(?:tháng |(?<=[–-] ))(N)`, months],
+    // "tháng 7/2023", "cuối tháng 6.2024", "tháng 7", "tháng ba năm ngoái"
+    [`${EDGE}tháng (D)()(Y)?`, months],
+    [`${EDGE}tháng (N)()(Y)`, months],
+    // "tháng ba" is March; "mỗi tháng một lần", "tháng hai kỳ" are not
+    [
+      `${EDGE}(?<!(?:mỗi|hàng|hằng|một|hai|ba|sáu|chín|\\d) )tháng (N)(?= (?:$|[\\n,.;:()]|đến|tới|và|tiếp|năm|này|qua|vừa|có|cả|đã))`,
+      months,
+    ],
+  ],
+  // "tháng trước", "quý này", "quý vừa qua"
+  'tháng quý quí qúy': [['(tháng|Q) (S)', near]],
+  // "T6/2023", "T12-2022"
+  't1 t2 t3 t4 t5 t6 t7 t8 t9 t10 t11 t12': [['t(D)()([/.–−-] X)', months]],
+  'quý quí qúy đầu giữa cuối': [
+    // "quý I, II năm 2024", "quý 1 và quý 2 năm nay"
+    [`${SIDE}Q (K)J(?:Q )?(i{1,3}|iv)(Y)?`, quarters],
+    [`${SIDE}Q (K)J(?:Q )?(K)(Y)`, quarters],
+    // "quý I/2024", "quý 1 năm 2024", "quý II-2022", "quý 3.2023", "quý ba"
+    [`${SIDE}Q (K)()(Y)?`, quarters],
+  ],
+  // "Q1/2024"
+  'q1 q2 q3 q4': [['()q(K)()(Y)', quarters]],
+  // "quý đầu năm 2024"
+  'quý quí qúy ': [['Q (đầu|cuối)(Y| năm)', (source, side, y) => firstOrLast(source, 3, side, y)]],
+  // "nửa đầu năm 2024", "nửa đầu 2024", "nửa cuối năm", "nửa năm đầu 2024"
+  nửa: [
+    ['nửa (đầu|cuối)(Y| năm)', (source, side, y) => firstOrLast(source, 6, side, y)],
+    ['nửa năm (đầu|cuối)(Y)?', (source, side, y) => firstOrLast(source, 6, side, y)],
+  ],
+  // "cuối năm 2020", "đầu 2024", "giữa năm"; "những tháng đầu năm 2024" does not say how many
+  'đầu giữa cuối': [
+    ['(?<=(?:tháng|quý) )(?:đầu|cuối)Y', () => ({})],
+    ['(đầu|giữa|cuối)(Y| năm)', (source, side, y) => edgeOf(side, monthsOf(yearOf(source, y), 1, 12))],
+  ],
 };
 
-function oneMonth(source: Source, at: number): Reading | undefined {
-  const dotted = monthYear(source, at);
-  if (dotted) return dotted;
-  const m = small(source, at);
-  if (!m || !isDate({ m: m.value })) return undefined;
-  const year = yearAfter(source, m.to) ?? bareYear(source, m.to);
-  if (!year && NUMBER_WORDS.has(word(source, at)) && !spelledMonth(source, at, m.to)) return undefined;
-  // "tháng 7 này" keeps its number; "tháng 7 năm ngoái" takes the year it names
-  const relative = year ? undefined : relativeYear(source, m.to);
-  const { y, to } = year ?? relative ?? { to: m.to };
-  return single(dateOf(y, m.value), to);
-}
+// a report is of so many months; "6 tháng tới", "6 tháng liền" are lengths
+const REPORTED = '(N) tháng(?! (?:qua|trước|sau|tới|nữa|tiếp|kế|liên|liền|tuổi|kể|một|vừa|gần)(?![a-zà-ỹ]))';
 
-/** "tháng ba" is March; "mỗi tháng một lần", "tháng hai kỳ" are not */
-function spelledMonth(source: Source, at: number, to: number): boolean {
-  if (/^(?:mỗi|hàng|hằng|một|hai|ba|sáu|chín|\d.*)$/.test(word(source, at - 2))) return false;
-  return /^(?:|\n|[,.;:()]|đến|tới|và|tiếp|năm|này|qua|vừa|có|cả|đã)$/.test(word(source, to));
-}
-
-/** "tháng 7, 8/2023", "tháng 3 và 4", "tháng 7 và tháng 8/2023", "tháng 1-6/2023" */
-function monthList(source: Source, at: number): Reading | undefined {
-  const first = small(source, at);
-  if (!first || !isDate({ m: first.value })) return undefined;
-  const sign = word(source, first.to);
-  if (!JOINING.has(source.tokens[first.to])) return undefined;
-  const next = afterWord(source, first.to + 1, 'tháng');
-  const last = oneMonth(source, next);
-  if (!last?.end?.m || last.end.d || first.value >= last.end.m) return undefined;
-  // "tháng 3, 5 hồ sơ": a number after a comma or `và` is a month only where a year or the word says so
-  if (next === first.to + 1 && last.end.y === undefined && sign !== '-' && sign !== '–') return undefined;
-  return { ...last, start: dateOf(last.end.y, first.value), joined: true };
-}
-
-/** "cuối năm 2020", "đầu tháng 9/2025", "giữa năm", "cuối quý I": a month, at the edge of a longer time */
-export const edge: Reader = (source, i) => {
-  const side = word(source, i);
-  const next = word(source, i + 1);
-  if (next === 'tháng') return month(source, i + 1);
-  if (next === 'tuần') return undefined;
-  if (next === 'quý') {
-    const found = quarter(source, i + 1);
-    return found?.start && edgeOf(side, found.start, found.end!, found.to);
-  }
-  const year = someYear(source, i + 1);
-  // "những tháng đầu năm 2024" does not say how many
-  if (year && /^(?:tháng|quý)$/.test(word(source, i - 1))) return { to: year.to };
-  if (year) return edgeOf(side, dateOf(year.y, 1), dateOf(year.y, 12), year.to);
-  // "đầu năm" alone: of the year that the context gives
-  return next === 'năm' ? edgeOf(side, { m: 1 }, { m: 12 }, i + 2) : undefined;
+/** Times by what follows the number they begin with. */
+export const COUNTS_OF_MONTHS: Patterns = {
+  'tháng quý quí qúy': [
+    // "6 tháng đầu năm 2023", "sáu tháng cuối năm", "6 tháng đầu 2024", "3 quý đầu tiên của năm nay"
+    ['(N) (tháng|Q) (đầu|cuối)(?: tiên| cùng)?(Y| năm)', counted],
+    // "9 tháng năm 2023", "6 tháng/2023"
+    ['(N) (tháng|Q)()(Y)', counted],
+    // "Số liệu 9 tháng: …", "lũy kế 11 tháng"
+    [`(?<=(?:liệu|quả|kết|kế|chung|cáo|hình|tác|tính) )${REPORTED}`, monthsAlone],
+    // "6 tháng, cả nước có …", "Trong 6 tháng, …"
+    [
+      `(?:(?<![a-zà-ỹ] )|(?<=(?:^|[\\n.]) trong )(?=N tháng,))${REPORTED}`,
+      (source, n) => (isQuarters(numberOf(n)) || isDue(source, n) ? monthsAlone(source, n) : undefined),
+    ],
+    // "qua 9 tháng", "Doanh thu 10 tháng tăng 2,5%"
+    [
+      `(?:(?<=(?:trong|qua|sau|suốt) )|(?=N tháng (?:tăng|giảm|đạt|ước|thu|vượt)))${REPORTED}`,
+      (source, n) => (isDue(source, n) ? monthsAlone(source, n) : undefined),
+    ],
+  ],
 };
 
-function edgeOf(side: string, start: CalendarDate, end: CalendarDate, to: number): Reading {
-  const middle = { ...end, m: Math.floor(((start.m ?? 1) + (end.m ?? 12)) / 2) };
-  return single(side === 'đầu' ? start : side === 'cuối' ? end : middle, to);
+/** The month, or the first and last of some. */
+function months(source: Source, first: string, last: string, year?: string): Made {
+  const [a, b] = [numberOf(first), numberOf(last || first)];
+  if (a < 1 || b > 12 || (last && a >= b)) return undefined;
+  return { ...monthsOf(yearOf(source, year), a, b), joined: last ? true : undefined };
 }
 
-/** "T6/2023", "T12-2022" */
-export const monthSign: Reader = (source, i) => {
-  const m = Number(word(source, i).slice(1));
-  const year = isJoint(source, i + 1) ? yearAfter(source, i + 1) : undefined;
-  return year && isDate({ m }) ? { ...monthsOf(year.y, m), to: year.to } : undefined;
-};
+function quarters(source: Source, side: string, first: string, last: string, year?: string): Made {
+  const [a, b] = [numberOf(first), numberOf(last || first)];
+  if (last && a >= b) return undefined;
+  return edgeOf(side, monthsOf(yearOf(source, year), a * 3 - 2, b * 3));
+}
+
+/** The first or last months of a year. */
+function firstOrLast(source: Source, count: number, side: string, year?: string): Made {
+  const y = yearOf(source, year);
+  return side === 'cuối' ? monthsOf(y, 13 - count, 12) : monthsOf(y, 1, count);
+}
+
+function counted(source: Source, number: string, unit: string, side: string, year: string): Made {
+  const count = numberOf(number) * (unit === 'tháng' ? 1 : 3);
+  return count > 0 && count < 13 ? firstOrLast(source, count, side, year) : undefined;
+}
+
+/** A month at the edge of a longer time. */
+function edgeOf(side: string | undefined, { start, end }: Dates): Made {
+  if (!side) return { start, end };
+  const middle = dateOf(end!.y, (start!.m! + end!.m!) >> 1);
+  const edge = side === 'đầu' ? start : side === 'cuối' ? end : middle;
+  return { start: edge, end: edge };
+}
+
+/** "tháng trước", "quý này": counted from the publication */
+function near(source: Source, unit: string, shift: string): Made {
+  const start = shifted(source, unit, shiftOf(shift));
+  return { start, end: start && unit !== 'tháng' ? addMonths(start, 2) : start };
+}
+
+function isQuarters(count: number): boolean {
+  return count === 3 || count === 6 || count === 9;
+}
+
+/** A report in October speaks of nine months. */
+function isDue({ published }: Source, number: string): boolean {
+  const [count, m] = [numberOf(number), published?.m];
+  return m !== undefined && count > 1 && (count === m - 1 || count === m);
+}
+
+/** The first months of the year that is reported on: they must be over, and not long ago. */
+function monthsAlone({ published: { y, m } = {} }: Source, number: string): Made {
+  const count = numberOf(number);
+  const over = m !== undefined && y !== undefined && (m < count || m > count + 3);
+  return count > 12 ? undefined : monthsOf(over ? y - Number(m < count) : undefined, 1, count);
+}

@@ -2,7 +2,9 @@ import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import type { TimeExpression, TimeSort } from './expression.ts';
-import { INDICES } from './words.ts';
+import { INDICES } from './years.ts';
+
+const INDEX_NAMES = words(INDICES.replaceAll('|', ' '));
 
 const CLAUSE_END = words(', ; : . \n … ! ? )');
 /** Before a time these begin a new clause: "… và đến năm 2025 sẽ có". */
@@ -85,7 +87,7 @@ export function isTopic({ from, sort, interval }: TimeExpression, tokens: readon
 
 /** "DTI 2022", "PAR Index 2023": the year of a yearly index. */
 export function isIndexYear({ from, to }: TimeExpression, tokens: readonly Token[]): boolean {
-  return to - from === 1 && tokens[from]?.kind === 'number' && INDICES.has(tokens[from - 1]);
+  return to - from === 1 && tokens[from]?.kind === 'number' && INDEX_NAMES.has(tokens[from - 1]);
 }
 
 /** What is done on the day a report is given, not when the reported figures hold. */

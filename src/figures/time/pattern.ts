@@ -1,0 +1,81 @@
+import type { Reading, Source } from './expression.ts';
+
+/** What a time expression says, beside where it ends; undefined where it is none after all. */
+export type Made = Omit<Reading, 'to'> | undefined;
+
+/** A shape of time expressions, and what its parts in parentheses make of it. */
+export type Pattern = readonly [shape: string, make: (source: Source, ...parts: string[]) => Made];
+
+/** Patterns by the words or signs that one of them may begin with, or that may follow the number it begins with. */
+export type Patterns = Record<string, Pattern[]>;
+
+const DIGIT_WORDS = 'một|hai|ba|bốn|tư|sáu|bảy|bẩy|tám|chín|mười';
+
+/** What the capitals of a shape stand for. */
+const PARTS: Record<string, string> = {
+  // `6`, `06`, `sáu`, `mười hai`; in "tháng mười năm 2017" the năm is the year's
+  N: `(?:D|(?:mười )?(?:${DIGIT_WORDS}|năm(?! \\d)))`,
+  // of a day, month or hour
+  D: '\\d\\d?',
+  // of a quarter
+  K: '(?:0?[1-4]|iv|i{1,3}|nhất|một|hai|ba|bốn|tư)',
+  Q: '(?:quý|quí|qúy)',
+  X: '(?:1[89]|20)\\d\\d',
+  // the year of what stands before: "/2023", ", năm 2023", " của năm ngoái", " 2023"
+  Y: ' (?:(?:,|của)? năm |[/.–−-] |)X| (?:của )?năm S',
+  // a span of years: "2021-2025", "2021 đến năm 2025", "2021, 2022 và 2023", "2021-25"
+  T: '(?:từ )?(?:năm )?X(?: (?:(?:đến|tới|[/.–−-]) (?:năm )?|,|và )X)+|X-(?:1[3-9]|[2-9]\\d)',
+  // how far from the publication
+  S: '(?:nay|này|hiện tại|hiện hành|ngoái|(?:liền |kế )?trước(?: đó)?|(?:vừa )?qua|vừa rồi|sau|tới|(?:kế )?tiếp(?: theo)?)',
+  U: '(?:ngày|tuần|tháng|năm|Q)',
+  // joins two of a list or span
+  J: ' (?:,|và|đến|tới|-|–) ',
+  P: '(?:sáng|trưa|chiều|tối|đêm)',
+  // begins nothing within "A2023", "12/2023", "1.5-2023"
+  G: '(?<![a-zà-ỹ\\d/.-])',
+  // "15/2020/NĐ-CP" is a document: no sign and letter may follow
+  Z: '(?!%|[/–−-][a-zà-ỹ\\d])',
+};
+
+/** Neither within a word nor within a number. */
+const END = '(?![a-zà-ỹ]|(?<=\\d)[.,]?\\d)';
+
+function expand(shape: string): string {
+  return shape.replace(/[A-Z]/g, (part) => expand(PARTS[part]!));
+}
+
+interface Ready {
+  shape: string;
+  make: Pattern[1];
+  /** Made when it is first tried. */
+  expression: RegExp | undefined;
+}
+
+/** The patterns under each word, in the order of the tables. */
+export function byWord(...tables: Patterns[]): ReadonlyMap<string, Ready[]> {
+  const found = new Map<string, Ready[]>();
+  for (const [words, patterns] of tables.flatMap(Object.entries<Pattern[]>)) {
+    const ready = patterns.map(([shape, make]): Ready => ({ shape, make, expression: undefined }));
+    for (const word of words.split(' ')) found.set(word, [...(found.get(word) ?? []), ...ready]);
+  }
+  return found;
+}
+
+/** What the first of the patterns that stands at token `i` makes of it. */
+export function read(patterns: Ready[] | undefined, source: Source, i: number): Reading | undefined {
+  if (!patterns) return undefined;
+  const { text, tokens } = source;
+  for (const pattern of patterns) {
+    pattern.expression ??= new RegExp(expand(pattern.shape).replaceAll(' ', ' *') + END, 'y');
+    const { expression, make } = pattern;
+    expression.lastIndex = tokens[i]!.start;
+    const match = expression.exec(text);
+    const made = match && make(source, ...match.slice(1));
+    if (!made) continue;
+    const end = expression.lastIndex;
+    let to = i + 1;
+    while (to < tokens.length && tokens[to]!.start < end) to++;
+    return { ...made, to };
+  }
+  return undefined;
+}

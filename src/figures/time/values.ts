@@ -1,0 +1,36 @@
+import { counted } from '../../text/numerals.ts';
+import { addDays, addMonths, type CalendarDate, dateOf } from './calendar.ts';
+import type { Source } from './expression.ts';
+
+/** Small numbers, as they stand before and after `tháng`, `quý`, `năm`. */
+export const NUMBER_WORDS = counted('một hai ba bốn năm sáu bảy tám chín mười', 1).set('tư', 4).set('bẩy', 7);
+const ROMAN = counted('i ii iii iv', 1).set('nhất', 1);
+
+/** `6`, `06`, `sáu`, `mười hai`, `iii` */
+export function numberOf(text = ''): number {
+  const one = (word: string) => NUMBER_WORDS.get(word) ?? ROMAN.get(word) ?? Number(word);
+  return text.split(/ +/).reduce((sum, word) => sum + one(word), 0);
+}
+
+/** The year that "/2023", "năm 2023", "12", "năm ngoái" say; undefined for "năm" alone. */
+export function yearOf({ published }: Source, text = ''): number | undefined {
+  const digits = /\d+$/.exec(text)?.[0];
+  if (digits) return Number(digits) + (digits.length > 2 ? 0 : digits < '50' ? 2000 : 1900);
+  return /năm./.test(text) && published?.y ? published.y + shiftOf(text) : undefined;
+}
+
+/** `này`, `ngoái`, `vừa qua`, `tới`: how many units away from the publication. */
+export function shiftOf(text: string): number {
+  if (/nay|này|hiện/.test(text)) return 0;
+  return /sau|tới|tiếp/.test(text) ? 1 : -1;
+}
+
+/** The year, month, day … that lies `n` of them from the publication; of a quarter where it begins. */
+export function shifted({ published }: Source, unit: string, n: number): CalendarDate | undefined {
+  const { y, m, d } = published ?? {};
+  if (y === undefined) return undefined;
+  if (unit === 'năm') return dateOf(y + n);
+  if (unit === 'tháng') return m ? addMonths(dateOf(y, m), n) : undefined;
+  if (/^q/.test(unit)) return m ? addMonths(dateOf(y, m - ((m - 1) % 3)), 3 * n) : undefined;
+  return d ? addDays(dateOf(y, m, d), unit === 'tuần' ? 7 * n : n) : undefined;
+}
