@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { exactly, type NumberPhrase, type ReadSimple, touches } from './phrase.ts';
 
 /** What stands between the parts of a ratio. */
-export const RATIO_LINKS = words('/ phần out');
+export const RATIO_LINKS = words('/ phần');
 
 // "hai phần ba"; "ba mươi phần trăm" is a percentage
 function readFraction(
@@ -21,19 +21,7 @@ function readFraction(
     : undefined;
 }
 
-// "2,433 out of the 2,853"
-function readOutOf(
-  tokens: readonly Token[],
-  number: NumberPhrase,
-  read: ReadSimple,
-): NumberPhrase | undefined {
-  const at = number.last + 1;
-  if (tokens[at + 1]?.text !== 'of') return undefined;
-  const whole = read(tokens[at + 2]?.text === 'the' ? at + 3 : at + 2);
-  return whole && whole.value >= number.value ? { ...number, last: whole.last, of: whole.value } : undefined;
-}
-
-/** `2.416/3.924`, `23 / 25`, `23 out of 25`; with a third part (`12/7/2023`) or letters (`442/QĐ`) it is something else. */
+/** `2.416/3.924`, `23 / 25`; with a third part (`12/7/2023`) or letters (`442/QĐ`) it is something else. */
 export function readRatio(
   tokens: readonly Token[],
   number: NumberPhrase,
@@ -41,7 +29,6 @@ export function readRatio(
 ): NumberPhrase | undefined {
   if (number.spelled) return readFraction(tokens, number, read);
   const slash = number.last + 1;
-  if (tokens[slash]?.text === 'out') return readOutOf(tokens, number, read);
   if (tokens[slash]?.text !== '/' || tokens[slash + 1]?.kind !== 'number') return undefined;
   const glued = touches(tokens, slash);
   if (glued !== touches(tokens, slash + 1)) return undefined;

@@ -6,7 +6,7 @@ import { DOING, FAMILIES, isCapital, isTopOf, type Written } from './written.ts'
 
 /** "Viễn thông Tuyên Quang", "Báo Lạng Sơn": an organisation, which need not be where the figure is. */
 const ORGANISATIONS = phraseSet(
-  'vnpt, viettel, mobifone, fpt, báo, đài, đại học, điện lực, viễn thông, viện, công ty, bưu điện, vietinbank, agribank',
+  'vnpt, viettel, mobifone, fpt, báo, đài, đại học, điện lực, viễn thông, viện, công ty, bưu điện, agribank',
 );
 
 /** A place that has a name in the tables: "Sơn La", "cả nước", "Tây Nguyên". */

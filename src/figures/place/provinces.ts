@@ -23,12 +23,12 @@ VN-24 Quảng Bình
 VN-25 Quảng Trị
 VN-26 Huế, Thừa Thiên Huế, Thừa Thiên - Huế, Hue-S
 VN-27 Quảng Nam
-VN-28 Kon Tum, Kontum
+VN-28 Kon Tum
 VN-29 Quảng Ngãi
 VN-30 Gia Lai
 VN-31 Bình Định
 VN-32 Phú Yên
-VN-33 Đắk Lắk, Đắc Lắc, Đăk Lăk, Đăk Lắk, Đắk Lăk
+VN-33 Đắk Lắk, Đắc Lắc, Đăk Lăk, Đăk Lắk
 VN-34 Khánh Hòa
 VN-35 Lâm Đồng
 VN-36 Ninh Thuận
@@ -36,7 +36,7 @@ VN-37 Tây Ninh
 VN-39 Đồng Nai
 VN-40 Bình Thuận
 VN-41 Long An
-VN-43 Vũng Tàu, Bà Rịa - Vũng Tàu, BR-VT, BRVT
+VN-43 Vũng Tàu, Bà Rịa - Vũng Tàu, BR-VT
 VN-44 An Giang
 VN-45 Đồng Tháp
 VN-46 Tiền Giang
@@ -64,7 +64,7 @@ VN-72 Đắk Nông, Đắc Nông, Đăk Nông
 VN-73 Hậu Giang
 VN-CT Cần Thơ
 VN-DN Đà Nẵng
-VN-HN Hà Nội, Hanoi, Thủ đô
+VN-HN Hà Nội, Thủ đô
 VN-HP Hải Phòng
 VN-SG Hồ Chí Minh, HCM, TPHCM, Sài Gòn
 `;

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 const results = phraseSet(`
   so với, thay vì, chờ, đợi, vỏn vẹn, xong trong, mất, còn, chỉ, xuống, rút ngắn, giảm |được, tiết kiệm,
   chưa đến|tới|đầy, không quá, trung bình, bình quân, kéo dài, hết, trước hạn, trễ hạn, quá hạn, sớm, tối đa,
-  dưới, thời gian, tốn, cần, thêm, tăng, gần, khoảng, hơn, ~, ≈, <, >, ≤, ≥
+  dưới, thời gian, tốn, cần, thêm, tăng, gần, khoảng, hơn, ~, <, >
 `);
 
 // "từ 15 ngày xuống còn 7 ngày"

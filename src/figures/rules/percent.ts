@@ -7,7 +7,7 @@ const signs = phrases({
   'điểm %|phần trăm, % điểm| điểm, phần trăm điểm': 'điểm %',
 });
 
-/** `89,5%`, `20-30 %`, `8 phần trăm`, `16.5 per cent`, `1,5 điểm phần trăm`. */
+/** `89,5%`, `20-30 %`, `8 phần trăm`, `1,5 điểm phần trăm`. */
 export const percent: Rule = {
   name: 'percent',
   read({ last }, { tokens }) {

@@ -6,14 +6,13 @@ import type { Rule } from '../rule.ts';
 
 const PLACES = words('hạng bậc');
 const before = phraseSet(`
-  thứ |bậc, hạng |là|từ|tăng từ|giảm từ|tụt từ, xếp, vị trí |số, đứng, ở bậc, top, tốp, ranked, ranking of
+  thứ |bậc, hạng |là|từ|tăng từ|giảm từ|tụt từ, xếp, vị trí |số, đứng, ở bậc, top, tốp
 `);
 
 // "bệnh viện hạng 1", "nhà thầu hạng 2": a grade
 const graded = phraseSet(`
-  nhà thầu, bệnh viện, khách sạn, huân chương, huy chương, giảng viên, giáo viên, chức danh, đô thị,
-  tuyến tỉnh, công trình, chứng chỉ, viên chức, kỹ sư, bác sĩ, di tích, phòng khám, giấy phép, bằng |lái, xe,
-  doanh nghiệp, tổng công ty, giải
+  nhà thầu, bệnh viện, khách sạn, huân chương, giáo viên, chức danh, đô thị, tuyến tỉnh, công trình, chứng chỉ,
+  viên chức, kỹ sư, bác sĩ, phòng khám, giấy phép, bằng |lái, xe, doanh nghiệp, giải
 `);
 
 /** `xếp thứ 12/63`, `hạng 8`, `vị trí 86/193`; as a change `tăng 4 hạng`, `lên 5 bậc`. */

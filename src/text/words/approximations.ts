@@ -2,22 +2,19 @@ import { phrases, words } from '../phrases.ts';
 
 /** Words right before a number that bound it. `exact` marks look-alikes: `nhanh hơn 52%` compares. */
 export const before = phrases({
-  'hơn, trên |mức, quá, vượt |mốc|mức|ngưỡng|con số|qua, ít nhất |là, tối thiểu |là': 'over',
-  'không dưới|ít hơn, chí ít, hơn hẳn, có hơn, nhiều hơn cả, từ trên, ít nhất khoảng|nhất đạt, tối thiểu đạt, đạt trên':
+  'hơn, trên |mức, quá, vượt |mốc|mức|ngưỡng|qua|quá, ít nhất |là|đạt, tối thiểu |là|đạt': 'over',
+  'không dưới|ít hơn|thấp hơn|kém, chí ít, hơn hẳn, có hơn, từ trên, đạt trên, ngoài, over, more than':
     'over',
-  'không thấp hơn|kém, vượt trên|quá, ngoài, over, more than': 'over',
-  'dưới, chưa đến|tới|đầy|vượt|bằng|quá, không quá|tới|đến|hơn|cao hơn|vượt quá, tối đa |là, không vượt, nhiều nhất |là, cùng lắm, chậm nhất':
+  'dưới |mức, chưa đến|tới|đầy|vượt|bằng|quá|được|đạt, không quá|tới|đến|hơn|cao hơn|vượt|vượt quá, tối đa |là, nhiều nhất |là, chậm nhất':
     'under',
-  'không nhiều hơn, chưa được|đạt, dưới mức': 'under',
-  'khoảng |chừng, ước |tính|khoảng|đạt|đạt khoảng|tính đạt|tính khoảng, xấp xỉ, tầm |khoảng, chừng, vào khoảng':
+  'khoảng |chừng, ước |tính|khoảng|đạt|đạt khoảng|tính đạt|tính khoảng|tính là|tính có|chừng|mang về|tới|lên tới|lên đến|đến|là|có|thực hiện|thực hiện đạt':
     'about',
-  'ước chừng|mang về|đem về|tới|lên tới|lên đến|đến|là|tính là|có|độ|thực hiện đạt|tính có, quanh mức, xoay quanh, độ khoảng, cỡ, about, around, ngót nghét, trên dưới, loanh quanh, quãng, vào tầm, áng chừng, ước thực hiện, dao động khoảng|động quanh':
+  'xấp xỉ, tầm |khoảng, chừng, vào khoảng, quanh mức, cỡ, trên dưới, loanh quanh, quãng, áng chừng, dao động khoảng|động quanh, about':
     'about',
   '~, ≈, ±': 'about',
   '>, ≥, > =': 'over',
   '<, ≤, < =': 'under',
-  'gần |như|đạt|đến|tới|chạm|bằng|cán mốc, ngót, suýt soát, xấp xỉ gần, sắp chạm|đạt, tiệm cận, ngấp nghé, mấp mé, nearly, almost':
-    'nearly',
+  'gần |như|đạt|đến|tới|chạm|bằng|cán mốc, ngót, sắp chạm|đạt, tiệm cận, ngấp nghé, nearly': 'nearly',
 } as const);
 
 /** Words right after a number, or after what it counts, that bound it. */

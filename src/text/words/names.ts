@@ -2,14 +2,14 @@ import { phraseSet } from '../phrases.ts';
 
 /** Before a small number these make a name of it, whatever follows: `Đề án 06`, `Nghị quyết 57`, `Covid-19`. */
 export const naming = phraseSet(`
-  đề án, nghị quyết|định, quyết định, chỉ thị, thông tư, luật số, công văn|nghiệp, tờ trình|bản đồ, văn bản số,
+  đề án, nghị quyết|định, quyết định, chỉ thị, thông tư, luật số, công văn|nghiệp, tờ trình, văn bản số,
   điều, khoản, điểm số, mục, chương |trình, phụ lục, biểu, hình, ảnh, trang, tiết, chuyên đề, mức độ, cấp độ,
-  nhóm thứ, khóa, lớp, khối, khu phố|vực số|đô thị, xóm, ngõ, ngách, hẻm, quốc lộ, tỉnh lộ, đường số, quận,
-  phường, tầng, lô, ô, thửa, căn hộ, kỳ |họp, phiên |họp|bản, đợt, vòng, bước, giai đoạn, pha,
-  tổ dân phố|công tác, thế hệ, cách mạng công nghiệp, web, covid |-, sars - cov -, ban chỉ đạo, quân khu,
-  sư đoàn, trung đoàn, tổng đài, đầu số, hotline, điện thoại, tel, fax, đt, đtdđ, số |điện thoại|hiệu, kênh số,
-  windows, iphone, office, android, ios, vtv, ngôi, câu số, cổng, phòng số, đại lộ|hội, dự án, kế hoạch số,
-  khung giờ, hội nghị lần, tin học, tết, thuyền, tàu số, chuyến bay, mã số, biển số, zalo
+  khóa, lớp, khối, khu phố|vực số|đô thị, xóm, ngõ, ngách, hẻm, quốc lộ, tỉnh lộ, đường số, quận,
+  phường, tầng, lô, ô, thửa, căn hộ, kỳ |họp, phiên |họp|bản, đợt, vòng, bước, giai đoạn,
+  tổ dân phố|công tác, thế hệ, cách mạng công nghiệp, web, covid |-, ban chỉ đạo, quân khu,
+  sư đoàn, tổng đài, đầu số, hotline, điện thoại, tel, fax, đt, đtdđ, số |điện thoại|hiệu, kênh số,
+  windows, iphone, android, ios, vtv, ngôi, cổng, phòng số, đại lộ|hội, dự án, kế hoạch số,
+  khung giờ, hội nghị lần, tết, tàu số, chuyến bay, mã số, biển số, zalo
 `);
 
 /** The same, but only where nothing countable follows: `cấp 2`, `loại 1`, but `cấp 150 tài khoản`. */
@@ -21,13 +21,12 @@ export const namingAlone = phraseSet(`
 
 /** Ends in a naming word but counts: `tổng số 85`, `trong số 106`. */
 export const counting = phraseSet(`
-  vị trí số, tổng số|cộng, trong số, con số, số lượng, mỗi đợt|kỳ, nhân số, hồ sơ số, tỷ số, chỉ số, tham số,
-  trị số, cơ số, dân số, doanh số, đa số, điểm số, tổ chức, của kỳ, chữ số, hạ tầng
+  vị trí số, tổng số|cộng, trong số, con số, số lượng, mỗi đợt|kỳ, hồ sơ số, tỷ số, chỉ số, tham số, dân số, doanh số, đa số, điểm số, tổ chức, của kỳ, hạ tầng
 `);
 
 /** Nouns before `thứ N` that make it an ordinal, not a rank: `phiên họp thứ 8`. */
 export const ordinalNouns = phraseSet(`
   lần, phiên |họp, kỳ |họp, hội nghị, đại hội, khóa, ngày, tuần, tháng, năm, quý, thế kỷ|hệ, cuộc, mũi, liều,
-  đợt, vòng, giai đoạn, điều, chương, điểm, nhóm, người, ca, bệnh nhân, trường hợp, con, nhiệm vụ, đất nước,
-  dòng, cột, bước, một, yếu tố, vấn đề, nội dung, giải pháp, mục tiêu, tiêu chí, phần
+  đợt, vòng, giai đoạn, điều, chương, điểm, nhóm, người, ca, bệnh nhân, trường hợp, con, nhiệm vụ,
+  cột, bước, một, yếu tố, vấn đề, nội dung, giải pháp, mục tiêu, tiêu chí, phần
 `);

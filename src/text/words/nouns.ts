@@ -7,12 +7,12 @@ export const grammarWords = words(GRAMMAR);
 
 /** Verbs that end a noun phrase, and never begin one. */
 export const verbs = phraseSet(`
-  đồng ý|bộ, cài, sửa đổi, bãi bỏ, rút, thường xuyên, đột xuất, thay thế, hủy, huỷ, từ chối, quá hạn,
-  đúng hạn|tiến độ, trước hạn, trễ hạn, hợp lệ, mới, cũ, tồn, tạm dừng, ban hành, nghỉ, chậm |tiến độ, gây,
+  đồng ý|bộ, cài, sửa đổi, bãi bỏ, rút, thường xuyên, đột xuất, thay thế, hủy, từ chối, quá hạn,
+  đúng hạn|tiến độ, trước hạn, trễ hạn, hợp lệ, mới, cũ, tồn, ban hành, nghỉ, chậm |tiến độ, gây,
   tăng, giảm, đạt, chiếm, gấp, thành lập, thêm, nhận, giúp, đưa, nâng, xếp, đứng, nằm, vượt, mất, đáp ứng,
   triển khai, hoàn thành|thiện|tất, tham gia, cung cấp, phục vụ, bắt đầu, ứng dụng, nộp, giải quyết, xử lý,
   tiếp nhận|cận, gửi, xong, phủ, ghi nhận, kết nối, áp dụng, sử dụng, dùng, thực hiện, thông qua, tích hợp,
-  chia sẻ, tổ chức lại, phát triển|sinh|hiện|hành, xây dựng, đầu tư, bảo đảm|vệ|trợ, đảm bảo, đủ, lập, mở,
+  chia sẻ, phát triển|sinh|hiện|hành, xây dựng, đầu tư, bảo đảm|vệ|trợ, đảm bảo, đủ, lập, mở,
   kích hoạt, tương đương|ứng, đóng |góp, thu |hút, tạo, tiết kiệm, đăng tải|ký, trả, chi |trả, thanh toán,
   cấp, bán, mua, sản xuất, xuất khẩu, nhập khẩu, hoạt động, vận hành, lắp đặt, trang bị, dự, phấn đấu,
   thấp, cao, lớn, nhỏ, mang lại|về, trực tiếp|thuộc, liên quan|kết, làm, chờ, về, nối, chạy, xem, đổi,
@@ -29,14 +29,14 @@ export const qualities = phraseSet(`
 
 /** Things that are counted. Where no noun stands beside a number, the one of these that its clause begins with is meant. */
 export const things = phraseSet(`
-  kết nối di động|nối cố định|nối băng rộng|nối internet, mạng, nhà mạng|thuốc, số định danh|điện thoại,
-  giờ công, ngày công, tài khoản, hồ sơ, dịch vụ, dvc, thủ tục, tthc, văn bản, địa phương|chỉ ip, tổ |chức,
+  kết nối di động|nối cố định|nối băng rộng|nối internet, mạng, nhà mạng, số định danh|điện thoại,
+  tài khoản, hồ sơ, dịch vụ, dvc, thủ tục, tthc, văn bản, địa phương|chỉ ip, tổ |chức,
   doanh nghiệp, cơ quan|sở dữ liệu|sở y tế, đơn vị|hàng, tỉnh, thành phố|viên, huyện, quận, xã, phường,
   thị trấn|xã, thôn, bản, buôn, ấp, xóm, làng, khu phố|dân cư|vực, hộ, nhân khẩu|viên|sự,
   người |dùng|sử dụng|tham gia|đăng ký, công dân|chức|ty, lao động, cán bộ, viên chức, đảng viên,
   đoàn viên, hội viên|nghị, thanh niên, học sinh|viên, sinh viên, giáo viên, bác sĩ, bệnh nhân|viện|án,
-  trẻ, khách |hàng, du khách, đại biểu, chuyên gia, kỹ sư, tình nguyện viên, hướng dẫn viên,
-  tuyên truyền viên, thẻ, căn cước, cccd, chữ ký số, chứng thư số|từ, giấy phép, sổ, hóa đơn,
+  trẻ, khách |hàng, du khách, đại biểu, chuyên gia, kỹ sư, tình nguyện viên,
+  thẻ, căn cước, cccd, chữ ký số, chứng thư số|từ, giấy phép, sổ, hóa đơn,
   lượt |truy cập|xem, giao dịch, thuê bao, trạm, tuyến, cột, bưu cục|gửi, điểm bưu điện|cầu, hệ thống,
   csdl, nền tảng, ứng dụng, phần mềm, website, trang, cổng thông tin điện tử, tên miền, máy |tính,
   thiết bị, camera, địa chỉ, ip, atm, pos, trường |hợp, phòng |khám, lớp, cuộc |gọi, buổi, vụ, sự cố,
@@ -57,14 +57,14 @@ export const compounds = phraseSet(`
   cáp quang|biển, phát sóng, điện thoại, thông minh|báo kết luận, chương trình,
   công điện|văn|nghệ số|nghiệp, thông báo, kết luận, trung tâm, tấn công, tập huấn|thể, lưu động,
   công nghệ, cộng đồng, ngân hàng số, tổ chức tín dụng|công tác, tín dụng, bưu điện, tổng công ty,
-  kinh doanh|tế số, đầu mối|sách|việc|mục|số, báo cáo, nhà nước|đầu tư|cung cấp, viễn thông, tiện ích,
-  sáng kiến|chế, dân số, kích hoạt, đồng bộ, thanh toán, mức độ, toàn trình, một phần|cửa, thiết yếu,
+  kinh doanh|tế số, đầu mối|số, báo cáo, nhà nước|đầu tư|cung cấp, viễn thông, tiện ích,
+  sáng kiến, dân số, kích hoạt, đồng bộ, thanh toán, mức độ, toàn trình, một phần|cửa, thiết yếu,
   cấp xã|huyện|tỉnh|cơ sở|ủy|hành chính|phép,
   điểm phục vụ|truy cập|bán|thu|phát|sáng|hỗ trợ|tiếp nhận|kết nối|đến|cung cấp|chấp nhận, giấy chứng nhận,
   khai sinh, bảo hiểm |y tế|xã hội, trẻ mới sinh, bị can|cáo|hại, nội dung, chuyên trách, cảnh báo,
   hàng hóa|hoá, cá nhân, trụ cột, ưu tiên, thành phần, đào tạo, bồi dưỡng,
-  người xem|theo dõi|nước ngoài|cao tuổi|có công, lượt tra cứu|thực hiện|tiếp cận|kết nối|sử dụng,
-  ban chỉ đạo|quản lý|ngành, việc làm, chỗ làm, bằng sáng chế, trí tuệ nhân tạo, chứng chỉ|nhận,
+  người theo dõi|nước ngoài|cao tuổi|có công, lượt tra cứu|thực hiện|tiếp cận|kết nối|sử dụng,
+  ban chỉ đạo|quản lý|ngành, việc làm, bằng sáng chế, trí tuệ nhân tạo, chứng chỉ|nhận,
   xã hội hóa|hội số, chuyển đổi số, chính quyền số
 `);
 
@@ -73,8 +73,7 @@ export const joined = phraseSet(`
   bộ, ngành, địa phương, tỉnh, thành |phố, tp, xã, phường, thị trấn|xã, đặc khu, huyện, quận, sở, ban,
   cơ quan|sở dữ liệu, đơn vị, tổ |chức|dân phố, doanh nghiệp, cá nhân, tập thể|đoàn, tổng công ty,
   ngân hàng, thôn, bản, buôn, làng, ấp, khu |phố|dân cư, xóm, hộ |gia đình, cán bộ, công chức, viên chức,
-  phản ánh, kiến nghị, hệ thống, csdl, đoàn thể|viên, mặt trận, hội |viên, chi nhánh, khóm, phum, sóc,
-  khối phố, phòng, nhiệm vụ, giải pháp, câu |hỏi, cục, vụ, viện, trường, học sinh, sinh viên, giáo viên,
+  phản ánh, kiến nghị, hệ thống, csdl, đoàn thể|viên, mặt trận, hội |viên, chi nhánh, khóm, phòng, nhiệm vụ, giải pháp, câu |hỏi, cục, vụ, viện, trường, học sinh, sinh viên, giáo viên,
   nước, vùng lãnh thổ, máy tính, tin, bài, lượt, người dân, nghị quyết, quyết định, đảng viên
 `);
 
