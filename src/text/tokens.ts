@@ -1,4 +1,4 @@
-import { fillVocabulary, tokenOf } from './vocabulary.ts';
+import { charCodeAt, fillVocabulary, hashed, hashOf, tokenOf } from './vocabulary.ts';
 
 /** `number`: a run of digits with inner `.` and `,`; `break`: the end of a line; `mark`: any other sign. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'break';
@@ -28,17 +28,33 @@ export function tokenize(lower: string): Token[] {
   return cut(lower);
 }
 
-/** Cuts what is itself a phrase of a list, while the lists are being read. */
+/**
+ * Cuts what is itself a phrase of a list, while the lists are being read.
+ * A word is hashed letter by letter as its end is looked for: this runs for each character of a text.
+ */
 export function cut(lower: string): Token[] {
   const tokens: Token[] = [];
-  for (let start = 0, end: number; start < lower.length; start = end) {
-    const sort = sortAt(lower, start);
+  const { length } = lower;
+  for (let start = 0, end: number; start < length; start = end) {
     end = start + 1;
+    let code = charCodeAt.call(lower, start);
+    const sort = sortOf(code);
     if (sort === SPACE) continue;
-    if (sort === LETTER) end = endOfWord(lower, start);
-    else if (sort === DIGIT) end = endOfNumber(lower, end);
-    else if (sort === MARK && isHighSurrogate(lower, start)) end++;
-    tokens.push(tokenOf(KINDS[sort]!, lower, start, end));
+    if (sort !== LETTER) {
+      if (sort === DIGIT) end = endOfNumber(lower, end);
+      else if (sort === MARK && isHighSurrogate(lower, start)) end++;
+      tokens.push(tokenOf(KINDS[sort]!, lower, start, end, hashOf(lower, start, end)));
+      continue;
+    }
+    let hash = code;
+    for (; end < length; end++) {
+      code = charCodeAt.call(lower, end);
+      if (sortOf(code) !== LETTER) break;
+      hash = hashed(hash, code);
+    }
+    const letters = end;
+    if (end < length && sortOf(code) === DIGIT) end = endOfWord(lower, start, letters);
+    tokens.push(tokenOf('word', lower, start, end, end === letters ? hash : hashOf(lower, start, end)));
   }
   return tokens;
 }
@@ -51,8 +67,8 @@ const LONGEST_CODE = 3;
  * A word may hold digits (`ql1a`, `covid19`), unless what follows is plainly a number that lost its space:
  * one with decimals (`trạm_tqg3,5`), one after a Vietnamese word (`truy cập184`), one after a currency code.
  */
-function endOfWord(lower: string, start: number): number {
-  let end = endOfSort(lower, start, LETTER);
+function endOfWord(lower: string, start: number, digits: number): number {
+  let end = digits;
   let vietnamese = false;
   for (let letters = start; sortAt(lower, end) === DIGIT; ) {
     vietnamese ||= hasVietnamese(lower, letters, end);
@@ -72,7 +88,7 @@ function isLostSpace(lower: string, start: number, digits: number, vietnamese: b
 
 // "đ" stands in names of products and documents too
 function hasVietnamese(lower: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (lower.charCodeAt(at) > 0x7e && lower[at] !== 'đ') return true;
+  for (let at = from; at < to; at++) if (charCodeAt.call(lower, at) > 0x7e && lower[at] !== 'đ') return true;
   return false;
 }
 
@@ -94,26 +110,28 @@ function endOfNumber(lower: string, from: number): number {
 }
 
 function isHighSurrogate(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = charCodeAt.call(text, at);
   return code >= 0xd800 && code < 0xdc00 && at + 1 < text.length;
+}
+
+function sortAt(text: string, at: number): number {
+  return at < text.length ? sortOf(charCodeAt.call(text, at)) : MARK;
 }
 
 // each character is sorted once, when a text first holds it
 const SORTS = new Uint8Array(0x10000);
 
-function sortAt(text: string, at: number): number {
-  if (at >= text.length) return MARK;
-  const code = text.charCodeAt(at);
+function sortOf(code: number): number {
   const sort = SORTS[code]!;
   if (sort) return sort;
-  SORTS[code] = sortOf(text[at]!);
+  SORTS[code] = sortNew(String.fromCharCode(code));
   return SORTS[code]!;
 }
 
 /** From here on signs have cases too: `Ⓐ`, `Ⅳ`. */
 const CASED = '\u2000';
 
-function sortOf(character: string): number {
+function sortNew(character: string): number {
   if (character === '\n') return BREAK;
   if (character.trim() === '') return SPACE;
   if (character >= '0' && character <= '9') return DIGIT;

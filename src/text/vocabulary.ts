@@ -5,6 +5,7 @@ interface Word {
   text: string;
   /** What tokens know it by, see `Token`. */
   number: number;
+  hash: number;
   /** Another word in the same bucket. */
   other: Word | undefined;
 }
@@ -21,12 +22,18 @@ const NOTHING = 1;
 
 /** All of them by their text, which is the quick way while nothing is compiled yet. */
 const words = new Map<string, Word>();
-/** All of them by what `bucketOf` makes of their letters, so that they are found in a text without cutting it. */
-const BUCKETS = 4096;
-const buckets = new Array<Word | undefined>(BUCKETS);
+/** All of them by what `hashOf` makes of their letters, so that they are found in a text without cutting it. */
+const LAST_BUCKET = 4095;
+const buckets = new Array<Word | undefined>(LAST_BUCKET + 1);
 /** Far more than the lists hold. */
 const MOST_WORDS = 8192;
 const waiting: (() => void)[] = [];
+
+/**
+ * Called on a string, not looked up on it: inside an engine strings come in ten shapes, and a method looked up on all of
+ * them is looked up slowly, here for each character.
+ */
+export const { charCodeAt } = String.prototype;
 
 /** Has `list` add its words before the first text is read: what is only imported costs nothing. */
 export function onFirstText(list: () => void): void {
@@ -44,19 +51,24 @@ export function addWord(text: string): number {
   if (known) return known.number;
   const number = words.size + 1;
   if (number >= MOST_WORDS) throw new RangeError(`more than ${MOST_WORDS} words in the lists`);
-  const bucket = bucketOf(text, 0, text.length);
-  const word = { text, number, other: buckets[bucket] };
-  buckets[bucket] = word;
+  const hash = hashOf(text, 0, text.length);
+  const word = { text, number, hash, other: buckets[hash & LAST_BUCKET] };
+  buckets[hash & LAST_BUCKET] = word;
   words.set(text, word);
   return number;
 }
 
 addWord('');
 
-/** The token that stands in `lower` from `start` to `end`: a known word is found without cutting it out. */
-export function tokenOf(kind: Token['kind'], lower: string, start: number, end: number): Token {
-  let word = buckets[bucketOf(lower, start, end)];
-  while (word !== undefined && !stands(word.text, lower, start, end)) word = word.other;
+/**
+ * The token that stands in `lower` from `start` to `end`: a known word is found without cutting it out.
+ *
+ * @param hash see `hashOf`
+ */
+export function tokenOf(kind: Token['kind'], lower: string, start: number, end: number, hash: number): Token {
+  let word = buckets[hash & LAST_BUCKET];
+  while (word !== undefined && !(word.hash === hash && stands(word.text, lower, start, end)))
+    word = word.other;
   return word === undefined
     ? { kind, text: lower.slice(start, end), start, end, word: UNKNOWN }
     : { kind, text: word.text, start, end, word: word.number };
@@ -80,22 +92,21 @@ export function newMembers(): Members & { add(word: number): void } {
   };
 }
 
-// by its first and last two letters and its length, which tell syllables apart: the same work for any word
-function bucketOf(text: string, start: number, end: number): number {
-  const last = end - 1;
-  const hash =
-    text.charCodeAt(start) +
-    text.charCodeAt(last) * 977 +
-    text.charCodeAt(Math.min(start + 1, last)) * 31 +
-    text.charCodeAt(Math.max(last - 1, start)) * 61 +
-    end -
-    start;
-  return (hash ^ (hash >>> 11)) & (BUCKETS - 1);
+/** What a run of characters is looked up by; `hashed` adds a character to it. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = hashed(hash, charCodeAt.call(text, at));
+  return hash;
+}
+
+export function hashed(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) & 0x3fffffff;
 }
 
 function stands(word: string, text: string, start: number, end: number): boolean {
   const { length } = word;
   if (length !== end - start) return false;
-  for (let k = 0; k < length; k++) if (word.charCodeAt(k) !== text.charCodeAt(start + k)) return false;
+  for (let k = 0; k < length; k++)
+    if (charCodeAt.call(word, k) !== charCodeAt.call(text, start + k)) return false;
   return true;
 }
