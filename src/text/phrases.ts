@@ -13,13 +13,13 @@ export interface Phrases<T> {
   at(tokens: readonly Token[], index: number): Match<T> | undefined;
   /** The phrase that ends just before token `index`. */
   before(tokens: readonly Token[], index: number): Match<T> | undefined;
-  /** What the phrases begin with. */
+  /** What the phrases begin with, and end with. */
   heads(): Iterable<string>;
+  tails(): Iterable<string>;
 }
 
 interface Entry<T> extends Match<T> {
-  /** Its first word. */
-  head: string;
+  texts: string[];
   /** The numbers of its words. */
   words: number[];
 }
@@ -101,7 +101,7 @@ function fromLists<T>(lists: (readonly [list: string, meaningOf: (phrase: string
         const words = texts.map(addWord);
         begins.add(words[0]!);
         ends.add(words.at(-1)!);
-        entries.push({ head: texts[0]!, words, value: meaningOf(phrase), length: words.length });
+        entries.push({ texts, words, value: meaningOf(phrase), length: words.length });
       }
   });
   // each way of looking is made ready when it is first needed: few lists are looked up both ways
@@ -120,7 +120,8 @@ function fromLists<T>(lists: (readonly [list: string, meaningOf: (phrase: string
       byLast ??= indexOf(entries, -1);
       return longest(byLast.get(token.word)!, tokens, index, 1);
     },
-    heads: () => entries.map(({ head }) => head),
+    heads: () => entries.map(({ texts }) => texts[0]!),
+    tails: () => entries.map(({ texts }) => texts.at(-1)!),
   };
 }
 

@@ -161,5 +161,6 @@ function follows(tokens: readonly Token[], index: number): boolean {
 
 /** `base` times `scale` without the noise of binary fractions: 7,88 triệu is 7880000. */
 export function exactly(base: number, scale: number): number {
-  return scale === 1 ? base : Number((base * scale).toPrecision(15));
+  const value = base * scale;
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }

@@ -1,10 +1,10 @@
-import { words } from '../../text/phrases.ts';
+import { heads, words } from '../../text/phrases.ts';
 import { joined } from '../../text/words/nouns.ts';
 import { demands, forecasts, planBases, targets, tasksAsked } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../figure.ts';
 import { spanOf } from '../span.ts';
-import { turnsToDone } from './done.ts';
+import { turns, turnsToDone } from './done.ts';
 import { findPlans, headingBefore, openingAt, opensList } from './plan.ts';
 
 /** What words before a place in its sentence make of the numbers there. */
@@ -25,6 +25,15 @@ export interface Cues {
   /** The target holds past a semicolon, since a colon followed it. */
   opened?: boolean | undefined;
 }
+
+/** Beside numbers and what begins a sentence, only these words change what is aimed at. */
+const TELLING = heads(() => [
+  ...'( ) : ; , sau đạt là với tại'.split(' '),
+  ...turns.heads(),
+  ...tasksAsked.heads(),
+  ...targets.tails(),
+  ...demands.tails(),
+]);
 
 /**
  * Walks a text once, line by line, to each place asked for, in order.
@@ -64,13 +73,15 @@ export function walkCues(context: Context): (to: number) => Cues {
       cues = (heading ? undefined : after(cues, at, context)) ?? anew();
     }
   };
+  const isTelling = (index: number) =>
+    TELLING.has(tokens[index]) || tokens[index]!.kind === 'number' || sentences.startOf(index) === index;
   return (to) => {
     const line = sentences.lineOf(to);
     if (line >= at) {
       at = line;
       plan = plans.get(line);
     }
-    for (; at < to; at++) step();
+    for (; at < to; at++) if (isTelling(at)) step();
     if (at === sentences.startOf(at)) begin();
     return cues;
   };

@@ -1,7 +1,8 @@
 import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 
-const turns = phraseSet(`
+/** What turns a text from what is planned to what is done, if nothing around it says otherwise. */
+export const turns = phraseSet(`
   đã, hiện |nay|có|tại, đến nay, nay đã, tính đến, cùng kỳ, thời gian qua, năm qua, vừa đạt, mới đạt|chỉ|có,
   thực tế, sẵn có, trong khi
 `);

@@ -47,7 +47,7 @@ function toldInColumn({ first, next }: Draft, context: Context): Span | 'result'
 }
 
 function canBeTarget({ kind, unit = '' }: Draft): boolean {
-  return kind !== 'count' || !tasks.has(unit.split(/[ ,]/, 2).join(' '));
+  return kind !== 'count' || !tasks.has(/^[^ ,]+[ ,][^ ,]+/.exec(unit)?.[0]);
 }
 
 function cueOf(figure: Draft, { target, demand, beside: aside }: Cues, context: Context): Span | undefined {

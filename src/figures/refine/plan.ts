@@ -61,7 +61,7 @@ export function headingBefore({ tokens, timeAt }: Context, start: number, colon:
 
 // "…:", "… như sau."
 export function opensList(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === ':' || (tokens[at - 1]?.text === 'sau' && tokens[at - 2]?.text === 'như');
+  return tokens[at]!.text === ':' || (tokens[at]!.text === 'sau' && tokens[at - 1]?.text === 'như');
 }
 
 const LONGEST_OPENING = 20;
