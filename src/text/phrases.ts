@@ -105,21 +105,16 @@ function fromLists<T>(lists: (readonly [list: string, meaningOf: (phrase: string
       }
   });
   // each way of looking is made ready when it is first needed: few lists are looked up both ways
-  let byFirst: Index<T> | undefined;
-  let byLast: Index<T> | undefined;
+  const indexes: (Index<T> | undefined)[] = [undefined, undefined];
+  const find = (tokens: readonly Token[], index: number, back: 0 | 1) => {
+    indexes[back] ??= indexOf(entries, back);
+    return longest(indexes[back].get(tokens[index - back]!.word)!, tokens, index, back);
+  };
+  // asked often, and mostly in vain; an array that was once asked for what stands before it is slow ever after
   return {
-    at(tokens, index) {
-      const token = tokens[index];
-      if (token === undefined || !begins.has(token)) return undefined;
-      byFirst ??= indexOf(entries, 0);
-      return longest(byFirst.get(token.word)!, tokens, index, 0);
-    },
-    before(tokens, index) {
-      const token = tokens[index - 1];
-      if (token === undefined || !ends.has(token)) return undefined;
-      byLast ??= indexOf(entries, -1);
-      return longest(byLast.get(token.word)!, tokens, index, 1);
-    },
+    at: (tokens, index) => (index >= 0 && begins.has(tokens[index]) ? find(tokens, index, 0) : undefined),
+    before: (tokens, index) =>
+      index > 0 && ends.has(tokens[index - 1]) ? find(tokens, index, 1) : undefined,
     heads: () => entries.map(({ texts }) => texts[0]!),
     tails: () => entries.map(({ texts }) => texts.at(-1)!),
   };
@@ -133,13 +128,13 @@ export function wordsOf(phrase: string): string[] {
   return PLAIN.test(phrase) ? phrase.split(' ') : cut(phrase).map(({ text }) => text);
 }
 
-/** Phrases by their first word or, with `at` -1, by their last; longest first, those of one length as listed. */
+/** Phrases by their first word or, with `back`, by their last; longest first, those of one length as listed. */
 type Index<T> = ReadonlyMap<number, Entry<T>[]>;
 
-function indexOf<T>(entries: Entry<T>[], at: 0 | -1): Index<T> {
+function indexOf<T>(entries: Entry<T>[], back: 0 | 1): Index<T> {
   const index = new Map<number, Entry<T>[]>();
   for (const entry of [...entries].sort((a, b) => b.length - a.length)) {
-    const key = entry.words.at(at)!;
+    const key = entry.words.at(-back)!;
     const same = index.get(key);
     if (same) same.push(entry);
     else index.set(key, [entry]);
@@ -156,6 +151,7 @@ function longest<T>(
 ): Entry<T> | undefined {
   for (const entry of entries) {
     const start = index - back * entry.length;
+    if (start < 0) continue;
     let k = 0;
     while (k < entry.length && tokens[start + k]?.word === entry.words[k]) k++;
     if (k === entry.length) return entry;
