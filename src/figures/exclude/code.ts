@@ -1,40 +1,29 @@
-import { wordSet } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { currencies } from '../../text/words/currencies.ts';
 import { measures } from '../../text/words/measures.ts';
-import { readNoun } from '../noun.ts';
 import { touches } from '../number/phrase.ts';
 import { isUnitNext } from '../number/unit-next.ts';
 import type { Exclusion } from '../rule.ts';
 
-const TELEPHONES = wordSet('đt, đtdđ, điện thoại, thoại, tel, fax, hotline, phone, tổng đài, đài, mobile');
-
 // "ĐT: (0204) 3.555.996", "Fax: 02043 555 224"
 function isTelephone(tokens: readonly Token[], first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 7); at--) {
-    const { kind, text } = tokens[at]!;
-    // not "25 điện thoại, 12 máy tính"
-    if (kind === 'word') return TELEPHONES.has(text) && /^[^\p{L}\d,;]/u.test(tokens[at + 1]!.text);
-    if (kind === 'break') return false;
-  }
+  for (let at = first; at > first - 6 && /^[\d()]/.test(tokens[at]?.text ?? ''); at--)
+    if (/^0\d\d/.test(tokens[at]!.text)) return true;
   return false;
 }
 
 /** Parts of codes and names: `5G`, `168a`, `COVID-19`, `192.168.1.1`, `24/7`, `4.0`, telephone numbers. */
 export const code: Exclusion = {
   name: 'code',
-  excludes({ first, last, value, of, scale }, context) {
-    const { tokens, folded } = context;
+  excludes({ first, last, value, of, scale }, { tokens, folded }) {
     const text = tokens[first]!.text;
-    if ((value === 24 && of === 7) || (isTelephone(tokens, first) && !readNoun(context, last + 1)))
-      return true;
+    if ((value === 24 && of === 7) || isTelephone(tokens, first)) return true;
     // "camera 4K", "màn hình 8K"
     if (scale === 1000 && tokens[last]?.text === 'k' && /^[248]$/.test(text)) return true;
-    // telephone and account numbers
-    if (text.length > 5 && (/^0\d{5,}$/.test(text) || /^\d{12,}$/.test(text))) return true;
+    // account numbers
+    if (/^\d{12}/.test(text)) return true;
     if (
       scale === 1 &&
-      text.length === 3 &&
       /^[1-9]\.0$/.test(text) &&
       tokens[last + 1]?.kind !== 'word' &&
       tokens[last + 1]?.text !== '%'
@@ -44,7 +33,6 @@ export const code: Exclusion = {
     if (after?.kind === 'word' && touches(tokens, last + 1)) {
       const written = folded.text.slice(after.start, after.end);
       if (!measures.at(tokens, last + 1) && !currencies.at(tokens, last + 1)) return written.length <= 2;
-      if (/^[GKDS]$/.test(written)) return true;
     }
     // "COVID-19", "A-23": glued to a word by a hyphen; not "3kg-6kg"
     return (

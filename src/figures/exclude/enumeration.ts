@@ -7,7 +7,6 @@ import { isUnitNext } from '../number/unit-next.ts';
 import type { Exclusion } from '../rule.ts';
 
 const JOINTS = words(', và hoặc - – /');
-const ENDS = words('; . \n ,');
 
 /** What goes on with a list of names: `mức độ 3, 4`, `ngày 15 và 25`, `khoản 1, 2`. */
 export const enumeration: Exclusion = {
@@ -15,8 +14,6 @@ export const enumeration: Exclusion = {
   excludes(number, context, leftOut) {
     if (!leftOut || number.first !== leftOut.last + 2 || !isSmall(number) || !isSmall(leftOut)) return false;
     const joint = context.tokens[leftOut.last + 1]!;
-    const after = context.tokens[number.last + 1];
-    if (joint.text === ';') return after === undefined || ENDS.has(after);
     return JOINTS.has(joint) && !isCounting(number, context);
   },
 };

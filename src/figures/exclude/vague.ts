@@ -26,13 +26,12 @@ function isFive({ first, last }: NumberPhrase, { tokens, sentences }: Context): 
 export const vague: Exclusion = {
   name: 'vague',
   excludes(number, context) {
-    const { tokens, folded } = context;
+    const { tokens } = context;
     const { first, last, spelled, value } = number;
     const before = tokens[first - 1]?.text ?? '';
-    // "tăng trưởng hai con số"
-    if (tokens[last + 2]?.text === 'số' && /^(con|chữ)$/.test(tokens[last + 1]!.text) && value < 10)
-      return true;
-    if (!spelled) return before === 'hàng' || before === 'mấy';
+    // "tăng trưởng 2 con số"
+    const digits = tokens[last + 1]?.text === 'con' && tokens[last + 2]?.text === 'số';
+    if (!spelled) return digits || before === 'hàng' || before === 'mấy';
     if (before === 'gấp' || isOrdinal(tokens, first)) return false;
     if (tokens[last + 1]?.text === 'lần') return value <= 1;
     if (VAGUE.has(tokens[first - 1])) return true;
@@ -40,9 +39,6 @@ export const vague: Exclusion = {
     const word = tokens[first]!;
     if (value <= 1 || SIDES.has(tokens[last + 1])) return true;
     if (word.text === 'năm' && !isFive(number, context)) return true;
-    const next = tokens[last + 1];
-    const capital = (at: number) => folded.text[at] !== folded.lower[at];
-    if (next && capital(word.start) && capital(next.start)) return true;
     const counts = readNoun(context, last + 1) ?? durations.at(tokens, last + 1);
     return counts === undefined && !isUnitNext(context, last + 1);
   },

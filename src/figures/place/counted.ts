@@ -14,11 +14,9 @@ const ONE_OF = phraseSet(
 
 /** The largest level at which the figure cannot be: 0 where anything goes, the country for ministries and provinces. */
 export function leastLevel(figure: Draft, tokens: readonly Token[]): number {
-  const { kind, of, unit = '' } = figure;
+  const { kind, unit = '' } = figure;
   if (kind !== 'count' && kind !== 'ratio') return 0;
-  // as many provinces as the country had: 63 until 2025-06-30, 34 since
-  const all = kind === 'ratio' && (of === 63 || of === 34) && unit.startsWith('địa phương');
-  if (all || isOneOf(figure, tokens)) return COUNTRY;
+  if (isOneOf(figure, tokens)) return COUNTRY;
   const head = unit.slice(0, unit.search(/$|[ ,/]/));
   return Math.max(
     0,

@@ -2,7 +2,6 @@ import { phraseSet, words } from '../../text/phrases.ts';
 import { before as approximations, comparable } from '../../text/words/approximations.ts';
 import { changes, growth, levels, notChanges, peers } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
-import { isProperName } from '../noun.ts';
 import type { Draft, Step } from '../rule.ts';
 import { spanOf } from '../span.ts';
 
@@ -43,19 +42,21 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
   if (direct) return direct;
   for (let at = openingOf(figure, tokens), words = 0; at > begin && words < REACH; ) {
     const change = changeBefore(figure, at, context);
-    if (change?.compares && (isAmongPeers(figure, at, context) || isOfAnother(figure, at, context)))
-      return undefined;
-    // in brackets only what surely moves: not "lưới điện hạ áp (89%)"
-    const moves = tokens[figure.first - 1]!.text !== '(' || /^(tăng|giảm|sụt)$/.test(tokens[at - 1]!.text);
-    if (change) return moves ? change : undefined;
+    const word = tokens[at - 1]!;
+    if (change) {
+      const compares = COMPARES.has(word) || tokens[at]!.text === 'so';
+      const level = compares && (isAmongPeers(figure, at, context) || isOfAnother(figure, at, context));
+      // in brackets only what surely moves: not "lưới điện hạ áp (89%)"
+      const moves = tokens[figure.first - 1]!.text !== '(' || /^(tăng|giảm|sụt)$/.test(word.text);
+      return moves && !level ? change : undefined;
+    }
     const time = timeAt(at - 1);
     if (time) {
       // "thấp hơn đỉnh tháng 11/2025 57%"
-      at = tokens[time.from]!.text === 'hơn' ? time.from + 1 : time.from;
-      if (at > time.from && !changeBefore(figure, at, context)) at--;
+      const base = tokens[time.from]!.text === 'hơn' && at > time.from + 1;
+      at = base ? time.from + 1 : time.from;
       continue;
     }
-    const word = tokens[at - 1]!;
     if (notChanges.before(tokens, at)) return undefined;
     // not "tăng hơn gấp đôi"
     if (levels.before(tokens, at) && !(figure.kind === 'multiple' && word.text === 'gấp'))
@@ -78,11 +79,7 @@ function openingOf({ first, next, upper, kind }: Draft, tokens: Context['tokens'
   const comma = first - (link?.length ?? 0) - 1;
   if (link && tokens[comma]?.text === ',') return comma;
   // "giảm từ 10-15% nhờ …": one range
-  const range =
-    upper !== undefined &&
-    tokens[first - 1]?.text === 'từ' &&
-    !/^(lên|xuống|còn)$/.test(tokens[next]?.text ?? '');
-  return range ? first - 1 : first;
+  return upper !== undefined && tokens[first - 1]?.text === 'từ' ? first - 1 : first;
 }
 
 // "tốc độ tăng trưởng đạt 8,3%": the rate itself
@@ -140,43 +137,30 @@ const LINKS = phraseSet('lần lượt |là|đạt|ở mức, tương ứng |là
 const RISES = words('lên vượt tiến leo');
 const FALLS = words('xuống trượt mất kém');
 
-function changeBefore(
-  figure: Draft,
-  at: number,
-  context: Context,
-): (Change & { compares: boolean }) | undefined {
+function changeBefore(figure: Draft, at: number, context: Context): Change | undefined {
   const { tokens, timeAt } = context;
-  const span = (length: number) => spanOf(tokens, at - length, at);
+  const { kind, unit, first } = figure;
+  const word = tokens[at - 1]!;
   const change = changes.before(tokens, at);
-  // "không thấp hơn 90%": a bound; "Hạ Long": a name; "mất 30 giây": takes
-  const takes = tokens[at - 1]!.text === 'mất' && figure.kind !== 'percent';
-  if (
-    change &&
-    (takes || tokens[at - change.length - 1]?.text === 'không' || isName(at, change.length, context))
-  )
-    return undefined;
-  if (change) return { direction: change.value, ...span(change.length), compares: isComparison(at, context) };
-  const word = tokens[at - 1]!.text;
+  if (change) {
+    const from = at - change.length;
+    // "không thấp hơn 90%": a bound; "mất 30 giây": takes
+    const other = tokens[from - 1]?.text === 'không' || (word.text === 'mất' && kind !== 'percent');
+    return other ? undefined : { direction: change.value, ...spanOf(tokens, from, at) };
+  }
   // "lên 5 bậc", "xuống 2 hạng", "vượt 8 bậc"
-  const rises = RISES.has(tokens[at - 1]);
-  if (figure.kind === 'rank' && figure.unit && at === figure.first && (rises || FALLS.has(tokens[at - 1])))
-    return { direction: rises ? 'increase' : 'decrease', ...span(1), compares: word === 'vượt' };
+  const falls = FALLS.has(word);
+  const moves = kind === 'rank' && unit !== undefined && at === first && (falls || RISES.has(word));
   // "hơn cùng kỳ 27%", "88,33%, hơn 1,71% so với 86,62%"
-  const beforeTime = timeAt(at) !== undefined && at < figure.first;
-  const beforeBase = at === figure.first && figure.kind === 'percent' && isBesides(at, figure, context);
-  if ((beforeTime || beforeBase) && (word === 'hơn' || word === 'kém' || (word === 'vượt' && beforeBase)))
-    return { direction: word !== 'kém' ? 'increase' : 'decrease', ...span(1), compares: true };
-  return undefined;
+  const beforeTime = at < first && timeAt(at) !== undefined;
+  const beforeBase = at === first && kind === 'percent' && isBesides(at, figure, context);
+  const compares = COMPARES.has(word) && (beforeBase || (beforeTime && word.text !== 'vượt'));
+  if (!moves && !compares) return undefined;
+  return { direction: falls ? 'decrease' : 'increase', ...spanOf(tokens, at - 1, at) };
 }
 
-function isName(at: number, length: number, { tokens, folded }: Context): boolean {
-  const capital = (token = tokens[at]) => !!token && isProperName(folded.text.slice(token.start, token.end));
-  return length === 1 && capital(tokens[at - 1]) && capital();
-}
-
-function isComparison(at: number, { tokens }: Context): boolean {
-  return tokens[at - 1]!.text === 'hơn' || (tokens[at]?.text === 'so' && tokens[at + 1]?.text === 'với');
-}
+// "cao hơn bình quân", "vượt", "tăng so với"
+const COMPARES = words('hơn kém vượt');
 
 /** `X%, hơn Y% so với`, `X%, hơn Y% (Z%)`, `hơn Y% so với năm trước`: compares, though no adjective says so. */
 export function isBesides(at: number, { last, kind }: Draft, { tokens, timeAt }: Context): boolean {

@@ -43,7 +43,7 @@ function findNoun(figure: Draft, before: Draft[], after: Draft[], context: Conte
     fromWhole(figure, after[0], context) ??
     fromClause(figure, context) ??
     fromBefore(figure, before, context) ??
-    fromLabel(figure, before, context) ??
+    fromLabel(figure, context) ??
     fromLater(figure, after, context)
   );
 }
@@ -184,7 +184,7 @@ function findAmount(from: number, to: number, context: Context): Noun | undefine
 }
 
 // "Doanh nghiệp công nghệ số: 61.359", "thuê bao dùng điện thoại thông minh là 100,7 triệu"
-function fromLabel(figure: Draft, before: Draft[], context: Context): Borrowed | undefined {
+function fromLabel(figure: Draft, context: Context): Borrowed | undefined {
   const { tokens, sentences, timeAt } = context;
   const sentence = sentences.startOf(figure.first);
   if (figure.first - sentence > REACH) return undefined;
@@ -192,12 +192,7 @@ function fromLabel(figure: Draft, before: Draft[], context: Context): Borrowed |
   let at = start;
   while (at < figure.first && (timeAt(at) || tokens[at]!.kind === 'mark')) at = timeAt(at)?.to ?? at + 1;
   const noun = readNoun(context, at);
-  if (
-    !noun ||
-    noun.last >= figure.first ||
-    ((before.at(-1)?.first ?? -1) >= start && !isCounted(before.at(-1)!))
-  )
-    return undefined;
+  if (!noun || noun.last >= figure.first) return undefined;
   const labelled = tokens
     .slice(noun.last + 1, Math.min(noun.last + 5, figure.first))
     .some(({ text }) => text === ':');

@@ -2,7 +2,7 @@ import { phraseSet } from '../../text/phrases.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Step } from '../rule.ts';
 
-const earlier = phraseSet('trước, cùng kỳ, năm ngoái, ban đầu, lúc đầu, so với trước, từ');
+const earlier = phraseSet('trước, cùng kỳ, năm ngoái|đầu, ban đầu, lúc đầu, so với trước, từ');
 const PLANNED = phraseSet('chỉ tiêu, kế hoạch, mục tiêu, dự kiến|tính|toán, kỳ vọng');
 const REACH = 8;
 
@@ -20,23 +20,12 @@ export const markMultiples: Step = {
   },
 };
 
-// "So với năm đầu, đơn hàng nhiều gấp ba lần"
-function isBaseBefore(first: number, { tokens, sentences, timeAt }: Context): boolean {
+// "gấp 3 lần cùng kỳ"; "So với năm đầu, đơn hàng nhiều gấp ba lần"
+function isAgainstEarlier({ next, first }: Draft, { tokens, sentences, timeAt }: Context): boolean {
   const start = sentences.startOf(first);
-  const time = timeAt(start) ?? timeAt(start + 2);
-  return (
-    tokens[start]?.text === 'so' &&
-    (time?.sort === 'base' ||
-      earlier.at(tokens, start + 2) !== undefined ||
-      tokens[start + 2]?.text === 'năm')
-  );
-}
-
-function isAgainstEarlier({ next, first }: Draft, context: Context): boolean {
-  const { tokens, sentences, timeAt } = context;
-  if (isBaseBefore(first, context)) return true;
-  const end = Math.min(sentences.endOf(first), next + REACH);
-  for (let at = next; at < end; at++) {
+  const from = tokens[start]!.text === 'so' ? start : next;
+  const end = Math.min(sentences.endOf(first), from + REACH);
+  for (let at = from; at < end; at++) {
     // "gấp 7 lần chỉ tiêu ban đầu"
     if (tokens[at]!.text === ',' || tokens[at]!.text === ';' || PLANNED.at(tokens, at)) return false;
     const time = timeAt(at);

@@ -60,8 +60,6 @@ function cueOf(figure: Draft, { target, demand, beside: aside }: Cues, context: 
 }
 
 const LINKS = words('( là đạt : khoảng');
-// "vượt chỉ tiêu 5%": by how much
-const BEYOND = words('vượt thành bằng hơn');
 
 // "so với mục tiêu 80%", "nhiều hơn quy hoạch (911.065 thuê bao)", "71% (kế hoạch 80%)": the number planned
 function beside(figure: Draft, context: Context): Span | undefined {
@@ -75,9 +73,8 @@ function beside(figure: Draft, context: Context): Span | undefined {
   const end = targets.before(tokens, at) ? at : lead;
   const from = end - cue.length;
   const before = tokens[from - 1];
-  // "2 chỉ tiêu đạt 90%" counts, "đạt kế hoạch 80%" tells how much of it was done
-  const done = cue.value === 'kế hoạch' && /^(đạt|hiện)$/.test(before?.text ?? '');
-  if (done || before?.kind === 'number' || BEYOND.has(before)) return undefined;
+  // "2 chỉ tiêu đạt 90%" counts, "vượt chỉ tiêu 5%" tells by how much
+  if (before?.kind === 'number' || before?.text === 'vượt') return undefined;
   return spanOf(tokens, from, end);
 }
 

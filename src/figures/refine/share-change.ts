@@ -40,8 +40,7 @@ function goesOn(left: Draft, right: Draft, context: Context): boolean {
   if (joint.join(' ') === '(') return right.kind !== left.kind;
   const last = joint.at(-1)!;
   // "cả về số lượng (30%) và giá trị (40%)"
-  if (joint[0] === ')' && last === '(' && left.kind === 'percent' && isAside(left, context))
-    return right.kind === 'percent' && isAside(right, context);
+  if (joint[0] === ')' && last === '(') return left.kind === 'percent' && right.kind === 'percent';
   if (left.kind !== right.kind || joint.includes(')') || (last !== ',' && last !== 'và')) return false;
   // "có thêm 167.000 tài khoản, 102 triệu lượt truy cập": a new thing is listed
   if (left.kind === 'count' && last === ',' && left.unit !== right.unit) return false;
@@ -50,10 +49,6 @@ function goesOn(left: Draft, right: Draft, context: Context): boolean {
   if (left.kind === 'percent' && !inTurn && isOfNoun(right, context) !== isOfNoun(left, context))
     return false;
   return joint.length === 1 || CONCERNS.has(context.tokens[left.next]);
-}
-
-function isAside({ first, next }: Draft, { tokens }: Context): boolean {
-  return tokens[first - 1]?.text === '(' && tokens[next]?.text === ')';
 }
 
 // "45% hồ sơ": a share of something, not a rate

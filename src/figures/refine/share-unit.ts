@@ -29,8 +29,7 @@ export const shareUnit: Step = {
   name: 'share-unit',
   settle(figures, context) {
     for (let i = figures.length - 2; i >= 0; i--) shareFromRight(figures[i]!, figures[i + 1]!, context);
-    for (let i = 1; i < figures.length; i++)
-      shareFromLeft(figures[i]!, figures[i - 1]!, figures[i + 1], context);
+    for (let i = 1; i < figures.length; i++) shareFromLeft(figures[i]!, figures[i - 1]!, context);
     return figures;
   },
 };
@@ -64,42 +63,22 @@ function shareFromRight(figure: Draft, right: Draft, context: Context): void {
 
 const FROM_TO = words('từ lên xuống');
 
-/** Whether a figure fills a parenthesis, but for a word before it. */
-function isAside({ first, next }: Draft, { tokens }: Context): boolean {
-  const opens = tokens[first - 1]?.text === '(' || tokens[first - 2]?.text === '(';
-  return opens && tokens[next]?.text === ')';
-}
-
-function shareFromLeft(figure: Draft, left: Draft, right: Draft | undefined, context: Context): void {
-  if (!isBare(figure)) return;
-  const scored = [left, right].find((other) => other && isScored(figure, other, context));
-  const other = scored ?? (goesOn(figure, left, context) ? left : undefined);
-  if (!other) return;
-  figure.kind = other.kind;
-  if (other.kind !== 'rank') figure.unit = other.unit;
+function shareFromLeft(figure: Draft, left: Draft, context: Context): void {
+  if (!isBare(figure) || left.kind !== 'rank' || !goesOn(figure, left, context)) return;
+  figure.kind = 'rank';
   figure.rules.push('share-unit');
-}
-
-// "tiến độ 19,4/20; mức độ hài lòng 18/18": scores go on
-function isScored({ of, first }: Draft, other: Draft, { sentences }: Context): boolean {
-  const graded = of !== undefined && other.kind === 'score' && other.of !== undefined;
-  return graded && sentences.startOf(first) === sentences.startOf(other.first);
 }
 
 function goesOn(figure: Draft, left: Draft, context: Context): boolean {
   const { tokens, sentences } = context;
   if (sentences.startOf(left.first) !== sentences.startOf(figure.first)) return false;
-  // "Hà Nội (312 vụ), TP.HCM (287)", "Singapore (hạng 5) và Malaysia (34)"
-  if (left.kind !== 'percent' && isAside(left, context) && isAside(figure, context)) return true;
-  if (left.kind !== 'rank') return false;
   const { of, value, first, rules } = figure;
   // "tăng 3 bậc, từ 53 lên 50"
   if (of === undefined && value < 1000 && FROM_TO.has(tokens[first - 1])) return true;
   if (left.unit !== undefined || (left.of === undefined) !== (of === undefined)) return false;
   // "thứ 16/63: kinh tế số 8/63, xã hội số 24/63"; "dịch vụ hạng 67, hạ tầng 67": in a list, where nothing is counted
-  if (of === undefined ? rules[0] === 'loose' && value < 200 && Number.isInteger(value) : of === left.of)
-    return true;
+  if (of === undefined ? rules[0] === 'loose' && value < 200 : of === left.of) return true;
   // "86/193 thế giới, 23/47 châu Á", "xếp thứ 20 và 26"
   const next = left.next + (arenas.at(tokens, left.next)?.length ?? 0);
-  return JOINTS.has(jointOf({ ...left, next }, figure, context)?.join(' ') ?? '');
+  return areJoined({ ...left, next }, figure, context);
 }

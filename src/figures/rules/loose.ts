@@ -1,6 +1,4 @@
 import { words } from '../../text/phrases.ts';
-import { changes } from '../../text/words/roles.ts';
-import { isProperName } from '../noun.ts';
 import type { Rule } from '../rule.ts';
 
 const JOINTS = words(', và lên xuống hoặc đến tới');
@@ -13,7 +11,7 @@ const CLAUSE_ENDS = words(', ; . ) \n (');
  */
 export const loose: Rule = {
   name: 'loose',
-  read({ first, last, of, spelled, value }, { tokens, folded }) {
+  read({ first, last, of, spelled, value }, { tokens }) {
     if (of !== undefined || spelled) return undefined;
     const before = tokens[first - 1];
     const after = tokens[last + 1];
@@ -21,17 +19,13 @@ export const loose: Rule = {
     const listed = JOINTS.has(after) && tokens[last + 2]?.kind === 'number';
     const fraction = !Number.isInteger(value);
     // "0,5512, tăng 0,08 so với năm 2021"
-    const goesOn =
-      before?.kind === 'word' &&
-      (after?.text === 'và' || (value < 1 && changes.before(tokens, first) !== undefined));
+    const goesOn = before?.kind === 'word' && (after?.text === 'và' || value < 1);
     if (fraction && (listed || goesOn)) return { kind: 'count' };
     const ends = after === undefined || CLAUSE_ENDS.has(after);
     // "(cấp tỉnh: 900; cấp huyện: 210)", "60 dự án, 25 hoàn thành", "trong đó 120 ban hành mới"
-    const part = value > 1 && PARTS.has(before) && after?.kind === 'word';
+    const part = PARTS.has(before) && after?.kind === 'word';
     const name = before?.text === '(' && after?.text === ')' ? tokens[first - 2] : before;
-    const told = ends && value > 1 && (name?.kind === 'word' || before?.text === ':');
-    const said = told || part;
-    const named = after?.kind === 'word' && isProperName(folded.text.slice(after.start, after.end));
-    return said || (named && (before?.text === '(' || before?.text === ',')) ? { kind: 'count' } : undefined;
+    const told = ends && (name?.kind === 'word' || before?.text === ':');
+    return value > 1 && (told || part) ? { kind: 'count' } : undefined;
   },
 };

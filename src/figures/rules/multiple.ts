@@ -1,5 +1,4 @@
 import { words } from '../../text/phrases.ts';
-import { comparable } from '../../text/words/approximations.ts';
 import type { Rule } from '../rule.ts';
 
 const COMPARES = words('gấp tăng giảm cao nhiều nhanh lớn hơn bằng mạnh kém thấp');
@@ -16,12 +15,8 @@ export const multiple: Rule = {
     const reading = { unit: 'lần', unitTokens: [last + 1, last + 1] } as const;
     const begin = Math.max(sentences.startOf(first), first - FARTHEST);
     for (let index = first - 1; index >= begin; index--) {
-      const token = tokens[index]!;
-      // farther away only what surely compares: "cao hơn cùng kỳ lần lượt 2,1 và 3,4 lần"
-      if (
-        index >= first - 4 ? COMPARES.has(token) : token.text === 'hơn' && comparable.has(tokens[index - 1])
-      )
-        return { kind: 'multiple', ...reading };
+      // "cao hơn cùng kỳ lần lượt 2,1 và 3,4 lần"
+      if (COMPARES.has(tokens[index])) return { kind: 'multiple', ...reading };
     }
     return { kind: 'count', ...reading };
   },

@@ -13,7 +13,7 @@ export const changes = phrases({
 /** Begin with a word of change, but say no amount: `tăng cường`. */
 export const notChanges = phraseSet(`
   tăng cường|tốc, giảm nghèo|tải|thiểu, giá trị gia tăng, thêm vào đó|nữa,
-  hạ tầng|du|nguồn, cắt băng
+  hạ tầng|du|nguồn|long|lang|hòa, thăng bình|long, cắt băng
 `);
 
 /** Words right before a number that make it a value reached, even after a word of change: `tăng lên 38,3%`, `giảm còn 5%`. */
