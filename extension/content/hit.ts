@@ -6,9 +6,22 @@ import { spanAt } from './span-at.ts';
 /** Pixels beside a number that still count as on it. */
 const SLACK = 3;
 
-/** The figure at a point of the viewport: the caret's place there, looked up in the marks. */
-export function figureAt(marks: Marks, shadows: ShadowRoot[], x: number, y: number): number | undefined {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadows });
+/** A point of the viewport, and the element there. */
+export interface Point {
+  x: number;
+  y: number;
+  element: Element;
+}
+
+/** The figure at a point: the caret's place there, looked up in the marks. */
+export function figureAt(
+  marks: Marks,
+  shadowRoots: ShadowRoot[],
+  { x, y, element }: Point,
+): number | undefined {
+  // the browser is asked only where it may be worth it
+  if (!marks.mayBeIn(element)) return undefined;
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   if (!caret || !isText(caret.offsetNode)) return undefined;
   const span = spanAt(marks.at(caret.offsetNode) ?? [], caret.offset);
   // a caret snaps to the nearest text: beside the paragraph there is no figure
@@ -20,11 +33,18 @@ const isNear = ({ left, right, top, bottom }: DOMRect, x: number, y: number): bo
 
 /** The boxes of some text in the viewport, a box a line; none where the text has gone. */
 export function rectsOf(spans: NodeSpan[]): DOMRect[] {
-  return spans.flatMap(({ node, start, end }) => {
-    if (!node.isConnected || node.length < end) return [];
-    const range = document.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, end);
-    return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  });
+  ruler ??= document.createRange();
+  const rects: DOMRect[] = [];
+  for (const { node, start, end } of spans) {
+    if (!node.isConnected || node.length < end) continue;
+    ruler.setStart(node, start);
+    ruler.setEnd(node, end);
+    rects.push(...ruler.getClientRects());
+  }
+  // as long as it stands in a text, the browser moves it along with each of the page's changes
+  ruler.selectNode(document.documentElement);
+  ruler.collapse();
+  return rects.filter(({ width, height }) => width > 0 && height > 0);
 }
+
+let ruler: Range | undefined;

@@ -1,8 +1,10 @@
 import type { Figure } from '../../src/figures/figure.ts';
+import { parentElement, shadowRoot } from './dom.ts';
 import { MARKS, type Mark, type MarkStyle, styleOf } from './mark-style.ts';
 import { createNear } from './near.ts';
 import { blockOf, type NodeSpan, type Prose, saysStill, spansOf } from './prose.ts';
 import { createSheet, selectorOf } from './sheet.ts';
+import { watchTexts } from './texts.ts';
 
 /** The part of a text node that belongs to figure `index`. */
 export interface FigureSpan extends NodeSpan {
@@ -12,10 +14,14 @@ export interface FigureSpan extends NodeSpan {
 export interface Marks {
   /** Puts the marks of a reading in place of those before; yields where it may pause. */
   paint(figures: Figure[], markOf: (index: number) => Mark, prose: Prose): Generator<void, void, undefined>;
-  /** Shows these spans as the open figure's; none without an argument. */
-  open(spans?: NodeSpan[]): void;
+  /** Takes the marks out of sight until they are painted anew; the open figure stays marked. */
+  hide(): void;
+  /** Shows a figure as the open one; none without an argument. */
+  open(index?: number): void;
   /** The figures that stand in a text node, in order. */
   at(node: Text): FigureSpan[] | undefined;
+  /** Whether figures may stand in the text of an element, or in that around it. */
+  mayBeIn(element: Element): boolean;
   /** Where a figure stands. */
   spans(index: number): NodeSpan[];
   /** The figures on or near the screen, in order. */
@@ -29,18 +35,21 @@ interface Placed {
   mark: Mark;
   /** The block that it stands in. */
   block: Element;
+  /** Whether the page still says there what was read. */
+  isStill(): boolean;
   /** What is painted of it. */
   range?: StaticRange | undefined;
 }
 
 /** Up to so many figures are all painted at once; of more only those near the screen. */
-const FEW = 400;
+const FEW = 40;
 const FIGURES_A_STEP = 100;
 
 /**
  * Marks figures by the CSS Custom Highlight API: the page's DOM is left alone. Ranges are static, as the
- * browser moves live ones along at every change that the page makes to its text. At every change of ours the
- * browser goes through all ranges that are registered, so that those of a long page come and go as it is scrolled.
+ * browser moves live ones along at every change that the page makes to its text. In each frame in which anything
+ * of the page changes, Chromium goes through all ranges that are registered (about 5 µs each), so that those of a
+ * longer page come and go as it is scrolled.
  */
 export function createMarks(document: Document, style: MarkStyle): Marks {
   const prefix = `s${Math.random().toString(36).slice(2, 10)}`;
@@ -50,6 +59,7 @@ export function createMarks(document: Document, style: MarkStyle): Marks {
   let byNode = new Map<Text, FigureSpan[]>();
   let byBlock = new Map<Element, number[]>();
   let highlights = emptyHighlights();
+  let open: number | undefined;
 
   const near = createNear(
     (block, isNear) => {
@@ -68,6 +78,30 @@ export function createMarks(document: Document, style: MarkStyle): Marks {
   const showAll = (): void => {
     for (const [mark, highlight] of highlights) show(name(mark), highlight);
   };
+  const showOpen = (index?: number): void => {
+    open = index;
+    const range = toRange(index === undefined ? [] : (placed.get(index)?.spans ?? []));
+    const highlight = range ? new Highlight(range) : new Highlight();
+    highlight.priority = 1;
+    show(name('open'), highlight);
+  };
+  const forget = (index: number, one: Placed): void => {
+    drop(one);
+    placed.delete(index);
+    if (index === open) showOpen();
+    for (const { node } of one.spans)
+      byNode.set(
+        node,
+        byNode.get(node)!.filter((span) => span.index !== index),
+      );
+  };
+  // a range would go on marking the same offsets of another text
+  const texts = watchTexts((text) => {
+    for (const { index } of byNode.get(text) ?? []) {
+      const one = placed.get(index);
+      if (one && !one.isStill()) forget(index, one);
+    }
+  });
   const isShown = ({ block }: Placed): boolean => placed.size <= FEW || near.has(block);
 
   return {
@@ -78,16 +112,18 @@ export function createMarks(document: Document, style: MarkStyle): Marks {
       for (const [index, { start, end }] of figures.entries()) {
         if (index % FIGURES_A_STEP === 0) yield;
         const spans = spansOf(prose, start, end);
+        const isStill = (): boolean => saysStill(prose, start, end, spans);
         // what the page has changed since it was read is read anew
-        if (!saysStill(prose, start, end, spans)) continue;
+        if (!isStill()) continue;
         const block = blockOf(prose, start);
-        next.set(index, { spans, block, mark: markOf(index) });
+        next.set(index, { spans, block, mark: markOf(index), isStill });
         for (const span of spans) push(nodes, span.node, { ...span, index });
         push(blocks, block, index);
       }
       placed = next;
       byNode = nodes;
       byBlock = blocks;
+      texts.watch([...prose.roots, ...prose.shadows]);
       near.watch(placed.size <= FEW ? [] : blocks.keys());
       highlights = emptyHighlights();
       for (const one of placed.values()) if (isShown(one)) add(one);
@@ -96,17 +132,22 @@ export function createMarks(document: Document, style: MarkStyle): Marks {
       sheet.apply(styleOf(name, style, scopes), prose.shadows);
       showAll();
     },
-    open: (spans = []) => {
-      const range = toRange(spans);
-      const highlight = range ? new Highlight(range) : new Highlight();
-      highlight.priority = 1;
-      show(name('open'), highlight);
+    hide() {
+      near.pause();
+      for (const mark of ALL) CSS.highlights.delete(name(mark));
     },
+    open: showOpen,
     at: (node) => byNode.get(node),
+    mayBeIn(element) {
+      for (let one: Element | null = element; one; one = parentElement(one))
+        if (byBlock.has(one) || shadowRoot(one)) return true;
+      return false;
+    },
     spans: (index) => placed.get(index)?.spans ?? [],
     near: () => [...placed].flatMap(([index, one]) => (isShown(one) ? index : [])),
     clear: () => {
       near.stop();
+      texts.stop();
       for (const mark of [...ALL, 'open'] as const) CSS.highlights.delete(name(mark));
       placed = new Map();
       byNode = new Map();

@@ -1,10 +1,12 @@
 /** How far beyond the screen still counts as near it. */
-const MARGIN = '100%';
+const MARGIN = '50%';
 
 export interface Near {
   /** Looks at these elements from now on, no longer at others. */
   watch(elements: Iterable<Element>): void;
   has(element: Element): boolean;
+  /** Looks at none until it is told again which; what was near counts as near until then. */
+  pause(): void;
   stop(): void;
 }
 
@@ -29,6 +31,10 @@ export function createNear(tell: (element: Element, isNear: boolean) => void, to
     },
     { rootMargin: MARGIN },
   );
+  const pause = (): void => {
+    observer.disconnect();
+    watched.clear();
+  };
   return {
     watch(elements) {
       const next = new Set(elements);
@@ -36,8 +42,8 @@ export function createNear(tell: (element: Element, isNear: boolean) => void, to
         if (next.has(element)) continue;
         observer.unobserve(element);
         watched.delete(element);
-        near.delete(element);
       }
+      for (const element of near) if (!next.has(element)) near.delete(element);
       for (const element of next) {
         if (watched.has(element)) continue;
         watched.add(element);
@@ -45,9 +51,9 @@ export function createNear(tell: (element: Element, isNear: boolean) => void, to
       }
     },
     has: (element) => near.has(element),
+    pause,
     stop() {
-      observer.disconnect();
-      watched.clear();
+      pause();
       near.clear();
     },
   };

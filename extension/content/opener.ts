@@ -86,7 +86,7 @@ export function createOpener({ window, lang, marks, card, current, feedFor, onOp
       return;
     }
     opened = { index, isPinned };
-    marks.open(place);
+    marks.open(index);
     card.show(content, {
       boxes: () => boxes(opened?.index ?? index),
       dark: isOnDark(parentElement(place[0].node)),
@@ -121,13 +121,13 @@ export function createOpener({ window, lang, marks, card, current, feedFor, onOp
     const place = opened && marks.spans(opened.index)[0];
     const quote = opened && current()?.reading.figures[opened.index]?.quote;
     await change();
-    if (!opened || !place) return;
+    if (!opened) return;
     const figures = current()?.reading.figures ?? [];
-    const same = marks.at(place.node)?.find((span) => figures[span.index]?.quote === quote);
+    const same = place && marks.at(place.node)?.find((span) => figures[span.index]?.quote === quote);
     if (!same) return close();
     opened.index = same.index;
     aimed = same.index;
-    marks.open(marks.spans(same.index));
+    marks.open(same.index);
     card.follow();
   };
 

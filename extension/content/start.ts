@@ -108,15 +108,15 @@ export function start(options: Options): Companion {
       current = page === 'none' ? undefined : page;
     });
     if (signal.aborted) return;
-    for (const shadow of current?.prose.shadows ?? []) watcher.observe(shadow);
     options.onRead?.(current && toPage(current));
   };
   const watcher = watch(
-    document,
     {
       refresh,
+      restless: marks.hide,
       cost: () => slicer.spent() + waited * WAITING,
       roots: () => current?.article.roots ?? [],
+      scopes: () => [document, ...(current?.prose.shadows ?? [])],
       isOurs: (node) => card.owns(node),
     },
     signal,
@@ -125,8 +125,8 @@ export function start(options: Options): Companion {
   followPointer(
     window,
     {
-      figureAt: (x, y) => figureAt(marks, current?.prose.shadows ?? [], x, y),
-      isCard: ({ target }) => card.owns(target),
+      figureAt: (point) => figureAt(marks, current?.prose.shadows ?? [], point),
+      isCard: card.owns,
       ...opener,
     },
     signal,
@@ -137,7 +137,7 @@ export function start(options: Options): Companion {
   // a page that comes back from the back/forward cache may have been changed while it was put away
   window.addEventListener('pagehide', opener.close, { signal });
   window.addEventListener('pageshow', (event) => event.persisted && watcher.changed(), { signal });
-  void painted(window).then(() => watcher.changed(0));
+  void painted(window).then(watcher.read);
 
   return {
     next: opener.next,

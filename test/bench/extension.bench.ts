@@ -151,7 +151,12 @@ async function longPage(run: Run): Promise<Measure[]> {
   const marked = await open(true);
   const bare = await open(false);
   return [
-    { name: '10,000 figures, hit test', value: await hitTest(marked), unit: 'ms', limit: 0.1 },
+    {
+      name: '10,000 figures, hit test once the pointer rests',
+      value: await hitTest(marked),
+      unit: 'ms',
+      limit: 0.1,
+    },
     {
       name: 'the page’s own edits, to those without the extension',
       value: await edits(marked, bare),
@@ -162,16 +167,18 @@ async function longPage(run: Run): Promise<Measure[]> {
   ];
 }
 
-const MOVES = 300;
+const RESTS = 60;
 
-/** What it takes to find the figure under the pointer: a move is heard (the shorter calls), and looked into in the next frame. */
+/** What it takes to find the figure under a pointer that comes to rest: the longest of our calls then. The others hear that it moves. */
 async function hitTest(tab: Page): Promise<number> {
   await tab.bringToFront();
   const { scripts } = await trace(tab, async () => {
-    for (let i = 0; i < MOVES; i++) await tab.mouse.move(20 + ((i * 37) % 900), 60 + ((i * 53) % 600));
+    for (let i = 0; i < RESTS; i++) {
+      await tab.mouse.move(20 + ((i * 137) % 900), 60 + ((i * 53) % 600), { steps: 3 });
+      await rest(tab, 100);
+    }
   });
-  const sorted = scripts.sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length * 0.75)]!;
+  return middle(scripts.sort((a, b) => b - a).slice(0, RESTS));
 }
 
 /** How much more a page works that goes on putting in and taking out elements: of runs in turn, the least disturbed. */

@@ -41,8 +41,8 @@ export function createCardWindow({ document, signal, ...commands }: CardWindowOp
   const drawn = (): HTMLElement | null => host?.root.querySelector<HTMLElement>('.card') ?? null;
   const follow = (): void => {
     const card = drawn();
-    const box = boxes()[0];
-    if (!card || !box) return;
+    const box = card && boxes()[0];
+    if (!box) return;
     const { innerWidth, innerHeight } = document.defaultView!;
     const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
     const size = { width: card.offsetWidth, height: card.scrollHeight + 2 };
