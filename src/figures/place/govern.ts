@@ -84,10 +84,10 @@ export function placeFigures({ tokens, lines, sentences, mentions, figures, home
   return inTurn(walk.placings, walk);
 }
 
-function walkLine(walk: Walk, { kind, from, to }: Line): void {
-  const { tokens, sentences, figures, placings } = walk;
+function walkLine(walk: Walk, { kind: sort, from, to }: Line): void {
+  const { tokens, sentences, mentions, figures, placings } = walk;
   // items under a line that only names a place
-  if (kind !== 'item') walk.under = undefined;
+  if (sort !== 'item') walk.under = undefined;
   walk.current = walk.under;
   walk.outer = [];
   walk.sentence = from;
@@ -98,12 +98,21 @@ function walkLine(walk: Walk, { kind, from, to }: Line): void {
     if (to - from < SHORT) walk.under = walk.current;
     return;
   }
-  for (let at = from; at < to; at++) {
-    if (sentences.startOf(at) > walk.sentence) beginSentence(walk, at);
-    takeUntil(walk, at + 1);
-    while (figures[placings.length] && figures[placings.length]!.first <= at)
-      placings.push(ofFigure(walk, figures[placings.length]!));
-    const { text } = tokens[at]!;
+  // most tokens are words, and change nothing
+  for (let at = from, next = at; at < to; at++) {
+    if (at >= next) {
+      if (sentences.startOf(at) > walk.sentence) beginSentence(walk, at);
+      takeUntil(walk, at + 1);
+      while (figures[placings.length] && figures[placings.length]!.first <= at)
+        placings.push(ofFigure(walk, figures[placings.length]!));
+      next = Math.min(
+        sentences.endOf(at) + 1,
+        mentions[walk.next]?.from ?? to,
+        figures[placings.length]?.first ?? to,
+      );
+    }
+    const { kind, text } = tokens[at]!;
+    if (kind !== 'mark') continue;
     if (text === '(') open(walk, at);
     else if (text === ')' && walk.outer.length) close(walk, at);
   }

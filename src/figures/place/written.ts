@@ -1,5 +1,6 @@
 import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
+import { charCodeAt } from '../../text/vocabulary.ts';
 import type { PlaceMention } from './mention.ts';
 
 /** The text in which places are looked for: its tokens, the folded text for capitals, and what has been found so far. */
@@ -20,7 +21,7 @@ export interface ProperName {
 
 /** Whether a token, which is in lower case, is written with a capital in the text. */
 export function isCapital(text: string, token: Token): boolean {
-  return text.charCodeAt(token.start) !== token.text.charCodeAt(0);
+  return charCodeAt.call(text, token.start) !== charCodeAt.call(token.text, 0);
 }
 
 /** Family names: "Nguyễn Hưng Yên", "Lê Hòa Bình" are people. */

@@ -103,11 +103,16 @@ function walkLine(
   const { tokens, figures } = walked;
   const under = (line.kind === 'item' ? above.leadIn : undefined) ?? above.heading ?? above.title;
   const first = place.figure;
-  for (let at = line.from; at < line.to; at++) {
-    takeTime(walked, line, place, at);
-    while (figures[place.figure] && figures[place.figure]!.first <= at)
-      governed.push(ofFigure(walked, place, under));
-    const { text } = tokens[at]!;
+  // most tokens are words, and change nothing
+  for (let at = line.from, next = at; at < line.to; at++) {
+    if (at >= next) {
+      takeTime(walked, line, place, at);
+      while (figures[place.figure] && figures[place.figure]!.first <= at)
+        governed.push(ofFigure(walked, place, under));
+      next = Math.min(walked.times[place.time]?.from ?? line.to, figures[place.figure]?.first ?? line.to);
+    }
+    const { kind, text } = tokens[at]!;
+    if (kind !== 'mark') continue;
     if (text === '(' && !isAside(walked, place, at)) place.outer.push(place.current);
     else if (text === ')' && place.outer.length) place.current = place.outer.pop();
     else if (text === ':' && place.figure === first) place.lead ??= place.current ?? undefined;

@@ -24,16 +24,16 @@ const HEADS = heads(() => [...WORDS.keys(), ...NUMBER_WORDS.keys()]);
 export function scan(source: Source): Found[] {
   const found: Found[] = [];
   const { tokens } = source;
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const number = token.kind === 'number';
+    if (!number && !HEADS.has(token)) continue;
     const columns = number ? columnYears(source, i) : undefined;
+    const reading = columns ? undefined : number ? ofNumber(source, i) : ofWord(source, i);
     if (columns) found.push(...columns);
-    else if (number || HEADS.has(token)) {
-      const reading = number ? ofNumber(source, i) : ofWord(source, i);
-      if (reading) found.push(foundAt(i, reading));
-    }
-    i = Math.max(i + 1, found.at(-1)?.to ?? 0);
+    else if (reading) found.push(foundAt(i, reading));
+    else continue;
+    i = Math.max(i, found.at(-1)!.to - 1);
   }
   return found;
 }
