@@ -1,3 +1,4 @@
+import { before as approximations } from '../text/words/approximations.ts';
 import type { Context } from './context.ts';
 import { exclusions } from './exclude/index.ts';
 import { exactly, type NumberPhrase } from './number/phrase.ts';
@@ -52,6 +53,7 @@ function toDraft(number: NumberPhrase, reading: Reading, rule: string, { tokens,
     number,
     first,
     last,
+    lead: first - (approximations.before(tokens, first)?.length ?? 0),
     next: Math.max(last, unitTokens?.[1] ?? 0) + 1,
   };
   if (unitTokens) draft.parts.unit = spanOf(tokens, unitTokens[0], unitTokens[1] + 1);

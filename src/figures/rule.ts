@@ -19,6 +19,8 @@ export interface Draft
   /** Its first and last token: the number with its scale word, percent or currency sign. */
   first: number;
   last: number;
+  /** Its first token, or that of the word that bounds it: `hơn` of `hơn 48 triệu`. */
+  lead: number;
   /** The token after it and its unit. */
   next: number;
 }

@@ -1,3 +1,4 @@
+import { words } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** How a text writes its numbers, by the evidence of the whole text. */
@@ -11,8 +12,9 @@ export interface DigitStyle {
 /** Vietnamese style unless the text itself shows otherwise, as `1,234.5`, or `12.5` or "of" without any `12,5` do. */
 export function digitStyle(tokens: readonly Token[]): DigitStyle {
   let [groupedByComma, groupedByDot, decimalComma, decimalDot] = [0, 0, 0, 0];
-  for (const { kind, text } of tokens) {
-    if (kind === 'word' && text === 'of') decimalDot++;
+  for (const token of tokens) {
+    const { kind, text } = token;
+    if (OF.has(token)) decimalDot++;
     if (kind !== 'number' || text.length < 3 || text.length > LONGEST) continue;
     const sign = signFrom(text, 0);
     if (sign < 0) continue;
@@ -31,6 +33,8 @@ export function digitStyle(tokens: readonly Token[]): DigitStyle {
     commaGroups: english || (decimalDot > 0 && decimalComma + groupedByDot === 0),
   };
 }
+
+const OF = words('of');
 
 // no count or amount is longer; a run of digits that is, is a code
 const LONGEST = 30;

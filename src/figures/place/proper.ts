@@ -1,7 +1,7 @@
 import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Level, mentionOf, type PlaceMention } from './mention.ts';
-import { isCapital, type Written } from './written.ts';
+import { isCapital, type ProperName, type Written } from './written.ts';
 
 const LONGEST = 3;
 // what stands after a name in a title in capitals, or makes another word of its kind: "XÃ HỘI SỐ", "CẤP XÃ TRÊN ĐỊA BÀN"
@@ -52,23 +52,23 @@ export function proper(
   level: Level,
   bare = false,
 ): PlaceMention {
-  const { tokens, names } = written;
-  const mention = mentionOf(tokens, from, to, level, nameOf(written, name, to));
+  const mention = mentionOf(written.tokens, from, to, level, nameOf(written, name, to));
   mention.bare = bare;
-  const key = keyOf(tokens, name);
-  if (to > name + 1 && !names.has(key)) names.set(key, { length: to - name, mention });
+  if (to > name + 1) keep(written, name, { length: to - name, mention });
   written.last = mention;
   return mention;
 }
 
-function keyOf(tokens: readonly Token[], at: number): string {
-  return `${tokens[at]!.text} ${tokens[at + 1]?.text}`;
+function keep({ tokens, names }: Written, at: number, name: ProperName): void {
+  const [first, second] = [tokens[at]!.text, tokens[at + 1]!.text];
+  const known = names.get(first) ?? new Map<string, ProperName>();
+  if (!known.has(second)) names.set(first, known.set(second, name));
 }
 
 /** A name that the text has given before. */
 export function again(written: Written, at: number): PlaceMention | undefined {
   const { tokens, names } = written;
-  const known = names.get(keyOf(tokens, at));
+  const known = names.get(tokens[at]!.text)?.get(tokens[at + 1]?.text ?? '');
   if (!known) return undefined;
   const { level, code, bare } = known.mention;
   const to = at + known.length;

@@ -7,8 +7,8 @@ import type { PlaceMention } from './mention.ts';
 export interface Written {
   tokens: readonly Token[];
   text: string;
-  /** Proper names by their first two words: then the bare name will do. */
-  names: Map<string, ProperName>;
+  /** Proper names by their first word and their second: then the bare name will do. */
+  names: Map<string, Map<string, ProperName>>;
   /** The last smaller place that was named. */
   last: PlaceMention | undefined;
 }

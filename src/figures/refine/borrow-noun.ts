@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { type Noun, readNoun } from '../noun.ts';
 import type { Draft, Step } from '../rule.ts';
 import { spanOf } from '../span.ts';
-import { jointOf, leadOf } from './joint.ts';
+import { jointOf } from './joint.ts';
 
 /**
  * Finds the noun of a figure that has none beside it, within its sentence:
@@ -72,7 +72,7 @@ function isThing(tokens: readonly Token[], at: number): boolean {
 
 // "200 trạm; thuê bao 5G 10,3 triệu": the thing that the clause begins with, right before the number
 function fromClause(figure: Draft, context: Context): Borrowed | undefined {
-  const lead = leadOf(figure, context);
+  const { lead } = figure;
   const clause = clauseOf(figure, context.sentences.startOf(figure.first), context);
   if (lead - clause > 9 || !isThing(context.tokens, clause)) return undefined;
   const noun = readNoun(context, clause);
@@ -99,7 +99,7 @@ function fromBefore(figure: Draft, before: Draft[], context: Context): Borrowed 
     if (!isWhole(other, figure.of) && isSubject(other, before[index + 1] ?? figure, context)) continue;
     // "nhận 500 phản ánh, chuyển cho 20 phường; đã xử lý 450": not those it was passed to
     if (
-      context.tokens[leadOf(other, context) - 1]?.text === 'cho' &&
+      context.tokens[other.lead - 1]?.text === 'cho' &&
       before.slice(0, index).some((one) => one.first >= start && isCounted(one))
     )
       continue;
@@ -199,7 +199,7 @@ function fromLabel(figure: Draft, context: Context): Borrowed | undefined {
   // "khách hàng đăng ký và dùng ví đã hơn 3,2 triệu"
   const said =
     tokens[figure.first - 1]!.text === 'là' ||
-    (isThing(tokens, at) && tokens[leadOf(figure, context) - 1]!.text === 'đã');
+    (isThing(tokens, at) && tokens[figure.lead - 1]!.text === 'đã');
   const thing = things.at(tokens, at) !== undefined && !hasVerb(tokens, noun.last + 1, figure.first);
   return labelled || said || thing ? asUnit(noun, figure, context) : undefined;
 }

@@ -8,7 +8,6 @@ import { headOf } from '../table.ts';
 import { isAhead } from './ahead.ts';
 import { type Cues, isForecast, isForeseen, walkCues } from './cues.ts';
 import { turnsToDone } from './done.ts';
-import { leadOf } from './joint.ts';
 
 /** What is aimed at: `phấn đấu đạt 80%`, `mục tiêu đến năm 2025: 100% …`, a planned cut, the items of a plan. */
 export const markTargets: Step = {
@@ -52,7 +51,7 @@ function canBeTarget({ kind, unit = '' }: Draft): boolean {
 
 function cueOf(figure: Draft, { target, demand, beside: aside }: Cues, context: Context): Span | undefined {
   const { tokens } = context;
-  const lead = leadOf(figure, context);
+  const { lead } = figure;
   // "7.000 kỹ sư so với 2.000 hiện nay": what it is compared with
   const base = tokens[lead - 1]?.text === 'với' && tokens[lead - 2]?.text === 'so';
   const aimed = base || (aside && figure.kind !== 'percent') ? undefined : target;
@@ -64,7 +63,7 @@ const LINKS = words('( là đạt : khoảng');
 // "so với mục tiêu 80%", "nhiều hơn quy hoạch (911.065 thuê bao)", "71% (kế hoạch 80%)": the number planned
 function beside(figure: Draft, context: Context): Span | undefined {
   const { tokens } = context;
-  const lead = leadOf(figure, context);
+  const { lead } = figure;
   const linked = LINKS.has(tokens[lead - 1]);
   const at = linked ? lead - 1 : lead;
   if (linked && tokens[at]!.text === '(') return inBrackets(figure, at, context);
@@ -96,7 +95,7 @@ function inBrackets({ kind, value }: Draft, open: number, context: Context): Spa
 function isLeast(figure: Draft, context: Context): boolean {
   const { kind, parts } = figure;
   const { tokens, folded } = context;
-  const lead = leadOf(figure, context);
+  const { lead } = figure;
   const demand = demands.before(tokens, lead)?.value;
   // "ngắn hơn quy định 2,3 ngày"
   if (demand === 'need' && tokens[lead - 3]?.text === 'hơn') return false;

@@ -2,7 +2,7 @@ import { moneyNouns, prices } from '../../text/words/money.ts';
 import { compounds, things } from '../../text/words/nouns.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Step } from '../rule.ts';
-import { jointOf, leadOf } from './joint.ts';
+import { jointOf } from './joint.ts';
 
 /** Reads as money what leaves the currency out: `lợi nhuận 5.589 tỷ`, `7.100 tỷ đồng, tăng 5%; cố định 2.300 tỷ`. */
 export const readMoney: Step = {
@@ -33,8 +33,7 @@ function isAmount({ kind, unit, number }: Draft, { tokens }: Context): boolean {
 function isSum(figure: Draft, left: Draft | undefined, context: Context): boolean {
   const { kind, unit, number, first } = figure;
   if (kind !== 'count' || unit !== undefined || number.scale < 1e3 || number.scale >= 1e9) return false;
-  for (let at = leadOf(figure, context); at > first - 4; at--)
-    if (prices.before(context.tokens, at)) return true;
+  for (let at = figure.lead; at > first - 4; at--) if (prices.before(context.tokens, at)) return true;
   if (left?.kind !== 'money' || !jointOf(left, figure, context)) return false;
   // "lỗ 405 tỷ đồng; thuê bao chỉ còn 2,1 triệu"
   for (let at = left.next; at < first; at++) if (things.at(context.tokens, at)) return false;

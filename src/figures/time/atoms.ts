@@ -19,6 +19,7 @@ export function glued({ tokens }: Source, i: number): boolean {
 /** `2023`, four digits of this time. */
 export function yearAt(source: Source, i: number): number | undefined {
   const text = word(source, i);
+  if (!isDigits(text, 4, 4)) return undefined;
   const n = Number(text);
-  return isDigits(text, 4, 4) && n >= 1800 && n < 2100 ? n : undefined;
+  return n >= 1800 && n < 2100 ? n : undefined;
 }
