@@ -43,17 +43,20 @@ function ofWord(source: Source, i: number): Reading | undefined {
   return read(WORDS.get(text), source, i) ?? (NUMBER_WORDS.has(text) ? ofNumber(source, i) : undefined);
 }
 
+// "30.12.2016", "12.7"; not "1.605"
+const DOTTED = /^\d\d?\.\d\d?(?!\d)/;
+
 // most numbers are seen to begin no time by their length and what follows
 function ofNumber(source: Source, i: number): Reading | undefined {
   const { tokens } = source;
   const { text } = tokens[i]!;
-  if (text.includes('.')) return read(NUMBERS.get('/'), source, i);
+  if (text.includes('.')) return DOTTED.test(text) ? read(NUMBERS.get('/'), source, i) : undefined;
   if (/^\d{4}$/.test(text)) return read(YEAR_ALONE, source, i) ?? tableYear(source, i);
   if (/^\d{3}/.test(text)) return undefined;
   const next = tokens[i + 1]?.text ?? '';
   // "mười hai tháng"
   const key = text === 'mười' && NUMBER_WORDS.has(next) ? (tokens[i + 2]?.text ?? '') : next;
-  return read(NUMBERS.get(key) ?? NUMBERS.get(`${key[0]}…`), source, i);
+  return read(NUMBERS.get(/^[hg](?!iờ)/.test(key) ? `${key[0]}…` : key), source, i);
 }
 
 // part by part: this runs for each expression, and a spread is slow
