@@ -1,30 +1,30 @@
 import type { Pattern, Patterns } from './pattern.ts';
 
 const CLOCK: Pattern[1] = () => ({ sort: 'clock' });
-const HOUR = '(?:[01]?\\d|2[0-4])';
+const HOUR = '([01]?\\d|2[0-4])';
 
 /** Times of day in signs, by what follows the first number: no number in them is a figure. */
 export const CLOCK_SIGNS: Patterns = {
   // "16:08", "15:23:24"
-  ':': [[`${HOUR}(?::[0-5]\\d){1,2}`, CLOCK]],
+  ':': [[`${HOUR}(:[0-5]\\d){1,2}`, CLOCK]],
   // "16h30", "8g"
-  'h… g…': [[`${HOUR}[hg](?:[0-5]?\\d'?)?`, CLOCK]],
+  'h… g…': [[`${HOUR}[hg]([0-5]?\\d'?)?`, CLOCK]],
   '/': [['24/0?7', CLOCK]],
 };
 
 // "mất 2 giờ 30 phút", "trong 24 giờ" are lengths; "đúng khoảng 7 giờ" is none
 const UNMEASURED =
-  '(?<!(?<!(?:đúng|vào) )(?:mất|hết|trong|còn|xuống|lên|giảm|bình|dài|quân|hơn|gần|khoảng|dưới|trên|đạt|là|chỉ|tối|đa|thiểu|quá|bằng) )';
+  '(?<!(?<!(đúng|vào) )(mất|hết|trong|còn|xuống|lên|giảm|bình|dài|quân|hơn|gần|khoảng|dưới|trên|đạt|là|chỉ|tối|đa|thiểu|quá|bằng) )';
 
 /** Times of day in words. */
 export const CLOCK_WORDS: Patterns = {
   giờ: [
     // "7 giờ 30'", "10 giờ 45 phút", "11 giờ kém 15", "3 giờ rưỡi chiều"
-    [`${UNMEASURED}N giờ(?: (?:rưỡi|(?:kém )?[0-5]?\\d(?: (?:['’′]|phút)|(?! [/a-zà-ỹ-]))))`, CLOCK],
+    [`${UNMEASURED}N giờ( (rưỡi|(kém )?[0-5]?\\d( (['’′]|phút)|(?! [/a-zà-ỹ-]))))`, CLOCK],
     // "7 giờ sáng", "17 giờ ngày 25/7", "8 giờ, thứ ba"
-    [`${UNMEASURED}N giờ(?= (?:P|,? (?:ngày|hôm|thứ)))`, CLOCK],
+    [`${UNMEASURED}N giờ(?= (P|,? (ngày|hôm|thứ)))`, CLOCK],
     // "lúc 7 giờ"; "sau 24 giờ" is a length
-    [`(?<=(?:lúc|hồi|vào|đúng) )N giờ`, CLOCK],
-    [`(?<=(?:từ|đến|tới|trước|sau) )(?!2[1-9])N giờ`, CLOCK],
+    [`(?<=(lúc|hồi|vào|đúng) )N giờ`, CLOCK],
+    [`(?<=(từ|đến|tới|trước|sau) )(?!2[1-9])N giờ`, CLOCK],
   ],
 };

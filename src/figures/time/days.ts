@@ -3,17 +3,17 @@ import type { Source } from './expression.ts';
 import type { Made, Patterns } from './pattern.ts';
 import { numberOf, shifted, shiftOf, yearOf } from './values.ts';
 
-const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?:chủ|chúa) nhật)';
+const WEEKDAY = '(thứ (hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ|chúa) nhật)';
 // "ngày mồng", "sáng ngày", "thứ hai, ngày", "chiều"
-const LEAD = `(?:(?:${WEEKDAY} [,(–-]? )?(?:P|ngày|mồng|mùng|hôm|bữa|rạng) ){1,3}`;
+const LEAD = `((${WEEKDAY} [,(–-]? )?(P|ngày|mồng|mùng|hôm|bữa|rạng) ){1,3}`;
 // "12/7/2023", "12-7-2023", "12.7.2023", "12/7", "12/7/23", "12 tháng 7 năm 2023", "ba tháng ba"
-const DATE = '(N)(?: [/.–−-] | tháng )(N)(Y|/\\d\\d)?';
+const DATE = '<N>( [/.–−-] | tháng )<N><Y|/\\d\\d>?';
 // "12-15/7/2023", "12 và 13/7", "12, 13 tháng 7"
-const SOME = '(N) (?:,|và|đến|-|–) (N)(?: / | tháng )(N)(Y)?';
+const SOME = '<N> (,|và|đến|-|–) <N>( / | tháng )<N><Y>?';
 /** "2024-03-15" */
-export const ISO = '(X)([/-])(\\d\\d)\\2(\\d\\d)';
+export const ISO = '<X><[/-]><\\d\\d>\\2<\\d\\d>';
 // after these two numbers may be a date
-const TO_DATE = '(?<=(?:từ|đến|tới|hết|trước|sau|hôm|qua) )';
+const TO_DATE = '(?<=(từ|đến|tới|hết|trước|sau|hôm|qua) )';
 
 /** Times by the word they begin with. */
 export const DAYS: Patterns = {
@@ -22,17 +22,17 @@ export const DAYS: Patterns = {
     [LEAD + ISO, iso],
     [LEAD + DATE, day],
     // "Thứ Hai, 07/10/2024"
-    [`(?:P )?${WEEKDAY} [,(–-]? (D)[/.–-](D)([/.–-]X)`, day],
+    [`(P )?${WEEKDAY} [,(–-]? <D>[/.–-]<D><[/.–-]X>`, day],
     // "hôm nay", "ngày hôm qua", "chiều mai"; "ngày kia" is to come
-    [`(${LEAD})(kia|qua|nay|mai)`, near],
+    [`<${LEAD}><kia|qua|nay|mai>`, near],
     // "thứ tư tuần tới", "sáng thứ hai của tuần này", "thứ ba vừa rồi"
-    [`(?:P )?(?:thứ (N)|(?:chủ|chúa) nhật) (?:của )?(tuần )?(S)`, weekday],
+    [`(P )?(thứ <N>|(chủ|chúa) nhật) (của )?<tuần >?<S>`, weekday],
     [`P ${WEEKDAY}`, () => ({})],
   ],
   // "tuần trước", "tuần này": seven days from Monday
   tuần: [
     [
-      'tuần (S)',
+      'tuần <S>',
       (source, shift) => {
         const start = onWeekday(source, 1, shiftOf(shift));
         return { start, end: start && addDays(start, 6) };
@@ -45,24 +45,24 @@ export const DAYS: Patterns = {
 export const BARE_DAYS: Patterns = {
   '/ - . – −': [
     // "12/7/2023", "30.12.2016"
-    ['G(D)([/.–−-])(D)\\2(X)Z', (source, d, _, m, y) => day(source, d, m, y)],
-    ['G(D)/(D)(/\\d\\d)Z', day],
+    ['G<D><[/.–−-]><D>\\2<X>Z', (source, d, _, m, y) => day(source, d, m, y)],
+    ['G<D>/<D></\\d\\d>Z', day],
     // "11-2022", "12/2020"; "1.2021" may be a decimal in the English style
-    ['(?<!số )G(D)[/–−-](X)Z', (_, m, y) => checked(Number(y), Number(m))],
+    ['(?<!số )G<D>[/–−-]<X>Z', (_, m, y) => checked(Number(y), Number(m))],
     // "từ 9/3", "đến 31/12": no share is of more than all
     [
-      `${TO_DATE}(D)[/.–−-](D)Z(?! h[ằà]ng)`,
+      `${TO_DATE}<D>[/.–−-]<D>Z(?! h[ằà]ng)`,
       (source, d, m) => (Number(d) > Number(m) ? day(source, d, m) : undefined),
     ],
     [
-      `${TO_DATE}(D)[/.–−-](D)Z(?:(?<=trước.+)|(?= (?:$|[\\n,.;:()–-]|đến|tới|năm|đã|có|cả|toàn|là|và|tại|ở)))`,
+      `${TO_DATE}<D>[/.–−-]<D>Z((?<=trước.+)|(?= ($|[\\n,.;:()–-]|đến|tới|năm|đã|có|cả|toàn|là|và|tại|ở)))`,
       day,
     ],
   ],
   // "từ 12 đến 15/7"
   ', và đến - –': [[TO_DATE + SOME, some]],
   // "7 tháng 5 năm 1954"; "12 tháng 7" alone would be twelve months
-  tháng: [['(N) tháng (N)(Y)', day]],
+  tháng: [['<N> tháng <N><Y>', day]],
 };
 
 function day(source: Source, d: string, m: string, y?: string): Made {

@@ -1,4 +1,3 @@
-import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Span } from '../figure.ts';
 import type { CalendarDate, Dates } from './calendar.ts';
@@ -51,6 +50,3 @@ export interface Frame {
   sort: TimeSort;
   from: number;
 }
-
-/** Signs that end a clause; the empty text is the end of all. */
-export const CLAUSE_END = words(' , ; : . ( ) \n … ! ? " “ ”');

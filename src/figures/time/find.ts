@@ -1,7 +1,7 @@
 import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { addMonths, type CalendarDate, compare, type Dates, dateOf, iso, parseIso } from './calendar.ts';
-import { ofDateline } from './dateline.ts';
+import { isDateline } from './dateline.ts';
 import type { Source, TimeExpression, TimeSort } from './expression.ts';
 import { joinRanges } from './ranges.ts';
 import { type Found, scan } from './scan.ts';
@@ -25,8 +25,10 @@ export function findTimes({
   const published = parseIso(publishedAt) ?? dateline(text, tokens);
   const source: Source = { text, tokens, published };
   const years = yearKeeper(source);
+  let free = 0;
   return joinRanges(source, scan(source)).map((found) => {
-    const { sort, from } = frame(source, found);
+    const { sort, from } = frame(source, found, free);
+    free = found.to;
     const dates = years(found, sort);
     const interval = toNow(source, found, dates, sort) ?? intervalOf(dates, sort);
     return {
@@ -161,7 +163,7 @@ function yearSaid({ tokens, published }: Source, { from, end }: Found, year?: nu
 /** What the head of the page says of its date: "Thứ tư, 24/04/2024 - 14:29". */
 function dateline(text: string, tokens: readonly Token[]): CalendarDate | undefined {
   const source: Source = { text, tokens: tokens.slice(0, HEAD) };
-  return joinRanges(source, scan(source)).find((found) => found.end?.d && ofDateline(source, found))?.end;
+  return joinRanges(source, scan(source)).find((found) => found.end?.d && isDateline(source, found))?.end;
 }
 
 const HEAD = 120;

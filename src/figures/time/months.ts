@@ -4,72 +4,72 @@ import type { Made, Patterns } from './pattern.ts';
 import { numberOf, shifted, shiftOf, yearOf } from './values.ts';
 
 // may stand before a month: "đầu tháng 9/2025", "nửa cuối tháng 7"
-const EDGE = '(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối) )?';
+const EDGE = '((đầu|giữa|cuối|nửa đầu|nửa cuối) )?';
 // and before a quarter: "cuối quý I"
-const SIDE = '(?:(đầu|giữa|cuối) )?';
+const SIDE = '(<đầu|giữa|cuối> )?';
 
 /** Times by the word they begin with. */
 export const MONTHS: Patterns = {
   'tháng đầu giữa cuối nửa': [
     // "tháng 7, 8/2023", "tháng 3 và tháng 4", "tháng 1-6"; after a comma or `và` only a year or the word makes a month
-    [`${EDGE}tháng (N)J(?:tháng )?(N)(Y)`, months],
-    [`${EDGE}tháng (N)J(?:tháng |(?<=[–-] ))(N)`, months],
+    [`${EDGE}tháng <N>J(tháng )?<N><Y>`, months],
+    [`${EDGE}tháng <N>J(tháng |(?<=[–-] ))<N>`, months],
     // "tháng 7/2023", "cuối tháng 6.2024", "tháng 7", "tháng ba năm ngoái"
-    [`${EDGE}tháng (D)()(Y)?`, months],
-    [`${EDGE}tháng (N)()(Y)`, months],
+    [`${EDGE}tháng <D><><Y>?`, months],
+    [`${EDGE}tháng <N><><Y>`, months],
     // "tháng ba" is March; "mỗi tháng một lần", "tháng hai kỳ" are not
     [
-      `${EDGE}(?<!(?:mỗi|hàng|hằng|một|hai|ba|sáu|chín|\\d) )tháng (N)(?= (?:$|[\\n,.;:()]|đến|tới|và|tiếp|năm|này|qua|vừa|có|cả|đã))`,
+      `${EDGE}(?<!(mỗi|hàng|hằng|một|hai|ba|sáu|chín|\\d) )tháng <N>(?= ($|[\\n,.;:()]|đến|tới|và|tiếp|năm|này|qua|vừa|có|cả|đã))`,
       months,
     ],
   ],
   // "tháng trước", "quý này", "quý vừa qua"
-  'tháng quý quí qúy': [['(tháng|Q) (S)', near]],
+  'tháng quý quí qúy': [['<tháng|Q> <S>', near]],
   // "T6/2023", "T12-2022"
-  't1 t2 t3 t4 t5 t6 t7 t8 t9 t10 t11 t12': [['t(D)()([/.–−-] X)', months]],
+  't1 t2 t3 t4 t5 t6 t7 t8 t9 t10 t11 t12': [['t<D><><[/.–−-] X>', months]],
   'quý quí qúy đầu giữa cuối': [
     // "quý I, II năm 2024", "quý 1 và quý 2 năm nay"
-    [`${SIDE}Q (K)J(?:Q )?(i{1,3}|iv)(Y)?`, quarters],
-    [`${SIDE}Q (K)J(?:Q )?(K)(Y)`, quarters],
+    [`${SIDE}Q <K>J(Q )?<i{1,3}|iv><Y>?`, quarters],
+    [`${SIDE}Q <K>J(Q )?<K><Y>`, quarters],
     // "quý I/2024", "quý 1 năm 2024", "quý II-2022", "quý 3.2023", "quý ba"
-    [`${SIDE}Q (K)()(Y)?`, quarters],
+    [`${SIDE}Q <K><><Y>?`, quarters],
   ],
   // "Q1/2024"
-  'q1 q2 q3 q4': [['()q(K)()(Y)', quarters]],
+  'q1 q2 q3 q4': [['<>q<K><><Y>', quarters]],
   // "quý đầu năm 2024"
-  'quý quí qúy ': [['Q (đầu|cuối)(Y| năm)', (source, side, y) => firstOrLast(source, 3, side, y)]],
+  'quý quí qúy ': [['Q <đầu|cuối><Y| năm>', (source, side, y) => firstOrLast(source, 3, side, y)]],
   // "nửa đầu năm 2024", "nửa đầu 2024", "nửa cuối năm", "nửa năm đầu 2024"
   nửa: [
-    ['nửa (đầu|cuối)(Y| năm)', (source, side, y) => firstOrLast(source, 6, side, y)],
-    ['nửa năm (đầu|cuối)(Y)?', (source, side, y) => firstOrLast(source, 6, side, y)],
+    ['nửa <đầu|cuối><Y| năm>', (source, side, y) => firstOrLast(source, 6, side, y)],
+    ['nửa năm <đầu|cuối><Y>?', (source, side, y) => firstOrLast(source, 6, side, y)],
   ],
   // "cuối năm 2020", "đầu 2024", "giữa năm"; "những tháng đầu năm 2024" does not say how many
   'đầu giữa cuối': [
-    ['(?<=(?:tháng|quý) )(?:đầu|cuối)Y', () => ({})],
-    ['(đầu|giữa|cuối)(Y| năm)', (source, side, y) => edgeOf(side, monthsOf(yearOf(source, y), 1, 12))],
+    ['(?<=(tháng|quý) )(đầu|cuối)Y', () => ({})],
+    ['<đầu|giữa|cuối><Y| năm>', (source, side, y) => edgeOf(side, monthsOf(yearOf(source, y), 1, 12))],
   ],
 };
 
 // a report is of so many months; "6 tháng tới", "6 tháng liền" are lengths
-const REPORTED = '(N) tháng(?! (?:qua|trước|sau|tới|nữa|tiếp|kế|liên|liền|tuổi|kể|một|vừa|gần)(?![a-zà-ỹ]))';
+const REPORTED = '<N> tháng(?! (qua|trước|sau|tới|nữa|tiếp|kế|liên|liền|tuổi|kể|một|vừa|gần)(?![a-zà-ỹ]))';
 
 /** Times by what follows the number they begin with. */
 export const COUNTS_OF_MONTHS: Patterns = {
   'tháng quý quí qúy': [
     // "6 tháng đầu năm 2023", "sáu tháng cuối năm", "6 tháng đầu 2024", "3 quý đầu tiên của năm nay"
-    ['(N) (tháng|Q) (đầu|cuối)(?: tiên| cùng)?(Y| năm)', counted],
+    ['<N> <tháng|Q> <đầu|cuối>( tiên| cùng)?<Y| năm>', counted],
     // "9 tháng năm 2023", "6 tháng/2023"
-    ['(N) (tháng|Q)()(Y)', counted],
+    ['<N> <tháng|Q><><Y>', counted],
     // "Số liệu 9 tháng: …", "lũy kế 11 tháng"
-    [`(?<=(?:liệu|quả|kết|kế|chung|cáo|hình|tác|tính) )${REPORTED}`, monthsAlone],
+    [`(?<=(liệu|quả|kết|kế|chung|cáo|hình|tác|tính) )${REPORTED}`, monthsAlone],
     // "6 tháng, cả nước có …", "Trong 6 tháng, …"
     [
-      `(?:(?<![a-zà-ỹ] )|(?<=(?:^|[\\n.]) trong )(?=N tháng,))${REPORTED}`,
+      `((?<![a-zà-ỹ] )|(?<=(^|[\\n.]) trong )(?=N tháng,))${REPORTED}`,
       (source, n) => (isQuarters(numberOf(n)) || isDue(source, n) ? monthsAlone(source, n) : undefined),
     ],
     // "qua 9 tháng", "Doanh thu 10 tháng tăng 2,5%"
     [
-      `(?:(?<=(?:trong|qua|sau|suốt) )|(?=N tháng (?:tăng|giảm|đạt|ước|thu|vượt)))${REPORTED}`,
+      `((?<=(trong|qua|sau|suốt) )|(?=N tháng (tăng|giảm|đạt|ước|thu|vượt)))${REPORTED}`,
       (source, n) => (isDue(source, n) ? monthsAlone(source, n) : undefined),
     ],
   ],

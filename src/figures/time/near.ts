@@ -8,22 +8,19 @@ import { spanOf } from './years.ts';
 export const NEAR: Patterns = {
   // "đến nay", "tới nay", "đến thời điểm hiện tại"
   'đến tới': [
-    [
-      '(?:đến|tới) (?:nay|(?:bây )?giờ|hiện tại|hiện nay|hôm nay|lúc này|thời điểm (?:này|hiện tại|hiện nay))',
-      now,
-    ],
+    ['(đến|tới) (nay|(bây )?giờ|hiện tại|hiện nay|hôm nay|lúc này|thời điểm (này|hiện tại|hiện nay))', now],
   ],
   // "hiện nay", "hiện có", "Hiện khoảng 7 triệu người"; not "thực hiện", "hiện đại"
   hiện: [
     [
-      '(?<!(?:thực|phát|thể|biểu|xuất|tái|ẩn|hiển|hành) )hiện(?: nay| tại| giờ|(?! (?:đại|thực|trường|vật|hữu|thân|diện|hình|tượng|hành|trạng|thời|ra|lên|nguyên)(?![a-zà-ỹ])))',
+      '(?<!(thực|phát|thể|biểu|xuất|tái|ẩn|hiển|hành) )hiện( nay| tại| giờ|(?! (đại|thực|trường|vật|hữu|thân|diện|hình|tượng|hành|trạng|thời|ra|lên|nguyên)(?![a-zà-ỹ])))',
       now,
     ],
   ],
   // "nay là 8 triệu", "nay đã có 161 dịch vụ"; not "lâu nay", "từ nay"
   nay: [
     [
-      '(?<!(?:năm|tháng|hôm|ngày|lâu|xưa|trước|từ|quý|sáng|trưa|chiều|tối|đêm|nơi|đời|bấy|thời|bữa|rày) )nay(?! mai)',
+      '(?<!(năm|tháng|hôm|ngày|lâu|xưa|trước|từ|quý|sáng|trưa|chiều|tối|đêm|nơi|đời|bấy|thời|bữa|rày) )nay(?! mai)',
       now,
     ],
   ],
@@ -31,7 +28,7 @@ export const NEAR: Patterns = {
   // "cùng kỳ", "cùng kỳ năm trước", "cùng thời điểm năm ngoái": only ever a base of comparison
   cùng: [
     [
-      'cùng (?:kỳ|kì|thời điểm)(?: của)?(Y)?',
+      'cùng (kỳ|kì|thời điểm)( của)?<Y>?',
       (source, year) => {
         const y = yearOf(source, year);
         return { sort: 'base', ...(y && { start: dateOf(y), end: dateOf(y) }) };
@@ -41,26 +38,26 @@ export const NEAR: Patterns = {
   // "Trong tháng, …", "trong quý", "cả năm": the one spoken of last; "trong năm qua", "trong quý I" are read with what follows
   'trong cả': [
     [
-      '(?:trong|cả) (tháng|quý|năm)(?! (?:N|qua|tới|nay|này|trước|sau|học|đầu|cuối|vừa|ngoái|i+|iv|kế|tiếp|tài)(?![a-zà-ỹ])| \\d)',
+      '(trong|cả) <tháng|quý|năm>(?! (N|qua|tới|nay|này|trước|sau|học|đầu|cuối|vừa|ngoái|i+|iv|kế|tiếp|tài)(?![a-zà-ỹ])| \\d)',
       (_, unit) => ({ again: unit as 'tháng' }),
     ],
   ],
 };
 
-const HEADS = '(?<=(?:sau|qua|suốt|trong|vòng|trải|kỷ) (?:(?:hơn|gần|khoảng|vòng|đúng|tròn) )?)';
+const HEADS = '(?<=(sau|qua|suốt|trong|vòng|trải|kỷ) ((hơn|gần|khoảng|vòng|đúng|tròn) )?)';
 
 /** Lengths of time that are no measured result, by what follows the number. */
 export const LENGTHS: Patterns = {
   // "kế hoạch 5 năm 2021-2025": the years say which
-  năm: [['N năm (T)', spanOf]],
+  năm: [['N năm <T>', spanOf]],
   'ngày tuần tháng quý năm': [
     // "2 năm qua", "3 ngày tới", "5 năm trước": of so many whole units beside the publication's own
     [
-      '(N) (U) (?:(?:vừa )?qua|vừa rồi|gần đây|gần nhất|trở lại đây|((?:sắp )?tới|tiếp theo|nữa)|(trước)(?! đó| đây| khi))',
+      '<N> <U> ((vừa )?qua|vừa rồi|gần đây|gần nhất|trở lại đây|<(sắp )?tới|tiếp theo|nữa>|<trước>(?! đó| đây| khi))',
       length,
     ],
     [
-      '(N) U (?:trước(?: đó| đây)?|sau(?: khi| đó)?|kể từ|liên tiếp|liên tục|liền|triển khai|thực hiện|thí điểm|hoạt động|vận hành)',
+      '<N> U (trước( đó| đây)?|sau( khi| đó)?|kể từ|liên tiếp|liên tục|liền|triển khai|thực hiện|thí điểm|hoạt động|vận hành)',
       () => ({ sort: 'duration' }),
     ],
     // "sau 3 tháng", "trong hơn 2 năm"

@@ -14,25 +14,27 @@ const DIGIT_WORDS = 'một|hai|ba|bốn|tư|sáu|bảy|bẩy|tám|chín|mười'
 /** What the capitals of a shape stand for. */
 const PARTS: Record<string, string> = {
   // `6`, `06`, `sáu`, `mười hai`; in "tháng mười năm 2017" the năm is the year's
-  N: `(?:D|(?:mười )?(?:${DIGIT_WORDS}|năm(?! \\d)))`,
+  N: `(D|(mười )?(${DIGIT_WORDS}|năm(?! \\d)))`,
   // of a day, month or hour
   D: '\\d\\d?',
   // of a quarter
-  K: '(?:0?[1-4]|iv|i{1,3}|nhất|một|hai|ba|bốn|tư)',
-  Q: '(?:quý|quí|qúy)',
-  X: '(?:1[89]|20)\\d\\d',
+  K: '(0?[1-4]|iv|i{1,3}|nhất|một|hai|ba|bốn|tư)',
+  Q: '(quý|quí|qúy)',
+  X: '(1[89]|20)\\d\\d',
   // the year of what stands before: "/2023", ", năm 2023", " của năm ngoái", " 2023"
-  Y: ' (?:(?:,|của)? năm |[/.–−-] |)X| (?:của )?năm S',
+  Y: ' ((,|của)? năm |[/.–−-] |)X| (của )?năm S',
   // a span of years: "2021-2025", "2021 đến năm 2025", "2021, 2022 và 2023", "2021-25"
-  T: '(?:từ )?(?:năm )?X(?: (?:(?:đến|tới|[/.–−-]) (?:năm )?|,|và )X)+|X-(?:1[3-9]|[2-9]\\d)',
+  T: '(từ )?(năm )?X( ((đến|tới|[/.–−-]) (năm )?|,|và )X)+|X-(1[3-9]|[2-9]\\d)',
   // how far from the publication
-  S: '(?:nay|này|hiện tại|hiện hành|ngoái|(?:liền |kế )?trước(?: đó)?|(?:vừa )?qua|vừa rồi|sau|tới|(?:kế )?tiếp(?: theo)?)',
-  U: '(?:ngày|tuần|tháng|năm|Q)',
+  S: '(nay|này|hiện tại|hiện hành|ngoái|(liền |kế )?trước( đó)?|(vừa )?qua|vừa rồi|sau|tới|(kế )?tiếp( theo)?)',
+  U: '(ngày|tuần|tháng|năm|Q)',
   // joins two of a list or span
-  J: ' (?:,|và|đến|tới|-|–) ',
-  P: '(?:sáng|trưa|chiều|tối|đêm)',
+  J: ' (,|và|đến|tới|-|–) ',
+  P: '(sáng|trưa|chiều|tối|đêm)',
   // begins nothing within "A2023", "12/2023", "1.5-2023"
   G: '(?<![a-zà-ỹ\\d/.-])',
+  // what goes on within a clause, without a number
+  C: '[^\\d,;:.()\\n…!?"“”]',
   // "15/2020/NĐ-CP" is a document: no sign and letter may follow
   Z: '(?!%|[/–−-][a-zà-ỹ\\d])',
 };
@@ -40,8 +42,26 @@ const PARTS: Record<string, string> = {
 /** Neither within a word nor within a number. */
 const END = '(?![a-zà-ỹ]|(?<=\\d)[.,]?\\d)';
 
+// besides: spaces stand for any or none, `(a|b)` is no part, `<a|b>` is one
+const SIGNS: Record<string, string> = { ' ': ' *', '(': '(?:', '<': '(', '>': ')' };
+
 function expand(shape: string): string {
   return shape.replace(/[A-Z]/g, (part) => expand(PARTS[part]!));
+}
+
+/** The regular expression of a shape. */
+export function toExpression(shape: string, flags?: string): RegExp {
+  const signs = /\[[^\]]*\]|\((?!\?)|(?<!\(\?)<|[ >]/g;
+  return new RegExp(
+    expand(shape).replace(signs, (sign) => SIGNS[sign] ?? sign),
+    flags,
+  );
+}
+
+/** What a sticky expression makes of the text at an offset. */
+export function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray | null {
+  expression.lastIndex = at;
+  return expression.exec(text);
 }
 
 interface Ready {
@@ -66,10 +86,9 @@ export function read(patterns: Ready[] | undefined, source: Source, i: number): 
   if (!patterns) return undefined;
   const { text, tokens } = source;
   for (const pattern of patterns) {
-    pattern.expression ??= new RegExp(expand(pattern.shape).replaceAll(' ', ' *') + END, 'y');
+    pattern.expression ??= toExpression(pattern.shape + END, 'y');
     const { expression, make } = pattern;
-    expression.lastIndex = tokens[i]!.start;
-    const match = expression.exec(text);
+    const match = matchAt(expression, text, tokens[i]!.start);
     const made = match && make(source, ...match.slice(1));
     if (!made) continue;
     const end = expression.lastIndex;

@@ -1,53 +1,35 @@
-import { phraseSet, words } from '../../text/phrases.ts';
-import { word } from './atoms.ts';
 import { compare } from './calendar.ts';
-import { CLAUSE_END, type Frame, type Source } from './expression.ts';
-import type { Found } from './scan.ts';
+import type { Reading } from './expression.ts';
+import { matchAt, toExpression } from './pattern.ts';
 
-/** A year after these belongs to a name; a few words may stand between. */
-const PLANS = phraseSet(`
-  kế hoạch, đề án, chương trình, chiến lược, quy hoạch, nghị quyết|định, quyết định, thông tư, chỉ thị,
-  công văn|điện, dự án|toán, chủ đề, định hướng, tầm nhìn, văn kiện, đại hội, luật, khung
-`);
-/** With these a clause says something: the year is no longer the plan's. */
-const SAYING = words(
-  'đặt đạt có là đã được trong vào tiêu đấu theo kết gồm tại nêu ra giao xây triển thực hoàn',
-);
+// With these a clause says something: the year is no longer the plan's.
+const SAYING = '(đặt|đạt|có|là|đã|được|trong|vào|tiêu|đấu|theo|kết|gồm|tại|nêu|ra|giao|xây|triển|thực|hoàn)';
 
-// "kế hoạch chuyển đổi số năm 2024", "Đề án … giai đoạn 2022-2025", "tầm nhìn đến năm 2030", "Luật … năm 2023"
-export function ofPlan(source: Source, found: Found): Frame | undefined {
-  const { from } = found;
-  const long = word(source, from) === 'giai';
-  for (let at = from - 1; at > from - (long ? 30 : 14); at--) {
-    const token = word(source, at);
-    if (PLANS.before(source.tokens, at + 1))
-      return saysNext(source, found) || leadsIn(source, found.to) || isHorizon(source, found, at)
-        ? undefined
-        : { sort: 'name', from };
-    if (SAYING.has(source.tokens[at])) return undefined;
-    if (CLAUSE_END.has(source.tokens[at]) && !(long && token === ',')) return undefined;
-  }
-  return undefined;
-}
-
-// "Kế hoạch năm 2025 của huyện: …": what follows the colon is for that year
-function leadsIn(source: Source, to: number): boolean {
-  for (let at = to; at < to + 8; at++) {
-    if (word(source, at) === ':') return true;
-    if (CLAUSE_END.has(source.tokens[at])) return false;
-  }
-  return false;
-}
-
-// "Định hướng đến năm 2030, kinh tế số chiếm 35%"
-function isHorizon(source: Source, { from, to }: Found, at: number): boolean {
-  const opens = CLAUSE_END.has(source.tokens[at - 2]) && /^(?:hướng|nhìn)$/.test(word(source, at));
-  return opens && at === from - 2 && word(source, to) === ',';
-}
+/** A year after these belongs to a name; so many words may stand between. */
+const plan = (words: number, signs: string) =>
+  toExpression(
+    '(?<=(kế hoạch|đề án|chương trình|chiến lược|quy hoạch|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|công văn|công điện|' +
+      `dự án|dự toán|chủ đề|định hướng|tầm nhìn|văn kiện|đại hội|luật|khung)([ ]+(?!${SAYING} )[^${signs}]+){0,${words}} )`,
+    'y',
+  );
+// "kế hoạch chuyển đổi số năm 2024", "tầm nhìn đến năm 2030", "Luật … năm 2023"
+const PLAN = plan(12, '\\s,;:.<>…!?"“”');
+// "Đề án …, … giai đoạn 2022-2025"
+const PLAN_OF_SPAN = plan(28, '\\s;:.<>…!?"“”');
 
 // "theo kế hoạch đến năm 2025 đạt 80%": a number or a verb right after the year makes it a time of its own
-function saysNext(source: Source, { to, start, end }: Found): boolean {
-  const next = source.tokens[to];
-  if (!next || !start || !end || compare(start, end)) return false;
-  return next.kind === 'number' || /^(?:đạt|có|phấn|hoàn|tối|trên|phải|sẽ|là)$/.test(next.text);
+const SAYS_NEXT = toExpression(' (\\d|(đạt|có|phấn|hoàn|tối|trên|phải|sẽ|là) )', 'y');
+// "Kế hoạch năm 2025 của huyện: …": what follows the colon is for that year
+const LEADS_IN = /[^,;:.()\n…!?"“”]{0,32}:/y;
+// "Định hướng đến năm 2030, kinh tế số chiếm 35%"
+const HORIZON = toExpression('(?<=(^|[,;:.()\\n]) (định hướng|tầm nhìn) [^ ]+ )', 'y');
+const COMMA = / *,/y;
+
+/** Whether the years from `at` to `end` of a text stand in the name of a plan. */
+export function isOfPlan(found: Reading, text: string, at: number, end: number): boolean {
+  if (!matchAt(text[at] === 'g' ? PLAN_OF_SPAN : PLAN, text, at) || matchAt(LEADS_IN, text, end))
+    return false;
+  const single = found.start && found.end && !compare(found.start, found.end);
+  if (single && matchAt(SAYS_NEXT, text, end)) return false;
+  return !(matchAt(HORIZON, text, at) && matchAt(COMMA, text, end));
 }

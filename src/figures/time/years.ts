@@ -4,7 +4,7 @@ import type { Source } from './expression.ts';
 import type { Made, Pattern, Patterns } from './pattern.ts';
 import { yearOf } from './values.ts';
 
-const NAMED = '(?:giai đoạn|nhiệm k[ỳì]|thời k[ỳì]|niên (?:độ|khóa|vụ)|(?:các|những) năm)';
+const NAMED = '(giai đoạn|nhiệm k[ỳì]|thời k[ỳì]|niên (độ|khóa|vụ)|(các|những) năm)';
 
 /** Names of yearly indices, whose year stands right after: `DTI 2022`, `PAR Index 2023`. */
 export const INDICES = 'dti|pci|papi|pii|sipas|par|index|ict|egdi|gci|gii|pgi|apci|số';
@@ -13,44 +13,44 @@ export const INDICES = 'dti|pci|papi|pii|sipas|par|index|ict|egdi|gci|gii|pgi|ap
 export const YEARS: Patterns = {
   // "giai đoạn 2021-2025", "nhiệm kỳ 2020 - 2025", "giai đoạn từ năm 2021 đến năm 2025", "niên vụ 2023"
   'giai nhiệm thời niên các những': [
-    [`${NAMED} (T)`, spanOf],
-    [`${NAMED} ((?:năm )?X)`, year],
+    [`${NAMED} <T>`, spanOf],
+    [`${NAMED} <(năm )?X>`, year],
   ],
   năm: [
     // "năm học 2023-2024", "năm 2021 và 2022"
-    ['năm (?:học )?(T)', spanOf],
+    ['năm (học )?<T>', spanOf],
     // "5 năm 2021" is a length
-    ['(?<!(?<![\\d.,])\\d\\d? )năm (X)', year],
+    ['(?<!(?<![\\d.,])\\d\\d? )năm <X>', year],
     // "năm 938"
-    ['năm (\\d{3})(?= (?:$|[\\n,.]|là|vua))', year],
-    ['năm (?:vừa )?qua', justOver],
-    ['(năm S)', year],
+    ['năm <\\d{3}>(?= ($|[\\n,.]|là|vua))', year],
+    ['năm (vừa )?qua', justOver],
+    ['<năm S>', year],
   ],
   // "thế kỷ 21", "thế kỷ XXI", "thập niên 90": no number in them is a figure
-  'thế thập': [['(?:thế k[ỷỉ]|thập (?:niên|k[ỷỉ])) (?:\\d{1,4}|[ivx]+)', () => ({ sort: 'name' })]],
+  'thế thập': [['(thế k[ỷỉ]|thập (niên|k[ỷỉ])) (\\d{1,4}|[ivx]+)', () => ({ sort: 'name' })]],
 };
 
 // not of "2023/12", "2023.Tỉnh"
-const ONE = '(X)(?![/.][^\\s])';
+const ONE = '<X>(?![/.][^\\s])';
 
 /** Years without `năm` before them. */
 export const BARE_YEARS: Pattern[] = [
   [`G${ISO}`, iso],
   // "2021-2025", "2021 đến năm 2025"
-  ['G(?=X (?:đến|tới|[/.–−-]))(T)', spanOf],
+  ['G(?=X (đến|tới|[/.–−-]))<T>', spanOf],
   // "kế hoạch 2024", "DTI 2020", "PAR Index 2023", "chỉ số đổi mới 2024"
   [
-    `(?<=(?:hạch|hoạch|tết|xuân|hè|đông|cuối|đầu|giữa|từ|đến|tới|hết|trước|sau|summit|${INDICES}|chỉ số [^\\s,.]+) )${ONE}`,
+    `(?<=(hạch|hoạch|tết|xuân|hè|đông|cuối|đầu|giữa|từ|đến|tới|hết|trước|sau|summit|${INDICES}|chỉ số [^\\s,.]+) )${ONE}`,
     year,
   ],
-  [`(?<=so với )${ONE}(?= (?:$|[\\n,.;:()]|và|thì|là|khi))`, year],
+  [`(?<=so với )${ONE}(?= ($|[\\n,.;:()]|và|thì|là|khi))`, year],
   // "năm 2019 đạt 20 tỷ, 2020 đạt 25 tỷ", "2023 là 40 tỷ"; not "có 2023 hồ sơ", "hơn 2000 người"
   [
-    `G(?<!(?:có|đạt|hơn|gần|khoảng|trên|dưới|là|được|cấp|thêm|tới|chỉ|mới|còn|tổng|thu|với|bằng|mức|số) )${ONE}(?= (?:đạt|là|có|tăng|giảm|lên|còn|chỉ|vượt|ước|ghi|thu|mới|đã|chạm|tới|xuống|ở|đứng|xếp|gần|hơn|khoảng)(?![a-zà-ỹ]))`,
+    `G(?<!(có|đạt|hơn|gần|khoảng|trên|dưới|là|được|cấp|thêm|tới|chỉ|mới|còn|tổng|thu|với|bằng|mức|số) )${ONE}(?= (đạt|là|có|tăng|giảm|lên|còn|chỉ|vượt|ước|ghi|thu|mới|đã|chạm|tới|xuống|ở|đứng|xếp|gần|hơn|khoảng)(?![a-zà-ỹ]))`,
     year,
   ],
   // "hạng 25 (2021)", "từ 12% (2021) lên"; not "Luật An ninh mạng (2018)"
-  ['(?<=\\d.{0,30}\\( )(X)(?= \\))', year],
+  ['(?<=\\d.{0,30}\\< ><X>(?= \\))', year],
 ];
 
 function year(source: Source, said: string): Made {
