@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers, openBrowser, type Tab, type TestBrowser } from './harness/browser.ts';
-import { middleOf, part, until, untilCard, untilMarked, untilNoCard } from './harness/look.ts';
-import { type PageServer, servePages } from './harness/server.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { browsers, type Tab, type TestBrowser } from './harness/browser.ts';
+import { middleOf, part, until, untilCard, untilNoCard } from './harness/look.ts';
+import { openNews } from './harness/stage.ts';
 
 describe.each(browsers)('by touch and by ear, %s', (name) => {
-  let server: PageServer;
   let browser: TestBrowser;
   let tab: Tab;
   beforeAll(async () => {
-    server = await servePages();
-    browser = await openBrowser(name, server);
-    tab = await browser.tab();
-    await tab.goto('article.html');
-    await untilMarked(tab, '48 triệu');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
+    const stage = await openNews(name);
+    ({ browser, tab } = stage);
+    return stage.close;
   });
 
   test('opens a card by a tap on a figure, and closes it by a tap elsewhere', async () => {

@@ -1,27 +1,22 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers, type CardNode, openBrowser, type Tab, type TestBrowser } from './harness/browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { browsers, type CardNode, type Tab, type TestBrowser } from './harness/browser.ts';
 import { middleOf, part, parts, until, untilCard, untilMarked, untilNoCard } from './harness/look.ts';
-import { type PageServer, servePages } from './harness/server.ts';
+import type { PageServer } from './harness/server.ts';
+import { openNews } from './harness/stage.ts';
 
 describe.each(browsers)('the card, %s', (name) => {
   let server: PageServer;
   let browser: TestBrowser;
   let tab: Tab;
   beforeAll(async () => {
-    server = await servePages();
-    browser = await openBrowser(name, server);
-    tab = await browser.tab();
-    await tab.goto('article.html');
-    await untilMarked(tab, '48 triệu');
+    const stage = await openNews(name);
+    ({ server, browser, tab } = stage);
     await tab.evaluate(() => {
       const field = document.body.appendChild(document.createElement('textarea'));
       field.id = 'paste';
       field.style.cssText = 'position:fixed;left:0;bottom:0';
     });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
+    return stage.close;
   });
 
   const open = async (figure: string): Promise<CardNode> => {

@@ -1,28 +1,21 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers, openBrowser, type Tab, type TestBrowser } from './harness/browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { browsers, type Tab, type TestBrowser } from './harness/browser.ts';
 import { marked, part, until, untilCard, untilMarked, untilNoCard } from './harness/look.ts';
-import { type PageServer, servePages } from './harness/server.ts';
+import { openNews } from './harness/stage.ts';
 
 /** The browser's calls, as a page of the extension has them. */
 type Api = typeof chrome;
 
 describe.each(browsers)('what the reader controls, %s', (name) => {
-  let server: PageServer;
   let browser: TestBrowser;
   let news: Tab;
   let own: Tab;
   beforeAll(async () => {
-    server = await servePages();
-    browser = await openBrowser(name, server);
-    news = await browser.tab();
+    const stage = await openNews(name);
+    ({ browser, tab: news } = stage);
     own = await browser.tab();
-    await news.goto('article.html');
-    await untilMarked(news, '48 triệu');
     await own.goto(browser.address('options/index.html'));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
+    return stage.close;
   });
 
   /** Changes settings as the options page does; the page that they are about is in front. */

@@ -1,23 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers, openBrowser, type Tab, type TestBrowser } from './harness/browser.ts';
-import { marked, middleOf, until, untilMarked } from './harness/look.ts';
-import { type PageServer, servePages } from './harness/server.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { browsers, type Tab } from './harness/browser.ts';
+import { marked, middleOf, until } from './harness/look.ts';
+import { openNews } from './harness/stage.ts';
 
 describe.each(browsers)('with forced colours, %s', (name) => {
-  let server: PageServer;
-  let browser: TestBrowser;
   let tab: Tab;
   beforeAll(async () => {
-    server = await servePages();
-    browser = await openBrowser(name, server, { forcedColors: true });
-    tab = await browser.tab();
-    await tab.goto('article.html');
-    await untilMarked(tab, '48 triệu');
+    const stage = await openNews(name, { forcedColors: true });
+    ({ tab } = stage);
     await until(async () => (await marked(tab)).finding, 'the finding');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
+    return stage.close;
   });
 
   test('tells the marks apart by the shapes of their lines', async () => {

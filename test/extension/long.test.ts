@@ -1,29 +1,23 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers, openBrowser, type Tab, type TestBrowser } from './harness/browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { browsers, type Tab } from './harness/browser.ts';
 import { until, untilCard } from './harness/look.ts';
-import { type PageServer, servePages } from './harness/server.ts';
+import { openStage } from './harness/stage.ts';
 
 const SENTENCES =
   'Năm 2023, xã có 1.234 hồ sơ trực tuyến, 45 tổ công nghệ, 12,5% số dân dùng, 300 máy tính, 18 điểm, ' +
   '92 nhóm, 7.800 tài khoản, 61% đúng hạn, 35 tỷ đồng, 220 cán bộ.';
 
 describe.each(browsers)('on a page of 10,000 figures, %s', (name) => {
-  let server: PageServer;
-  let browser: TestBrowser;
   let tab: Tab;
   beforeAll(async () => {
-    server = await servePages();
+    const { server, close, ...stage } = await openStage(name);
+    ({ tab } = stage);
     server.add('/long.html', {
       body: `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tin dài</title><body><h1>Tin dài của tỉnh Mẫu</h1><article>${`<p>${SENTENCES}</p>`.repeat(1000)}<p id="last">Cả nước có 77.777 hồ sơ.</p></article>`,
     });
-    browser = await openBrowser(name, server);
-    tab = await browser.tab();
     await tab.goto('long.html');
     await until(async () => (await painted()).length > 0, 'marks');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
+    return close;
   });
 
   /** How far the paragraphs with painted marks stand from the screen, in screens. */

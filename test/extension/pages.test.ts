@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers, openBrowser, type Tab, type TestBrowser } from './harness/browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { browsers, type Tab } from './harness/browser.ts';
 import { marked, middleOf, part, until, untilCard, untilMarked, untilNoCard } from './harness/look.ts';
-import { type PageServer, servePages } from './harness/server.ts';
+import type { PageServer } from './harness/server.ts';
+import { openStage } from './harness/stage.ts';
 
 describe.each(browsers)('pages of all kinds, %s', (name) => {
   let server: PageServer;
-  let browser: TestBrowser;
   let tab: Tab;
   beforeAll(async () => {
-    server = await servePages();
-    browser = await openBrowser(name, server);
-    tab = await browser.tab();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
+    const stage = await openStage(name);
+    ({ server, tab } = stage);
+    return stage.close;
   });
   const all = async (): Promise<string[]> => Object.values(await marked(tab)).flat();
 

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { DraftSchema } from '../../src/feed/schema.ts';
 import { temporaryFolder } from '../setup/temporary.ts';
-import { browsers, openBrowser, type Tab, type TestBrowser } from './harness/browser.ts';
+import { browsers, type Tab, type TestBrowser } from './harness/browser.ts';
 import { part, until, untilCard, untilMarked } from './harness/look.ts';
-import { type PageServer, servePages } from './harness/server.ts';
+import type { PageServer } from './harness/server.ts';
+import { openNews } from './harness/stage.ts';
 
 describe.each(browsers)('the side panel, %s', (name) => {
   let server: PageServer;
@@ -14,11 +15,8 @@ describe.each(browsers)('the side panel, %s', (name) => {
   let news: Tab;
   let panel: Tab;
   beforeAll(async () => {
-    server = await servePages();
-    browser = await openBrowser(name, server);
-    news = await browser.tab();
-    await news.goto('article.html');
-    await untilMarked(news, '48 triệu');
+    const stage = await openNews(name);
+    ({ server, browser, tab: news } = stage);
     panel = await browser.tab();
     await panel.goto(browser.address('panel/index.html?tab=0'));
     const tab = await panel.evaluate(async () => {
@@ -28,10 +26,7 @@ describe.each(browsers)('the side panel, %s', (name) => {
     });
     await panel.goto(browser.address(`panel/index.html?tab=${tab}`));
     await until(async () => (await items(panel)).length > 0, 'the list');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
+    return stage.close;
   });
 
   test('lists the figures of the page in order', async () => {

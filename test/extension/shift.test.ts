@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browsers, openBrowser, type Tab, type TestBrowser } from './harness/browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { browsers, type Tab } from './harness/browser.ts';
 import { marked, until, untilCard, untilMarked } from './harness/look.ts';
-import { type PageServer, servePages } from './harness/server.ts';
+import { openStage } from './harness/stage.ts';
 
 // Firefox measures no layout shift
 describe.skipIf(!browsers.includes('chromium'))('layout, chromium', () => {
-  let server: PageServer;
-  let browser: TestBrowser;
   let tab: Tab;
   beforeAll(async () => {
-    server = await servePages();
-    browser = await openBrowser('chromium', server);
-    tab = await browser.tab();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
+    const stage = await openStage('chromium');
+    ({ tab } = stage);
+    return stage.close;
   });
 
   test('nothing moves while figures are marked and as the card opens', async () => {

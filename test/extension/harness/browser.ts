@@ -50,6 +50,11 @@ export interface TestBrowser {
    */
   shortcut(command: string, keys: string): Promise<void>;
   /**
+   * Chooses an item of the menu of the page in front. No menu opens without a screen: the extension's button is pressed,
+   * which gives the same right to the page, and the background is told as the browser would tell it.
+   */
+  menu?(item: string): Promise<void>;
+  /**
    * Lets the extension run on a site if it asks: neither prompt can be clicked without a screen. Firefox grants at
    * once by a preference of it; Chromium has been told before, on its page of extensions.
    */

@@ -15,6 +15,10 @@ export async function openChromium(
     tab: async () => toTab(await context.newPage(), port),
     address: (path) => new URL(path, worker.url()).href,
     shortcut: (command) => worker.evaluate(tellCommand, command),
+    async menu(item) {
+      await pressButton(context, new URL(worker.url()).host);
+      await worker.evaluate(tellMenu, item);
+    },
     allow: (origin) => allow(context, new URL(worker.url()).host, origin),
     close,
   };
@@ -24,6 +28,30 @@ export async function openChromium(
 async function tellCommand(command: string): Promise<void> {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   (chrome.commands.onCommand as unknown as { dispatch(...told: unknown[]): void }).dispatch(command, tab);
+}
+
+/** Runs in the background: what it is told when an item of a page's menu is chosen. */
+async function tellMenu(menuItemId: string): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  (chrome.contextMenus.onClicked as unknown as { dispatch(...told: unknown[]): void }).dispatch(
+    { menuItemId },
+    tab,
+  );
+}
+
+/** Presses the extension's button over the tab in front. */
+async function pressButton(context: BrowserContext, id: string): Promise<void> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const front = targetInfos.find((info) => (info as InStrip).embedderData?.tabActive);
+  const send = session.send as (method: string, params: object) => Promise<unknown>;
+  await send.call(session, 'Extensions.triggerAction', { id, targetId: front!.targetId });
+  await session.detach();
+}
+
+/** What newer Chromium tells of a tab. */
+interface InStrip {
+  embedderData?: { tabActive?: boolean };
 }
 
 async function allow(context: BrowserContext, extension: string, origin: string): Promise<void> {
