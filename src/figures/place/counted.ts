@@ -8,9 +8,7 @@ const COUNTED = ['', 'thôn bản ấp xóm buôn tổ', 'xã phường thị', 
   textSet,
 );
 
-const ONE_OF = phraseSet(
-  'một trong, 1 trong, 01 trong, một trong số, một trong những, 1 trong số, 01 trong số',
-);
+const ONE_OF = phraseSet('một trong |số|những, 1 trong |số, 01 trong |số');
 
 /** The largest level at which the figure cannot be: 0 where anything goes, the country for ministries and provinces. */
 export function leastLevel(figure: Draft, tokens: readonly Token[]): number {

@@ -228,19 +228,13 @@ function find(walk: Walk, figure: Draft): Placing {
 }
 
 const LESS = words('hơn kém thua cách');
-const STANDING = words('ở đứng xếp');
 const TOLD = words('là đạt ở chỉ mới ước : khoảng gần hơn');
 
-/**
- * Whether the figure is of the place compared with: "cao hơn bình quân cả nước là 45%", "trên bình quân thế giới 82,56 Mbps",
- * "hơn Hải Phòng ở vị trí thứ hai 1 điểm".
- */
-function isBeside({ from, to }: PlaceMention, { first, kind }: Draft, tokens: readonly Token[]): boolean {
-  const next = tokens[to];
+/** Whether the figure is of the place compared with: "cao hơn bình quân cả nước là 45%", "trên bình quân thế giới 82,56 Mbps". */
+function isBeside({ from, to }: PlaceMention, { first }: Draft, tokens: readonly Token[]): boolean {
   const comparison = comparisonOf(tokens, from);
-  const less = LESS.has(tokens[comparison]);
-  if (comparison === from - 1) return kind === 'rank' && less && first - to <= 5 && STANDING.has(next);
-  return comparison >= 0 && (first === to ? !less : first - to <= 2 && TOLD.has(next));
+  if (comparison < 0 || comparison === from - 1) return false;
+  return first === to ? !LESS.has(tokens[comparison]) : first - to <= 2 && TOLD.has(tokens[to]);
 }
 
 /** "Quảng Ninh 90,1%, Hà Nội 89,6%. Có 11 địa phương trên 87%": of the country's, once other provinces than the text's own are listed. */

@@ -58,16 +58,9 @@ function fromWhole(figure: Draft, after: Draft | undefined, context: Context): B
   return over || (joint !== undefined && OF_WHOLE.test(joint)) ? { unit: after!.unit! } : undefined;
 }
 
-// whoever has what is counted, or where: "vùng xa 6,3 triệu"
-const HOLDERS = wordSet(`
-  vùng, khu vực, tỉnh, thành phố, huyện, quận, xã, phường, thôn, bản, nước, quốc gia, bộ, ngành, sở, cơ quan,
-  đơn vị, doanh nghiệp, ngân hàng, nhóm, địa phương, công ty, tập đoàn, ban, phòng, cục, tổ chức, trường,
-  bệnh viện
-`);
-
+// not whoever has what is counted, or where: "vùng xa 6,3 triệu"
 function isThing(tokens: readonly Token[], at: number): boolean {
-  const thing = things.at(tokens, at);
-  return thing !== undefined && !HOLDERS.has(thing.value);
+  return things.at(tokens, at) !== undefined && joined.at(tokens, at) === undefined;
 }
 
 // "200 trạm; thuê bao 5G 10,3 triệu": the thing that the clause begins with, right before the number

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 
 /** What turns a text from what is planned to what is done, if nothing around it says otherwise. */
 export const turns = phraseSet(`
-  đã, hiện |nay|có|tại, đến nay, nay đã, tính đến, cùng kỳ, thời gian qua, năm qua, vừa đạt, mới đạt|chỉ|có,
+  đã, hiện, đến nay, nay đã, tính đến, cùng kỳ, thời gian qua, năm qua, vừa đạt, mới đạt|chỉ|có,
   thực tế, sẵn có, trong khi
 `);
 // "thực hiện", "thể hiện": other words

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { plans } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../figure.ts';
-import { isOrdinalMark, type Line } from '../outline.ts';
+import type { Line } from '../outline.ts';
 import { spanOf } from '../span.ts';
 import { isAhead } from './ahead.ts';
 import { turnsToDone } from './done.ts';
@@ -88,7 +88,6 @@ function openingOf({ from, to, leads }: Line, context: Context): Span | undefine
 const PARTS = words('phần mục chương');
 const BULLETS = words('- – + • *');
 const SIGNS = words('. ) :');
-const NUMBERED = /^(?:[ivx]+|\d{1,2}(\.\d)*)$/;
 
 /** "II.", "1.", "1.2.", "a)", "-", "Phần II.", "Phần thứ hai:": the token after the mark of a heading or item. */
 function afterMark(from: number, tokens: Context['tokens']): number {
@@ -97,7 +96,7 @@ function afterMark(from: number, tokens: Context['tokens']): number {
   const part = PARTS.has(first) ? (tokens[from + 1]?.text === 'thứ' ? 2 : 1) : 0;
   const sign = from + part + 1;
   if (!SIGNS.has(tokens[sign])) return from;
-  return part || isOrdinalMark(first) || NUMBERED.test(first.text) ? sign + 1 : from;
+  return part || first.text.length < 5 ? sign + 1 : from;
 }
 
 /** How a line is marked: `II.` as `part`, `2)` by how many numbers, `b)` as `word`, `-` as `mark`; undefined where it is not. */

@@ -1,13 +1,14 @@
 import { phraseSet, textSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { durations } from '../../text/words/measures.ts';
+import { changes } from '../../text/words/roles.ts';
 import type { NumberPhrase } from '../number/phrase.ts';
 import type { Rule } from '../rule.ts';
 
 const results = phraseSet(`
-  so với, thay vì, chờ, đợi, vỏn vẹn, xong trong, mất, còn, chỉ, xuống, rút ngắn, giảm |được, tiết kiệm,
-  chưa đến|tới|đầy, không quá, trung bình, bình quân, kéo dài, hết, trước hạn, trễ hạn, quá hạn, sớm, tối đa,
-  dưới, thời gian, tốn, cần, thêm, tăng, gần, khoảng, hơn, ~, <, >
+  so với, thay vì, chờ, đợi, vỏn vẹn, xong trong, còn, chỉ, xuống, tiết kiệm, trung bình, bình quân, kéo dài, hết,
+  trước hạn, trễ hạn, quá hạn, sớm, thời gian, tốn, cần, chưa đến|tới|đầy, không quá, tối đa, dưới, gần, khoảng,
+  hơn, ~, <, >
 `);
 
 // "từ 15 ngày xuống còn 7 ngày"
@@ -32,7 +33,10 @@ export const duration: Rule = {
     const { first, last } = number;
     const unit = durations.at(tokens, last + 1);
     if (!unit) return undefined;
-    const result = results.before(tokens, first) ?? isFrom(tokens, first, last + unit.length + 1);
+    const result =
+      changes.before(tokens, first) ??
+      results.before(tokens, first) ??
+      isFrom(tokens, first, last + unit.length + 1);
     if (!result && !isMeasured(number, unit.value, tokens)) return undefined;
     return { kind: 'measure', unit: unit.value, unitTokens: [last + 1, last + unit.length] };
   },

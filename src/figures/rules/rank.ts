@@ -11,8 +11,8 @@ const before = phraseSet(`
 
 // "bệnh viện hạng 1", "nhà thầu hạng 2": a grade
 const graded = phraseSet(`
-  nhà thầu, bệnh viện, khách sạn, huân chương, giáo viên, chức danh, đô thị, tuyến tỉnh, công trình, chứng chỉ,
-  viên chức, kỹ sư, bác sĩ, phòng khám, giấy phép, bằng |lái, xe, doanh nghiệp, giải
+  nhà thầu, bệnh viện, huân chương, giáo viên, chức danh, đô thị, tuyến tỉnh, công trình, viên chức, kỹ sư,
+  bác sĩ, phòng khám, bằng |lái, xe, doanh nghiệp
 `);
 
 /** `xếp thứ 12/63`, `hạng 8`, `vị trí 86/193`; as a change `tăng 4 hạng`, `lên 5 bậc`. */

@@ -2,20 +2,18 @@ import { phraseSet } from '../phrases.ts';
 
 /** Before a small number these make a name of it, whatever follows: `Đề án 06`, `Nghị quyết 57`, `Covid-19`. */
 export const naming = phraseSet(`
-  đề án, nghị quyết|định, quyết định, chỉ thị, thông tư, luật số, công văn|nghiệp, tờ trình, văn bản số,
-  điều, khoản, điểm số, mục, chương |trình, phụ lục, biểu, hình, ảnh, trang, tiết, chuyên đề, mức độ, cấp độ,
-  khóa, lớp, khối, khu phố|vực số|đô thị, xóm, ngõ, ngách, hẻm, quốc lộ, tỉnh lộ, đường số, quận,
-  phường, tầng, lô, ô, thửa, căn hộ, kỳ |họp, phiên |họp|bản, đợt, vòng, bước, giai đoạn,
-  tổ dân phố|công tác, thế hệ, cách mạng công nghiệp, web, covid |-, ban chỉ đạo, quân khu,
-  sư đoàn, tổng đài, đầu số, hotline, điện thoại, tel, fax, đt, đtdđ, số |điện thoại|hiệu, kênh số,
-  windows, iphone, android, ios, vtv, ngôi, cổng, phòng số, đại lộ|hội, dự án, kế hoạch số,
-  khung giờ, hội nghị lần, tết, tàu số, chuyến bay, mã số, biển số, zalo
+  số |hiệu, đề án, nghị quyết|định, quyết định, chỉ thị, thông tư, công văn|nghiệp, tờ trình, điều, khoản, mục,
+  chương |trình, phụ lục, biểu, hình, ảnh, trang, tiết, chuyên đề, mức độ, cấp độ, khóa, lớp, khối,
+  khu phố|đô thị, xóm, ngõ, ngách, hẻm, quốc lộ, tỉnh lộ, quận, phường, tầng, lô, ô, thửa, căn hộ, kỳ |họp,
+  phiên |họp|bản, đợt, vòng, bước, giai đoạn, tổ dân phố|công tác, thế hệ, web, covid |-, ban chỉ đạo, quân khu,
+  sư đoàn, tổng đài, hotline, điện thoại, tel, fax, đt, windows, iphone, android, ios, vtv, ngôi, cổng,
+  đại lộ|hội, dự án, khung giờ, hội nghị lần, tết, chuyến bay, zalo
 `);
 
 /** The same, but only where nothing countable follows: `cấp 2`, `loại 1`, but `cấp 150 tài khoản`. */
 export const namingAlone = phraseSet(`
   nội bộ|dung, máy lẻ, số máy, nhánh, cấp, mức, loại, nhóm, bản, tổ, phần, bài, kênh, tập, tàu, thôn, ấp, khu,
-  đội, làng, bảng, đường, bậc học, hạng mục, lần, vùng, phòng, nhà, xe, ca, cụm, tiểu khu, mẫu, câu, tiêu chí,
+  đội, làng, bảng, đường, bậc học, hạng mục, lần, vùng, phòng, nhà, xe, ca, cụm, mẫu, câu, tiêu chí,
   chỉ tiêu, trụ cột, nhiệm vụ, mục tiêu, kết luận, chương trình, trạm, điểm, phố, hội trường
 `);
 
@@ -27,6 +25,6 @@ export const counting = phraseSet(`
 /** Nouns before `thứ N` that make it an ordinal, not a rank: `phiên họp thứ 8`. */
 export const ordinalNouns = phraseSet(`
   lần, phiên |họp, kỳ |họp, hội nghị, đại hội, khóa, ngày, tuần, tháng, năm, quý, thế kỷ|hệ, cuộc, mũi, liều,
-  đợt, vòng, giai đoạn, điều, chương, điểm, nhóm, người, ca, bệnh nhân, trường hợp, con, nhiệm vụ,
-  cột, bước, một, yếu tố, vấn đề, nội dung, giải pháp, mục tiêu, tiêu chí, phần
+  đợt, vòng, giai đoạn, điều, nhóm, người, ca, trường hợp, nhiệm vụ, bước, vấn đề, nội dung, giải pháp, mục tiêu,
+  tiêu chí
 `);

@@ -74,7 +74,7 @@ export const joined = phraseSet(`
   cơ quan|sở dữ liệu, đơn vị, tổ |chức|dân phố, doanh nghiệp, cá nhân, tập thể|đoàn, tổng công ty,
   ngân hàng, thôn, bản, buôn, làng, ấp, khu |phố|dân cư, xóm, hộ |gia đình, cán bộ, công chức, viên chức,
   phản ánh, kiến nghị, hệ thống, csdl, đoàn thể|viên, mặt trận, hội |viên, chi nhánh, khóm, phòng, nhiệm vụ, giải pháp, câu |hỏi, cục, vụ, viện, trường, học sinh, sinh viên, giáo viên,
-  nước, vùng lãnh thổ, máy tính, tin, bài, lượt, người dân, nghị quyết, quyết định, đảng viên
+  nước, vùng |lãnh thổ, máy tính, tin, bài, lượt, người dân, nghị quyết, quyết định, đảng viên
 `);
 
 /** Time units and the like: never what a number counts. */

@@ -48,7 +48,7 @@ export const targets = phrases({
 
 /** Words that do so for a least amount after them: `bảo đảm tối thiểu 80%`; an order for what it asks to be done. */
 export const demands = phrases({
-  'bảo đảm, đảm bảo, phải |có, cần, bắt buộc, quy định, đòi hỏi, vận động, kêu gọi, khuyến khích, nhắm tới|đến, mong muốn, hứa, muốn':
+  'bảo đảm, đảm bảo, phải |có, cần, bắt buộc, quy định, đòi hỏi, vận động, kêu gọi, khuyến khích, nhắm tới|đến, hứa, muốn':
     'need',
   'yêu cầu, đề nghị, chỉ đạo': 'order',
   'cam kết': 'promise',
