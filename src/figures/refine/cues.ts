@@ -1,4 +1,4 @@
-import { heads, words } from '../../text/phrases.ts';
+import { heads, phraseSet, words } from '../../text/phrases.ts';
 import { joined } from '../../text/words/nouns.ts';
 import { demands, forecasts, planBases, targets, tasksAsked } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
@@ -13,15 +13,19 @@ export interface Cues {
   target?: Span | undefined;
   /** Those that ask for it: `yêu cầu`, `bảo đảm`. */
   demand?: Span | undefined;
+  /** It is a verb of aiming (`phấn đấu`) or an order: it goes on over clauses that tell nothing done. */
+  aim?: boolean | undefined;
+  /** It stands in an earlier clause: only shares are surely aimed at, a count may be what is there. */
+  far?: true | undefined;
   /** Only said to come (`sẽ`), and no number yet: it does not go past a comma. */
   bare?: boolean;
   /** A noun (`mục tiêu`) with no number, colon or verb yet: it does not go past a comma either. */
   noun?: boolean;
-  /** It is an order (`yêu cầu`): what it asks to be done is aimed at. */
-  order?: boolean;
+  /** It is an `order` (`yêu cầu`) or a `promise`: what it asks to be done is aimed at. */
+  order?: string | false;
   /** A number of the target has been told: what stands `với`, `tại` it up to the next comma is only beside it. */
   told?: true;
-  beside?: true;
+  beside?: true | undefined;
   /** The target holds past a semicolon, since a colon followed it. */
   opened?: boolean | undefined;
 }
@@ -51,7 +55,8 @@ export function walkCues(context: Context): (to: number) => Cues {
   const anew = (): Cues => (plan ? { target: plan, opened: true } : {});
   const begin = () => {
     const opening = openingAt(context, at);
-    cues = opening ? { target: opening, opened: true } : anew();
+    const more = plan || !GOING_ON.at(tokens, at) ? undefined : farther(cues, at, context);
+    cues = opening ? { target: opening, opened: true } : (more ?? anew());
     outer = [];
   };
   const step = () => {
@@ -79,6 +84,7 @@ export function walkCues(context: Context): (to: number) => Cues {
     const line = sentences.lineOf(to);
     if (line >= at) {
       at = line;
+      cues = {};
       plan = plans.get(line);
     }
     for (; at < to; at++) if (isTelling(at)) step();
@@ -91,22 +97,43 @@ export function walkCues(context: Context): (to: number) => Cues {
 function after(cues: Cues, at: number, context: Context): Cues | undefined {
   const { tokens } = context;
   const { kind, text: word } = tokens[at]!;
-  const { target, opened } = cues;
+  const { target, opened, aim, far } = cues;
   if (cues.beside && (word === ',' || word === ';'))
-    return after({ target, opened, told: true }, at, context);
+    return after({ ...cues, beside: undefined }, at, context);
   // "với mục tiêu phục vụ người dân, tỉnh có 5.000 …", "giá sẽ còn tăng, 30% lo mất việc": not by a number
   if ((cues.noun || cues.bare) && word === ',') return undefined;
   if (cues.noun && (kind === 'number' || word === ':' || word === 'đạt' || word === 'là'))
     return after({ target, opened }, at, context);
   if (word === ':' && target) return { ...cues, opened: true };
-  if (target && kind === 'number') return { target, opened, told: true };
-  // past a semicolon only a least or greatest amount is still aimed at
-  if (word === ';' && !opened) return { demand: target ?? cues.demand };
+  if (target && kind === 'number') return { target, opened, aim, far, demand: far && target, told: true };
+  if (word === ';' && !opened) return farther(cues, at + 1, context) ?? { demand: target ?? cues.demand };
   // "bán 20 tấn mỗi ngày với phí 12.000 đồng"
   if (cues.told && !opened && (word === 'với' || word === 'tại') && !LINKED.has(tokens[at - 1]))
     return { ...cues, beside: true };
   return asked(cues, at, context) ?? aimed(cues, at, context);
 }
+
+/** What is aimed at in the clause from `from`, unless a word there tells what was done, or a time is past. */
+function farther(
+  { target, aim, told }: Cues,
+  from: number,
+  { tokens, timeAt, sentences, publishedAt = '' }: Context,
+): Cues | undefined {
+  if (!aim || !told) return undefined;
+  const end = sentences.endOf(from);
+  for (let at = from; at < end && tokens[at]!.text !== ';'; at++) {
+    const { sort, interval = '' } = timeAt(at) ?? {};
+    const last = interval.slice(interval.indexOf('/') + 1);
+    const past = last && last < publishedAt.slice(0, last.length) && sort !== 'base';
+    if (past || turnsToDone(tokens, at)) return undefined;
+  }
+  return { target, demand: target, aim, told, far: true };
+}
+
+/** What begins a sentence that goes on with what the one before it aims at. */
+const GOING_ON = phraseSet(
+  'đồng thời, bên cạnh, cùng với, song song, ngoài ra, trong đó, cụ thể, riêng, về, mỗi',
+);
 
 const LINKED = words(', so đối cùng gắn');
 
@@ -115,7 +142,9 @@ function asked({ demand, order, opened }: Cues, at: number, context: Context): C
   const { tokens } = context;
   if (!demand || !tasksAsked.at(tokens, at)) return undefined;
   const next = tokens[at - 1]!.end === demand.end;
-  return next || (order && opensClause(at, demand.end, tokens)) ? { target: demand, opened } : undefined;
+  return next || (order && opensClause(at, demand.end, tokens))
+    ? { target: demand, opened, aim: order === 'order' }
+    : undefined;
 }
 
 // "cam kết 5 trạm, phủ 80% thôn"; not "…, máy in giảm 30%": of another thing
@@ -136,7 +165,7 @@ function aimed(cues: Cues, at: number, context: Context): Cues {
   const demand = demands.before(tokens, at + 1);
   if (!demand) return cues;
   const from = at + 1 - demand.length;
-  const order = demand.value !== 'need' && isOrder(from, at + 1, demand.value, tokens);
+  const order = demand.value !== 'need' && isOrder(from, at + 1, demand.value, tokens) && demand.value;
   // "giao dịch" is another word
   if (!order && demand.value === 'giao' && tokens[at + 1]?.kind !== 'number') return cues;
   return { ...cues, order, demand: spanOf(tokens, from, at + 1) };

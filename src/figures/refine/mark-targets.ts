@@ -49,12 +49,16 @@ function canBeTarget({ kind, unit = '' }: Draft): boolean {
   return kind !== 'count' || !tasks.has(/^[^ ,]+[ ,][^ ,]+/.exec(unit)?.[0]);
 }
 
-function cueOf(figure: Draft, { target, demand, beside: aside }: Cues, context: Context): Span | undefined {
+function cueOf(
+  figure: Draft,
+  { target, demand, beside: aside, far }: Cues,
+  context: Context,
+): Span | undefined {
   const { tokens } = context;
   const { lead } = figure;
   // "7.000 kỹ sư so với 2.000 hiện nay": what it is compared with
   const base = tokens[lead - 1]?.text === 'với' && tokens[lead - 2]?.text === 'so';
-  const aimed = base || (aside && figure.kind !== 'percent') ? undefined : target;
+  const aimed = base || ((aside || far) && figure.kind !== 'percent') ? undefined : target;
   return beside(figure, context) ?? aimed ?? (isLeast(figure, context) ? demand : undefined);
 }
 

@@ -10,7 +10,7 @@ import { turnsToDone } from './done.ts';
 
 /**
  * Finds the lines that tell a plan, by their first token: what stands under a heading (`II. MỤC TIÊU`), under words
- * that lead to a list (`Mục tiêu đến năm 2025:`), and the items of a text whose title tells a plan.
+ * that lead to a list (`Mục tiêu đến năm 2025:`), and the items and fields (`Về xã hội số, …`) of a text whose title tells a plan.
  */
 export function findPlans(context: Context): Map<number, Span> {
   const { lines, tokens } = context;
@@ -21,7 +21,8 @@ export function findPlans(context: Context): Map<number, Span> {
   for (let k = 0; k < lines.length; k++) {
     const line = lines[k]!;
     if (line.kind === 'heading' || line.leads) reports = REPORTED.has(tokens[line.from + 1]);
-    else if (whole && line.kind === 'item' && !reports) found.set(line.from, whole);
+    else if (whole && !reports && (line.kind === 'item' || tokens[line.from]!.text === 'về'))
+      found.set(line.from, whole);
     const opening = openingOf(line, context);
     if (!opening) continue;
     for (; lines[k + 1] && goesOn(lines[k + 1]!, lines[k]!, line, context); k++)
@@ -50,7 +51,9 @@ export function headingBefore({ tokens, timeAt }: Context, start: number, colon:
   let opening: Span | undefined;
   for (let at = Math.max(start, colon - LONGEST_HEADING); at < colon; at++) {
     const before = tokens[at - 1];
-    if (turnsToDone(tokens, at) || (REPORTS.has(tokens[at]) && before?.text !== 'như')) return undefined;
+    // not "như sau:", "các chỉ tiêu sau:"
+    const leads = tokens[at]!.text === 'sau' && at === colon - 1;
+    if (turnsToDone(tokens, at) || (REPORTS.has(tokens[at]) && !leads)) return undefined;
     // "Kết quả thực hiện kế hoạch năm 2025: …" tells what was done, "33 nhiệm vụ trọng tâm: …" counts
     const counted = before?.kind === 'number' && !timeAt(at - 1);
     const plan = opening || counted || CARRIED_OUT.has(before) ? undefined : plans.at(tokens, at);
