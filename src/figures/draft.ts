@@ -34,7 +34,7 @@ function readFigure(number: NumberPhrase, context: Context): Draft | undefined {
 function toDraft(number: NumberPhrase, reading: Reading, rule: string, { tokens, folded }: Context): Draft {
   const { first = number.first, last = number.last, kind, unit, unitTokens, scale = 1 } = reading;
   const core = spanOf(tokens, first, last + 1);
-  const draft: Draft = {
+  return {
     start: core.start,
     end: core.end,
     quote: folded.text.slice(core.start, core.end),
@@ -48,7 +48,14 @@ function toDraft(number: NumberPhrase, reading: Reading, rule: string, { tokens,
     direction: undefined,
     timePeriod: undefined,
     refArea: undefined,
-    parts: { number: core },
+    parts: {
+      number: core,
+      approximation: undefined,
+      unit: unitTokens && spanOf(tokens, unitTokens[0], unitTokens[1] + 1),
+      role: undefined,
+      timePeriod: undefined,
+      refArea: undefined,
+    },
     rules: [rule],
     number,
     first,
@@ -56,6 +63,4 @@ function toDraft(number: NumberPhrase, reading: Reading, rule: string, { tokens,
     lead: first - (approximations.before(tokens, first)?.length ?? 0),
     next: Math.max(last, unitTokens?.[1] ?? 0) + 1,
   };
-  if (unitTokens) draft.parts.unit = spanOf(tokens, unitTokens[0], unitTokens[1] + 1);
-  return draft;
 }

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, PartName, Span } from './figure.ts';
 import type { NumberPhrase } from './number/phrase.ts';
 
 /**
@@ -7,13 +7,14 @@ import type { NumberPhrase } from './number/phrase.ts';
  * What is not known yet is undefined, so that all drafts are of one shape, which is fast.
  */
 export interface Draft
-  extends Omit<Figure, 'upper' | 'of' | 'unit' | 'direction' | 'timePeriod' | 'refArea'> {
+  extends Omit<Figure, 'upper' | 'of' | 'unit' | 'direction' | 'timePeriod' | 'refArea' | 'parts'> {
   upper: number | undefined;
   of: number | undefined;
   unit: string | undefined;
   direction: Figure['direction'] | undefined;
   timePeriod: string | undefined;
   refArea: string | undefined;
+  parts: { number: Span } & Record<Exclude<PartName, 'number'>, Span | undefined>;
   /** The number it was read from. */
   number: NumberPhrase;
   /** Its first and last token: the number with its scale word, percent or currency sign. */

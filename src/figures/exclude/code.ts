@@ -1,3 +1,4 @@
+import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { currencies } from '../../text/words/currencies.ts';
 import { measures } from '../../text/words/measures.ts';
@@ -7,10 +8,15 @@ import type { Exclusion } from '../rule.ts';
 
 // "ĐT: (0204) 3.555.996", "Fax: 02043 555 224"
 function isTelephone(tokens: readonly Token[], first: number): boolean {
-  for (let at = first; at > first - 6 && /^[\d()]/.test(tokens[at]?.text ?? ''); at--)
-    if (/^0\d\d/.test(tokens[at]!.text)) return true;
+  for (let at = first; at > first - 6; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'number' && !BRACKETS.has(token)) return false;
+    if (token!.text[0] === '0' && /^0\d\d/.test(token!.text)) return true;
+  }
   return false;
 }
+
+const BRACKETS = words('( )');
 
 /** Parts of codes and names: `5G`, `168a`, `COVID-19`, `192.168.1.1`, `24/7`, `4.0`, telephone numbers. */
 export const code: Exclusion = {
@@ -21,9 +27,10 @@ export const code: Exclusion = {
     // "camera 4K", "màn hình 8K"
     if (scale === 1000 && tokens[last]?.text === 'k' && /^[248]$/.test(text)) return true;
     // account numbers
-    if (/^\d{12}/.test(text)) return true;
+    if (text.length > 11 && /^\d{12}/.test(text)) return true;
     if (
       scale === 1 &&
+      text.length === 3 &&
       /^[1-9]\.0$/.test(text) &&
       tokens[last + 1]?.kind !== 'word' &&
       tokens[last + 1]?.text !== '%'

@@ -48,10 +48,11 @@ const HEADS = heads(() => NUMERAL_HEADS);
 export function readNumbers(tokens: readonly Token[]): NumberPhrase[] {
   const numbers: NumberPhrase[] = [];
   const style = digitStyle(tokens);
+  const read: ReadSimple = (at) => readSimple(tokens, at, style);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind !== 'number' && !HEADS.has(token)) continue;
-    const number = readOrdinal(tokens, at) ?? readDouble(tokens, at) ?? readSigned(tokens, at, style);
+    const number = readOrdinal(tokens, at) ?? readDouble(tokens, at) ?? readSigned(tokens, at, read);
     if (!number) continue;
     numbers.push(number);
     at = number.last;
@@ -60,8 +61,8 @@ export function readNumbers(tokens: readonly Token[]): NumberPhrase[] {
 }
 
 // "âm 5 độ C"
-function readSigned(tokens: readonly Token[], at: number, style: DigitStyle): NumberPhrase | undefined {
-  const number = readNumber(tokens, at, style);
+function readSigned(tokens: readonly Token[], at: number, read: ReadSimple): NumberPhrase | undefined {
+  const number = readNumber(tokens, at, read);
   if (tokens[at - 1]?.text !== 'âm' || number?.upper !== undefined) return number;
   return number && { ...number, first: at - 1, value: -number.value, base: -number.base };
 }
@@ -79,14 +80,14 @@ const DOUBLES = new Map([
 ]);
 
 // "2.416/3.924" | "20-30", "8,3 đến 8,5" | "48 triệu"
-function readNumber(tokens: readonly Token[], at: number, style: DigitStyle): NumberPhrase | undefined {
-  const number = readSimple(tokens, at, style);
+function readNumber(tokens: readonly Token[], at: number, read: ReadSimple): NumberPhrase | undefined {
+  const number = read(at);
   const next = number && tokens[number.last + 1];
   if (!next || !(RATIO_LINKS.has(next) || RANGE_LINKS.has(next))) return number;
-  const read = (index: number) => readSimple(tokens, index, style);
   return readRatio(tokens, number, read) ?? readRange(tokens, number, read) ?? number;
 }
 
+/** Reads the number phrase that begins with a token, without a second one linked to it. */
 export type ReadSimple = (at: number) => NumberPhrase | undefined;
 
 function readSimple(tokens: readonly Token[], at: number, style: DigitStyle): NumberPhrase | undefined {

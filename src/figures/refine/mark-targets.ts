@@ -16,11 +16,10 @@ export const markTargets: Step = {
     const cuesAt = walkCues(context);
     for (const figure of figures) {
       const cues = cuesAt(figure.first);
-      if (!canBeTarget(figure)) continue;
       const told = toldInColumn(figure, context);
       if (told === 'result') continue;
       const cue = told ?? cueOf(figure, cues, context) ?? byThen(figure, context) ?? setSo(figure, context);
-      if (!cue) continue;
+      if (!cue || !canBeTarget(figure)) continue;
       figure.role = 'target';
       figure.direction = undefined;
       figure.parts.role = { start: cue.start, end: cue.end };
@@ -59,7 +58,7 @@ function cueOf(
   // "7.000 kỹ sư so với 2.000 hiện nay": what it is compared with
   const base = tokens[lead - 1]?.text === 'với' && tokens[lead - 2]?.text === 'so';
   const aimed = base || ((aside || far) && figure.kind !== 'percent') ? undefined : target;
-  return beside(figure, context) ?? aimed ?? (isLeast(figure, context) ? demand : undefined);
+  return beside(figure, context) ?? aimed ?? (demand && isLeast(figure, context) ? demand : undefined);
 }
 
 const LINKS = words('( là đạt : khoảng');
@@ -129,17 +128,17 @@ function byThen(figure: Draft, context: Context): Span | undefined {
   const { tokens, sentences, timeAt, publishedAt } = context;
   const { first, next, kind } = figure;
   const start = sentences.startOf(first);
-  if (isForeseen(first, context)) return undefined;
-  for (let at = first - 1; at >= Math.max(start, first - FARTHEST); at--) {
-    if (turnsToDone(tokens, at)) return undefined;
-    const time = timeAt(at);
-    if (!time?.interval) continue;
+  const farthest = Math.max(start, first - FARTHEST);
+  let at = first - 1;
+  while (at >= farthest && !timeAt(at)?.interval) at--;
+  const before = at < farthest ? undefined : timeAt(at);
+  if (before) {
     // within a sentence a count may be what is there: only shares and measures are surely aimed at
-    const sure = time.from <= start + 1 || kind === 'percent' || kind === 'measure';
-    return sure && isAhead(time, publishedAt) ? time : undefined;
+    const sure = before.from <= start + 1 || kind === 'percent' || kind === 'measure';
+    return sure && isAhead(before, publishedAt) && isToCome(at, first, context) ? before : undefined;
   }
-  if (tokens[first - 1]?.text !== 'đạt') return undefined;
-  for (let at = next; at < next + REACH && tokens[at]?.kind === 'word'; at++) {
+  if (tokens[first - 1]?.text !== 'đạt' || !isToCome(farthest, first, context)) return undefined;
+  for (at = next; at < next + REACH && tokens[at]?.kind === 'word'; at++) {
     const time = timeAt(at);
     if (time) return isAhead(time, publishedAt) ? time : undefined;
   }
@@ -148,3 +147,9 @@ function byThen(figure: Draft, context: Context): Span | undefined {
 
 const FARTHEST = 40;
 const REACH = 14;
+
+/** Whether what is told from token `from` on is neither foreseen nor done. */
+function isToCome(from: number, first: number, context: Context): boolean {
+  for (let at = first - 1; at >= from; at--) if (turnsToDone(context.tokens, at)) return false;
+  return !isForeseen(first, context);
+}
