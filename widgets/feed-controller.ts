@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost, RenderOptions } from 'lit';
+import { webAddress } from '../src/feed/address.ts';
 import type { FeedClient } from '../src/feed/client.ts';
 import type { Feed } from '../src/feed/schema.ts';
 import type { FeedState } from '../src/feed/state.ts';
 import type { Lang } from '../src/messages/lang.ts';
 import { clientOf } from './shared/clients.ts';
-import { languageOf, onLanguage } from './shared/language.ts';
-import { onScreen } from './shared/on-screen.ts';
+import { elements, languageOf } from './shared/language.ts';
+import { whileOnScreen } from './shared/on-screen.ts';
 
 /** An element that shows something of a feed. */
 export interface FeedHost extends ReactiveControllerHost, Element {
@@ -28,20 +29,18 @@ export class FeedController implements ReactiveController {
   /** What a server has drawn into the element (declarative shadow DOM). */
   #served: ChildNode[];
   #leave: (() => void)[] = [];
-  #unwatch: (() => void) | undefined;
-  #joined = false;
 
   constructor(host: FeedHost) {
     this.#host = host;
-    this.#served = Array.from(host.shadowRoot?.childNodes ?? []);
+    this.#served = [...(host.shadowRoot?.childNodes ?? [])];
     host.addController(this);
   }
 
   get state(): FeedState {
-    const { data } = this.#host;
+    const { data, isConnected } = this.#host;
     if (data) return { status: 'ready', feed: data, at: Date.parse(data.updated) };
     if (this.client) return this.client.state;
-    return this.#joined ? { status: 'failed', problem: 'address' } : { status: 'loading' };
+    return isConnected ? { status: 'failed', problem: 'address' } : { status: 'loading' };
   }
 
   get lang(): Lang {
@@ -55,7 +54,7 @@ export class FeedController implements ReactiveController {
 
   /** Whether the element holds something to show in place of the figure. */
   get hasSnapshot(): boolean {
-    return this.#served.length > 0 || Array.from(this.#host.children ?? []).some((child) => !child.slot);
+    return this.#served.length > 0 || [...(this.#host.children ?? [])].some((child) => !child.slot);
   }
 
   /**
@@ -63,22 +62,20 @@ export class FeedController implements ReactiveController {
    * there is something to take its place, be it newer than what was served.
    */
   mayDraw(): boolean {
-    if (this.#host.isConnected && this.client?.url !== this.#resolve()) {
-      this.#part();
-      this.#join();
-    }
+    if (!this.#host.isConnected) return false;
+    this.#follow();
     return !this.#served.length || this.state.status !== 'loading';
   }
 
   hostConnected() {
-    this.#leave = [onLanguage(() => this.#host.requestUpdate())];
-    this.#join();
+    elements.add(this.#host);
+    this.#host.requestUpdate();
+    this.#follow();
   }
 
   hostDisconnected() {
+    elements.delete(this.#host);
     this.#part();
-    for (const leave of this.#leave) leave();
-    this.#leave = [];
   }
 
   hostUpdate() {
@@ -87,47 +84,32 @@ export class FeedController implements ReactiveController {
     if ('feed' in this.state) for (const node of this.#served.splice(0)) node.remove();
   }
 
-  #join() {
+  #follow() {
+    const host = this.#host;
     const address = this.#resolve();
-    this.#joined = true;
+    if (this.client?.url === address) return;
+    this.#part();
     if (!address) return;
     const client = clientOf(address);
     this.client = client;
-    if (this.#host.remember || this.#host.closest('[remember]')) FeedController.remember?.(client);
-    const unsubscribe = client.subscribe(() => this.#host.requestUpdate());
-    const unobserve = onScreen(this.#host, (visible) => {
-      this.#unwatch?.();
-      this.#unwatch = visible ? client.watch() : undefined;
-    });
-    this.#leave.push(unsubscribe, unobserve);
+    if (host.remember || host.closest('[remember]')) FeedController.remember?.(client);
+    this.#leave = [client.subscribe(() => host.requestUpdate()), whileOnScreen(host, client.watch)];
   }
 
   #part() {
-    const [language, ...feed] = this.#leave;
-    for (const leave of feed) leave();
-    this.#leave = language ? [language] : [];
-    this.#unwatch?.();
-    this.#unwatch = undefined;
+    for (const leave of this.#leave) leave();
+    this.#leave = [];
     this.client = undefined;
   }
 
   /** Of the element, of the nearest element around it that has one, else of the page's `<link rel="solieu-feed">`. */
   #resolve(): string | undefined {
-    const host = this.#host;
-    if (host.data) return;
+    const { data, feed } = this.#host;
+    if (data) return;
     const given =
-      host.feed ??
-      host.closest('[feed]')?.getAttribute('feed') ??
+      feed ??
+      this.#host.closest('[feed]')?.getAttribute('feed') ??
       document.querySelector('link[rel="solieu-feed"]')?.getAttribute('href');
-    const address = given ? absolute(given) : undefined;
-    return address && /^https?:$/.test(address.protocol) ? address.href : undefined;
-  }
-}
-
-function absolute(given: string): URL | undefined {
-  try {
-    return new URL(given, document.baseURI);
-  } catch {
-    return undefined;
+    return webAddress(given, document.baseURI);
   }
 }

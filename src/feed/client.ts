@@ -1,7 +1,8 @@
+import { webAddress } from './address.ts';
 import { type LoadEnvironment, load } from './load.ts';
 import { readFeed } from './read.ts';
 import type { Feed } from './schema.ts';
-import type { FeedState, Problem } from './state.ts';
+import type { FeedState } from './state.ts';
 
 /** What a client needs of its surroundings: a page's, a worker's, or a test's. */
 export interface Environment extends LoadEnvironment {
@@ -9,6 +10,8 @@ export interface Environment extends LoadEnvironment {
   now(): number;
   /** 0 to 1. */
   random(): number;
+  /** Calls back after a delay in ms; the returned function takes it back. */
+  after(delay: number, run: () => void): () => void;
   /** Whether anyone can see the page; `onVisible` calls back when that changes. */
   visible(): boolean;
   onVisible(run: () => void): void;
@@ -37,14 +40,16 @@ const STREAM_INTERVALS = 10;
 
 export function createClient(url: string, environment: Environment): FeedClient {
   const listeners = new Set<(state: FeedState) => void>();
+  const watchers = new Set<object>();
   let state: FeedState = { status: 'loading' };
   let text = '';
-  let watching = 0;
   let failures = 0;
   let looked = Number.NEGATIVE_INFINITY;
   let running: Promise<void> | undefined;
   let cancelTimer = () => {};
-  let stream: { url: string; live: boolean; close(): void } | undefined;
+  let stream: string | undefined;
+  let live = false;
+  let closeStream = () => {};
 
   environment.onVisible(plan);
 
@@ -74,64 +79,68 @@ export function createClient(url: string, environment: Environment): FeedClient 
     cancelTimer();
     const loaded = await load(url, environment);
     looked = environment.now();
-    if (typeof loaded !== 'string') return failWith(loaded.problem);
-    if (loaded === text && 'feed' in state) return succeed(state.feed);
-    const feed = readFeed(loaded);
-    if (typeof feed === 'string') return failWith(feed);
-    text = loaded;
-    succeed(feed);
+    const read =
+      typeof loaded === 'object'
+        ? loaded.problem
+        : loaded === text && 'feed' in state
+          ? state.feed
+          : readFeed(loaded);
+    if (typeof read === 'object') {
+      failures = 0;
+      text = loaded as string;
+      set({ status: 'ready', feed: read, at: looked });
+    } else {
+      failures++;
+      set(
+        'feed' in state ? { ...state, status: 'stale', problem: read } : { status: 'failed', problem: read },
+      );
+    }
   }
 
-  function succeed(feed: Feed) {
-    failures = 0;
-    set({ status: 'ready', feed, at: environment.now() });
-  }
-
-  function failWith(problem: Problem) {
-    failures++;
-    if ('feed' in state) set({ status: 'stale', feed: state.feed, at: state.at, problem });
-    else set({ status: 'failed', problem });
-  }
-
-  /** Sets the next look: only while someone watches a visible page. */
+  /** Sets the next look: the first for who listens, the others only while someone watches a visible page. */
   function plan() {
     cancelTimer();
-    const active = watching > 0 && environment.visible();
-    listen(active);
-    if (!active || running || !listeners.size) return;
-    const due = looked + delay() - environment.now();
-    cancelTimer = environment.after(Math.max(0, due), refresh);
+    const active = watchers.size > 0 && environment.visible();
+    listen(active && 'feed' in state ? webAddress(state.feed.events, url) : undefined);
+    if (running || !listeners.size) return;
+    if (looked < 0) refresh();
+    else if (active)
+      cancelTimer = environment.after(Math.max(0, looked + delay() - environment.now()), refresh);
   }
 
   /** ms between two looks: the feed's interval, or after failures 4, 8, 16 … s; each a fifth more or less. */
   function delay(): number {
     const interval = 'feed' in state ? state.feed.interval * 1000 : 60_000;
-    const calm = stream?.live ? interval * STREAM_INTERVALS : interval;
     const wait = failures
       ? Math.min(FIRST_RETRY * 2 ** (failures - 1), Math.max(interval, LONGEST_RETRY))
-      : calm;
+      : interval * (live ? STREAM_INTERVALS : 1);
     return wait * (0.8 + 0.4 * environment.random());
   }
 
-  function listen(active: boolean) {
-    const address = active && 'feed' in state ? resolve(state.feed.events, url) : undefined;
-    if (stream?.url === address) return;
-    stream?.close();
-    stream = undefined;
-    if (!address || !environment.events) return;
-    const opened = { url: address, live: false, close: () => {} };
-    stream = opened;
+  function listen(address: string | undefined) {
+    if (stream === address) return;
+    closeStream();
+    stream = address;
+    live = false;
     // spread over a second, so that a change does not bring all readers at once
-    const soon = () => environment.after(1000 * environment.random(), refresh);
-    opened.close = environment.events(address, {
-      message: soon,
-      open(live) {
-        opened.live = live;
-        // what changed before the stream was there, no event will tell
-        if (live) soon();
-        else if (!running) plan();
-      },
-    });
+    const message = () => environment.after(1000 * environment.random(), refresh);
+    const open = (now: boolean) => {
+      live = now;
+      // what changed before the stream was there, no event will tell
+      if (live) message();
+      else plan();
+    };
+    closeStream = (address && environment.events?.(address, { message, open })) || (() => {});
+  }
+
+  /** Puts one into a set, until the returned function is called. */
+  function enter<T>(set: Set<T>, one: T): () => void {
+    set.add(one);
+    plan();
+    return () => {
+      set.delete(one);
+      plan();
+    };
   }
 
   return {
@@ -139,39 +148,11 @@ export function createClient(url: string, environment: Environment): FeedClient 
     get state() {
       return state;
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      if (looked < 0 && !running) refresh();
-      return () => {
-        listeners.delete(listener);
-        if (!listeners.size) plan();
-      };
-    },
-    watch() {
-      watching++;
-      if (watching === 1) plan();
-      let over = false;
-      return () => {
-        if (over) return;
-        over = true;
-        watching--;
-        if (!watching) plan();
-      };
-    },
+    subscribe: (listener) => enter(listeners, listener),
+    watch: () => enter(watchers, {}),
     offer(feed, at) {
       if (state.status === 'loading') set({ status: 'ready', feed, at });
     },
     refresh,
   };
-}
-
-/** An address beside the feed's own; only http and https. */
-function resolve(path: string | undefined, base: string): string | undefined {
-  if (!path) return;
-  try {
-    const { href, protocol } = new URL(path, base);
-    return /^https?:$/.test(protocol) ? href : undefined;
-  } catch {
-    return undefined;
-  }
 }

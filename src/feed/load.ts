@@ -3,8 +3,8 @@ import type { Problem } from './state.ts';
 /** What loading needs of its surroundings. */
 export interface LoadEnvironment {
   fetch: typeof fetch;
-  /** Calls back after a delay in ms; the returned function takes it back. */
-  after(delay: number, run: () => void): () => void;
+  /** A signal that aborts after so many ms, for the reason `TimeoutError`: `AbortSignal.timeout` of a page. */
+  deadline(delay: number): AbortSignal;
 }
 
 export type Loaded = string | { problem: Problem };
@@ -19,43 +19,26 @@ const LONGEST_WAIT = 20_000;
  * `no-cache` lets the browser's own cache ask by `If-None-Match` and answer from its copy on a 304: a header
  * of our own would cost a preflight on every foreign feed. No cookie goes along.
  */
-export async function load(url: string, environment: LoadEnvironment): Promise<Loaded> {
-  const control = new AbortController();
-  let late = false;
-  const stop = environment.after(LONGEST_WAIT, () => {
-    late = true;
-    control.abort();
+export async function load(url: string, { fetch, deadline }: LoadEnvironment): Promise<Loaded> {
+  let bytes = 0;
+  // an error in here gives the download up
+  const count = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, control) {
+      bytes += chunk.length;
+      if (bytes > LARGEST) throw bytes;
+      control.enqueue(chunk);
+    },
   });
   try {
-    const response = await environment.fetch(url, {
+    const response = await fetch(url, {
       cache: 'no-cache',
       credentials: 'omit',
-      signal: control.signal,
+      signal: deadline(LONGEST_WAIT),
     });
     if (!response.ok) return { problem: 'http' };
-    const text = await readUpTo(LARGEST, response);
-    if (text === undefined) control.abort();
-    return text === undefined ? { problem: 'too-large' } : text;
-  } catch {
-    return { problem: late ? 'timeout' : 'network' };
-  } finally {
-    stop();
-  }
-}
-
-/** The body as text; `undefined` where it has more bytes than `most`. */
-async function readUpTo(most: number, response: Response): Promise<string | undefined> {
-  if (Number(response.headers.get('content-length')) > most) return;
-  const reader = response.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > most) return;
-    text += decoder.decode(value, { stream: true });
+    return await new Response(response.body?.pipeThrough(count)).text();
+  } catch (error) {
+    if (bytes > LARGEST) return { problem: 'too-large' };
+    return { problem: (error as Error).name === 'TimeoutError' ? 'timeout' : 'network' };
   }
 }

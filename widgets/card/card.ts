@@ -6,7 +6,7 @@ import { number, text } from '../shared/attributes.ts';
 import { drawPending } from '../shared/parts.ts';
 import styles from './card.css?inline';
 import { CardEvents } from './card-events.ts';
-import { countCard } from './crowd.ts';
+import { mindCrowd } from './crowd.ts';
 import { drawShown } from './draw.ts';
 
 const sheet = unsafeCSS(styles);
@@ -122,12 +122,7 @@ export class SolieuCard extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    countCard(1, sheet);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    countCard(-1, sheet);
+    mindCrowd(sheet);
   }
 
   protected override willUpdate() {

@@ -3,8 +3,9 @@ import type { Environment } from '../../src/feed/client.ts';
 /** A page as the feed client sees it. */
 export const pageEnvironment: Environment = {
   fetch: (...request) => fetch(...request),
-  now: () => Date.now(),
-  random: () => Math.random(),
+  deadline: (delay) => AbortSignal.timeout(delay),
+  now: Date.now,
+  random: Math.random,
   after(delay, run) {
     const timer = setTimeout(run, delay);
     return () => clearTimeout(timer);

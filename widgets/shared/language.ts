@@ -1,30 +1,15 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { Lang } from '../../src/messages/lang.ts';
 
-const listeners = new Set<() => void>();
-let observer: MutationObserver | undefined;
-
-/** The language of an element: of the nearest `lang`, out of shadow roots too; Vietnamese unless English. */
+/** The language of an element: of the nearest `lang`, out of shadow roots too (a server sees only its own); Vietnamese unless English. */
 export function languageOf(element: Element): Lang {
-  for (let at: Element | undefined = element; at; at = hostOf(at)) {
-    const lang = (at.closest?.('[lang]') ?? at).getAttribute('lang');
-    if (lang) return /^en\b/i.test(lang) ? 'en' : 'vi';
-  }
-  return 'vi';
+  return (element.matches?.(':lang(en)') ?? element.getAttribute('lang') === 'en') ? 'en' : 'vi';
 }
 
-/** Calls back when a `lang` changes on the page. */
-export function onLanguage(listener: () => void): () => void {
-  if (!observer) {
-    observer = new MutationObserver(() => {
-      for (const each of [...listeners]) each();
-    });
-    observer.observe(document.documentElement, { subtree: true, attributeFilter: ['lang'] });
-  }
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+/** The elements of the kit that are on the page; they are drawn anew when a `lang` of the page changes. */
+export const elements = new Set<ReactiveControllerHost>();
 
-function hostOf(element: Element): Element | undefined {
-  const root = element.getRootNode?.();
-  return typeof ShadowRoot !== 'undefined' && root instanceof ShadowRoot ? root.host : undefined;
-}
+if (globalThis.MutationObserver)
+  new MutationObserver(() => {
+    for (const element of elements) element.requestUpdate();
+  }).observe(document, { subtree: true, attributeFilter: ['lang'] });

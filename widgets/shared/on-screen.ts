@@ -1,20 +1,24 @@
-type Listener = (onScreen: boolean) => void;
-
-const listeners = new WeakMap<Element, Listener>();
+const turns = new WeakMap<Element, (onScreen: boolean) => void>();
 let observer: IntersectionObserver | undefined;
 
-/** Calls back when an element comes on screen or leaves it: one observer for all. */
-export function onScreen(element: Element, listener: Listener): () => void {
+/** Begins whenever an element comes on screen, and calls what it is given back when the element leaves: one observer for all. */
+export function whileOnScreen(element: Element, begin: () => () => void): () => void {
+  let end: (() => void) | undefined;
+  const turn = (onScreen: boolean) => {
+    end?.();
+    end = onScreen ? begin() : undefined;
+  };
   observer ??= new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) listeners.get(target)?.(isIntersecting);
+      for (const { target, isIntersecting } of entries) turns.get(target)?.(isIntersecting);
     },
     { rootMargin: '25%' },
   );
-  listeners.set(element, listener);
+  turns.set(element, turn);
   observer.observe(element);
   return () => {
-    listeners.delete(element);
+    turns.delete(element);
     observer?.unobserve(element);
+    turn(false);
   };
 }
