@@ -1,11 +1,19 @@
 import { type Change, leadingChange } from './card/change.ts';
 import { type Comparison, comparisons } from './card/compare.ts';
-import { freshness, pinnedNotices } from './card/freshness.ts';
+import { pinnedNotices, staleNotices, updatedText } from './card/freshness.ts';
 import { type Observed, observe } from './card/observed.ts';
 import { type FailedCard, type LoadingCard, withoutData, withoutFeed } from './card/pending.ts';
 import { type RankText, type RatioText, rankOf, ratioOf } from './card/standing.ts';
 import { type TargetText, targetOf } from './card/target.ts';
-import { areaName, nameOf, periodText, type SourceText, sourceText, valueText } from './card/text.ts';
+import {
+  areaName,
+  nameOf,
+  periodText,
+  type SourceText,
+  sourceText,
+  statusText,
+  valueText,
+} from './card/text.ts';
 import { type Trend, type TrendPoint, toTrend } from './card/trend.ts';
 import type { Feed } from './feed/schema.ts';
 import type { FeedState } from './feed/state.ts';
@@ -51,15 +59,15 @@ interface Shown {
   lang: Lang;
   title: string;
   /** What exactly is counted. */
-  definition?: string;
+  definition?: string | undefined;
   /** `Cả nước`, `Bắc Ninh`. */
   area: string;
   value: Quantity;
   period: string;
   /** `sơ bộ`, `ước tính`, `đã điều chỉnh`; empty for a normal value. */
   observationStatus: string;
-  change?: Change;
-  source?: SourceText;
+  change?: Change | undefined;
+  source?: SourceText | undefined;
   /** `Cập nhật lúc 09:30 ngày 21/11/2026`. */
   updated: string;
   /** What a reader must know of this value: that it is old, pinned, not the newest, or lacks what was asked. */
@@ -102,83 +110,54 @@ function shown(
   { view = 'value', lang = 'vi', pinned, now, period }: CardOptions,
 ): ShownCard {
   const { indicator, feed, refArea } = observed;
-  const newest = observed.series[0]!;
+  const [newest] = observed.series;
   const current = pinned ? { ...observed.current, value: pinned.value } : observed.current;
   const here: Observed = { ...observed, current };
-  const value = valueText(current, indicator, lang);
-  const change = leadingChange(here, lang);
-  const source = sourceText(current, lang);
-  const part = PARTS[view](here, now, lang);
+  const { timePeriod } = current;
   const title = nameOf(indicator.name, lang);
   const area = areaName(feed, refArea, lang);
-  const when = periodText(current.timePeriod, indicator, lang);
-  const missing =
-    !period && newest.value === null
-      ? [say(CARD, 'missing', lang, { period: formatPeriod(newest.timePeriod, lang) })]
-      : [];
+  const value = valueText(current, indicator, lang);
+  const when = periodText(timePeriod, indicator, lang);
+  const change = leadingChange(here, lang);
+  const source = sourceText(current, lang);
+  const part = view === 'value' ? undefined : PARTS[view](here, lang, now);
+  const notices = staleNotices(state, now, lang);
+  if (pinned) notices.push(...pinnedNotices(observed, pinned, lang));
+  else if (!period && newest!.value === null)
+    notices.push(say(CARD, 'missing', lang, { period: formatPeriod(newest!.timePeriod, lang) }));
+  if (view !== 'value' && !part) notices.push(say(CARD, 'noView', lang));
+  const moved = change?.kind === 'moved' ? `, ${change.text} ${change.basis}` : '';
+  const from = source ? ` ${say(CARD, 'source', lang)}: ${source.publisher}.` : '';
   return {
-    ...(part ?? { kind: 'value' }),
+    ...((part ? { kind: view, [view === 'compare' ? 'comparisons' : view]: part } : { kind: 'value' }) as {
+      kind: 'value';
+    }),
     status: state.status,
     lang,
     title,
+    definition: indicator.definition && nameOf(indicator.definition, lang),
     area,
     value,
     period: when,
     // a cited value that has been changed since is not what was changed
-    observationStatus:
-      current.value !== observed.current.value || current.status === 'A' || current.status === 'M'
-        ? ''
-        : say(CARD, current.status, lang),
-    ...(indicator.definition && { definition: nameOf(indicator.definition, lang) }),
-    ...(change && { change }),
-    ...(source && { source }),
-    updated: say(CARD, 'updated', lang, freshness(state, now, lang)),
-    notices: [
-      ...(state.status === 'stale' ? [say(CARD, 'stale', lang, freshness(state, now, lang))] : []),
-      ...(pinned ? pinnedNotices(observed, pinned, lang) : missing),
-      ...(part ? [] : [say(CARD, 'noView', lang)]),
-    ],
-    sentence: sentenceOf({ title, area, value: quantityText(value), when, change, source }, lang),
-    observed: { indicator: indicator.id, refArea, timePeriod: current.timePeriod, value: current.value },
+    observationStatus: current.value === observed.current.value ? statusText(current, lang) : '',
+    change,
+    source,
+    updated: updatedText(state, lang),
+    notices,
+    sentence: `${title}, ${area}: ${quantityText(value)}, ${when}${moved}.${from}`,
+    observed: { indicator: indicator.id, refArea, timePeriod, value: current.value },
   };
 }
 
 /** What a view adds to the value; `undefined` where the data do not reach. */
-const PARTS = {
-  value: () => ({ kind: 'value' as const }),
-  trend: ({ series, indicator }, _now, lang) => {
-    const trend = toTrend(series, indicator, lang);
-    return trend && { kind: 'trend' as const, trend };
-  },
-  target: (observed, now, lang) => {
-    const target = targetOf(observed, now, lang);
-    return target && { kind: 'target' as const, target };
-  },
-  ratio: (observed, _now, lang) => {
-    const ratio = ratioOf(observed, lang);
-    return ratio && { kind: 'ratio' as const, ratio };
-  },
-  compare: (observed, _now, lang) => {
-    const rows = comparisons(observed, lang);
-    return rows.length ? { kind: 'compare' as const, comparisons: rows } : undefined;
-  },
-  rank: (observed, _now, lang) => {
-    const rank = rankOf(observed, lang);
-    return rank && { kind: 'rank' as const, rank };
-  },
-} satisfies Record<View, (observed: Observed, now: number, lang: Lang) => object | undefined>;
-
-interface Said {
-  title: string;
-  area: string;
-  value: string;
-  when: string;
-  change: Change | undefined;
-  source: SourceText | undefined;
-}
-
-function sentenceOf({ title, area, value, when, change, source }: Said, lang: Lang): string {
-  const moved = change?.kind === 'moved' ? `, ${change.text} ${change.basis}` : '';
-  const from = source ? ` ${say(CARD, 'source', lang)}: ${source.publisher}.` : '';
-  return `${title}, ${area}: ${value}, ${when}${moved}.${from}`;
-}
+const PARTS: Record<
+  Exclude<View, 'value'>,
+  (observed: Observed, lang: Lang, now: number) => object | undefined
+> = {
+  trend: ({ series, indicator }, lang) => toTrend(series, indicator, lang),
+  target: targetOf,
+  ratio: ratioOf,
+  compare: comparisons,
+  rank: rankOf,
+};

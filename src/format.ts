@@ -1,7 +1,7 @@
 import type { Lang } from './messages/lang.ts';
 import { SCALE_WORDS } from './text/scales.ts';
 
-export { formatAge, formatDay, formatTime } from './format/date.ts';
+export { formatAge, formatDay, formatTime, inVietnam } from './format/date.ts';
 export { formatPeriod, formatPeriodShort } from './format/period.ts';
 
 /** A unit as the feed gives it: the texts stand after a number. */

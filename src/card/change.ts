@@ -27,11 +27,10 @@ export type Change =
 export function leadingChange(observed: Observed, lang: Lang): Change | undefined {
   const earlier = before(observed);
   const year = yearBefore(observed, earlier);
-  const base = [year, ...earlier].find(
-    (one) => one && !breakBetween(observed.current, one, observed.indicator),
-  );
-  const shown = base ?? earlier[0];
-  return shown && changeFrom(observed, shown, lang);
+  const base =
+    [year, ...earlier].find((one) => one && !breakBetween(observed.current, one, observed.indicator)) ??
+    earlier[0];
+  return base && changeFrom(observed, base, lang);
 }
 
 /** The known observation of the same period a year earlier. */
@@ -42,35 +41,46 @@ export function yearBefore({ current }: Observed, earlier: Known[]): Known | und
 
 /** The change of the shown observation from an earlier one. */
 export function changeFrom({ current, indicator }: Observed, base: Known, lang: Lang): Change {
-  const period = formatPeriod(base.timePeriod, lang);
+  const { timePeriod } = base;
+  const period = formatPeriod(timePeriod, lang);
   const broken = breakBetween(current, base, indicator);
-  if (broken)
-    return {
-      kind: 'refused',
-      text: say(CHANGE, 'refused', lang, { period, why: say(CHANGE, broken, lang) }),
-    };
+  if (broken) {
+    const why = say(CHANGE, broken, lang);
+    return { kind: 'refused', text: say(CHANGE, 'refused', lang, { period, why }) };
+  }
   // "so với năm 2022" says already that it is the year before
-  const yearly = base.timePeriod === samePeriodLastYear(current.timePeriod) && base.timePeriod.length > 4;
-  return {
-    ...movement(current.value, base.value, indicator, lang),
-    basis: say(CHANGE, yearly ? 'basisYear' : 'basis', lang, { period }),
-  };
+  const yearly = timePeriod.length > 4 && timePeriod === samePeriodLastYear(current.timePeriod);
+  const basis = say(CHANGE, yearly ? 'basisYear' : 'basis', lang, { period });
+  return movement(current.value, base.value, indicator, lang, basis);
 }
 
-function movement(value: number, base: number, indicator: FeedIndicator, lang: Lang) {
-  const rank = isRank(indicator);
-  const difference = rank ? base - value : value - base;
-  const direction = difference > 0 ? 'up' : difference < 0 ? 'down' : 'same';
-  const better = isBetter(rank ? -difference : difference, indicator);
+/** How one value stands to another; `basis` names the other. */
+export function movement(
+  value: number,
+  base: number,
+  indicator: FeedIndicator,
+  lang: Lang,
+  basis: string,
+): Extract<Change, { kind: 'moved' }> {
+  const difference = value - base;
+  const sign = Math.sign(isRank(indicator) ? -difference : difference) as keyof typeof DIRECTIONS;
+  const better =
+    indicator.direction === 'neutral' || !difference
+      ? undefined
+      : difference > 0 === (indicator.direction === 'higher');
   return {
-    kind: 'moved' as const,
-    direction: direction as 'up' | 'down' | 'same',
+    kind: 'moved',
+    direction: DIRECTIONS[sign],
     better,
-    text: movementText(value, base, direction, indicator, lang),
+    text: movementText(value, base, DIRECTIONS[sign], indicator, lang),
+    basis,
     verdict: better === undefined ? '' : say(CHANGE, better ? 'better' : 'worse', lang),
   };
 }
 
+const DIRECTIONS = { '-1': 'down', 0: 'same', 1: 'up' } as const;
+
+/** Counts and amounts move by per cent or by multiples; percentages and indexes by their own difference. */
 function movementText(
   value: number,
   base: number,
@@ -78,27 +88,16 @@ function movementText(
   indicator: FeedIndicator,
   lang: Lang,
 ): string {
-  if (direction === 'same') return say(CHANGE, 'same', lang);
-  if (isRank(indicator))
-    return say(CHANGE, direction === 'up' ? 'rankUp' : 'rankDown', lang, { amount: Math.abs(value - base) });
-  if (base > 0 && value / base >= 3 && isCounted(indicator))
-    return say(CHANGE, 'times', lang, { amount: formatNumber(value / base, lang, 1) });
-  const amount =
-    isCounted(indicator) && base > 0
-      ? `${formatNumber(Math.abs(value / base - 1) * 100, lang, 1)}%`
-      : formatDifference(value - base, indicator.unit, lang);
-  return say(CHANGE, direction, lang, { amount });
-}
-
-/** Whether a difference (value less base) is to the good; `undefined` where there is no side, or no difference. */
-export function isBetter(difference: number, { direction }: FeedIndicator): boolean | undefined {
-  if (direction === 'neutral' || difference === 0) return undefined;
-  return difference > 0 === (direction === 'higher');
-}
-
-/** Counts and amounts move by per cent; percentages and indexes by their own difference. */
-function isCounted({ unit }: FeedIndicator): boolean {
-  return unit.id !== 'percent' && !isIndex(unit);
+  const { unit } = indicator;
+  if (direction === 'same') return say(CHANGE, direction, lang);
+  const text = (key: keyof typeof CHANGE, amount: string | number) => say(CHANGE, key, lang, { amount });
+  if (isRank(indicator)) return text(`${direction}Rank`, Math.abs(value - base));
+  if (unit.id === 'percent' || isIndex(unit) || base <= 0)
+    return text(direction, formatDifference(value - base, unit, lang));
+  const times = value / base;
+  return times >= 3
+    ? text('times', formatNumber(times, lang, 1))
+    : text(direction, `${formatNumber(Math.abs(times - 1) * 100, lang, 1)}%`);
 }
 
 /** Why two observations of an indicator cannot be compared. */

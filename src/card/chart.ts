@@ -5,7 +5,7 @@ import { formatPeriod, formatQuantity, quantityText, type Unit } from '../format
 import { CARD } from '../messages/card.ts';
 import { type Lang, say } from '../messages/lang.ts';
 import { type Cell, toCsv } from '../text/csv.ts';
-import { freshness } from './freshness.ts';
+import { staleNotices, updatedText } from './freshness.ts';
 import { isKnown, observe } from './observed.ts';
 import { type FailedCard, type LoadingCard, withoutData, withoutFeed } from './pending.ts';
 import { targetOf } from './target.ts';
@@ -55,7 +55,7 @@ export function toChart(state: FeedState, options: ChartOptions): Chart {
   const found = observe(feed, indicator, area, undefined);
   if ('absent' in found) return withoutData(found, feed, { indicator, area }, lang);
   const values = found.series.filter(isKnown).map(({ value }) => value);
-  const target = targetOf(found, now, lang);
+  const target = targetOf(found, lang, now);
   const ticks = ticksFor(target ? [...values, target.number] : values);
   const scale = [ticks[0]!, ticks.at(-1)!] as const;
   const trend = toTrend(found.series, found.indicator, lang, scale);
@@ -78,11 +78,8 @@ export function toChart(state: FeedState, options: ChartOptions): Chart {
       .map((point, index) => ({ ...point, source: sourceText(found.series.at(-1 - index)!, lang) }))
       .reverse(),
     csv: toCsv(CSV_HEADER, csvRows(found.series, feed, unit, lang)),
-    updated: say(CARD, 'updated', lang, freshness(state, now, lang)),
-    notices: [
-      ...(state.status === 'stale' ? [say(CARD, 'stale', lang, freshness(state, now, lang))] : []),
-      ...(trend.note ? [trend.note] : []),
-    ],
+    updated: updatedText(state, lang),
+    notices: [...staleNotices(state, now, lang), ...(trend.note ? [trend.note] : [])],
   };
 }
 

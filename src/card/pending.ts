@@ -1,5 +1,5 @@
 import type { Feed } from '../feed/schema.ts';
-import type { FeedState, Problem } from '../feed/state.ts';
+import type { FeedState } from '../feed/state.ts';
 import { formatPeriod } from '../format.ts';
 import { CARD } from '../messages/card.ts';
 import { type Lang, say } from '../messages/lang.ts';
@@ -18,28 +18,17 @@ export interface FailedCard {
   status: 'failed';
   lang: Lang;
   reason: 'feed' | 'indicator' | 'data';
-  title?: string;
+  title?: string | undefined;
   message: string;
   /** For who maintains the page. */
-  hint?: string;
+  hint?: string | undefined;
 }
-
-/** A reader need not know what exactly is wrong with the content. */
-const PROBLEMS = {
-  address: 'address',
-  network: 'network',
-  http: 'http',
-  timeout: 'timeout',
-  'too-large': 'too-large',
-  'not-json': 'format',
-  'not-a-feed': 'format',
-  'newer-format': 'format',
-} as const satisfies Record<Problem, keyof typeof CARD>;
 
 /** What is shown while a feed is not there. */
 export function withoutFeed(state: Exclude<FeedState, { feed: Feed }>, lang: Lang): LoadingCard | FailedCard {
   if (state.status === 'loading') return { status: 'loading', lang, message: say(CARD, 'loading', lang) };
-  const problem = say(CARD, PROBLEMS[state.problem], lang);
+  // a reader need not know what exactly is wrong with the content
+  const problem = say(CARD, state.problem in CARD ? (state.problem as 'network') : 'format', lang);
   return { status: 'failed', lang, reason: 'feed', message: say(CARD, 'feedFailed', lang, { problem }) };
 }
 
@@ -50,19 +39,16 @@ export function withoutData(
   { indicator, area, period }: { indicator: string; area: string; period?: string | undefined },
   lang: Lang,
 ): FailedCard {
-  if (absence.absent === 'indicator') {
-    const guess =
-      indicator && feed.indicators.find(({ id }) => id.includes(indicator) || indicator.includes(id))?.id;
-    return {
-      status: 'failed',
-      lang,
-      reason: 'indicator',
-      message: say(CARD, indicator ? 'noIndicator' : 'unnamed', lang, { indicator }),
-      ...(guess && { hint: say(CARD, 'guess', lang, { guess }) }),
-    };
+  if (absence.absent === 'data') {
+    const title = nameOf(absence.indicator.name, lang);
+    const message = period
+      ? say(CARD, 'missing', lang, { period: formatPeriod(period, lang) })
+      : say(CARD, 'noAreaData', lang, { area: areaName(feed, area, lang) });
+    return { status: 'failed', lang, reason: 'data', title, message };
   }
-  const message = period
-    ? say(CARD, 'missing', lang, { period: formatPeriod(period, lang) })
-    : say(CARD, 'noAreaData', lang, { area: areaName(feed, area, lang) });
-  return { status: 'failed', lang, reason: 'data', title: nameOf(absence.indicator.name, lang), message };
+  const message = say(CARD, indicator ? 'noIndicator' : 'unnamed', lang, { indicator });
+  const guess =
+    indicator && feed.indicators.find(({ id }) => id.includes(indicator) || indicator.includes(id))?.id;
+  const hint = guess ? say(CARD, 'guess', lang, { guess }) : undefined;
+  return { status: 'failed', lang, reason: 'indicator', message, hint };
 }

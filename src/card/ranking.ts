@@ -29,14 +29,8 @@ export function rankAreas(
   lang: Lang,
   period?: string,
 ): Ranking | undefined {
-  const places = unpack(feed, indicator).filter(
-    (one): one is Known => isKnown(one) && one.refArea !== 'VN' && !one.scope,
-  );
-  const timePeriod = period ?? newestShared(places);
-  const known = places.filter((one) => one.timePeriod === timePeriod);
-  if (!timePeriod || known.length < 2) return;
-  const lowFirst = indicator.direction === 'lower';
-  known.sort((a, b) => (lowFirst ? a.value - b.value : b.value - a.value));
+  const known = placesOf(feed, indicator, period);
+  if (known.length < 2) return;
   // one under the other: `0,7770` over `0,8241`
   const decimals = Math.max(...known.map(({ value }) => decimalsOf(value)));
   const largest = Math.max(...known.map(({ value }) => Math.abs(value))) || 1;
@@ -44,13 +38,28 @@ export function rankAreas(
     (one): RankRow => ({
       refArea: one.refArea,
       name: areaName(feed, one.refArea, lang),
-      position: 1 + known.findIndex(({ value }) => value === one.value),
+      position: positionOf(one.value, known),
       value: one.value,
       text: valueLine(one, indicator, lang, decimals),
       share: Math.abs(one.value) / largest,
     }),
   );
-  return { timePeriod, rows, example: known[0]! };
+  return { timePeriod: known[0]!.timePeriod, rows, example: known[0]! };
+}
+
+/** The known places of one period (the newest with two places or more), the best first. */
+export function placesOf(feed: Feed, indicator: FeedIndicator, period?: string): Known[] {
+  const places = unpack(feed, indicator).filter(
+    (one): one is Known => isKnown(one) && one.refArea !== 'VN' && !one.scope,
+  );
+  const timePeriod = period ?? newestShared(places);
+  const sign = indicator.direction === 'lower' ? -1 : 1;
+  return places.filter((one) => one.timePeriod === timePeriod).sort((a, b) => sign * (b.value - a.value));
+}
+
+/** Equal values share a position: 1, 2, 2, 4. */
+export function positionOf(value: number, places: Known[]): number {
+  return 1 + places.findIndex((one) => one.value === value);
 }
 
 function decimalsOf(value: number): number {

@@ -2,7 +2,7 @@ import { formatNumber } from '../format.ts';
 import { STANDING } from '../messages/card.ts';
 import { type Lang, say } from '../messages/lang.ts';
 import type { Observed } from './observed.ts';
-import { rankAreas } from './ranking.ts';
+import { placesOf, positionOf } from './ranking.ts';
 import { isRank } from './text.ts';
 
 /** A part of a whole. */
@@ -23,12 +23,11 @@ export interface RankText {
 }
 
 /** The part of a whole that was observed. */
-export function ratioOf({ current }: Observed, lang: Lang): RatioText | undefined {
-  const { value, of } = current;
+export function ratioOf({ current: { value, of } }: Observed, lang: Lang): RatioText | undefined {
   if (!of || of < 0 || value < 0) return;
-  const number = (n: number) => formatNumber(n, lang);
+  const parts = { value: formatNumber(value, lang), of: formatNumber(of, lang) };
   return {
-    text: say(STANDING, 'ratio', lang, { value: number(value), of: number(of) }),
+    text: say(STANDING, 'ratio', lang, parts),
     share: `${formatNumber((value / of) * 100, lang, 1)}%`,
     value,
     of,
@@ -36,13 +35,12 @@ export function ratioOf({ current }: Observed, lang: Lang): RatioText | undefine
 }
 
 /** The rank that was observed, else that of the place among the places with data in the same period. */
-export function rankOf(observed: Observed, lang: Lang): RankText | undefined {
-  const { feed, indicator, current, refArea } = observed;
-  if (isRank(indicator))
-    return current.of ? { text: '', position: current.value, of: current.of } : undefined;
-  const rows = rankAreas(feed, indicator, lang, current.timePeriod)?.rows;
-  const row = rows?.find((one) => one.refArea === refArea);
-  if (!rows || !row) return;
-  const of = rows.length;
-  return { text: say(STANDING, 'rankAmong', lang, { rank: row.position, of }), position: row.position, of };
+export function rankOf({ feed, indicator, current, refArea }: Observed, lang: Lang): RankText | undefined {
+  const { value, of, timePeriod } = current;
+  if (isRank(indicator)) return of ? { text: '', position: value, of } : undefined;
+  const places = placesOf(feed, indicator, timePeriod);
+  if (places.length < 2 || !places.some((one) => one.refArea === refArea)) return;
+  const position = positionOf(value, places);
+  const text = say(STANDING, 'rankAmong', lang, { rank: position, of: places.length });
+  return { text, position, of: places.length };
 }

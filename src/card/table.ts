@@ -5,7 +5,7 @@ import { CARD } from '../messages/card.ts';
 import { CHART } from '../messages/chart.ts';
 import { type Lang, say } from '../messages/lang.ts';
 import { parsePeriod } from '../period.ts';
-import { freshness } from './freshness.ts';
+import { staleNotices, updatedText } from './freshness.ts';
 import { type FailedCard, type LoadingCard, withoutData, withoutFeed } from './pending.ts';
 import { type RankRow, rankAreas } from './ranking.ts';
 import { nameOf, type SourceText, sourceText } from './text.ts';
@@ -63,7 +63,7 @@ export function toTable(
     rows,
     count: say(CHART, old ? 'placesBefore' : 'places', lang, { of: rows.length }),
     ...(source && { source }),
-    updated: say(CARD, 'updated', lang, freshness(state, now, lang)),
-    notices: state.status === 'stale' ? [say(CARD, 'stale', lang, freshness(state, now, lang))] : [],
+    updated: updatedText(state, lang),
+    notices: staleNotices(state, now, lang),
   };
 }

@@ -1,3 +1,4 @@
+import { webAddress } from '../feed/address.ts';
 import type { Observation } from '../feed/feed.ts';
 import type { Feed, FeedIndicator } from '../feed/schema.ts';
 import {
@@ -16,11 +17,11 @@ import type { Known } from './observed.ts';
 /** Where a value was published. */
 export interface SourceText {
   publisher: string;
-  title?: string;
+  title?: string | undefined;
   /** `30/6/2023`. */
-  date?: string;
+  date?: string | undefined;
   /** Only http and https. */
-  url?: string;
+  url?: string | undefined;
 }
 
 /** The name in the reader's language, else in Vietnamese. */
@@ -73,12 +74,16 @@ export function periodText(timePeriod: string, indicator: FeedIndicator, lang: L
 /** The weightiest source of an observation. */
 export function sourceText(observation: Observation, lang: Lang): SourceText | undefined {
   const source = observation.sources[0];
-  if (!source) return;
-  const url = source.url && /^https?:\/\//i.test(source.url) ? source.url : undefined;
-  return {
-    publisher: source.publisher,
-    ...(source.title && { title: source.title }),
-    ...(source.date && { date: formatDay(source.date, lang) }),
-    ...(url && { url }),
-  };
+  return (
+    source && {
+      ...source,
+      date: source.date && formatDay(source.date, lang),
+      url: webAddress(source.url),
+    }
+  );
+}
+
+/** `sơ bộ`, `ước tính`, `đã điều chỉnh`; empty for a normal value. */
+export function statusText({ status }: Observation, lang: Lang): string {
+  return status === 'A' || status === 'M' ? '' : say(CARD, status, lang);
 }

@@ -19,7 +19,7 @@ const LONGEST_WAIT = 20_000;
  * `no-cache` lets the browser's own cache ask by `If-None-Match` and answer from its copy on a 304: a header
  * of our own would cost a preflight on every foreign feed. No cookie goes along.
  */
-export async function load(url: string, { fetch, deadline }: LoadEnvironment): Promise<Loaded> {
+export async function load(url: string, environment: LoadEnvironment): Promise<Loaded> {
   let bytes = 0;
   // an error in here gives the download up
   const count = new TransformStream<Uint8Array, Uint8Array>({
@@ -30,10 +30,10 @@ export async function load(url: string, { fetch, deadline }: LoadEnvironment): P
     },
   });
   try {
-    const response = await fetch(url, {
+    const response = await environment.fetch(url, {
       cache: 'no-cache',
       credentials: 'omit',
-      signal: deadline(LONGEST_WAIT),
+      signal: environment.deadline(LONGEST_WAIT),
     });
     if (!response.ok) return { problem: 'http' };
     return await new Response(response.body?.pipeThrough(count)).text();

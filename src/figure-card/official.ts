@@ -32,7 +32,7 @@ export function toOfficial(figure: Figure, feed: Feed, lang: Lang, now: number):
   if (!observed || 'absent' in observed) return undefined;
   const { indicator, series, current: newest } = observed;
   const { verdict, sameTime } = compare(figure, observed, lang);
-  const target = targetOf(observed, now, lang);
+  const target = targetOf(observed, lang, now);
   const trend = toTrend(series, indicator, lang);
   return {
     verdict,

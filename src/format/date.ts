@@ -19,11 +19,16 @@ export function formatDay(day: string, lang: Lang): string {
   return [date, monthText, year].filter(Boolean).join('/');
 }
 
+/** A moment (ms since 1970) by the clock of Vietnam, ISO 8601 without a zone. */
+export function inVietnam(moment: number): string {
+  return new Date(moment + VIETNAM).toISOString().slice(0, -1);
+}
+
 /** A moment (ms since 1970) by the clock of Vietnam: `09:30 ngày 21/11/2026`. */
 export function formatTime(moment: number, lang: Lang): string {
-  const iso = new Date(moment + VIETNAM).toISOString();
-  const day = formatDay(iso, lang);
-  return lang === 'vi' ? `${iso.slice(11, 16)} ngày ${day}` : `${iso.slice(11, 16)} on ${day} (GMT+7)`;
+  const iso = inVietnam(moment);
+  const [time, day] = [iso.slice(11, 16), formatDay(iso, lang)];
+  return lang === 'vi' ? `${time} ngày ${day}` : `${time} on ${day} (GMT+7)`;
 }
 
 /** How long ago, in ms: `5 phút trước`, `3 giờ trước`, `2 ngày trước`. */
