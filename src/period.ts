@@ -6,44 +6,44 @@ export interface Period {
   end: string;
 }
 
-// `2023` · `2023-H1` · `2023-Q2` · `2023-06` · `2023-06-30` · `2025-07-01/2026-01-07`
-const LABEL = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(\d\d)(?:-(\d\d))?))?$/;
+// `2023` · `2023-H1` · `2023-Q2` · `2023-06`
+const MONTHS = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/;
 
 /** Reads a period label; `undefined` where it is none, or names a day that does not exist. */
 export function parsePeriod(label: string): Period | undefined {
-  const slash = label.indexOf('/');
-  if (slash >= 0) return parseInterval(label, label.slice(0, slash), label.slice(slash + 1));
-  const found = LABEL.exec(label);
-  if (!found) return;
-  const [, year = '', half, quarter, month, day] = found;
-  if (day) return isDay(label) ? { label, grain: 'day', start: label, end: label } : undefined;
-  if (half) return months(label, 'half', year, Number(half) * 6 - 5, 6);
-  if (quarter) return months(label, 'quarter', year, Number(quarter) * 3 - 2, 3);
-  if (!month) return months(label, 'year', year, 1, 12);
-  return Number(month) >= 1 && Number(month) <= 12
-    ? months(label, 'month', year, Number(month), 1)
-    : undefined;
+  // `2023-06-30` · `2025-07-01/2026-01-07`
+  const [start = '', end = start, more] = label.split('/');
+  if (isDay(start) && isDay(end) && start <= end && more === undefined)
+    return { label, grain: label === start ? 'day' : 'interval', start, end };
+  const [, year, half, quarter, month] = MONTHS.exec(label) ?? [];
+  if (!year) return;
+  if (half) return months(label, 'half', year, 6, half);
+  if (quarter) return months(label, 'quarter', year, 3, quarter);
+  return month ? months(label, 'month', year, 1, month) : months(label, 'year', year, 12, 1);
 }
 
 /** Negative where `a` is older: by the last day, then by the first. The order of a series, oldest first. */
 export function comparePeriods(a: string, b: string): number {
-  const [left, right] = [parsePeriod(a), parsePeriod(b)];
-  if (!left || !right) return a < b ? -1 : Number(a > b);
-  return left.end.localeCompare(right.end) || left.start.localeCompare(right.start);
+  const [left, right] = [orderOf(a), orderOf(b)];
+  return left < right ? -1 : Number(left > right);
+}
+
+function orderOf(label: string): string {
+  const period = parsePeriod(label);
+  return period ? period.end + period.start : label;
 }
 
 /** The period of the same grain just before: `2023-Q1` → `2022-Q4`. An interval of days has none. */
 export function previousPeriod(label: string): string | undefined {
   const period = parsePeriod(label);
   if (!period || period.grain === 'interval') return;
-  return labelAt(period.grain, addDays(period.start, -1));
+  return labelAt(period.grain, addDays(period.start, -1)!);
 }
 
 /** `2023-H1` → `2022-H1`; 29 February and an interval that holds it have none. */
 export function samePeriodLastYear(label: string): string | undefined {
-  const year = Number(label.slice(0, 4));
-  const before = label.replace(/(^|\/)(\d{4})/g, (_, at: string, y: string) => at + pad(Number(y) - 1, 4));
-  return year > 0 && parsePeriod(label) && parsePeriod(before) ? before : undefined;
+  const before = label.replace(/\d{4}/g, (year) => pad(Number(year) - 1, 4));
+  return parsePeriod(before) && before;
 }
 
 /**
@@ -75,32 +75,28 @@ function labelAt(grain: Exclude<Period['grain'], 'interval'>, day: string): stri
   return grain === 'month' ? day.slice(0, 7) : day;
 }
 
-function parseInterval(label: string, start: string, end: string): Period | undefined {
-  return isDay(start) && isDay(end) && start <= end ? { label, grain: 'interval', start, end } : undefined;
-}
-
-function months(label: string, grain: Period['grain'], year: string, first: number, count: number): Period {
-  const last = first + count - 1;
-  const lastDay = new Date(Date.UTC(2000, last, 0));
-  lastDay.setUTCFullYear(Number(year), last, 0);
-  return {
-    label,
-    grain,
-    start: `${year}-${pad(first)}-01`,
-    end: `${year}-${pad(last)}-${lastDay.getUTCDate()}`,
-  };
+/** The `place`-th part of a year that has `length` months. */
+function months(
+  label: string,
+  grain: Period['grain'],
+  year: string,
+  length: number,
+  place: number | string,
+): Period {
+  const last = length * Number(place);
+  // the calendar comes again every 400 years, and `Date` takes the first hundred for others
+  const days = new Date(Date.UTC(2000 + (Number(year) % 400), last, 0)).getUTCDate();
+  const day = (month: number, at: number) => `${year}-${pad(month)}-${pad(at)}`;
+  return { label, grain, start: day(last - length + 1, 1), end: day(last, days) };
 }
 
 function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && addDays(text, 0) === text;
+  return text.length === 10 && addDays(text, 0) === text;
 }
 
-/** `''` where `day` does not exist. */
-function addDays(day: string, days: number): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(at.getTime())) return '';
-  at.setUTCDate(at.getUTCDate() + days);
-  return at.toISOString().slice(0, 10);
+/** The day so many days later; `undefined` where `day` is none. */
+function addDays(day: string, days: number): string | undefined {
+  return new Date(Date.parse(day) + days * 86_400_000).toJSON()?.slice(0, 10);
 }
 
 function pad(number: number, width = 2): string {

@@ -2,7 +2,7 @@ import type { Lang } from '../messages/lang.ts';
 
 // Vietnam keeps UTC+7 the year round (no daylight saving since 1975), whatever the reader's clock
 const VIETNAM = 7 * 3600_000;
-export const MONTHS = [
+const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July',
   'August', 'September', 'October', 'November', 'December',
 ]; // biome-ignore format: a list
@@ -14,9 +14,14 @@ export const MONTHS = [
 export function formatDay(day: string, lang: Lang): string {
   const [year = '', month, date] = day.slice(0, 10).split('-');
   if (!month) return year;
-  if (lang === 'en') return [date && Number(date), MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
-  const monthText = Number(month) > 2 ? String(Number(month)) : month;
-  return [date, monthText, year].filter(Boolean).join('/');
+  const number = Number(month);
+  if (lang === 'en') return `${date ? `${Number(date)} ` : ''}${monthName(month)} ${year}`;
+  return `${date ? `${date}/` : ''}${number > 2 ? number : month}/${year}`;
+}
+
+/** `06` → `June`; a quarter or a half-year (`Q2`) stays as it is. */
+export function monthName(month: string): string {
+  return MONTHS[Number(month) - 1] ?? month;
 }
 
 /** A moment (ms since 1970) by the clock of Vietnam, ISO 8601 without a zone. */

@@ -1,7 +1,5 @@
 import type { Lang } from '../messages/lang.ts';
-import { formatDay, MONTHS } from './date.ts';
-
-type Parts = readonly [year: string, part: string, day: string | undefined];
+import { formatDay, monthName } from './date.ts';
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV'];
 
@@ -13,57 +11,41 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV'];
  * `2025-07-01/2026-01-07` → `từ 01/7/2025 đến 07/01/2026` · asOf `2023-Q2` → `đến hết quý II năm 2023`
  */
 export function formatPeriod(label: string, lang: Lang, asOf = false): string {
+  const vi = lang === 'vi';
   const [from = '', to] = label.split('/');
-  if (to) return interval(from, to, lang, asOf);
-  const [year = '', part = '', day] = from.split('-');
-  const text = WORDS[lang]([year, part, day]);
-  if (!asOf) return text;
-  if (lang === 'vi') return day ? `đến ${text}` : `đến hết ${stateAt([year, part, day]) ?? text}`;
-  return day ? `as of ${text}` : `as of the end of ${text}`;
+  const [year = '', part = '', day] = (to ?? from).split('-');
+  const date = formatDay(to ?? from, lang);
+  if (day && asOf) return vi ? `đến ngày ${date}` : `as of ${date}`;
+  if (to) return vi ? `từ ${formatDay(from, lang)} đến ${date}` : `${formatDay(from, lang)} to ${date}`;
+  if (day) return vi ? `ngày ${date}` : date;
+  if (vi) return (asOf ? 'đến hết ' : '') + inVietnamese(year, part, asOf);
+  return (asOf ? 'as of the end of ' : '') + inEnglish(year, part);
+}
+
+function inVietnamese(year: string, part: string, asOf: boolean): string {
+  const number = Number(part.replace(/\D/, ''));
+  const whole = `năm ${year}`;
+  if (!part) return whole;
+  if (part[0] === 'Q') return `quý ${ROMAN[number]} ${whole}`;
+  if (part[0] !== 'H') return `tháng ${number} ${whole}`;
+  // "đến hết 6 tháng đầu năm 2023" is said as "đến hết tháng 6 năm 2023"
+  if (asOf) return number === 1 ? `tháng 6 ${whole}` : whole;
+  return `6 tháng ${number === 1 ? 'đầu' : 'cuối'} ${whole}`;
+}
+
+function inEnglish(year: string, part: string): string {
+  if (part[0] === 'H') return `the ${part === 'H1' ? 'first' : 'second'} half of ${year}`;
+  return part ? `${monthName(part)} ${year}` : year;
 }
 
 /** For an axis or a narrow cell: `2023`, `6T/2023`, `QII/2023`, `T6/2023`, `30/6/2023`. */
 export function formatPeriodShort(label: string, lang: Lang): string {
-  const last = label.split('/').at(-1)!;
+  const last = label.slice(label.indexOf('/') + 1);
   const [year = '', part = '', day] = last.split('-');
   if (!part) return year;
-  if (day)
-    return lang === 'vi' ? formatDay(last, 'vi') : `${Number(day)} ${monthName(part).slice(0, 3)} ${year}`;
-  if (part[0] === 'Q') return lang === 'vi' ? `Q${ROMAN[Number(part[1])]}/${year}` : `${part} ${year}`;
-  if (part === 'H1') return lang === 'vi' ? `6T/${year}` : `H1 ${year}`;
-  if (part === 'H2') return lang === 'vi' ? `6T cuối/${year}` : `H2 ${year}`;
-  return lang === 'vi' ? `T${Number(part)}/${year}` : `${monthName(part).slice(0, 3)} ${year}`;
-}
-
-function interval(from: string, to: string, lang: Lang, asOf: boolean): string {
-  const [start, end] = [formatDay(from, lang), formatDay(to, lang)];
-  if (lang === 'vi') return asOf ? `đến ngày ${end}` : `từ ${start} đến ${end}`;
-  return asOf ? `as of ${end}` : `${start} to ${end}`;
-}
-
-const WORDS: Record<Lang, (parts: Parts) => string> = {
-  vi: ([year, part, day]) => {
-    if (!part) return `năm ${year}`;
-    if (day) return `ngày ${formatDay(`${year}-${part}-${day}`, 'vi')}`;
-    if (part[0] === 'H') return `6 tháng ${part === 'H1' ? 'đầu' : 'cuối'} năm ${year}`;
-    if (part[0] === 'Q') return `quý ${ROMAN[Number(part[1])]} năm ${year}`;
-    return `tháng ${Number(part)} năm ${year}`;
-  },
-  en: ([year, part, day]) => {
-    if (!part) return year;
-    if (day) return formatDay(`${year}-${part}-${day}`, 'en');
-    if (part[0] === 'H') return `the ${part === 'H1' ? 'first' : 'second'} half of ${year}`;
-    if (part[0] === 'Q') return `Q${part[1]} ${year}`;
-    return `${monthName(part)} ${year}`;
-  },
-};
-
-// "đến hết 6 tháng đầu năm 2023" is said as "đến hết tháng 6 năm 2023"
-function stateAt([year, part]: Parts): string | undefined {
-  if (part === 'H1') return `tháng 6 năm ${year}`;
-  return part === 'H2' ? `năm ${year}` : undefined;
-}
-
-function monthName(month: string): string {
-  return MONTHS[Number(month) - 1] ?? month;
+  if (lang === 'en') return `${day ? `${Number(day)} ` : ''}${monthName(part).slice(0, 3)} ${year}`;
+  if (day) return formatDay(last, lang);
+  const number = Number(part.replace(/\D/, ''));
+  if (part[0] === 'Q') return `Q${ROMAN[number]}/${year}`;
+  return part[0] === 'H' ? `6T${number === 1 ? '' : ' cuối'}/${year}` : `T${number}/${year}`;
 }
