@@ -1,5 +1,4 @@
 import type { Lang } from './messages/lang.ts';
-import { SCALE_WORDS } from './text/scales.ts';
 
 export { formatAge, formatDay, formatTime, inVietnam } from './format/date.ts';
 export { formatPeriod, formatPeriodShort } from './format/period.ts';
@@ -25,24 +24,13 @@ export interface Quantity {
   exact: string;
 }
 
-type Scale = readonly [factor: number, word: string];
-
-const { nghìn, triệu, tỷ } = SCALE_WORDS;
-
-// the largest that fits is used; `Intl` compact would write "3,2 T", "476 tỷ" for 476,3 tỷ
-const SCALES: Record<Lang, readonly Scale[]> = {
-  vi: [
-    [triệu * tỷ, 'triệu tỷ'],
-    [nghìn * tỷ, 'nghìn tỷ'],
-    [tỷ, 'tỷ'],
-    [triệu, 'triệu'],
-  ],
-  en: [
-    [1e12, 'trillion'],
-    [1e9, 'billion'],
-    [1e6, 'million'],
-  ],
-};
+// the largest that has a word is used; `Intl` compact would write "3,2 T", "476 tỷ" for 476,3 tỷ
+const SCALES: (Record<'vi', string> & { factor: number; en?: string })[] = [
+  { factor: 1e15, vi: 'triệu tỷ' },
+  { factor: 1e12, vi: 'nghìn tỷ', en: 'trillion' },
+  { factor: 1e9, vi: 'tỷ', en: 'billion' },
+  { factor: 1e6, vi: 'triệu', en: 'million' },
+];
 
 /** `1234.5` → `1.234,5` (vi), `1,234.5` (en): at most `most` decimals, at least `least`. */
 export function formatNumber(value: number, lang: Lang, most = 2, least = 0): string {
@@ -58,16 +46,15 @@ export function formatNumber(value: number, lang: Lang, most = 2, least = 0): st
  * Two decimals of a scaled number stay where they are all there is (`53,94 triệu`); `round` leaves `48 triệu`.
  */
 export function formatShort(value: number, lang: Lang, round = false): { number: string; scale: string } {
+  const size = Math.abs(value);
   // 999,96 triệu would round to 1.000 triệu: it is 1,0 tỷ
-  const scale = SCALES[lang].find(
-    ([factor]) => Math.abs(value) >= (factor > triệu ? factor * 0.99995 : factor),
-  );
+  const scale = SCALES.find((one) => one[lang] && size >= one.factor * (one.factor > 1e6 ? 0.99995 : 1));
   if (!scale) return { number: formatNumber(value, lang), scale: '' };
-  const scaled = value / scale[0];
-  const large = Math.abs(scaled) >= 100;
+  const scaled = value / scale.factor;
+  const large = size / scale.factor >= 100;
   const whole = Math.abs(scaled * 100 - Math.round(scaled * 100)) < 1e-6;
-  const decimals = whole && !large ? 2 : 1;
-  return { number: formatNumber(scaled, lang, decimals, round || large ? 0 : 1), scale: scale[1] };
+  const number = formatNumber(scaled, lang, whole && !large ? 2 : 1, round || large ? 0 : 1);
+  return { number, scale: scale[lang]! };
 }
 
 /**
@@ -81,17 +68,15 @@ export function formatQuantity(value: number, unit: Unit, lang: Lang, round = fa
     const number = `${formatNumber(value, lang, 2, Math.min(least, 2))}%`;
     return { ...parts, number, unit: '', exact: number };
   }
-  if (isIndex(unit)) {
-    const number = formatNumber(value, lang, 4, Math.min(least, 4));
-    return { ...parts, number, exact: join(number, word) };
-  }
-  return { ...parts, ...formatShort(value, lang, round), exact: join(formatNumber(value, lang, 4), word) };
+  const number = formatNumber(value, lang, 4, isIndex(unit) ? Math.min(least, 4) : 0);
+  const exact = join(number, word);
+  return isIndex(unit) ? { ...parts, number, exact } : { ...parts, ...formatShort(value, lang, round), exact };
 }
 
 /** Both ends of a range in one unit: `8,3–8,5%`. */
 export function formatRange(value: number, upper: number, unit: Unit, lang: Lang): Quantity {
   const [from, to] = [formatQuantity(value, unit, lang, true), formatQuantity(upper, unit, lang, true)];
-  const start = from.scale === to.scale ? from.number.replace(/%$/, '') : join(from.number, from.scale);
+  const start = from.scale === to.scale ? from.number.replace('%', '') : join(from.number, from.scale);
   return { ...to, number: `${start}–${to.number}`, exact: `${from.exact} – ${to.exact}` };
 }
 
