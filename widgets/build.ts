@@ -7,17 +7,23 @@ import { reference } from './build/reference.ts';
 import { serveDist } from './build/serve-dist.ts';
 import { shell } from './build/shell.ts';
 import { stills } from './build/stills.ts';
+import { whiteSpace } from './build/white-space.ts';
 
 const root = resolve('widgets/pages');
 
 /** Browsers that know `light-dark()`: else the build would put a stand-in for it, which needs the page's help. */
 const cssTarget = ['chrome123', 'firefox120', 'safari17.5'];
 
-/** Some hundred bytes less than Vite's own: it goes round again, and names Lit's inner members (`_$litType$`) anew. */
+/** What Lit calls of itself: `_$litType$`, and what a class of its elements has but no page asks for. */
+const LIT =
+  /^(_\$.*|wrapped|noAccessor|getPropertyDescriptor|getPropertyOptions|createProperty|elementStyles|finalizeStyles|isUpdatePending|hasUpdated|enableUpdating|removeController|addController|createRenderRoot|shadowRootOptions|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|hostUpdate|hostUpdated|hostConnected|hostDisconnected|getUpdateComplete|creationScope|setConnected|renderBefore|renderOptions|startNode|endNode|toAttribute|fromAttribute|hasChanged|useDefault|converter|reflect|addInitializer)$/;
+
+/** Some hundred bytes less than by Vite's own: it goes round again, and names Lit's inner members anew. */
 const smallest: NonNullable<BuildEnvironmentOptions['terserOptions']> = {
   module: true,
-  compress: { passes: 3 },
-  mangle: { properties: { regex: /^_\$/ } },
+  ecma: 2020,
+  compress: { passes: 3, unsafe_arrows: true },
+  mangle: { properties: { regex: LIT } },
   format: { comments: false },
 };
 
@@ -31,7 +37,7 @@ const bundles = {
 export function bundleBuild(name: keyof typeof bundles): UserConfig {
   return {
     publicDir: false,
-    plugins: [integrity()],
+    plugins: [whiteSpace(), integrity()],
     ...(name === 'solieu-card' && {
       resolve: { alias: [{ find: /^lit$/, replacement: resolve('widgets/build/core/element.ts') }] },
     }),
