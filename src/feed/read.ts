@@ -23,15 +23,14 @@ export function readSeries(text: string): Series | FeedProblem {
 
 function readAs<T>(text: string, format: string, read: Reader): T | FeedProblem {
   if (text.length > LARGEST) return 'too-large';
-  let value: unknown;
   try {
-    value = JSON.parse(text);
+    const value = JSON.parse(text);
+    const given = value?.format;
+    if (given === format) return (read(value) as T) ?? 'not-a-feed';
+    return name(given) && given.startsWith(format.slice(0, -1)) ? 'newer-format' : 'not-a-feed';
   } catch {
     return 'not-json';
   }
-  const stated = (value as { format?: unknown } | null)?.format;
-  if (typeof stated !== 'string' || !stated.startsWith(format.slice(0, -1))) return 'not-a-feed';
-  return stated === format ? ((read(value) as T) ?? 'not-a-feed') : 'newer-format';
 }
 
 /** What is sound of a value; `undefined` where nothing is. */
@@ -39,18 +38,21 @@ type Reader = (value: unknown) => unknown;
 
 /** The value as it is where it is sound; `sound` must stand any value, whatever it is told. */
 const where =
-  <T>(sound: (value: T) => boolean): Reader =>
+  <T>(sound: (value: T) => unknown): Reader =>
   (value) =>
     sound(value as T) ? value : undefined;
 
+const isTable = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** Without one of the required members there is nothing; an optional one that is broken is left out. */
 function shape(required: Record<string, Reader>, optional: Record<string, Reader> = {}): Reader {
-  const readers = Object.entries({ ...required, ...optional });
+  const readers = { ...required, ...optional };
   return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+    if (!isTable(value)) return;
     const read: Record<string, unknown> = {};
-    for (const [key, reader] of readers) {
-      const member = reader((value as Record<string, unknown>)[key]);
+    for (const key in readers) {
+      const member = readers[key]!(value[key]);
       if (member !== undefined) read[key] = member;
       else if (key in required) return;
     }
@@ -66,74 +68,90 @@ const list =
 const table =
   (item: Reader): Reader =>
   (value) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
+    isTable(value)
       ? Object.fromEntries(Object.entries(value).filter(([, one]) => item(one) !== undefined))
       : undefined;
 
 const name = where((value: string) => typeof value === 'string' && value.length <= 2000);
 const number = where(Number.isFinite);
-const integer = where(Number.isInteger);
 const valueOrMissing = where((value) => value === null || Number.isFinite(value));
 const oneOf = (...allowed: string[]): Reader => where((value: string) => allowed.includes(value));
-const period = where(
-  (value: string) => typeof value === 'string' && value.length <= 21 && !!parsePeriod(value),
-);
+const period = where((value: string) => name(value) && value.length < 22 && parsePeriod(value));
 // "https://mic.gov.vn/a", "series/a.json"; not "javascript:…", "//host", "\\host"
 const address = where(
-  (value: string) => !!name(value) && /^(?:https?:\/\/|(?![a-z][a-z\d+.-]*:|[\\/]{2}))\S+$/i.test(value),
+  (value: string) => name(value) && /^(?:https?:\/\/|(?![a-z][a-z\d+.-]*:|[\\/]{2}))\S+$/i.test(value),
 );
 
 const text = shape({ vi: name }, { en: name });
 const texts = table(text);
 const named = shape({ name }, { url: address });
 const status = oneOf('A', 'P', 'E', 'R', 'M');
-const approximation = oneOf('over', 'under', 'about', 'nearly');
-const indexes = list(integer);
+const sources = list(number);
+const stated = {
+  upper: number,
+  approximation: oneOf('over', 'under', 'about', 'nearly'),
+  sources,
+};
 
 const knownSource = shape({ publisher: name }, { title: name, url: address, date: period });
 /** A broken one stays as one without a publisher, which no observation shows: the indexes hold. */
 const source: Reader = (value) => knownSource(value) ?? ({ publisher: '' } satisfies Source);
 
-const was = shape({ value: valueOrMissing }, { upper: number, approximation, sources: indexes });
+const place = { refArea: name, scope: name };
 const observation = shape(
   { timePeriod: period, value: valueOrMissing },
   {
-    ...{ upper: number, of: number, approximation, refArea: name, scope: name, status },
-    ...{ sources: indexes, earlier: list(was), vintage: name, note: text },
+    ...stated,
+    ...place,
+    of: number,
+    status,
+    earlier: list(shape({ value: valueOrMissing }, stated)),
+    vintage: name,
+    note: text,
   },
 );
-const section = shape({ timePeriod: period, values: table(valueOrMissing) }, { status, sources: indexes });
-const stored = { observations: list(observation), sections: list(section) };
+const stored = {
+  observations: list(observation),
+  sections: list(shape({ timePeriod: period, values: table(valueOrMissing) }, { status, sources })),
+};
 
 const target = shape(
-  { value: number, op: oneOf('min', 'max', 'eq'), dueYear: integer },
-  {
-    document: shape({}, { number: name, title: name, date: period, url: address }),
-    refArea: name,
-    scope: name,
-  },
+  { value: number, op: oneOf('min', 'max', 'eq'), dueYear: number },
+  { document: shape({}, { number: name, title: name, date: period, url: address }), ...place },
 );
 
 const indicator = shape(
   {
-    ...{ id: name, name: text, unit: shape({ id: name, vi: name }, { en: name }) },
-    valueType: oneOf('stock', 'flow', 'cumulative', 'rate', 'index', 'rank'),
+    id: name,
+    name: text,
+    unit: shape({ id: name, vi: name }, { en: name }),
+    valueType: name,
     direction: oneOf('higher', 'lower', 'neutral'),
   },
   {
-    ...{ group: name, system: name, agency: name, definition: text, targets: list(target), series: address },
-    range: where(
-      (value: unknown[]) => Array.isArray(value) && value.length === 2 && value.every(Number.isFinite),
-    ),
+    group: name,
+    system: name,
+    agency: name,
+    definition: text,
+    range: list(number),
+    targets: list(target),
+    series: address,
     ...stored,
   },
 );
 
 const feed = shape(
   {
-    ...{ format: name, title: text, publisher: named, licence: named, updated: name, revision: name },
+    format: name,
+    title: text,
+    publisher: named,
+    licence: named,
+    updated: name,
+    revision: name,
     interval: where((value: number) => value >= 1 && value <= 86_400),
-    ...{ sources: list(source), areas: texts, indicators: list(indicator) },
+    sources: list(source),
+    areas: texts,
+    indicators: list(indicator),
   },
   { events: address, scopes: texts, groups: texts, systems: texts, agencies: texts },
 );
