@@ -27,7 +27,7 @@ export function observe(
 ): Observed | Absence {
   const indicator = findIndicator(feed, id);
   if (!indicator) return { absent: 'indicator' };
-  const series = newestFirst(observationsOf(feed, indicator, refArea));
+  const series = observationsOf(feed, indicator, refArea);
   const current = series.find((one): one is Known => isKnown(one) && (!period || one.timePeriod === period));
   return current ? { feed, indicator, refArea, current, series } : { absent: 'data', indicator };
 }
@@ -41,8 +41,4 @@ export function before({ series, current }: Observed): Known[] {
 
 export function isKnown(observation: Observation): observation is Known {
   return observation.value !== null;
-}
-
-function newestFirst(observations: Observation[]): Observation[] {
-  return observations.sort((a, b) => comparePeriods(b.timePeriod, a.timePeriod));
 }

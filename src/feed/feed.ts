@@ -96,7 +96,5 @@ export function unpack(
       }),
     );
   });
-  return fromSections.length
-    ? [...given, ...fromSections].sort((a, b) => comparePeriods(b.timePeriod, a.timePeriod))
-    : given;
+  return [...given, ...fromSections].sort((a, b) => comparePeriods(b.timePeriod, a.timePeriod));
 }

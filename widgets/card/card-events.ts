@@ -39,8 +39,8 @@ interface Told {
 /** Tells the page what became of an element, each thing once. */
 export class CardEvents {
   readonly #host: HTMLElement;
-  #last: Card | undefined;
   #told: Told | undefined;
+  #failure: string | undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -48,24 +48,22 @@ export class CardEvents {
 
   /** @param figures what may change of a larger element, where it is more than the card's own figure */
   tell(card: Card, state: FeedState, drawn?: Drawn, figures?: string): void {
-    const last = this.#last;
-    this.#last = card;
-    if (card.status === 'loading') return;
+    const [told, failure] = [this.#told, this.#failure];
+    this.#told = this.#failure = undefined;
     if (card.status === 'failed') {
-      if (last?.status !== 'failed' || last.message !== card.message) this.#send('solieu-error', { card });
-      return;
+      this.#failure = card.message;
+      if (failure !== card.message) this.#send('solieu-error', { card });
+    } else if (card.status !== 'loading' && 'feed' in state) {
+      const { indicator, refArea, timePeriod, value } = card.observed;
+      const subject = figures ? indicator : `${indicator} ${refArea}`;
+      const shown = figures ?? `${timePeriod} ${value}`;
+      this.#told = { card, subject, shown };
+      if (told?.subject !== subject) this.#send('solieu-load', { card, feed: state.feed, ...drawn });
+      else if (told.shown !== shown)
+        this.#send('solieu-change', { card, previous: told.card.observed, ...drawn });
+      if (card.status === 'stale' && told?.card.status !== 'stale')
+        this.#send('solieu-stale', { card, at: state.at, ...drawn });
     }
-    if (!('feed' in state)) return;
-    const told = last && 'observed' in last ? this.#told : undefined;
-    const { indicator, refArea, timePeriod, value } = card.observed;
-    const subject = figures ? indicator : `${indicator} ${refArea}`;
-    const shown = figures ?? `${timePeriod} ${value}`;
-    this.#told = { card, subject, shown };
-    if (told?.subject !== subject) this.#send('solieu-load', { card, feed: state.feed, ...drawn });
-    else if (told.shown !== shown)
-      this.#send('solieu-change', { card, previous: told.card.observed, ...drawn });
-    if (card.status === 'stale' && last?.status !== 'stale')
-      this.#send('solieu-stale', { card, at: state.at, ...drawn });
   }
 
   #send<T extends keyof SolieuEventMap>(name: T, detail: SolieuEventMap[T]['detail']) {

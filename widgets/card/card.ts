@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, unsafeCSS } from 'lit';
-import { type Card, type CardOptions, toCard, VIEWS, type View } from '../../src/card.ts';
+import { type Card, toCard, VIEWS, type View } from '../../src/card.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import { FeedController } from '../feed-controller.ts';
 import { number, text } from '../shared/attributes.ts';
@@ -112,21 +112,23 @@ export class SolieuCard extends LitElement {
   readonly #controller = new FeedController(this);
   readonly #events = new CardEvents(this);
 
-  constructor() {
-    super();
-    this.indicator = '';
-    this.view = 'value';
-    this.headingLevel = 3;
-    this.remember = false;
-  }
-
   override connectedCallback() {
     super.connectedCallback();
     mindCrowd(sheet);
   }
 
   protected override willUpdate() {
-    this.card = toCard(this.#controller.state, this.#options());
+    const { indicator = '', area, period, frozen, value } = this;
+    const { state, lang } = this.#controller;
+    this.card = toCard(state, {
+      indicator,
+      area,
+      period,
+      lang,
+      view: VIEWS.find((view) => view === this.view),
+      pinned: frozen !== undefined && value !== undefined ? { revision: frozen, value } : undefined,
+      now: Date.now(),
+    });
   }
 
   protected override shouldUpdate() {
@@ -144,18 +146,5 @@ export class SolieuCard extends LitElement {
 
   protected override updated() {
     this.#events.tell(this.card, this.#controller.state);
-  }
-
-  #options(): CardOptions {
-    const { indicator = '', area, period, frozen, value } = this;
-    return {
-      indicator,
-      area,
-      period,
-      view: VIEWS.find((view) => view === this.view),
-      lang: this.#controller.lang,
-      now: Date.now(),
-      ...(frozen !== undefined && value !== undefined && { pinned: { revision: frozen, value } }),
-    };
   }
 }
