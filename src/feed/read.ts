@@ -18,6 +18,10 @@ export function readFeed(text: string): Feed | FeedProblem {
 
 /** The same for the text of a series file. */
 export function readSeries(text: string): Series | FeedProblem {
+  const series = shape(
+    { format: name, indicator: name, sources: list(source) },
+    { definition: words, ...stored },
+  );
   return readAs<Series>(text, 'solieu-series/1', series);
 }
 
@@ -82,8 +86,8 @@ const address = where(
   (value: string) => name(value) && /^(?:https?:\/\/|(?![a-z][a-z\d+.-]*:|[\\/]{2}))\S+$/i.test(value),
 );
 
-const text = shape({ vi: name }, { en: name });
-const texts = table(text);
+const words = shape({ vi: name }, { en: name });
+const texts = table(words);
 const named = shape({ name }, { url: address });
 const status = oneOf('A', 'P', 'E', 'R', 'M');
 const sources = list(number);
@@ -107,7 +111,7 @@ const observation = shape(
     status,
     earlier: list(shape({ value: valueOrMissing }, stated)),
     vintage: name,
-    note: text,
+    note: words,
   },
 );
 const stored = {
@@ -123,7 +127,7 @@ const target = shape(
 const indicator = shape(
   {
     id: name,
-    name: text,
+    name: words,
     unit: shape({ id: name, vi: name }, { en: name }),
     valueType: name,
     direction: oneOf('higher', 'lower', 'neutral'),
@@ -132,7 +136,7 @@ const indicator = shape(
     group: name,
     system: name,
     agency: name,
-    definition: text,
+    definition: words,
     range: list(number),
     targets: list(target),
     series: address,
@@ -143,7 +147,7 @@ const indicator = shape(
 const feed = shape(
   {
     format: name,
-    title: text,
+    title: words,
     publisher: named,
     licence: named,
     updated: name,
@@ -154,9 +158,4 @@ const feed = shape(
     indicators: list(indicator),
   },
   { events: address, scopes: texts, groups: texts, systems: texts, agencies: texts },
-);
-
-const series = shape(
-  { format: name, indicator: name, sources: list(source) },
-  { definition: text, ...stored },
 );

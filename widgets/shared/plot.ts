@@ -32,9 +32,5 @@ export function dot({ x, y }: Placed, name: string): TemplateResult {
 }
 
 function lineOf(run: Placed[]): string {
-  return run.map(({ x, y }, index) => `${index ? 'L' : 'M'}${round(across(x))} ${round(down(y))}`).join('');
-}
-
-function round(n: number): number {
-  return Math.round(n * 100) / 100;
+  return run.map(({ x, y }, index) => `${index ? 'L' : 'M'}${across(x).toFixed(2)} ${down(y).toFixed(2)}`).join('');
 }
