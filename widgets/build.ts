@@ -22,7 +22,7 @@ const LIT =
 const smallest: NonNullable<BuildEnvironmentOptions['terserOptions']> = {
   module: true,
   ecma: 2020,
-  compress: { passes: 3, unsafe_arrows: true },
+  compress: { passes: 3, unsafe_arrows: true, inline: 1, keep_fargs: false },
   mangle: { properties: { regex: LIT } },
   format: { comments: false },
 };
@@ -39,7 +39,7 @@ export function bundleBuild(name: keyof typeof bundles): UserConfig {
     publicDir: false,
     plugins: [whiteSpace(), integrity()],
     ...(name === 'solieu-card' && {
-      resolve: { alias: [{ find: /^lit$/, replacement: resolve('widgets/build/core/element.ts') }] },
+      resolve: { alias: [{ find: /^lit$/, replacement: resolve('widgets/build/element.ts') }] },
     }),
     define: { KIT_INTEGRITY: JSON.stringify(knownHash('solieu.js')) },
     build: {

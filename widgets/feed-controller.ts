@@ -54,7 +54,7 @@ export class FeedController implements ReactiveController {
 
   /** Whether the element holds something to show in place of the figure. */
   get hasSnapshot(): boolean {
-    return this.#served.length > 0 || [...(this.#host.children ?? [])].some((child) => !child.slot);
+    return this.#served.length > 0 || !!this.#host.querySelector?.(':scope > :not([slot])');
   }
 
   /**

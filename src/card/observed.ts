@@ -1,6 +1,6 @@
 import { findIndicator, type Observation, observationsOf } from '../feed/feed.ts';
 import type { Feed, FeedIndicator } from '../feed/schema.ts';
-import { comparePeriods } from '../period.ts';
+import { comparePeriods, parsePeriod } from '../period.ts';
 
 /** An observation that has a value. */
 export type Known = Observation & { value: number };
@@ -37,6 +37,11 @@ export function before({ series, current }: Observed): Known[] {
   return series.filter(
     (one): one is Known => isKnown(one) && comparePeriods(one.timePeriod, current.timePeriod) < 0,
   );
+}
+
+/** The last day of an observation's period, ms since 1970. */
+export function endOf({ timePeriod }: Observation): number {
+  return Date.parse(parsePeriod(timePeriod)?.end ?? '');
 }
 
 export function isKnown(observation: Observation): observation is Known {

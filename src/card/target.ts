@@ -4,8 +4,7 @@ import type { Target } from '../feed/schema.ts';
 import { formatDifference, formatQuantity, quantityText } from '../format.ts';
 import { STANDING } from '../messages/card.ts';
 import { type Lang, say } from '../messages/lang.ts';
-import { parsePeriod } from '../period.ts';
-import { before, type Known, type Observed } from './observed.ts';
+import { before, endOf, type Observed } from './observed.ts';
 
 /** How a value stands to what is aimed at. */
 export interface TargetText {
@@ -91,10 +90,6 @@ function paceOf(observed: Observed, op: Target['op'], short: number, due: number
   const way = op === 'max' ? base.value - current.value : current.value - base.value;
   const yearly = (size: number, from: number, to: number) => (size / (to - from)) * YEAR;
   return { actual: yearly(way, endOf(base), at), needed: yearly(short, at, due) };
-}
-
-function endOf({ timePeriod }: Known): number {
-  return Date.parse(parsePeriod(timePeriod)?.end ?? '');
 }
 
 function tenths(size: number): number {

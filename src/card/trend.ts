@@ -1,11 +1,10 @@
 import type { Observation } from '../feed/feed.ts';
 import type { FeedIndicator } from '../feed/schema.ts';
 import { formatPeriod, formatPeriodShort } from '../format.ts';
-import { CARD, STANDING } from '../messages/card.ts';
+import { STANDING } from '../messages/card.ts';
 import { type Lang, say } from '../messages/lang.ts';
-import { parsePeriod } from '../period.ts';
-import { isKnown, type Known } from './observed.ts';
-import { isRank, valueLine } from './text.ts';
+import { endOf, isKnown, type Known } from './observed.ts';
+import { isRank, statusText, valueLine } from './text.ts';
 
 export interface TrendPoint {
   timePeriod: string;
@@ -49,7 +48,7 @@ export function toTrend(
   if (known.length < 2) return;
   const values = known.map(({ value }) => value);
   const [low, high] = scale ?? [Math.min(...values), Math.max(...values)];
-  const times = oldest.map(({ timePeriod }) => Date.parse(parsePeriod(timePeriod)?.end ?? ''));
+  const times = oldest.map(endOf);
   const [start, end] = [Math.min(...times), Math.max(...times)];
   const points = oldest.map(
     (one, index): TrendPoint => ({
@@ -58,13 +57,12 @@ export function toTrend(
       periodShort: formatPeriodShort(one.timePeriod, lang),
       value: one.value,
       text: isKnown(one) ? valueLine(one, indicator, lang) : '–',
-      status: one.status === 'A' || one.status === 'M' ? '' : say(CARD, one.status, lang),
+      status: statusText(one, lang),
       x: end > start ? (times[index]! - start) / (end - start) : 0.5,
       ...(one.value !== null && { y: placeOf(one.value, [low, high], indicator) }),
     }),
   );
-  const runs = runsOf(points, oldest);
-  const breaks = breaksOf(points, oldest);
+  const { runs, breaks } = partsOf(points, oldest);
   const note = breaks.length ? say(STANDING, 'trendBroken', lang) : '';
   const drawn = points.filter(({ value }) => value !== null);
   const [from, to] = [drawn[0]!.periodShort, drawn.at(-1)!.periodShort];
@@ -81,26 +79,21 @@ export function placeOf(
   return isRank(indicator) ? 1 - share : share;
 }
 
-function runsOf(points: TrendPoint[], observations: Observation[]): TrendPoint[][] {
+/** Parts the line where a value is missing, and where the definition changed: there halfway, by a rule. */
+function partsOf(points: TrendPoint[], observations: Observation[]) {
   const runs: TrendPoint[][] = [];
+  const breaks: number[] = [];
+  let last: { point: TrendPoint; vintage: string | undefined } | undefined;
   points.forEach((point, index) => {
     if (point.value === null) return;
-    const last = observations[index - 1];
-    const joined = last && last.value !== null && last.vintage === observations[index]!.vintage;
-    if (joined) runs.at(-1)!.push(point);
+    const { vintage } = observations[index]!;
+    const changed = last && last.vintage !== vintage;
+    if (changed) breaks.push((last!.point.x + point.x) / 2);
+    if (last && !changed && last.point === points[index - 1]) runs.at(-1)!.push(point);
     else runs.push([point]);
+    last = { point, vintage };
   });
-  return runs;
-}
-
-function breaksOf(points: TrendPoint[], observations: Observation[]): number[] {
-  const drawn = points.flatMap(({ x, value }, index) =>
-    value === null ? [] : [{ x, vintage: observations[index]!.vintage }],
-  );
-  return drawn.flatMap(({ x, vintage }, index) => {
-    const last = drawn[index - 1];
-    return last && last.vintage !== vintage ? [(last.x + x) / 2] : [];
-  });
+  return { runs, breaks };
 }
 
 function wording(drawn: TrendPoint[], known: Known[], indicator: FeedIndicator, lang: Lang): string {

@@ -10,7 +10,7 @@ export interface Environment extends LoadEnvironment {
   now(): number;
   /** 0 to 1. */
   random(): number;
-  /** Calls back after a delay in ms; the returned function takes it back. */
+  /** Calls back after a delay in ms, at once where that is over; the returned function takes it back. */
   after(delay: number, run: () => void): () => void;
   /** Whether anyone can see the page; `onVisible` calls back when that changes. */
   visible(): boolean;
@@ -44,7 +44,7 @@ export function createClient(url: string, environment: Environment): FeedClient 
   let state: FeedState = { status: 'loading' };
   let text = '';
   let failures = 0;
-  let looked = Number.NEGATIVE_INFINITY;
+  let looked = 0;
   let running: Promise<void> | undefined;
   let cancelTimer = () => {};
   let stream: string | undefined;
@@ -103,9 +103,9 @@ export function createClient(url: string, environment: Environment): FeedClient 
     const active = watchers.size > 0 && environment.visible();
     listen(active && 'feed' in state ? webAddress(state.feed.events, url) : undefined);
     if (running || !listeners.size) return;
-    if (looked < 0) refresh();
+    if (!looked) refresh();
     else if (active)
-      cancelTimer = environment.after(Math.max(0, looked + delay() - environment.now()), refresh);
+      cancelTimer = environment.after(looked + delay() - environment.now(), refresh);
   }
 
   /** ms between two looks: the feed's interval, or after failures 4, 8, 16 … s; each a fifth more or less. */

@@ -11,11 +11,10 @@ type Drawings = { [K in View]: (card: CardOf<K>) => TemplateResult | typeof noth
 const VIEWS: Drawings = {
   value: () => nothing,
   trend: ({ trend }) => {
-    const drawn = trend.points.filter(({ value }) => value !== null);
-    const [first, last] = [drawn[0]!, drawn.at(-1)!];
+    const first = trend.points.find(({ value }) => value !== null)!;
     return html`<svg class="spark" part="graphic" role="img" aria-label=${trend.text}>${drawLines(trend)}</svg>
       <p class="ends" aria-hidden="true">
-        <span>${first.periodShort}: ${first.text}</span><span>${last.periodShort}</span>
+        <span>${trend.from}: ${first.text}</span><span>${trend.to}</span>
       </p>
       ${trend.note && html`<p class="note">${trend.note}</p>`}`;
   },

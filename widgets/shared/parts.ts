@@ -9,26 +9,23 @@ export function drawPending(
   headingLevel: number | undefined,
   hasSnapshot: boolean,
 ): TemplateResult | typeof nothing {
+  const failed = card.status === 'failed';
   const { message } = card;
-  if (card.status === 'loading')
-    return hasSnapshot
-      ? nothing
-      : html`<div class="card pending" part="card"><p class="what note" part="notice">${message}</p></div>`;
-  if (hasSnapshot) return html`<p class="below" part="notice" title=${message}>${message}</p>`;
-  return html`<div class="card pending" part="card" role="group" aria-label=${card.title ?? message}>
-    ${card.title ? heading(card.title, headingLevel) : nothing}
+  const { title, hint }: Partial<FailedCard> = failed ? card : {};
+  if (hasSnapshot) return failed ? html`<p class="below" part="notice" title=${message}>${message}</p>` : nothing;
+  return html`<div class="card" part="card" role="group" aria-label=${title ?? message}>
+    ${title ? heading(title, headingLevel) : nothing}
     <div class="what">
-      ${notice(message)} ${card.hint ? html`<p class="note" part="hint">${card.hint}</p>` : nothing}
+      ${failed ? notice(message) : html`<p class="note" part="notice">${message}</p>`}
+      ${hint ? html`<p class="note" part="hint">${hint}</p>` : nothing}
     </div>
   </div>`;
 }
 
 /** A title of a level that the page decides, 3 unless it does; 0 for none. */
 export function heading(title: string, level = 3, definition?: string) {
-  const tip = definition ?? nothing;
-  return level > 0
-    ? html`<div class="title" part="title" id="title" role="heading" aria-level=${level} title=${tip}>${title}</div>`
-    : html`<p class="title" part="title" id="title" title=${tip}>${title}</p>`;
+  const [role, shown] = level > 0 ? ['heading', level] : [nothing, nothing];
+  return html`<div class="title" part="title" id="title" role=${role} aria-level=${shown} title=${definition ?? nothing}>${title}</div>`;
 }
 
 /** An address that the card has checked. */

@@ -1,16 +1,16 @@
-import { render } from './html.ts';
+import { type RenderOptions, render } from 'lit-html';
 
-export { html, nothing, svg } from './html.ts';
+export { html, nothing, svg } from 'lit-html';
 
 /*
- * What `<solieu-card>` uses of `lit`, at a quarter of its weight: for `dist/solieu-card.js` alone, which has
- * to stay under 16 kB (with Lit itself it is 19). The source is written for Lit; the whole kit, `dist/lib` and
- * servers have Lit. The portal's tests run the card on both, and hold that both draw the same.
+ * What `<solieu-card>` uses of Lit's element: properties that attributes set, one drawing for all changes of a
+ * moment, controllers. For `dist/solieu-card.js` alone, which has to stay under 16 kB; what it draws with is Lit's
+ * own. The source is written for Lit; the whole kit, `dist/lib` and servers have all of it. The portal's tests run
+ * the card on both, and hold that both draw the same.
  */
 
 interface Declaration {
   attribute?: string | false;
-  type?: typeof Boolean;
   converter?: (given: string | null) => unknown;
 }
 
@@ -36,7 +36,7 @@ export class LitElement extends HTMLElement {
   declare static styles: Styles;
 
   declare readonly ['constructor']: typeof LitElement;
-  readonly renderOptions = {};
+  readonly renderOptions: RenderOptions = {};
   updateComplete = Promise.resolve();
   readonly #controllers: Controller[] = [];
   readonly #values: Record<string, unknown> = {};
@@ -56,25 +56,20 @@ export class LitElement extends HTMLElement {
           this.requestUpdate();
         },
       });
-    return Object.entries(properties).flatMap((entry) => attributeOf(...entry) || []);
-  }
-
-  constructor() {
-    super();
-    // what the page has set before the element was known comes after the element's own beginnings
-    const given = { ...this };
-    for (const name in this.constructor.properties)
-      if (Object.hasOwn(given, name)) {
-        delete this[name as never];
-        queueMicrotask(() => Object.assign(this, { [name]: given[name as never] }));
-      }
+    return Object.entries(properties).map((entry) => attributeOf(...entry));
   }
 
   connectedCallback(): void {
+    const { properties, styles } = this.constructor;
+    for (const name in properties) {
+      const given = Object.getOwnPropertyDescriptor(this, name);
+      // what the page has set before the element was known hides the accessor
+      if (given && delete this[name as never]) Reflect.set(this, name, given.value);
+    }
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [this.constructor.styles.styleSheet];
-    for (const controller of this.#controllers) controller.hostConnected();
+    root.adoptedStyleSheets = [styles.styleSheet];
     this.#waiting = false;
+    for (const controller of this.#controllers) controller.hostConnected();
     this.requestUpdate();
   }
 
@@ -86,7 +81,7 @@ export class LitElement extends HTMLElement {
     for (const [name, declaration] of Object.entries(this.constructor.properties)) {
       if (attributeOf(name, declaration) !== attribute) continue;
       const { converter } = declaration;
-      Object.assign(this, { [name]: converter ? converter(value) : value !== null });
+      Reflect.set(this, name, converter ? converter(value) : value !== null);
     }
   }
 
@@ -102,7 +97,7 @@ export class LitElement extends HTMLElement {
       if (!this.shouldUpdate()) return;
       this.willUpdate();
       for (const controller of this.#controllers) controller.hostUpdate();
-      render(this.render(), this.shadowRoot!);
+      render(this.render(), this.shadowRoot!, this.renderOptions);
       this.updated();
     });
   }
@@ -116,7 +111,7 @@ export interface LitElement {
   updated(): void;
 }
 
-/** The attribute that a property is read from; `false` where there is none. */
-function attributeOf(name: string, { attribute = name.toLowerCase() }: Declaration): string | false {
-  return attribute;
+/** The attribute that a property is read from; `false`, which none is called, where there is none. */
+function attributeOf(name: string, { attribute = name.toLowerCase() }: Declaration): string {
+  return attribute as string;
 }
