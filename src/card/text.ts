@@ -30,8 +30,9 @@ export function nameOf(text: { vi: string; en?: string | undefined }, lang: Lang
 }
 
 export function areaName(feed: Feed, refArea: string, lang: Lang): string {
-  const area = Object.hasOwn(feed.areas, refArea) ? feed.areas[refArea] : undefined;
-  if (area) return nameOf(area, lang);
+  const area = feed.areas[refArea];
+  // "constructor" is no area, though every object has one
+  if (area?.vi) return nameOf(area, lang);
   return refArea === 'VN' ? say(CARD, 'nation', lang) : refArea;
 }
 

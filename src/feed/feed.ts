@@ -77,24 +77,17 @@ export function unpack(
 ): Observation[] {
   const named = (indexes: number[] = []): Source[] =>
     indexes.flatMap((index) => (feed.sources[index]?.publisher ? feed.sources[index] : []));
-  const given = (indicator.observations ?? []).map(({ sources, earlier, ...stored }) => ({
-    ...stored,
-    indicator: indicator.id,
-    refArea: stored.refArea ?? 'VN',
-    status: stored.status ?? (stored.value === null ? 'M' : 'A'),
-    sources: named(sources),
-    ...(earlier && { earlier: earlier.map((one) => ({ ...one, sources: named(one.sources) })) }),
-  }));
-  const fromSections = (indicator.sections ?? []).flatMap(({ values, sources, status, timePeriod }) => {
-    const shared = { indicator: indicator.id, timePeriod, sources: named(sources) };
-    return Object.entries(values).map(
-      ([refArea, value]): Observation => ({
-        ...shared,
-        refArea,
-        value,
-        status: status ?? (value === null ? 'M' : 'A'),
-      }),
-    );
-  });
-  return [...given, ...fromSections].sort((a, b) => comparePeriods(b.timePeriod, a.timePeriod));
+  const ofSections = (indicator.sections ?? []).flatMap(({ values, ...shared }) =>
+    Object.entries(values).map(([refArea, value]): StoredObservation => ({ ...shared, refArea, value })),
+  );
+  return [...(indicator.observations ?? []), ...ofSections]
+    .map(({ sources, earlier, ...stored }) => ({
+      ...stored,
+      indicator: indicator.id,
+      refArea: stored.refArea ?? 'VN',
+      status: stored.status ?? (stored.value === null ? 'M' : 'A'),
+      sources: named(sources),
+      ...(earlier && { earlier: earlier.map((one) => ({ ...one, sources: named(one.sources) })) }),
+    }))
+    .sort((a, b) => comparePeriods(b.timePeriod, a.timePeriod));
 }

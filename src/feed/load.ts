@@ -2,16 +2,14 @@ import type { Problem } from './state.ts';
 
 /** What loading needs of its surroundings. */
 export interface LoadEnvironment {
+  /** Where it is given up after a time, the error is called `TimeoutError`, as by `AbortSignal.timeout`. */
   fetch: typeof fetch;
-  /** A signal that aborts after so many ms, for the reason `TimeoutError`: `AbortSignal.timeout` of a page. */
-  deadline(delay: number): AbortSignal;
 }
 
 export type Loaded = string | { problem: Problem };
 
 /** A feed larger than this is refused: it would slow every page that shows it. */
 export const LARGEST = 8_000_000;
-const LONGEST_WAIT = 20_000;
 
 /**
  * Loads a text. Never throws: what went wrong is in the answer.
@@ -30,11 +28,7 @@ export async function load(url: string, environment: LoadEnvironment): Promise<L
     },
   });
   try {
-    const response = await environment.fetch(url, {
-      cache: 'no-cache',
-      credentials: 'omit',
-      signal: environment.deadline(LONGEST_WAIT),
-    });
+    const response = await environment.fetch(url, { cache: 'no-cache', credentials: 'omit' });
     if (!response.ok) return { problem: 'http' };
     return await new Response(response.body?.pipeThrough(count)).text();
   } catch (error) {

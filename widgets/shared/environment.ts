@@ -1,9 +1,10 @@
 import type { Environment } from '../../src/feed/client.ts';
 
+const LONGEST_WAIT = 20_000;
+
 /** A page as the feed client sees it. */
 export const pageEnvironment: Environment = {
-  fetch: (...request) => fetch(...request),
-  deadline: (delay) => AbortSignal.timeout(delay),
+  fetch: (url, options) => fetch(url, { ...options, signal: AbortSignal.timeout(LONGEST_WAIT) }),
   now: Date.now,
   random: Math.random,
   after(delay, run) {
