@@ -70,7 +70,9 @@ export function formatQuantity(value: number, unit: Unit, lang: Lang, round = fa
   }
   const number = formatNumber(value, lang, 4, isIndex(unit) ? Math.min(least, 4) : 0);
   const exact = join(number, word);
-  return isIndex(unit) ? { ...parts, number, exact } : { ...parts, ...formatShort(value, lang, round), exact };
+  return isIndex(unit)
+    ? { ...parts, number, exact }
+    : { ...parts, ...formatShort(value, lang, round), exact };
 }
 
 /** Both ends of a range in one unit: `8,3–8,5%`. */

@@ -104,8 +104,7 @@ export function createClient(url: string, environment: Environment): FeedClient 
     listen(active && 'feed' in state ? webAddress(state.feed.events, url) : undefined);
     if (running || !listeners.size) return;
     if (!looked) refresh();
-    else if (active)
-      cancelTimer = environment.after(looked + delay() - environment.now(), refresh);
+    else if (active) cancelTimer = environment.after(looked + delay() - environment.now(), refresh);
   }
 
   /** ms between two looks: the feed's interval, or after failures 4, 8, 16 … s; each a fifth more or less. */

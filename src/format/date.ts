@@ -2,10 +2,9 @@ import type { Lang } from '../messages/lang.ts';
 
 // Vietnam keeps UTC+7 the year round (no daylight saving since 1975), whatever the reader's clock
 const VIETNAM = 7 * 3600_000;
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July',
-  'August', 'September', 'October', 'November', 'December',
-]; // biome-ignore format: a list
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /**
  * A day, month or year: `2023-06-30` → `30/6/2023`, `2023-06` → `6/2023`, `2023` → `2023`.

@@ -12,7 +12,8 @@ export function drawPending(
   const failed = card.status === 'failed';
   const { message } = card;
   const { title, hint }: Partial<FailedCard> = failed ? card : {};
-  if (hasSnapshot) return failed ? html`<p class="below" part="notice" title=${message}>${message}</p>` : nothing;
+  if (hasSnapshot)
+    return failed ? html`<p class="below" part="notice" title=${message}>${message}</p>` : nothing;
   return html`<div class="card" part="card" role="group" aria-label=${title ?? message}>
     ${title ? heading(title, headingLevel) : nothing}
     <div class="what">

@@ -32,5 +32,7 @@ export function dot({ x, y }: Placed, name: string): TemplateResult {
 }
 
 function lineOf(run: Placed[]): string {
-  return run.map(({ x, y }, index) => `${index ? 'L' : 'M'}${across(x).toFixed(2)} ${down(y).toFixed(2)}`).join('');
+  return run
+    .map(({ x, y }, index) => `${index ? 'L' : 'M'}${across(x).toFixed(2)} ${down(y).toFixed(2)}`)
+    .join('');
 }
