@@ -37,7 +37,6 @@ function lineOf(tokens: readonly Token[], from: number, to: number, text: string
   return { from, to, kind: kindOf(tokens, from, to, text), leads: last === ':' };
 }
 
-const NOTICES = words('thứ ngày lượt tác giả nguồn ảnh đăng xem hôm tổng cập');
 /** Words that a notice is made of, beside names: "Thứ tư, 24/04/2024 - 14:29", "Ngày đăng: … - Lượt xem: 58". */
 const OF_NOTICES = words(
   'thứ hai ba tư năm sáu bảy chủ nhật ngày tháng đăng lượt xem cập số tin giờ phút gmt am pm',
@@ -58,7 +57,6 @@ function kindOf(tokens: readonly Token[], from: number, to: number, text: string
   const { numbers, others, cells, dated } = countParts(tokens, from, to);
   const plain = others <= MOST_OTHERS;
   if (plain && words <= 20 && numbers >= 2 && numbers * 4 >= words && dated) return 'notice';
-  if (plain && NOTICES.has(first) && words <= 14 && numbers > 0) return 'notice';
   // a row of a table
   if (numbers * 2 >= words || cells) return 'body';
   const initial = text[first.start]!;

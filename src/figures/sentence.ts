@@ -39,7 +39,7 @@ export function toSentences(tokens: readonly Token[], text: string): Sentences {
 const STOPS = words('. ! ? …');
 
 // "TP. Hồ Chí Minh", "Ths. Nguyễn" go on after their full stop
-const ABBREVIATIONS = words('tp ths ts pgs gs kts tx tt q p st mr ms vs');
+const ABBREVIATIONS = words('tp ths ts tx tt q p');
 
 function endsSentence(tokens: readonly Token[], index: number, text: string): boolean {
   const token = tokens[index]!;

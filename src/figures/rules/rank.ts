@@ -11,8 +11,7 @@ const before = phraseSet(`
 
 // "bệnh viện hạng 1", "nhà thầu hạng 2": a grade
 const graded = phraseSet(`
-  nhà thầu, bệnh viện, huân chương, giáo viên, chức danh, đô thị, tuyến tỉnh, công trình, viên chức, kỹ sư,
-  bác sĩ, phòng khám, bằng |lái, xe, doanh nghiệp
+  nhà thầu, bệnh viện, huân chương, giáo viên, chức danh, đô thị, tuyến tỉnh, công trình, viên chức, bằng |lái, xe
 `);
 
 /** `xếp thứ 12/63`, `hạng 8`, `vị trí 86/193`; as a change `tăng 4 hạng`, `lên 5 bậc`. */

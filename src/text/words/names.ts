@@ -3,11 +3,10 @@ import { phraseSet } from '../phrases.ts';
 /** Before a small number these make a name of it, whatever follows: `Đề án 06`, `Nghị quyết 57`, `Covid-19`. */
 export const naming = phraseSet(`
   số |hiệu, đề án, nghị quyết|định, quyết định, chỉ thị, thông tư, công văn|nghiệp, tờ trình, điều, khoản, mục,
-  chương |trình, phụ lục, biểu, hình, ảnh, trang, tiết, chuyên đề, mức độ, cấp độ, khóa, lớp, khối,
-  khu phố|đô thị, xóm, ngõ, ngách, hẻm, quốc lộ, tỉnh lộ, quận, phường, tầng, lô, ô, thửa, căn hộ, kỳ |họp,
-  phiên |họp|bản, đợt, vòng, bước, giai đoạn, tổ dân phố|công tác, thế hệ, web, covid |-, ban chỉ đạo, quân khu,
-  sư đoàn, tổng đài, hotline, điện thoại, tel, fax, đt, windows, iphone, android, ios, vtv, ngôi, cổng,
-  đại lộ|hội, dự án, khung giờ, hội nghị lần, tết, chuyến bay, zalo
+  chương |trình, phụ lục, biểu, hình, ảnh, trang, tiết, mức độ, cấp độ, khóa, lớp, khối, khu phố|đô thị, xóm, ngõ,
+  quốc lộ, tỉnh lộ, quận, phường, tầng, lô, thửa, kỳ |họp, phiên |họp|bản, đợt, vòng, bước, giai đoạn,
+  tổ dân phố|công tác, thế hệ, web, covid |-, ban chỉ đạo, quân khu, tổng đài, hotline, điện thoại, fax, đt, iphone,
+  android, ios, vtv, cổng, đại lộ|hội, dự án, hội nghị lần, tết, zalo
 `);
 
 /** The same, but only where nothing countable follows: `cấp 2`, `loại 1`, but `cấp 150 tài khoản`. */

@@ -7,18 +7,15 @@ export const grammarWords = words(GRAMMAR);
 
 /** Verbs that end a noun phrase, and never begin one. */
 export const verbs = phraseSet(`
-  đồng ý|bộ, cài, sửa đổi, bãi bỏ, rút, thường xuyên, đột xuất, thay thế, hủy, từ chối, quá hạn,
-  đúng hạn|tiến độ, trước hạn, trễ hạn, hợp lệ, mới, cũ, tồn, ban hành, nghỉ, chậm |tiến độ, gây,
-  tăng, giảm, đạt, chiếm, gấp, thành lập, thêm, nhận, giúp, đưa, nâng, xếp, đứng, nằm, vượt, mất, đáp ứng,
-  triển khai, hoàn thành|thiện|tất, tham gia, cung cấp, phục vụ, bắt đầu, ứng dụng, nộp, giải quyết, xử lý,
-  tiếp nhận|cận, gửi, xong, phủ, ghi nhận, kết nối, áp dụng, sử dụng, dùng, thực hiện, thông qua, tích hợp,
-  chia sẻ, phát triển|sinh|hiện|hành, xây dựng, đầu tư, bảo đảm|vệ|trợ, đảm bảo, đủ, lập, mở,
-  kích hoạt, tương đương|ứng, đóng |góp, thu |hút, tạo, tiết kiệm, đăng tải|ký, trả, chi |trả, thanh toán,
-  cấp, bán, mua, sản xuất, xuất khẩu, nhập khẩu, hoạt động, vận hành, lắp đặt, trang bị, dự, phấn đấu,
-  thấp, cao, lớn, nhỏ, mang lại|về, trực tiếp|thuộc, liên quan|kết, làm, chờ, về, nối, chạy, xem, đổi,
-  chuyển |đổi, cập nhật, công bố|khai, gắn, bằng, khai báo|thác, tra cứu, truy cập, yêu cầu, hỗ trợ,
-  bổ sung, đề xuất|nghị, thẩm định, phê duyệt, kiểm tra, rà soát, đánh giá, chấm điểm, dẫn đầu, vừa, gọi,
-  ký, dài, thành công, thuê, quản lý
+  đồng ý, cài, sửa đổi, rút, thường xuyên, đột xuất, thay thế, hủy, từ chối, quá hạn, đúng hạn, trước hạn, trễ hạn,
+  mới, cũ, tồn, ban hành, nghỉ, chậm, gây, tăng, giảm, đạt, chiếm, thành lập, thêm, nhận, giúp, đưa, nâng, đứng,
+  vượt, mất, triển khai, hoàn thành|tất, tham gia, cung cấp, phục vụ, bắt đầu, ứng dụng, nộp, giải quyết, xử lý,
+  tiếp nhận, gửi, xong, phủ, ghi nhận, kết nối, áp dụng, sử dụng, dùng, thực hiện, tích hợp, chia sẻ,
+  phát triển|sinh|hiện, xây dựng, đầu tư, bảo đảm, đảm bảo, đủ, lập, mở, kích hoạt, tương đương|ứng, đóng, thu,
+  tạo, tiết kiệm, đăng ký, trả, chi, thanh toán, cấp, bán, mua, nhập khẩu, hoạt động, vận hành, lắp đặt, dự,
+  phấn đấu, thấp, cao, lớn, nhỏ, mang lại|về, trực tiếp|thuộc, liên quan, làm, chờ, về, nối, chạy, xem, đổi,
+  chuyển, cập nhật, công bố|khai, gắn, bằng, khai báo, tra cứu, yêu cầu, hỗ trợ, bổ sung, đề xuất|nghị, phê duyệt,
+  kiểm tra, đánh giá, dẫn đầu, gọi, ký, thành công
 `);
 
 /** Words that only say of which kind: after a number alone they count nothing (`22 triệu cố định`). */
@@ -52,20 +49,15 @@ export const things = phraseSet(`
  * one ends nothing (`hồ sơ trực tuyến`, `thành phần`).
  */
 export const compounds = phraseSet(`
-  định danh, điện tử, trực tuyến, hành chính, truy cập, tra cứu, thực hiện, đăng ký|nhập, xác thực,
-  thông tin, dữ liệu |đăng ký, cơ sở|quan nhà nước, di động, băng rộng, cố định, vùng lãnh thổ,
-  cáp quang|biển, phát sóng, điện thoại, thông minh|báo kết luận, chương trình,
-  công điện|văn|nghệ số|nghiệp, thông báo, kết luận, trung tâm, tấn công, tập huấn|thể, lưu động,
-  công nghệ, cộng đồng, ngân hàng số, tổ chức tín dụng|công tác, tín dụng, bưu điện, tổng công ty,
-  kinh doanh|tế số, đầu mối|số, báo cáo, nhà nước|đầu tư|cung cấp, viễn thông, tiện ích,
-  sáng kiến, dân số, kích hoạt, đồng bộ, thanh toán, mức độ, toàn trình, một phần|cửa, thiết yếu,
-  cấp xã|huyện|tỉnh|cơ sở|ủy|hành chính|phép,
-  điểm phục vụ|truy cập|bán|thu|phát|sáng|hỗ trợ|tiếp nhận|kết nối|đến|cung cấp|chấp nhận, giấy chứng nhận,
-  khai sinh, bảo hiểm |y tế|xã hội, trẻ mới sinh, bị can|cáo|hại, nội dung, chuyên trách, cảnh báo,
-  hàng hóa|hoá, cá nhân, trụ cột, ưu tiên, thành phần, đào tạo, bồi dưỡng,
-  người theo dõi|nước ngoài|cao tuổi|có công, lượt tra cứu|thực hiện|tiếp cận|kết nối|sử dụng,
-  ban chỉ đạo|quản lý|ngành, việc làm, bằng sáng chế, trí tuệ nhân tạo, chứng chỉ|nhận,
-  xã hội hóa|hội số, chuyển đổi số, chính quyền số
+  định danh, điện tử|thoại, trực tuyến, hành chính, truy cập, tra cứu, thực hiện, đăng ký, thông tin|minh, dữ liệu,
+  cơ sở|quan nhà nước, di động, băng rộng, cố định, vùng lãnh thổ, cáp quang, công nghệ |số, công điện|văn|nghiệp,
+  thông báo |kết luận, kết luận, trung tâm, tấn công, tập huấn, lưu động, ngân hàng số, tổ chức tín dụng|công tác, tổng công ty, kinh doanh|tế số,
+  đầu mối, báo cáo, nhà nước|đầu tư|cung cấp, viễn thông, dân số, kích hoạt, đồng bộ, thanh toán, mức độ, toàn trình,
+  một phần|cửa, thiết yếu, cấp xã|huyện|tỉnh|cơ sở|ủy|phép,
+  điểm phục vụ|truy cập|bán|thu|phát|hỗ trợ|tiếp nhận|kết nối|đến|cung cấp|chấp nhận, bảo hiểm |y tế|xã hội,
+  trẻ mới sinh, bị can|hại, nội dung, chuyên trách, hàng hóa, cá nhân, thành phần, đào tạo, người nước ngoài|cao tuổi,
+  lượt tra cứu, ban chỉ đạo|quản lý, trí tuệ nhân tạo, chứng chỉ|nhận, xã hội hóa|hội số, chuyển đổi số,
+  chính quyền số
 `);
 
 /** Nouns that are named together, as in `bộ, ngành` or `xã, phường, thị trấn`: a comma or slash between them ends nothing. */

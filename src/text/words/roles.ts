@@ -24,7 +24,7 @@ export const levels = phraseSet(`
 
 /** What heads a list of changes: `Mức tăng: internet 65,9%, di động 86,3%`. */
 export const growth = phrases({
-  'mức tăng |trưởng, tốc độ tăng |trưởng, tăng trưởng, tỷ lệ tăng |trưởng': 'increase',
+  'mức tăng, tốc độ tăng, tăng trưởng, tỷ lệ tăng': 'increase',
   'mức giảm, tỷ lệ giảm, tốc độ giảm': 'decrease',
 } as const);
 
