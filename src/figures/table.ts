@@ -147,7 +147,11 @@ function scaled(context: Context, label: number, at: number): Reading | undefine
 }
 
 /** The token that the head of a cell's column begins with: the nearest cell above it that begins with a word. */
-export function headOf(tokens: readonly Token[], cell: number): number | undefined {
+export function headOf(
+  tokens: readonly Token[],
+  cell: number,
+  isHead = (at: number) => tokens[at]?.kind === 'word',
+): number | undefined {
   let line = startOf(tokens, cell);
   const column = barsIn(tokens, line, cell);
   for (let lines = 0; lines <= REACH && line > 0; lines++) {
@@ -155,7 +159,7 @@ export function headOf(tokens: readonly Token[], cell: number): number | undefin
     line = startOf(tokens, end);
     let from = line;
     for (let bars = 0; bars < column && from < end; from++) if (tokens[from]!.text === '|') bars++;
-    if (tokens[from]?.kind === 'word' && from < end && barsIn(tokens, line, end)) return from;
+    if (isHead(from) && from < end && barsIn(tokens, line, end)) return from;
   }
   return undefined;
 }

@@ -10,10 +10,9 @@ import type { CalendarDate, Dates } from './calendar.ts';
  * - `base` what a change is measured against: `so với cùng kỳ năm 2022`, `cùng kỳ`
  * - `name` part of a name: `kế hoạch năm 2024`, `Quyết định 442/QĐ-TTg ngày 30/3/2022`, a dateline
  * - `duration` a length of time: `2 năm qua`, `sau 3 tháng`
- * - `column` a year in the head of a table
  * - `clock` a time of day: `7 giờ 30'`, `16:08`, `24/7`
  */
-export type TimeSort = 'period' | 'asOf' | 'since' | 'base' | 'name' | 'duration' | 'column' | 'clock';
+export type TimeSort = 'period' | 'asOf' | 'since' | 'base' | 'name' | 'duration' | 'clock';
 
 /** A time expression found in the text; offsets are those of the folded text. No number within it is a figure. */
 export interface TimeExpression extends Span {

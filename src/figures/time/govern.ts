@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Line } from '../outline.ts';
 import type { Draft } from '../rule.ts';
 import { settleBases } from './bases.ts';
-import { ofColumns, ofHead } from './columns.ts';
+import { ofHead } from './columns.ts';
 import type { TimeExpression, TimeSort } from './expression.ts';
 import { isIndexYear, isLocal, isReportDate, isTopic, timeAfter } from './neighbours.ts';
 
@@ -59,7 +59,6 @@ interface Place {
  */
 export function govern(walked: Walked): (Governed | undefined)[] {
   const { lines, figures, times, tokens } = walked;
-  const columns = ofColumns(figures, times, tokens);
   const governed: (Governed | undefined)[] = [];
   const above: Above = {};
   let time = 0;
@@ -82,7 +81,7 @@ export function govern(walked: Walked): (Governed | undefined)[] {
   }
   settleBases({ figures, governed, times, tokens });
   figures.forEach((figure, index) => {
-    const time = columns.get(figure) ?? ofHead(figure, times, tokens);
+    const time = ofHead(figure, times, tokens);
     if (time) governed[index] = { time, from: 'above' };
   });
   return governed;

@@ -1,6 +1,6 @@
 import { heads } from '../../text/phrases.ts';
 import { CLOCK_SIGNS, CLOCK_WORDS } from './clock.ts';
-import { columnYears, tableYear } from './columns.ts';
+import { tableYear } from './columns.ts';
 import { BARE_DAYS, DAYS } from './days.ts';
 import type { Reading, Source } from './expression.ts';
 import { COUNTS_OF_MONTHS, MONTHS } from './months.ts';
@@ -27,13 +27,10 @@ export function scan(source: Source): Found[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const number = token.kind === 'number';
-    if (!number && !HEADS.has(token)) continue;
-    const columns = number ? columnYears(source, i) : undefined;
-    const reading = columns ? undefined : number ? ofNumber(source, i) : ofWord(source, i);
-    if (columns) found.push(...columns);
-    else if (reading) found.push(foundAt(i, reading));
-    else continue;
-    i = Math.max(i, found.at(-1)!.to - 1);
+    const reading = number ? ofNumber(source, i) : HEADS.has(token) ? ofWord(source, i) : undefined;
+    if (!reading) continue;
+    found.push(foundAt(i, reading));
+    i = reading.to - 1;
   }
   return found;
 }
