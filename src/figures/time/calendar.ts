@@ -39,34 +39,36 @@ export function dateOf(y?: number, m?: number, d?: number): CalendarDate {
   return { y, m, d };
 }
 
-/** Days of a month; of February 29 where the year is not known. */
-export function daysIn(m: number, y = 2000): number {
-  return m === 2 ? 28 + Number((y % 4 === 0 && y % 100 !== 0) || y % 400 === 0) : 31 - (((m - 1) % 7) % 2);
+/** Midnight of a date, so many months and days later; a missing part counts as its first. */
+function utc({ y = 2000, m = 1, d = 1 }: CalendarDate, months = 0, days = 0): Date {
+  return new Date(Date.UTC(y, m - 1 + months, d + days));
 }
 
 /** Whether the parts that are there can be a date between the years 1 and 2199. */
 export function isDate({ y, m = 1, d = 1 }: CalendarDate): boolean {
-  return (y === undefined || (y > 0 && y < 2200)) && m > 0 && m < 13 && d > 0 && d <= daysIn(m, y);
+  const inYear = y === undefined || (y > 0 && y < 2200);
+  // the zeroth day of a month is the last of the one before
+  return inYear && m > 0 && m < 13 && d > 0 && d <= utc({ y, m, d: 0 }, 1).getUTCDate();
 }
 
 /** `months` later (earlier if negative); the day is dropped. */
-export function addMonths({ y = 0, m = 1 }: CalendarDate, months: number): CalendarDate {
-  const count = y * 12 + (m - 1) + months;
-  return dateOf(Math.floor(count / 12), (((count % 12) + 12) % 12) + 1);
+export function addMonths({ y, m }: CalendarDate, months: number): CalendarDate {
+  const date = utc({ y, m }, months);
+  return dateOf(date.getUTCFullYear(), date.getUTCMonth() + 1);
 }
 
 /** `days` later (earlier if negative). */
-export function addDays({ y = 0, m = 1, d = 1 }: CalendarDate, days: number): CalendarDate {
-  const date = new Date(Date.UTC(y, m - 1, d + days));
+export function addDays(day: CalendarDate, days: number): CalendarDate {
+  const date = utc(day, 0, days);
   return dateOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
-/** Negative where `a` begins before `b`; a missing part counts as its first. */
+/** Negative where `a` begins before `b`. */
 export function compare(a: CalendarDate, b: CalendarDate): number {
-  return (a.y ?? 0) - (b.y ?? 0) || (a.m ?? 1) - (b.m ?? 1) || (a.d ?? 1) - (b.d ?? 1);
+  return Number(utc(a)) - Number(utc(b));
 }
 
 /** 0 for Sunday to 6 for Saturday, of a full date. */
-export function weekdayOf({ y = 0, m = 1, d = 1 }: CalendarDate): number {
-  return new Date(Date.UTC(y, m - 1, d)).getUTCDay();
+export function weekdayOf(date: CalendarDate): number {
+  return utc(date).getUTCDay();
 }
