@@ -58,6 +58,11 @@ export function toExpression(shape: string, flags?: string): RegExp {
   );
 }
 
+/** What stands before a place. */
+export function before(shape: string): RegExp {
+  return toExpression(`(?<=${shape})`, 'y');
+}
+
 /** What a sticky expression makes of the text at an offset. */
 export function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray | null {
   expression.lastIndex = at;

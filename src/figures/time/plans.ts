@@ -1,28 +1,27 @@
 import { compare } from './calendar.ts';
 import type { Reading } from './expression.ts';
-import { matchAt, toExpression } from './pattern.ts';
+import { before, matchAt, toExpression } from './pattern.ts';
 
 // With these a clause says something: the year is no longer the plan's.
 const SAYING = '(đặt|đạt|có|là|đã|được|trong|vào|tiêu|đấu|theo|kết|gồm|tại|nêu|ra|giao|xây|triển|thực|hoàn)';
 
 /** A year after these belongs to a name; so many words may stand between. */
 const plan = (words: number, signs: string) =>
-  toExpression(
-    '(?<=(kế hoạch|đề án|chương trình|chiến lược|quy hoạch|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|công văn|công điện|' +
-      `dự án|dự toán|chủ đề|định hướng|tầm nhìn|văn kiện|đại hội|luật|khung)([ ]+(?!${SAYING} )[^${signs}]+){0,${words}} )`,
-    'y',
+  before(
+    '(kế hoạch|đề án|chương trình|chiến lược|quy hoạch|nghị quyết|nghị định|quyết định|thông tư|chỉ thị|công văn|công điện|' +
+      `dự án|dự toán|chủ đề|định hướng|tầm nhìn|văn kiện|đại hội|luật|khung)([ ]+(?!${SAYING} )[^${signs}]+){0,${words}} `,
   );
 // "kế hoạch chuyển đổi số năm 2024", "tầm nhìn đến năm 2030", "Luật … năm 2023"
-const PLAN = plan(12, '\\s,;:.<>…!?"“”');
+const PLAN = plan(12, '\\s,;:.()…!?"“”');
 // "Đề án …, … giai đoạn 2022-2025"
-const PLAN_OF_SPAN = plan(28, '\\s;:.<>…!?"“”');
+const PLAN_OF_SPAN = plan(28, '\\s;:.()…!?"“”');
 
 // "theo kế hoạch đến năm 2025 đạt 80%": a number or a verb right after the year makes it a time of its own
 const SAYS_NEXT = toExpression(' (\\d|(đạt|có|phấn|hoàn|tối|trên|phải|sẽ|là) )', 'y');
 // "Kế hoạch năm 2025 của huyện: …": what follows the colon is for that year
 const LEADS_IN = /[^,;:.()\n…!?"“”]{0,32}:/y;
 // "Định hướng đến năm 2030, kinh tế số chiếm 35%"
-const HORIZON = toExpression('(?<=(^|[,;:.()\\n]) (định hướng|tầm nhìn) [^ ]+ )', 'y');
+const HORIZON = before('(^|[,;:.()\\n]) (định hướng|tầm nhìn) [^ ]+ ');
 const COMMA = / *,/y;
 
 /** Whether the years from `at` to `end` of a text stand in the name of a plan. */

@@ -1,6 +1,6 @@
 import { addMonths, compare, dateOf } from './calendar.ts';
 import type { Source } from './expression.ts';
-import { matchAt, toExpression } from './pattern.ts';
+import { before, matchAt, toExpression } from './pattern.ts';
 import type { Found } from './scan.ts';
 
 /** Joins "từ X đến Y", "X - Y" of two dates and "từ đầu năm đến nay" into one. */
@@ -15,7 +15,7 @@ export function joinRanges(source: Source, found: Found[]): Found[] {
   return joined;
 }
 
-const FROM = toExpression('(?<=từ )', 'y');
+const FROM = before('từ ');
 const TO = toExpression('^ (đến|tới|-|–) ((hết|ngày|khoảng|cuối|thời|điểm) )*$');
 
 function joinTwo({ text, tokens }: Source, a: Found, b: Found): Found | undefined {

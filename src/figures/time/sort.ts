@@ -1,6 +1,6 @@
 import { isDateline } from './dateline.ts';
 import type { Frame, Source, TimeSort } from './expression.ts';
-import { matchAt, toExpression } from './pattern.ts';
+import { before, matchAt } from './pattern.ts';
 import { isOfPlan } from './plans.ts';
 import type { Found } from './scan.ts';
 
@@ -31,10 +31,6 @@ const INSIDE = before('<(trong|vào|hồi|riêng|suốt) >');
 const MEASURED = before('<so với >');
 // "(năm trước = 100)"
 const INDEX = / *=/y;
-
-function before(shape: string): RegExp {
-  return toExpression(`(?<=${shape})`, 'y');
-}
 
 /** Tells what an expression does in its sentence from the words around it; `least` is the first token that is free. */
 export function frame(source: Source, found: Found, least: number): Frame {

@@ -1,0 +1,79 @@
+import { addMonths, type CalendarDate, compare, type Dates, dateOf } from './calendar.ts';
+import type { Source, TimeSort } from './expression.ts';
+import { before, matchAt } from './pattern.ts';
+import type { Found } from './scan.ts';
+
+/** The month, quarter and year spoken of last. */
+type Kept = Partial<Record<'năm' | 'tháng' | 'quý', Dates>>;
+
+/** How many months ahead of the publication a date without a year may lie; farther on, the year before is meant. */
+const AHEAD = 6;
+const AHEAD_OF_DEADLINE = 9;
+
+/**
+ * Gives a date without a year the one that is meant: of the last period of the same line (`tháng 1.2021 … tháng 2`),
+ * else the last such date at or before the publication. `trong tháng` is the month spoken of last.
+ */
+export function yearKeeper(source: Source): (found: Found, sort: TimeSort) => Dates {
+  const { tokens, published } = source;
+  const kept: Kept = {};
+  let line = 0;
+  /** That the line speaks of. */
+  let year: number | undefined;
+  let previous: CalendarDate | undefined;
+
+  return (found, sort) => {
+    while (line < found.from) if (tokens[line++]!.kind === 'break') year = previous = undefined;
+    const dates = found.again ? (kept[found.again] ?? justEnded(found.again, published)) : dated(found, sort);
+    const { end } = dates;
+    if (sort !== 'base' && sort !== 'name') previous = end;
+    if (end?.y === undefined || end.d || (sort !== 'period' && sort !== 'asOf')) return dates;
+    if (!found.again && (found.start ?? found.end)?.y !== undefined) year = end.y;
+    const one = dateOf(end.y, end.m);
+    if (end.m) kept.tháng = { start: one, end: one };
+    if (end.m && end.m % 3 === 0) kept.quý = { start: dateOf(end.y, end.m - 2), end: one };
+    kept.năm = { start: dateOf(end.y), end: dateOf(end.y) };
+    return dates;
+  };
+
+  function dated(found: Found, sort: TimeSort): Dates {
+    const { start, end } = found;
+    if (!end || end.y !== undefined) return found;
+    const { m, d } = start ?? end;
+    // "20% trong tháng 4, 45% vào tháng 11": the later month of the same year, though it is yet to come
+    const follows = sort !== 'base' && m && !d && previous?.m && !previous.d && previous.m < m;
+    const y = (follows ? previous?.y : aimedAt(found)) ?? yearOf(end, sort);
+    return { start: start && dateOf(y, start.m, start.d), end: dateOf(y, end.m, end.d) };
+  }
+
+  /**
+   * The year of publication for a date that is aimed at ("phấn đấu đến cuối năm"), or is the end of the
+   * year that the line speaks of, if it is this one: "Phương án cho năm 2025 …, cuối năm có 55.000 trạm".
+   */
+  function aimedAt({ from }: Found): number | undefined {
+    const { start } = tokens[from]!;
+    const closing = year === published?.y && source.text.startsWith('cuối năm', start);
+    return closing || matchAt(PLANNED, source.text, start) ? published?.y : undefined;
+  }
+
+  /**
+   * The year of the line, unless it would put what is reported long after the publication. Else the publication's:
+   * "tháng 12" in an article of January is that of the year before; "tháng 9" in one of July is to come.
+   */
+  function yearOf({ m = 1, d }: CalendarDate, sort: TimeSort): number | undefined {
+    if (!published?.m) return year ?? published?.y;
+    if (year !== undefined && compare(dateOf(year, m, d), addMonths(published, 1)) <= 0) return year;
+    return published.y! - Number(m - published.m > (sort === 'asOf' ? AHEAD_OF_DEADLINE : AHEAD));
+  }
+}
+
+const PLANNED = before('(phấn đấu|mục tiêu|dự kiến|chỉ tiêu|sẽ|kế hoạch|từ nay)([ ]+[^ .;,\\n]+){0,5} ');
+
+/** "Trong tháng" of a report of the 25th, "cả năm" of one of December: the month or year that the report closes. */
+function justEnded(unit: keyof Kept, { y, m, d }: CalendarDate = {}): Dates {
+  if (y === undefined || m === undefined) return {};
+  let end: CalendarDate | undefined;
+  if (unit === 'năm' && (m === 12 || m === 1)) end = dateOf(m === 1 ? y - 1 : y);
+  if (unit === 'tháng' && d && (d <= 10 || d >= 20)) end = addMonths({ y, m }, d < 20 ? -1 : 0);
+  return { start: end, end };
+}
