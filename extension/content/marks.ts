@@ -1,5 +1,5 @@
 import type { Figure } from '../../src/figures/figure.ts';
-import { parentElement, shadowRoot } from './dom.ts';
+import { localName, parentElement, shadowRoot } from './dom.ts';
 import { MARKS, type Mark, type MarkStyle, styleOf } from './mark-style.ts';
 import { createNear } from './near.ts';
 import { blockOf, type NodeSpan, type Prose, saysStill, spansOf } from './prose.ts';
@@ -33,7 +33,7 @@ export interface Marks {
 interface Placed {
   spans: NodeSpan[];
   mark: Mark;
-  /** The block that it stands in. */
+  /** The block that it stands in; the whole row of a table. */
   block: Element;
   /** Whether the page still says there what was read. */
   isStill(): boolean;
@@ -115,7 +115,7 @@ export function createMarks(document: Document, style: MarkStyle): Marks {
         const isStill = (): boolean => saysStill(prose, start, end, spans);
         // what the page has changed since it was read is read anew
         if (!isStill()) continue;
-        const block = blockOf(prose, start);
+        const block = rowOr(blockOf(prose, start));
         next.set(index, { spans, block, mark: markOf(index), isStill });
         for (const span of spans) push(nodes, span.node, { ...span, index });
         push(blocks, block, index);
@@ -156,6 +156,10 @@ export function createMarks(document: Document, style: MarkStyle): Marks {
     },
   };
 }
+
+/** Cells come near the screen with their row: the browser need not look at each. */
+const rowOr = (block: Element): Element =>
+  /^t[dh]$/.test(localName(block)) ? (parentElement(block) ?? block) : block;
 
 const ALL = Object.keys(MARKS) as Mark[];
 
