@@ -63,7 +63,10 @@ export function createMarks(document: Document, style: MarkStyle): Marks {
 
   const near = createNear(
     (block, isNear) => {
-      for (const index of byBlock.get(block) ?? []) (isNear ? add : drop)(placed.get(index)!);
+      for (const index of byBlock.get(block) ?? []) {
+        const one = placed.get(index);
+        if (one) (isNear ? add : drop)(one);
+      }
     },
     () => showAll(),
   );

@@ -39,6 +39,12 @@ describe.each(['chrome', 'firefox'])('the package for %s', (target) => {
     expect(policy).not.toMatch(/unsafe|\*|http:/);
   });
 
+  test('measures the card in pixels, as a page may set its root font to anything', () => {
+    const script = readFileSync(join(folder, 'content.iife.js'), 'utf8');
+    expect(script).toContain('100vw - 16px');
+    expect(script).not.toMatch(/\drem\b/);
+  });
+
   test('asks for no site beyond its list, and for none of them by surprise', () => {
     const listed = sites.map(({ host }) => `*://*.${host}/*`);
     expect(manifest.content_scripts[0].matches).toEqual(listed);

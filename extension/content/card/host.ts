@@ -1,4 +1,9 @@
-import css from './card.css?inline';
+import actionsCss from './actions.css?inline';
+import cardCss from './card.css?inline';
+import hostCss from './host.css?inline';
+import officialCss from './official.css?inline';
+
+const css = hostCss + cardCss + officialCss + actionsCss;
 
 export interface Host {
   /** Where the card is drawn. */

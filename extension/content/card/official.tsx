@@ -4,7 +4,7 @@ import type { Official } from '../../../src/figure-card.ts';
 import { FIGURE } from '../../../src/messages/figure.ts';
 import { type Lang, say } from '../../../src/messages/lang.ts';
 
-const SIGNS = { same: '=', differs: '≠', older: '‹', newer: '›', none: '·' };
+const SIGNS: Partial<Record<Official['verdict']['kind'], string>> = { same: '=', differs: '≠' };
 
 /** What the official series says of the figure's indicator. */
 export function OfficialSeries({ official, lang }: { official: Official; lang: Lang }) {
@@ -13,7 +13,8 @@ export function OfficialSeries({ official, lang }: { official: Official; lang: L
     <section class="official">
       <h2>{say(FIGURE, 'official', lang)}</h2>
       <p class={`verdict ${verdict.kind}`}>
-        <span aria-hidden="true">{SIGNS[verdict.kind]}</span> {verdict.text}
+        {SIGNS[verdict.kind] && <span aria-hidden="true">{SIGNS[verdict.kind]} </span>}
+        {verdict.text}
       </p>
       {trend && <Sparkline trend={trend} />}
       <dl class="facts">
