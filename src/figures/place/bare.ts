@@ -2,13 +2,14 @@ import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { grammarWords } from '../../text/words/nouns.ts';
 import { headOf } from '../table.ts';
-import { DISTRICT, type PlaceMention, PROVINCE, VILLAGE } from './mention.ts';
-import { namedAt } from './names.ts';
-import { endOfName, proper } from './proper.ts';
-import { AT, DOING, FAMILIES, isCapital, type Written } from './written.ts';
+import { DISTRICT, type PlaceMention, VILLAGE } from './mention.ts';
+import { isProvince } from './names.ts';
+import { endOfName, isPerson, proper } from './proper.ts';
+import { AT, DOING, isCapital, type Written } from './written.ts';
 
 const BEFORE_SUBJECT = words('\n , ; : . ( | + - – • và gồm là như riêng đó dân');
-const INSTITUTIONS = words('bệnh trường công nhà khu ngân bộ sở ủy cục');
+// what is no place's name in front: "Công an", "Ông Nam"
+const OTHERS = words('bệnh trường công nhà khu ngân bộ sở ủy cục ông bà anh chị cô');
 /** How near another smaller place must stand for a name without a Vietnamese letter. */
 const NEAR = 25;
 
@@ -25,15 +26,16 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
   const inRow = (before?.text === ',' || before?.text === 'và') && last?.to === at - 1;
   const where = AT.has(before) || inRow;
   if (!where && before !== undefined && !BEFORE_SUBJECT.has(before)) return undefined;
-  if (INSTITUTIONS.has(head)) return undefined;
+  if (OTHERS.has(head)) return undefined;
   const to = endOfName(written, at);
-  if (to - at < 2) return undefined;
+  // "Viễn thông Hà Nội": whose organisation
+  if (to - at < 2 || isProvince(written, to)) return undefined;
   if (where) return proper(written, at, at, to, inRow ? last!.level : VILLAGE);
   const cell = isRowOfPlaces(tokens, at, to);
-  if (!cell && FAMILIES.has(head)) return undefined;
+  if (!cell && isPerson(tokens, at, to)) return undefined;
   if (grammarWords.has(head)) return undefined;
   const next = tokens[to];
-  const within = next?.text === '(' && namedAt(written, to + 1)?.value.level === PROVINCE;
+  const within = next?.text === '(' && isProvince(written, to + 1);
   if (next?.kind !== 'number' && !DOING.has(next)) return undefined;
   // Vietnamese by its letters
   const vietnamese = /[^ -~]/.test(text.slice(head.start, tokens[to - 1]!.end));

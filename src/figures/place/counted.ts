@@ -15,7 +15,8 @@ export function leastLevel(figure: Draft, tokens: readonly Token[]): number {
   const { kind, unit = '' } = figure;
   if (kind !== 'count' && kind !== 'ratio') return 0;
   if (isOneOf(figure, tokens)) return COUNTRY;
-  const head = unit.slice(0, unit.search(/$|[ ,/]/));
+  // "300 bộ máy tính", "12 tổ hợp tác" count no places
+  const [head] = unit.match(/^(?:bộ (?!ngành)|tổ (?!dân))?[^ ,/]*/)!;
   return Math.max(
     0,
     COUNTED.findIndex((kinds) => kinds.has(head)),

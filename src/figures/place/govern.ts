@@ -180,9 +180,8 @@ function resolve({ seen, home, current }: Walk, mention: PlaceMention): void {
     (level === PROVINCE && home.startsWith('VN-') && home) ||
     seen.get(level) ||
     // "Đông Trung … của thôn": the one that is spoken of
-    (current && current.level < PROVINCE && current.code) ||
-    (home === 'VN' ? undefined : home);
-  mention.weak ||= !mention.code;
+    (current && current.level < PROVINCE && current.level >= level && current.code) ||
+    (home === 'VN' || level === PROVINCE ? undefined : home);
 }
 
 function ofFigure(walk: Walk, figure: Draft): Placing {
@@ -220,7 +219,8 @@ function find(walk: Walk, figure: Draft): Placing {
   // "Trong ASEAN, ta xếp thứ 3": those ranked among
   if (figure.kind === 'rank' && (current?.level === REGION || current?.level === WORLD))
     return { code: home, from: 'home' };
-  if (current?.listed) return { from: 'before' };
+  // several, or a province that is not named anywhere
+  if (current?.listed || (current && !current.code)) return { from: 'before' };
   if (current?.code && current.level > least) return toPlacing(current, 'before');
   // "xã Phú Khê không còn; mới 7/20 xã đạt 90%": what is told of the communes is not of the one named before
   if (current?.code) walk.current = undefined;

@@ -12,7 +12,7 @@ import {
   VILLAGE,
 } from './mention.ts';
 import { namedAt } from './names.ts';
-import { endOfName, isUpper, nameOf, proper } from './proper.ts';
+import { again, endOfName, isPerson, isUpper, nameOf, proper } from './proper.ts';
 import { DOING, isCapital, type Written } from './written.ts';
 
 /** The words for kinds of places, before a name (`huyện Mai Châu`) or alone (`toàn huyện`); a department is its province's. */
@@ -48,10 +48,23 @@ export function ofKind(written: Written, at: number): PlaceMention | undefined {
   if (level < PROVINCE && tokens[name]) {
     const upper = isUpper(tokens[at]!, text) && isUpper(tokens[name]!, text);
     const to = endOfName(written, name, upper);
+    if (isOfficial(written, at, name, to)) return undefined;
     if (to - name > (upper && level !== CITY ? 1 : 0))
       return proper(written, at, isPartOfName(written, at, level) ? at : name, to, Math.floor(level));
   }
   return deictic(written, at, name, level);
+}
+
+const OFFICES = words('tịch thư trưởng đốc phó chức');
+const LONGEST_OFFICE = 6;
+
+/** "Chủ tịch UBND xã Trần Văn Lợi", "Bí thư Đoàn xã Hà Thị Thu": who holds the office, not where. */
+function isOfficial(written: Written, at: number, name: number, to: number): boolean {
+  const { tokens } = written;
+  if (!isPerson(tokens, name, to) || again(written, name)) return false;
+  for (let k = at - 1; tokens[k]?.kind === 'word' && k >= at - LONGEST_OFFICE; k--)
+    if (OFFICES.has(tokens[k])) return true;
+  return false;
 }
 
 /** "ở Bản Lãm": the kind is written with a capital within a sentence, so it is part of the name. */
@@ -76,7 +89,8 @@ function deictic({ tokens, text }: Written, at: number, to: number, level: Level
   if (before && HERE.has(before) && !sole)
     return KINDS.at(tokens, to) ? undefined : mentionOf(tokens, at, to, level);
   const begins = !before || !/^(?:word|number)$/.test(before.kind) || /^(?:này|đó)$/.test(before.text);
-  if (!begins || !next) return undefined;
+  // "vùng phủ sóng"
+  if (!begins || !next || level === REGION) return undefined;
   const capital = isCapital(text, first) && level > VILLAGE && next.kind === 'word';
   return DOING.has(next) || (capital && !OTHER_WORDS.has(next))
     ? mentionOf(tokens, at, to, level)

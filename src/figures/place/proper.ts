@@ -1,7 +1,8 @@
-import { words } from '../../text/phrases.ts';
+import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Level, mentionOf, type PlaceMention } from './mention.ts';
-import { isCapital, type ProperName, type Written } from './written.ts';
+import { isProvince } from './names.ts';
+import { FAMILIES, isCapital, type ProperName, type Written } from './written.ts';
 
 const LONGEST = 3;
 // what stands after a name in a title in capitals, or makes another word of its kind: "XÃ HỘI SỐ", "CẤP XÃ TRÊN ĐỊA BÀN"
@@ -13,11 +14,12 @@ const AFTER_NAME = words(
  * The token after the last word of a name that begins at `at`: "Khâu Tinh" of "xã Khâu Tinh có"; "Cư M'gar".
  * Within capitals (`upper`), "HUYỆN MÙ CANG CHẢI NĂM 2024", two words, three where the title then ends or goes on with a year.
  */
-export function endOfName({ tokens, text }: Written, at: number, upper = false): number {
-  // one plain space between: a comma or a bracket ends a name
+export function endOfName(written: Written, at: number, upper = false): number {
+  const { tokens, text } = written;
+  // one plain space between: a comma or a bracket ends a name, as a province's does
   const isPart = (token: Token | undefined, k: number) =>
     token?.kind === 'word' &&
-    (k === at || token.start - tokens[k - 1]!.end <= 1) &&
+    (k === at || (token.start - tokens[k - 1]!.end <= 1 && !isProvince(written, k))) &&
     (upper
       ? isUpper(token, text) && !AFTER_NAME.has(token)
       : isCapital(text, token) && token.text.length <= 7 && (token.text.length < 3 || !isUpper(token, text)));
@@ -27,8 +29,22 @@ export function endOfName({ tokens, text }: Written, at: number, upper = false):
     const sign = tokens[to];
     if (/^['’]$/.test(sign?.text ?? '') && sign!.end === tokens[to + 1]?.start) to += 2;
   }
-  return upper && to - at === LONGEST && isPart(tokens[to], to) ? to - 1 : to;
+  if (to - at < LONGEST || !isPart(tokens[to], to)) return to;
+  // "phường Tân Thịnh Phạm Minh Tuấn": a man's name after it; but "Nguyễn Thị Mai Phương" is one
+  const another =
+    FAMILIES.has(tokens[to - 1]) && (!FAMILIES.has(tokens[at]) || isPart(tokens[to + 1], to + 1));
+  return upper || another ? to - 1 : to;
 }
+
+/** "Lò Văn Nam": a family name and two more words. */
+export function isPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from >= LONGEST && FAMILIES.has(tokens[from]) && !NAMESAKES.at(tokens, from);
+}
+
+/** Districts and communes that bear such names. */
+const NAMESAKES = phraseSet(
+  'hoàng su phì, dương minh châu, trần văn thời, trần hưng đạo, lê hồng phong, hoàng văn thụ, hoàng hoa thám',
+);
 
 /** "HUYỆN": all in capitals, as titles of plans and reports are. */
 export function isUpper({ start, end }: Token, text: string): boolean {

@@ -24,9 +24,10 @@ export function isCapital(text: string, token: Token): boolean {
   return charCodeAt.call(text, token.start) !== charCodeAt.call(token.text, 0);
 }
 
-/** Family names: "Nguyễn Hưng Yên", "Lê Hòa Bình" are people. */
+/** Family names, and what often follows them: "Nguyễn Hưng Yên", "Lê Hòa Bình" are people. */
 export const FAMILIES = words(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn mai tô thị văn đức xuân',
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn mai tô thị văn đức xuân ' +
+    'hà nông lò vi ma giàng vàng sùng quàng triệu lương lường cao chu đào đàm tạ thái tống vương lâm phùng lưu hứa thào vừ tòng',
 );
 
 const BESIDE = words('cách sang khỏi hơn như thua kém vượt trên dưới sau trước bằng giáp nhất nhập lần');
