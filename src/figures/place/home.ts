@@ -1,5 +1,5 @@
 import type { Line } from '../outline.ts';
-import { COUNTRY, type Level, type PlaceMention, REGION } from './mention.ts';
+import { COUNTRY, type Level, type PlaceMention, PROVINCE, REGION } from './mention.ts';
 
 // what a mention weighs for the place that the whole text is about
 const TITLE = 4;
@@ -36,6 +36,8 @@ export function homeOf(mentions: readonly PlaceMention[], title: Line | undefine
     weights.set(code, weight);
     if (weak || listed || agency) {
       weight.sum += SLIGHT;
+      // "Báo Sơn La phỏng vấn …"
+      weight.early ||= weak && level === PROVINCE && from < opening;
       continue;
     }
     const inTitle = title !== undefined && from >= title.from && from < title.to;
