@@ -5,7 +5,7 @@ import { headOf } from '../table.ts';
 import { DISTRICT, type PlaceMention, VILLAGE } from './mention.ts';
 import { isProvince } from './names.ts';
 import { endOfName, isPerson, proper } from './proper.ts';
-import { AT, DOING, isCapital, type Written } from './written.ts';
+import { AT, DOING, isCapital, JOINTS, type Written } from './written.ts';
 
 const BEFORE_SUBJECT = words('\n , ; : . ( | + - – • và gồm là như riêng đó dân');
 // what is no place's name in front: "Công an", "Ông Nam"
@@ -23,7 +23,7 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
   if (!isCapital(text, head)) return undefined;
   const before = tokens[at - 1];
   const near = last !== undefined && at - last.to < NEAR;
-  const inRow = (before?.text === ',' || before?.text === 'và') && last?.to === at - 1;
+  const inRow = JOINTS.has(before) && last?.to === at - 1;
   const where = AT.has(before) || inRow;
   if (!where && before !== undefined && !BEFORE_SUBJECT.has(before)) return undefined;
   if (OTHERS.has(head)) return undefined;

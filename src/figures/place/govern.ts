@@ -219,9 +219,10 @@ function find(walk: Walk, figure: Draft): Placing {
   // "Trong ASEAN, ta xếp thứ 3": those ranked among
   if (figure.kind === 'rank' && (current?.level === REGION || current?.level === WORLD))
     return { code: home, from: 'home' };
-  // several, or a province that is not named anywhere
-  if (current?.listed || (current && !current.code)) return { from: 'before' };
-  if (current?.code && current.level > least) return toPlacing(current, 'before');
+  // a province that is not named anywhere, or several places: of all that the text is about, if they lie in it
+  if (current && (current.listed ? home === 'VN' || current.level >= PROVINCE : !current.code))
+    return { from: 'before' };
+  if (current?.code && !current.listed && current.level > least) return toPlacing(current, 'before');
   // "xã Phú Khê không còn; mới 7/20 xã đạt 90%": what is told of the communes is not of the one named before
   if (current?.code) walk.current = undefined;
   return { code: home, from: 'home' };

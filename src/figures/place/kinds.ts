@@ -1,4 +1,4 @@
-import { phrases, textSet, words } from '../../text/phrases.ts';
+import { phraseSet, phrases, textSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import {
   CITY,
@@ -29,6 +29,9 @@ export const KINDS = phrases<Level>({
 /** Codes of the cities under the Government: elsewhere `thành phố Thanh Hóa` is a town of that province. */
 export const CITIES = textSet('VN-HN VN-HP VN-DN VN-SG VN-CT VN-26');
 
+/** "5 huyện gồm Yên Lập, Tân Sơn", "xã còn lại là Tà Hộc": what may stand before the names. */
+const NAMING = phraseSet('gồm |có, bao gồm, là, :, như, còn lại |là|gồm|:, này là, đó là');
+
 /** "xã Khâu Tinh", "tỉnh Sơn La"; "toàn tỉnh", "trên địa bàn huyện", "Tỉnh còn là …". */
 export function ofKind(written: Written, at: number): PlaceMention | undefined {
   const { tokens, text } = written;
@@ -36,7 +39,8 @@ export function ofKind(written: Written, at: number): PlaceMention | undefined {
   // "nông thôn Sơn La"
   if (!kind || tokens[at - 1]?.text === 'nông') return undefined;
   const { value: level } = kind;
-  const name = at + kind.length;
+  const next = at + kind.length;
+  const name = next + (NAMING.at(tokens, next)?.length ?? 0);
   const listed = namedAt(written, name);
   if (listed?.value.level === PROVINCE) {
     const to = name + listed.length;
@@ -49,10 +53,10 @@ export function ofKind(written: Written, at: number): PlaceMention | undefined {
     const upper = isUpper(tokens[at]!, text) && isUpper(tokens[name]!, text);
     const to = endOfName(written, name, upper);
     if (isOfficial(written, at, name, to)) return undefined;
-    if (to - name > (upper && level !== CITY ? 1 : 0))
+    if (to - name > ((upper && level !== CITY) || name > next ? 1 : 0))
       return proper(written, at, isPartOfName(written, at, level) ? at : name, to, Math.floor(level));
   }
-  return deictic(written, at, name, level);
+  return deictic(written, at, next, level);
 }
 
 const OFFICES = words('tịch thư trưởng đốc phó chức');

@@ -1,9 +1,7 @@
 import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type PlaceMention, PROVINCE } from './mention.ts';
-import { AT } from './written.ts';
-
-const JOINTS = words(', và - – & hay hoặc');
+import { AT, JOINTS } from './written.ts';
 
 const WITHIN = words(', ( – - của thuộc ở');
 

@@ -47,6 +47,9 @@ export function comparisonOf(tokens: readonly Token[], from: number): number {
   return token && BESIDE.has(token) ? at : -1;
 }
 
+/** What joins places of a row. */
+export const JOINTS = words(', và - – & hay hoặc');
+
 /** What says where something is. */
 export const AT = words('tại ở');
 
