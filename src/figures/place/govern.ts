@@ -239,7 +239,7 @@ function isBeside({ from, to }: PlaceMention, { first }: Draft, tokens: readonly
 }
 
 /** "Quảng Ninh 90,1%, Hà Nội 89,6%. Có 11 địa phương trên 87%": of the country's, once other provinces than the text's own are listed. */
-function isOfOthers({ current, home }: Walk, { kind, unit = '' }: Draft): boolean {
-  if (kind !== 'count' || home === 'VN' || !unit.startsWith('địa phương')) return false;
-  return current?.level === PROVINCE && current.code !== home;
+function isOfOthers({ current, home, sentence }: Walk, { kind, unit = '' }: Draft): boolean {
+  if (kind !== 'count' || current?.level !== PROVINCE || !unit.startsWith('địa phương')) return false;
+  return home === 'VN' ? current.from < sentence : current.code !== home;
 }
