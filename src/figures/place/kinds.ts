@@ -1,4 +1,4 @@
-import { phraseSet, phrases, textSet, words } from '../../text/phrases.ts';
+import { phrases, textSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import {
   CITY,
@@ -29,8 +29,21 @@ export const KINDS = phrases<Level>({
 /** Codes of the cities under the Government: elsewhere `thành phố Thanh Hóa` is a town of that province. */
 export const CITIES = textSet('VN-HN VN-HP VN-DN VN-SG VN-CT VN-26');
 
-/** "5 huyện gồm Yên Lập, Tân Sơn", "xã còn lại là Tà Hộc": what may stand before the names. */
-const NAMING = phraseSet('gồm |có, bao gồm, là, :, như, còn lại |là|gồm|:, này là, đó là');
+const NAMING = words('gồm là : như');
+const SEVERAL = words('các những hai ba bốn năm');
+const FARTHEST = 3;
+
+/** Where the name would begin: "xã là Tà Hộc", and for several "5 huyện gồm Yên Lập, Tân Sơn", "các xã nghèo: Tà Hộc". */
+function nameFrom({ tokens, text }: Written, at: number, next: number): number {
+  const before = tokens[at - 1];
+  const last = SEVERAL.has(before) || before?.kind === 'number' ? next + FARTHEST : next;
+  for (let k = next; k <= last; k++) {
+    const token = tokens[k];
+    if (NAMING.has(token)) return k + 1;
+    if (token?.kind !== 'word' || isCapital(text, token)) break;
+  }
+  return next;
+}
 
 /** "xã Khâu Tinh", "tỉnh Sơn La"; "toàn tỉnh", "trên địa bàn huyện", "Tỉnh còn là …". */
 export function ofKind(written: Written, at: number): PlaceMention | undefined {
@@ -40,7 +53,7 @@ export function ofKind(written: Written, at: number): PlaceMention | undefined {
   if (!kind || tokens[at - 1]?.text === 'nông') return undefined;
   const { value: level } = kind;
   const next = at + kind.length;
-  const name = next + (NAMING.at(tokens, next)?.length ?? 0);
+  const name = nameFrom(written, at, next);
   const listed = namedAt(written, name);
   if (listed?.value.level === PROVINCE) {
     const to = name + listed.length;
@@ -52,7 +65,8 @@ export function ofKind(written: Written, at: number): PlaceMention | undefined {
   if (level < PROVINCE && tokens[name]) {
     const upper = isUpper(tokens[at]!, text) && isUpper(tokens[name]!, text);
     const to = endOfName(written, name, upper);
-    if (isOfficial(written, at, name, to)) return undefined;
+    if ((name > next || isPerson(tokens, name, to)) && !again(written, name) && isOffice(tokens, at))
+      return undefined;
     if (to - name > ((upper && level !== CITY) || name > next ? 1 : 0))
       return proper(written, at, isPartOfName(written, at, level) ? at : name, to, Math.floor(level));
   }
@@ -63,9 +77,7 @@ const OFFICES = words('tịch thư trưởng đốc phó chức');
 const LONGEST_OFFICE = 6;
 
 /** "Chủ tịch UBND xã Trần Văn Lợi", "Bí thư Đoàn xã Hà Thị Thu": who holds the office, not where. */
-function isOfficial(written: Written, at: number, name: number, to: number): boolean {
-  const { tokens } = written;
-  if (!isPerson(tokens, name, to) || again(written, name)) return false;
+function isOffice(tokens: readonly Token[], at: number): boolean {
   for (let k = at - 1; tokens[k]?.kind === 'word' && k >= at - LONGEST_OFFICE; k--)
     if (OFFICES.has(tokens[k])) return true;
   return false;
