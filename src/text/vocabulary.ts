@@ -34,6 +34,7 @@ const waiting: (() => void)[] = [];
  * them is looked up slowly, here for each character.
  */
 export const { charCodeAt } = String.prototype;
+const { startsWith } = String.prototype;
 
 /** Has `list` add its words before the first text is read: what is only imported costs nothing. */
 export function onFirstText(list: () => void): void {
@@ -67,7 +68,10 @@ addWord('');
  */
 export function tokenOf(kind: Token['kind'], lower: string, start: number, end: number, hash: number): Token {
   let word = buckets[hash & LAST_BUCKET];
-  while (word !== undefined && !(word.hash === hash && stands(word.text, lower, start, end)))
+  while (
+    word !== undefined &&
+    !(word.hash === hash && word.text.length === end - start && startsWith.call(lower, word.text, start))
+  )
     word = word.other;
   return word === undefined
     ? { kind, text: lower.slice(start, end), start, end, word: UNKNOWN }
@@ -101,12 +105,4 @@ export function hashOf(text: string, start: number, end: number): number {
 
 export function hashed(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) & 0x3fffffff;
-}
-
-function stands(word: string, text: string, start: number, end: number): boolean {
-  const { length } = word;
-  if (length !== end - start) return false;
-  for (let k = 0; k < length; k++)
-    if (charCodeAt.call(word, k) !== charCodeAt.call(text, start + k)) return false;
-  return true;
 }
