@@ -16,100 +16,97 @@ export interface FeedHost extends ReactiveControllerHost, Element {
   /** A feed at hand, in place of an address. */
   data?: Feed | undefined;
   /** Whether the last good feed may be kept in this browser; `remember` on an element around it says so too. */
-  remember?: boolean;
+  remember?: boolean | undefined;
 }
 
-/** Joins an element to the page's client of its feed, for as long as the element is on the page. */
-export class FeedController implements ReactiveController {
-  /** How the last good feed is kept; the whole kit knows how. */
-  static remember: ((client: FeedClient) => void) | undefined;
-
-  client: FeedClient | undefined;
-  readonly #host: FeedHost;
-  /** What a server has drawn into the element (declarative shadow DOM). */
-  #served: ChildNode[];
-  #leave: (() => void)[] = [];
-
-  constructor(host: FeedHost) {
-    this.#host = host;
-    this.#served = [...(host.shadowRoot?.childNodes ?? [])];
-    host.addController(this);
-  }
-
-  get state(): FeedState {
-    const { data, isConnected } = this.#host;
-    if (data) return { status: 'ready', feed: data, at: Date.parse(data.updated) };
-    if (this.client) return this.client.state;
-    return isConnected ? { status: 'failed', problem: 'address' } : { status: 'loading' };
-  }
-
-  get lang(): Lang {
-    return languageOf(this.#host);
-  }
-
-  /** The address of the feed, out of shadow roots too. */
-  get address(): string | undefined {
-    return this.client?.url;
-  }
-
+/** What an element knows of its feed. */
+export interface FeedController extends ReactiveController {
+  readonly client: FeedClient | undefined;
+  readonly state: FeedState;
+  readonly lang: Lang;
   /** Whether the element holds something to show in place of the figure. */
-  get hasSnapshot(): boolean {
-    return this.#served.length > 0 || !!this.#host.querySelector?.(':scope > :not([slot])');
-  }
-
+  readonly hasSnapshot: boolean;
   /**
    * Before each update: follows the feed that the element names by now. What a server has drawn stays until
    * there is something to take its place, be it newer than what was served.
    */
-  mayDraw(): boolean {
-    if (!this.#host.isConnected) return false;
-    this.#follow();
-    return !this.#served.length || this.state.status !== 'loading';
-  }
+  mayDraw(): boolean;
+}
 
-  hostConnected() {
-    elements.add(this.#host);
-    this.#host.requestUpdate();
-    this.#follow();
-  }
+/** How the last good feed is kept, for the elements that ask for it; the whole kit knows how. */
+export const memory: { keep?: (client: FeedClient) => void } = {};
 
-  hostDisconnected() {
-    elements.delete(this.#host);
-    this.#part();
-  }
+/** Joins an element to the page's client of its feed, for as long as the element is on the page. */
+export function feedController(host: FeedHost): FeedController {
+  let client: FeedClient | undefined;
+  let leave: (() => void)[] = [];
+  /** What a server has drawn into the element (declarative shadow DOM). */
+  let served: ChildNode[] = [...(host.shadowRoot?.childNodes ?? [])];
 
-  hostUpdate() {
-    if (!this.#served.length) return;
-    this.#host.renderOptions.renderBefore = null;
-    if ('feed' in this.state) for (const node of this.#served.splice(0)) node.remove();
-  }
-
-  #follow() {
-    const host = this.#host;
-    const address = this.#resolve();
-    if (this.client?.url === address) return;
-    this.#part();
+  function follow() {
+    const address = addressOf(host);
+    if (client?.url === address) return;
+    part();
     if (!address) return;
-    const client = clientOf(address);
-    this.client = client;
-    if (host.remember || host.closest('[remember]')) FeedController.remember?.(client);
-    this.#leave = [client.subscribe(() => host.requestUpdate()), whileOnScreen(host, client.watch)];
+    client = clientOf(address);
+    if (host.remember || host.closest('[remember]')) memory.keep?.(client);
+    leave = [client.subscribe(() => host.requestUpdate()), whileOnScreen(host, client.watch)];
   }
 
-  #part() {
-    for (const leave of this.#leave) leave();
-    this.#leave = [];
-    this.client = undefined;
+  function part() {
+    for (const each of leave) each();
+    leave = [];
+    client = undefined;
   }
 
-  /** Of the element, of the nearest element around it that has one, else of the page's `<link rel="solieu-feed">`. */
-  #resolve(): string | undefined {
-    const { data, feed } = this.#host;
-    if (data) return;
-    const given =
-      feed ??
-      this.#host.closest('[feed]')?.getAttribute('feed') ??
-      document.querySelector('link[rel="solieu-feed"]')?.getAttribute('href');
-    return webAddress(given, document.baseURI);
-  }
+  const controller: FeedController = {
+    get client() {
+      return client;
+    },
+    get state(): FeedState {
+      const { data, isConnected } = host;
+      if (data) return { status: 'ready', feed: data, at: Date.parse(data.updated) };
+      if (client) return client.state;
+      return isConnected ? { status: 'failed', problem: 'address' } : { status: 'loading' };
+    },
+    get lang() {
+      return languageOf(host);
+    },
+    get hasSnapshot() {
+      return served.length > 0 || !!host.querySelector?.(':scope > :not([slot])');
+    },
+    mayDraw() {
+      if (!host.isConnected) return false;
+      follow();
+      return !served.length || controller.state.status !== 'loading';
+    },
+    hostConnected() {
+      elements.add(host);
+      host.requestUpdate();
+      follow();
+    },
+    hostDisconnected() {
+      elements.delete(host);
+      part();
+    },
+    hostUpdate() {
+      if (!served.length) return;
+      host.renderOptions.renderBefore = null;
+      if (!('feed' in controller.state)) return;
+      for (const node of served) node.remove();
+      served = [];
+    },
+  };
+  host.addController(controller);
+  return controller;
+}
+
+/** Of the element, of the nearest element around it that has one, else of the page's `<link rel="solieu-feed">`. */
+function addressOf(host: FeedHost): string | undefined {
+  if (host.data) return;
+  const given =
+    host.feed ??
+    host.closest('[feed]')?.getAttribute('feed') ??
+    document.querySelector('link[rel="solieu-feed"]')?.getAttribute('href');
+  return webAddress(given, document.baseURI);
 }

@@ -36,37 +36,34 @@ interface Told {
   shown: string;
 }
 
-/** Tells the page what became of an element, each thing once. */
-export class CardEvents {
-  readonly #host: HTMLElement;
-  #told: Told | undefined;
-  #failure: string | undefined;
+/**
+ * Tells the page what became of an element.
+ * @param figures what may change of a larger element, where it is more than the card's own figure
+ */
+type Tell = (card: Card, state: FeedState, drawn?: Drawn, figures?: string) => void;
 
-  constructor(host: HTMLElement) {
-    this.#host = host;
-  }
+/** Tells the page what becomes of an element, each thing once. */
+export function cardEvents(host: HTMLElement): Tell {
+  let told: Told | undefined;
+  let failure: string | undefined;
+  const send = <T extends keyof SolieuEventMap>(name: T, detail: SolieuEventMap[T]['detail']) =>
+    host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 
-  /** @param figures what may change of a larger element, where it is more than the card's own figure */
-  tell(card: Card, state: FeedState, drawn?: Drawn, figures?: string): void {
-    const [told, failure] = [this.#told, this.#failure];
-    this.#told = this.#failure = undefined;
+  return (card, state, drawn, figures) => {
+    const [last, lastFailure] = [told, failure];
+    told = failure = undefined;
     if (card.status === 'failed') {
-      this.#failure = card.message;
-      if (failure !== card.message) this.#send('solieu-error', { card });
+      failure = card.message;
+      if (lastFailure !== failure) send('solieu-error', { card });
     } else if (card.status !== 'loading' && 'feed' in state) {
       const { indicator, refArea, timePeriod, value } = card.observed;
       const subject = figures ? indicator : `${indicator} ${refArea}`;
       const shown = figures ?? `${timePeriod} ${value}`;
-      this.#told = { card, subject, shown };
-      if (told?.subject !== subject) this.#send('solieu-load', { card, feed: state.feed, ...drawn });
-      else if (told.shown !== shown)
-        this.#send('solieu-change', { card, previous: told.card.observed, ...drawn });
-      if (card.status === 'stale' && told?.card.status !== 'stale')
-        this.#send('solieu-stale', { card, at: state.at, ...drawn });
+      told = { card, subject, shown };
+      if (last?.subject !== subject) send('solieu-load', { card, feed: state.feed, ...drawn });
+      else if (last.shown !== shown) send('solieu-change', { card, previous: last.card.observed, ...drawn });
+      if (card.status === 'stale' && last?.card.status !== 'stale')
+        send('solieu-stale', { card, at: state.at, ...drawn });
     }
-  }
-
-  #send<T extends keyof SolieuEventMap>(name: T, detail: SolieuEventMap[T]['detail']) {
-    this.#host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-  }
+  };
 }

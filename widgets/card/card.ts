@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, unsafeCSS } from 'lit';
 import { type Card, toCard, VIEWS, type View } from '../../src/card.ts';
 import type { Feed } from '../../src/feed/schema.ts';
-import { FeedController } from '../feed-controller.ts';
+import { feedController } from '../feed-controller.ts';
 import { number, text } from '../shared/attributes.ts';
 import { drawPending } from '../shared/parts.ts';
 import styles from './card.css?inline';
-import { CardEvents } from './card-events.ts';
+import { cardEvents } from './card-events.ts';
 import { mindCrowd } from './crowd.ts';
 import { drawShown } from './draw.ts';
 
@@ -103,14 +103,14 @@ export class SolieuCard extends LitElement {
   declare frozen: string | undefined;
   declare value: number | undefined;
   declare headingLevel: number | undefined;
-  declare remember: boolean;
+  declare remember: boolean | undefined;
   declare data: Feed | undefined;
 
   /** What the element shows. */
   card: Card = { status: 'loading', lang: 'vi', message: '' };
 
-  readonly #controller = new FeedController(this);
-  readonly #events = new CardEvents(this);
+  readonly #controller = feedController(this);
+  readonly #tell = cardEvents(this);
 
   override connectedCallback() {
     super.connectedCallback();
@@ -145,6 +145,6 @@ export class SolieuCard extends LitElement {
   }
 
   protected override updated() {
-    this.#events.tell(this.card, this.#controller.state);
+    this.#tell(this.card, this.#controller.state);
   }
 }

@@ -2,8 +2,8 @@ import { css, html, LitElement } from 'lit';
 import { type Card, toCard } from '../../src/card.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import { quantityText } from '../../src/format.ts';
-import { CardEvents } from '../card/card-events.ts';
-import { FeedController } from '../feed-controller.ts';
+import { cardEvents } from '../card/card-events.ts';
+import { feedController } from '../feed-controller.ts';
 import { text } from '../shared/attributes.ts';
 
 /**
@@ -62,8 +62,8 @@ export class SolieuFigure extends LitElement {
   /** What the element shows. */
   card: Card = { status: 'loading', lang: 'vi', message: '' };
 
-  readonly #controller = new FeedController(this);
-  readonly #events = new CardEvents(this);
+  readonly #controller = feedController(this);
+  readonly #tell = cardEvents(this);
 
   constructor() {
     super();
@@ -90,6 +90,6 @@ export class SolieuFigure extends LitElement {
   }
 
   protected override updated() {
-    this.#events.tell(this.card, this.#controller.state);
+    this.#tell(this.card, this.#controller.state);
   }
 }

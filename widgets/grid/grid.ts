@@ -5,8 +5,8 @@ import type { Feed } from '../../src/feed/schema.ts';
 import { CHART } from '../../src/messages/chart.ts';
 import { say } from '../../src/messages/lang.ts';
 import frame from '../card/card.css?inline';
-import { CardEvents } from '../card/card-events.ts';
-import { FeedController } from '../feed-controller.ts';
+import { cardEvents } from '../card/card-events.ts';
+import { feedController } from '../feed-controller.ts';
 import { number, text } from '../shared/attributes.ts';
 import { drawPending } from '../shared/parts.ts';
 import styles from './grid.css?inline';
@@ -61,8 +61,8 @@ export class SolieuGrid extends LitElement {
   declare headingLevel: number | undefined;
   declare data: Feed | undefined;
 
-  readonly #controller = new FeedController(this);
-  readonly #events = new CardEvents(this);
+  readonly #controller = feedController(this);
+  readonly #tell = cardEvents(this);
 
   constructor() {
     super();
@@ -77,7 +77,7 @@ export class SolieuGrid extends LitElement {
   }
 
   protected override render() {
-    const { lang, address } = this.#controller;
+    const { lang, client } = this.#controller;
     const ids = this.#ids();
     if (!ids) return html`<div class="frame"><div class="grid" part="grid"><slot></slot></div></div>`;
     if (!ids.length)
@@ -94,7 +94,7 @@ export class SolieuGrid extends LitElement {
             indicator=${id}
             view=${this.view}
             .area=${this.area}
-            .feed=${address}
+            .feed=${client?.url}
             .data=${this.data}
             .headingLevel=${this.headingLevel}
           ></solieu-card>`,
@@ -104,7 +104,7 @@ export class SolieuGrid extends LitElement {
   }
 
   protected override updated() {
-    if (this.#ids()?.length === 0) this.#events.tell(this.#pending(), this.#controller.state);
+    if (this.#ids()?.length === 0) this.#tell(this.#pending(), this.#controller.state);
   }
 
   /** Why a system or topic has no cards. */

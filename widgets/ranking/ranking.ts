@@ -6,8 +6,8 @@ import type { Feed } from '../../src/feed/schema.ts';
 import { CHART } from '../../src/messages/chart.ts';
 import { say } from '../../src/messages/lang.ts';
 import frame from '../card/card.css?inline';
-import { CardEvents } from '../card/card-events.ts';
-import { FeedController } from '../feed-controller.ts';
+import { cardEvents } from '../card/card-events.ts';
+import { feedController } from '../feed-controller.ts';
 import { number, text } from '../shared/attributes.ts';
 import { drawPending, heading, notice, sourceLine } from '../shared/parts.ts';
 import table from '../trend/trend.css?inline';
@@ -66,8 +66,8 @@ export class SolieuRanking extends LitElement {
   /** What the element shows. */
   table: RankTable = { status: 'loading', lang: 'vi', message: '' };
 
-  readonly #controller = new FeedController(this);
-  readonly #events = new CardEvents(this);
+  readonly #controller = feedController(this);
+  readonly #tell = cardEvents(this);
 
   constructor() {
     super();
@@ -100,8 +100,8 @@ export class SolieuRanking extends LitElement {
     const { table } = this;
     if ('rows' in table) {
       const figures = JSON.stringify(table.rows);
-      this.#events.tell(this.#leading(table), this.#controller.state, { table }, figures);
-    } else this.#events.tell(table, this.#controller.state);
+      this.#tell(this.#leading(table), this.#controller.state, { table }, figures);
+    } else this.#tell(table, this.#controller.state);
   }
 
   /** The figure that the page is told of: of the place set off, else of the first. */

@@ -1,11 +1,11 @@
 import type { FeedClient } from '../../src/feed/client.ts';
 import { readFeed } from '../../src/feed/read.ts';
-import { FeedController } from '../feed-controller.ts';
+import { memory } from '../feed-controller.ts';
 
 const remembered = new WeakSet<FeedClient>();
 
 /** Keeps the last good feed in this browser, and begins with it: for the elements that allow it (`remember`). */
-function remember(client: FeedClient): void {
+function keep(client: FeedClient): void {
   if (remembered.has(client)) return;
   remembered.add(client);
   const key = `solieu:${client.url}`;
@@ -28,4 +28,4 @@ function quietly<T>(run: () => T): T | undefined {
   }
 }
 
-FeedController.remember = remember;
+memory.keep = keep;

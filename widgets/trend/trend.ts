@@ -7,8 +7,8 @@ import { loadSeries } from '../../src/feed/series.ts';
 import { CHART } from '../../src/messages/chart.ts';
 import { say } from '../../src/messages/lang.ts';
 import frame from '../card/card.css?inline';
-import { CardEvents } from '../card/card-events.ts';
-import { FeedController } from '../feed-controller.ts';
+import { cardEvents } from '../card/card-events.ts';
+import { feedController } from '../feed-controller.ts';
 import { number, text } from '../shared/attributes.ts';
 import { pageEnvironment } from '../shared/environment.ts';
 import { drawPending, heading, notice } from '../shared/parts.ts';
@@ -65,8 +65,8 @@ export class SolieuTrend extends LitElement {
   /** What the element shows. */
   chart: Chart = { status: 'loading', lang: 'vi', message: '' };
 
-  readonly #controller = new FeedController(this);
-  readonly #events = new CardEvents(this);
+  readonly #controller = feedController(this);
+  readonly #tell = cardEvents(this);
   #seriesPath = '';
 
   constructor() {
@@ -98,8 +98,8 @@ export class SolieuTrend extends LitElement {
 
   protected override updated() {
     const { chart } = this;
-    if ('trend' in chart) this.#events.tell(this.#newest(), this.#controller.state, { chart });
-    else this.#events.tell(chart, this.#controller.state);
+    if ('trend' in chart) this.#tell(this.#newest(), this.#controller.state, { chart });
+    else this.#tell(chart, this.#controller.state);
   }
 
   /** The figure that the page is told of. */
