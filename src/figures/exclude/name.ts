@@ -36,8 +36,9 @@ export const name: Exclusion = {
     // "4 sao", "bệnh viện hạng 1"
     if (tokens[number.last + 1]?.text === 'sao') return true;
     if (counting.before(tokens, number.first)) return false;
-    if (naming.before(tokens, number.first)) return true;
-    return namingAlone.before(tokens, number.first) !== undefined && !readNoun(context, number.last + 1);
+    const always = naming.before(tokens, number.first)?.length ?? 0;
+    const alone = namingAlone.before(tokens, number.first)?.length ?? 0;
+    return always >= alone ? always > 0 : !readNoun(context, number.last + 1);
   },
 };
 

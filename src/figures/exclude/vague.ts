@@ -2,7 +2,7 @@ import { words } from '../../text/phrases.ts';
 import { durations } from '../../text/words/measures.ts';
 import { joined, things } from '../../text/words/nouns.ts';
 import type { Context } from '../context.ts';
-import { readNoun } from '../noun.ts';
+import { isProperName, readNoun } from '../noun.ts';
 import { isOrdinal } from '../number/ordinal.ts';
 import type { NumberPhrase } from '../number/phrase.ts';
 import { isUnitNext } from '../number/unit-next.ts';
@@ -22,6 +22,13 @@ function isFive({ first, last }: NumberPhrase, { tokens, sentences }: Context): 
   return counted !== undefined && (atStart || BEFORE_FIVE.has(tokens[first - 1]));
 }
 
+// "huyện Thanh Ba đẩy mạnh", "ông Vi Văn Sáu": a capital within a sentence
+function isInName(at: number, { tokens, folded, sentences }: Context): boolean {
+  const { start, end } = tokens[at]!;
+  const inner = tokens[at - 1]?.kind === 'word' && sentences.startOf(at) !== at;
+  return inner && isProperName(folded.text.slice(start, end));
+}
+
 /** Words that are no amount: `một số`, `cả hai`, `hàng trăm`, `năm 2023`, `Ba Bể`, `Hai Bà Trưng`. */
 export const vague: Exclusion = {
   name: 'vague',
@@ -33,7 +40,8 @@ export const vague: Exclusion = {
     const digits = tokens[last + 1]?.text === 'con' && tokens[last + 2]?.text === 'số';
     if (!spelled) return digits || before === 'hàng' || before === 'mấy';
     if (before === 'gấp' || isOrdinal(tokens, first)) return false;
-    if (tokens[last + 1]?.text === 'lần') return value <= 1;
+    if (isInName(first, context)) return true;
+    if (tokens[last + 1]?.text === 'lần' && tokens[last + 2]?.text !== 'lượt') return value <= 1;
     if (VAGUE.has(tokens[first - 1])) return true;
     if (first < last) return false;
     const word = tokens[first]!;

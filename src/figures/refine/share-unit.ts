@@ -54,13 +54,19 @@ function shareFromRight(figure: Draft, right: Draft, context: Context): void {
   if (right.kind === 'rank' || right.kind === 'ratio' || (right.kind === 'multiple' && !inTurn)) return;
   // "lợi nhuận 120 tỷ, vượt 4% kế hoạch"
   if (right.kind === 'percent' && figure.number.scale > 1) return;
-  const scaled = figure.number.scale === 1 && figure.value < 1000 && right.number.scale > 1;
-  if (scaled) figure.value = exactly(figure.value, right.number.scale);
+  const { number, value } = figure;
+  const { scale } = right.number;
+  // "12.000 và 1.800 tỷ", but "từ 12.000 lên 1,2 triệu"
+  if (number.scale === 1 && (value < 1000 || LISTED.has(context.tokens[right.first - 1]))) {
+    figure.value = exactly(value, scale);
+    figure.number = { ...number, scale };
+  }
   figure.kind = right.kind;
   if (right.unit !== undefined) figure.unit = right.unit;
   figure.rules.push('share-unit');
 }
 
+const LISTED = words(', và hoặc');
 const FROM_TO = words('từ lên xuống');
 
 function shareFromLeft(figure: Draft, left: Draft, context: Context): void {

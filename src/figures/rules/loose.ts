@@ -1,4 +1,6 @@
+import { readScale } from '../../text/numerals.ts';
 import { words } from '../../text/phrases.ts';
+import { isUnitNext } from '../number/unit-next.ts';
 import type { Rule } from '../rule.ts';
 
 const JOINTS = words(', và lên xuống hoặc đến tới');
@@ -15,12 +17,15 @@ export const loose: Rule = {
     if (of !== undefined || spelled) return undefined;
     const before = tokens[first - 1];
     const after = tokens[last + 1];
-    // "1,2 và 1,5 triệu USD", "7,5, 8,1 và 9,4 điểm"
-    const listed = JOINTS.has(after) && tokens[last + 2]?.kind === 'number';
+    let end = last + 1;
+    while (JOINTS.has(tokens[end]) && tokens[end + 1]?.kind === 'number') end += 2;
     const fraction = !Number.isInteger(value);
+    // "5 và 10 triệu đồng", "80, 85, 90%", "7,5, 8,1 và 9,4 điểm"
+    const shares = fraction || isUnitNext({ tokens }, end) || readScale(tokens, end).scale > 1;
+    if (end > last + 1 && shares) return { kind: 'count' };
     // "0,5512, tăng 0,08 so với năm 2021"
     const goesOn = before?.kind === 'word' && (after?.text === 'và' || value < 1);
-    if (fraction && (listed || goesOn)) return { kind: 'count' };
+    if (fraction && goesOn) return { kind: 'count' };
     const ends = after === undefined || CLAUSE_ENDS.has(after);
     // "(cấp tỉnh: 900; cấp huyện: 210)", "60 dự án, 25 hoàn thành", "trong đó 120 ban hành mới"
     const part = PARTS.has(before) && after?.kind === 'word';

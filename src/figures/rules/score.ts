@@ -40,22 +40,27 @@ function isSaid(tokens: readonly Token[], first: number): boolean {
 // "120 điểm giao dịch", "2.300 điểm thi": places
 function isPlace(at: number, context: Context): boolean {
   const whole = !/,\d/.test(context.tokens[at - 1]?.text ?? '');
-  return (
-    compounds.at(context.tokens, at) !== undefined ||
-    things.at(context.tokens, at) !== undefined ||
-    (whole && readNoun(context, at + 1) !== undefined)
-  );
+  return isPlaceWord(at, context) || (whole && readNoun(context, at + 1) !== undefined);
+}
+
+// "điểm bưu điện", "điểm bán"
+function isPlaceWord(at: number, { tokens }: Context): boolean {
+  return compounds.at(tokens, at) !== undefined || things.at(tokens, at) !== undefined;
 }
 
 const FARTHEST = 60;
 
-// "2.300 điểm thi …, nhiều hơn năm trước 170 điểm"
+// "2.300 điểm thi …, nhiều hơn năm trước 170 điểm", "số điểm bán hàng là 400 điểm"
 function goesOnWithPlaces({ first, value }: NumberPhrase, context: Context): boolean {
   const { tokens, sentences } = context;
   if (!Number.isInteger(value)) return false;
-  const from = Math.max(sentences.lineOf(first) + 1, first - FARTHEST);
+  const from = Math.max(sentences.lineOf(first), first - FARTHEST);
   for (let at = first - 1; at >= from; at--)
-    if (tokens[at]!.text === 'điểm' && tokens[at - 1]!.kind === 'number') return isPlace(at, context);
+    if (
+      tokens[at]!.text === 'điểm' &&
+      (tokens[at - 1]?.kind === 'number' ? isPlace : isPlaceWord)(at, context)
+    )
+      return true;
   return false;
 }
 

@@ -9,16 +9,20 @@ export const naming = phraseSet(`
   android, ios, vtv, cổng, đại lộ|hội, dự án, hội nghị lần, tết, zalo
 `);
 
-/** The same, but only where nothing countable follows: `cấp 2`, `loại 1`, but `cấp 150 tài khoản`. */
+/**
+ * The same, but only where nothing countable follows: `cấp 2`, `loại 1`, but `cấp 150 tài khoản`; `số` may be digital:
+ * `tổ công nghệ số 5`, but `tổ công nghệ số 9 thành viên`.
+ */
 export const namingAlone = phraseSet(`
   nội bộ|dung, máy lẻ, số máy, nhánh, cấp, mức, loại, nhóm, bản, tổ, phần, bài, kênh, tập, tàu, thôn, ấp, khu,
   đội, làng, bảng, đường, bậc học, hạng mục, lần, vùng, phòng, nhà, xe, ca, cụm, mẫu, câu, tiêu chí,
-  chỉ tiêu, trụ cột, nhiệm vụ, mục tiêu, kết luận, chương trình, trạm, điểm, phố, hội trường
+  chỉ tiêu, trụ cột, nhiệm vụ, mục tiêu, kết luận, chương trình, trạm, điểm, phố, hội trường,
+  đổi số, ký số, nghệ số, tế số, hội số, quyền số, năng số, tảng số, học bạ số, môi trường số
 `);
 
 /** Ends in a naming word but counts: `tổng số 85`, `trong số 106`. */
 export const counting = phraseSet(`
-  vị trí số, tổng số|cộng, trong số, con số, số lượng, mỗi đợt|kỳ, hồ sơ số, tỷ số, chỉ số, tham số, dân số, doanh số, đa số, điểm số, tổ chức, của kỳ, hạ tầng
+  vị trí số, tổng số|cộng, trong số, con số, số lượng, mỗi đợt|kỳ, hồ sơ số, tỷ số, chỉ số, tham số, dân số, doanh số, đa số, điểm số, tổ chức, của kỳ, cùng kỳ, hạ tầng
 `);
 
 /** Nouns before `thứ N` that make it an ordinal, not a rank: `phiên họp thứ 8`. */

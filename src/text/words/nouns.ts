@@ -54,7 +54,7 @@ export const compounds = phraseSet(`
   thông báo |kết luận, kết luận, trung tâm, tấn công, tập huấn, lưu động, ngân hàng số, tổ chức tín dụng|công tác, tổng công ty, kinh doanh|tế số,
   đầu mối, báo cáo, nhà nước|đầu tư|cung cấp, viễn thông, dân số, kích hoạt, đồng bộ, thanh toán, mức độ, toàn trình,
   một phần|cửa, thiết yếu, cấp xã|huyện|tỉnh|cơ sở|ủy|phép,
-  điểm phục vụ|truy cập|bán|thu|phát|hỗ trợ|tiếp nhận|kết nối|đến|cung cấp|chấp nhận, bảo hiểm |y tế|xã hội,
+  điểm phục vụ|truy cập|bán|thu|phát|hỗ trợ|tiếp nhận|kết nối|đến|cung cấp|chấp nhận|giao dịch|wifi|trường, bảo hiểm |y tế|xã hội,
   trẻ mới sinh, bị can|hại, nội dung, chuyên trách, hàng hóa, cá nhân, thành phần, đào tạo, người nước ngoài|cao tuổi,
   lượt tra cứu, ban chỉ đạo|quản lý, trí tuệ nhân tạo, chứng chỉ|nhận, xã hội hóa|hội số, chuyển đổi số,
   chính quyền số
