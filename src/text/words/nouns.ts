@@ -13,7 +13,7 @@ export const verbs = phraseSet(`
   tiếp nhận, gửi, xong, phủ, ghi nhận, kết nối, áp dụng, sử dụng, dùng, thực hiện, tích hợp, chia sẻ,
   phát triển|sinh|hiện, xây dựng, đầu tư, bảo đảm, đảm bảo, đủ, lập, mở, kích hoạt, tương đương|ứng, đóng, thu,
   tạo, tiết kiệm, đăng ký, trả, chi, thanh toán, cấp, bán, mua, nhập khẩu, hoạt động, vận hành, lắp đặt, dự,
-  phấn đấu, thấp, cao, lớn, nhỏ, mang lại|về, trực tiếp|thuộc, liên quan, làm, chờ, về, nối, chạy, xem, đổi,
+  phấn đấu, thấp, cao, lớn, nhỏ, dài, mang lại|về, trực tiếp|thuộc, liên quan, làm, chờ, về, nối, chạy, xem, đổi,
   chuyển, cập nhật, công bố|khai, gắn, bằng, khai báo, tra cứu, yêu cầu, hỗ trợ, bổ sung, đề xuất|nghị, phê duyệt,
   kiểm tra, đánh giá, dẫn đầu, gọi, ký, thành công
 `);
