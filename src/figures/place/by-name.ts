@@ -31,8 +31,9 @@ const WHERE = words('trên khắp cả ở của quân bình chung');
 function isMeant(tokens: readonly Token[], from: number, to: number, { level, code }: Name): boolean {
   const abroad = level === COUNTRY && code !== 'VN';
   const [before, next] = [tokens[from - 1], tokens[to]];
-  // "trên thế giới", "Toàn cầu có": not "Ngân hàng Thế giới", "chỉ số toàn cầu"
-  if (!abroad) return level !== WORLD || before?.kind !== 'word' || WHERE.has(before);
+  // "trên thế giới", "Toàn cầu có": not "Ngân hàng Thế giới", "chỉ số toàn cầu", "Toàn cầu hóa"
+  if (!abroad)
+    return level !== WORLD || ((before?.kind !== 'word' || WHERE.has(before)) && next?.text !== 'hóa');
   if (TOWARDS.has(before)) return false;
   return before?.text === 'của' || next?.kind === 'number' || DOING.has(next);
 }

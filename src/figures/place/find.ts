@@ -1,4 +1,4 @@
-import { heads } from '../../text/phrases.ts';
+import { heads, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { agency } from './agency.ts';
 import { bareName } from './bare.ts';
@@ -12,6 +12,9 @@ import { comparisonOf, isCapital, type Written } from './written.ts';
 
 /** What the mention of a place may begin with, if it is in small letters. */
 const HEADS = heads(() => [...NAMES.heads(), ...KINDS.heads()]);
+
+// "trong đó Sơn La", "riêng tỉnh Sơn La", and a cell
+const APART = words('đó riêng |');
 
 /** Finds the places a text names, in order, none within another. */
 export function findPlaces(tokens: readonly Token[], text: string): PlaceMention[] {
@@ -42,6 +45,6 @@ function inPlace(mention: PlaceMention, tokens: readonly Token[]): PlaceMention 
   const { from, to, level } = mention;
   const at = comparisonOf(tokens, from);
   mention.aside ||= at >= 0 && !(at === from - 1 && level >= REGION && tokens[at]!.text === 'trên');
-  mention.cell = tokens[to]?.text === '|' || tokens[from - 1]?.text === '|';
+  mention.apart = tokens[to]?.text === '|' || APART.has(tokens[from - 1]);
   return mention;
 }

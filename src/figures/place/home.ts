@@ -26,8 +26,11 @@ interface Weight {
 export function homeOf(mentions: readonly PlaceMention[], title: Line | undefined, opening: number): string {
   const weights = new Map<string, Weight>();
   let here = 0;
-  for (const { code, level, from, aside, bare, cell, weak, listed, agency } of mentions) {
-    if (aside || bare || cell || level > COUNTRY) continue;
+  // "45.000 trạm, trong đó Phú Thọ 900, Hà Nội 4.000": what is set apart does not tell of what was before
+  let early = opening;
+  for (const { code, level, from, aside, bare, apart, weak, listed, agency } of mentions) {
+    if (apart) early = Math.min(early, from);
+    if (aside || bare || apart || level > COUNTRY) continue;
     if (!code) {
       if (level !== REGION) here += HERE;
       continue;
@@ -37,12 +40,12 @@ export function homeOf(mentions: readonly PlaceMention[], title: Line | undefine
     if (weak || listed || agency) {
       weight.sum += SLIGHT;
       // "Báo Sơn La phỏng vấn …"
-      weight.early ||= weak && level === PROVINCE && from < opening;
+      weight.early ||= weak && level === PROVINCE && from < early;
       continue;
     }
     const inTitle = title !== undefined && from >= title.from && from < title.to;
     weight.sum += inTitle ? TITLE : NAMED;
-    if (weight.early || !(inTitle || from < opening)) continue;
+    if (weight.early || !(inTitle || from < early)) continue;
     weight.early = true;
     if (level !== REGION) weight.sum += EARLY;
   }

@@ -31,8 +31,8 @@ export interface PlaceMention extends Span {
   around: boolean;
   /** A capital name alone, with what it does or has after it: a place only where the text is about a part of the country. */
   bare: boolean;
-  /** A cell of a table: whose row it is, not what the text is about. */
-  cell: boolean;
+  /** A cell of a table, or set apart from what was said (`riêng Sơn La`): not what the text is about. */
+  apart: boolean;
   /** One of several that stand together: `Đà Nẵng, Huế và Bắc Ninh`. */
   listed: boolean;
 }
@@ -57,7 +57,7 @@ export function mentionOf(
     aside: false,
     around: false,
     bare: false,
-    cell: false,
+    apart: false,
     listed: false,
   };
 }
