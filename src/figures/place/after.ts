@@ -9,19 +9,21 @@ const CLAUSE_END = words(', ; : . \n ( ) …');
 
 /**
  * "96,39% hộ ở Sơn La", "18 huyện, thị xã của Quảng Nam": named after the figure in its clause, before the next figure.
- * What a ministry gave (`given`), it gave to any place that is named.
+ * What a ministry (`current`) gave, it gave to any place that is named.
  */
 export function placeAfter(
   figure: Draft,
   next: Draft | undefined,
   place: PlaceMention | undefined,
   tokens: readonly Token[],
-  given: boolean,
+  current: PlaceMention | undefined,
 ): PlaceMention | undefined {
   if (place && figure.kind === 'rank') return isHolder(figure, place, tokens) ? place : undefined;
   if (!place || place.weak || place.aside || place.listed) return undefined;
   if (next && next.first < place.from) return undefined;
-  if (!given && !BEFORE_PLACE.has(tokens[place.from - 1])) return undefined;
+  if (!current?.agency && !BEFORE_PLACE.has(tokens[place.from - 1])) return undefined;
+  // "Huyện Mộc Châu có 70 trường, bằng 12% số trường toàn tỉnh": its share of what is larger
+  if (current && current.level < place.level && isShare(figure, tokens)) return undefined;
   for (let at = figure.last + 1; at < place.from; at++)
     if (CLAUSE_END.has(tokens[at]) && !KINDS.at(tokens, at + 1)) return undefined;
   return place;
@@ -32,4 +34,11 @@ const HOLDS = phraseSet('là, :, –, -, gồm, thuộc về');
 
 function isHolder({ last }: Draft, { from, aside }: PlaceMention, tokens: readonly Token[]): boolean {
   return !aside && HOLDS.before(tokens, from)?.length === from - last - 1;
+}
+
+const SHARES = words('bằng chiếm đương');
+
+/** "chiếm 12%", "tương đương gần 12%". */
+function isShare({ first, kind }: Draft, tokens: readonly Token[]): boolean {
+  return kind === 'percent' && (SHARES.has(tokens[first - 1]) || SHARES.has(tokens[first - 2]));
 }

@@ -42,6 +42,9 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
   // Vietnamese by its letters
   const vietnamese = /[^ -~]/.test(text.slice(head.start, tokens[to - 1]!.end));
   const certain = within || (at === 0 && vietnamese && next?.kind !== 'number') || cell;
+  // "huyện Yên Châu 30 trường, Mai Sơn 12 trường"
+  const sibling = near && next?.kind === 'number' && before?.text === ',';
+  if (sibling) return proper(written, at, at, to, last.level);
   return certain || vietnamese || near ? proper(written, at, at, to, DISTRICT, !certain) : undefined;
 }
 

@@ -210,7 +210,7 @@ function find(walk: Walk, figure: Draft): Placing {
     walk.figures[walk.placings.length + 1],
     walk.mentions[walk.next],
     tokens,
-    current?.agency === true,
+    current,
   );
   if (after && after.level > least) {
     resolve(walk, after);
