@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { grammarWords } from '../../text/words/nouns.ts';
 import { headOf } from '../table.ts';
 import { DISTRICT, type PlaceMention, VILLAGE } from './mention.ts';
-import { isProvince } from './names.ts';
+import { namedAt } from './names.ts';
 import { endOfName, isPerson, proper } from './proper.ts';
 import { AT, DOING, isCapital, JOINTS, type Written } from './written.ts';
 
@@ -31,13 +31,13 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
   if (OTHERS.has(head)) return undefined;
   const to = endOfName(written, at);
   // "Viễn thông Hà Nội": whose organisation
-  if (to - at < 2 || isProvince(written, to)) return undefined;
+  if (to - at < 2 || namedAt(written, to)) return undefined;
   if (where) return proper(written, at, at, to, inRow ? last!.level : VILLAGE);
   const cell = isRowOfPlaces(tokens, at, to);
   if (!cell && isPerson(tokens, at, to)) return undefined;
   if (grammarWords.has(head)) return undefined;
   const next = tokens[to];
-  const within = next?.text === '(' && isProvince(written, to + 1);
+  const within = next?.text === '(' && namedAt(written, to + 1) !== undefined;
   if (next?.kind !== 'number' && !DOING.has(next)) return undefined;
   // Vietnamese by its letters
   const vietnamese = /[^ -~]/.test(text.slice(head.start, tokens[to - 1]!.end));

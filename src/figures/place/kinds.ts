@@ -45,12 +45,14 @@ function nameFrom({ tokens, text }: Written, at: number, next: number): number {
   return next;
 }
 
+// "nông thôn Sơn La", "hợp tác xã Mường Động", "nhà xuất bản Kim Đồng"
+const COMPOUNDS = words('nông tác xuất phiên văn kịch nhật');
+
 /** "xã Khâu Tinh", "tỉnh Sơn La"; "toàn tỉnh", "trên địa bàn huyện", "Tỉnh còn là …". */
 export function ofKind(written: Written, at: number): PlaceMention | undefined {
   const { tokens, text } = written;
   const kind = KINDS.at(tokens, at);
-  // "nông thôn Sơn La"
-  if (!kind || tokens[at - 1]?.text === 'nông') return undefined;
+  if (!kind || COMPOUNDS.has(tokens[at - 1])) return undefined;
   const { value: level } = kind;
   const next = at + kind.length;
   const name = nameFrom(written, at, next);

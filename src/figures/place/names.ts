@@ -49,8 +49,3 @@ export function namedAt({ tokens, text }: Written, at: number): Match<Name> | un
   const capital = tokens[at + name.value.capital];
   return name.value.capital < 0 || isCapital(text, capital!) ? name : undefined;
 }
-
-/** "Lào Cai": the name of a province begins at a token. */
-export function isProvince(written: Written, at: number): boolean {
-  return namedAt(written, at)?.value.level === PROVINCE;
-}

@@ -1,7 +1,7 @@
 import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Level, mentionOf, type PlaceMention } from './mention.ts';
-import { isProvince } from './names.ts';
+import { namedAt } from './names.ts';
 import { FAMILIES, isCapital, type ProperName, type Written } from './written.ts';
 
 const LONGEST = 3;
@@ -19,7 +19,7 @@ export function endOfName(written: Written, at: number, upper = false): number {
   // one plain space between: a comma or a bracket ends a name, as a province's does
   const isPart = (token: Token | undefined, k: number) =>
     token?.kind === 'word' &&
-    (k === at || (token.start - tokens[k - 1]!.end <= 1 && !isProvince(written, k))) &&
+    (k === at || (token.start - tokens[k - 1]!.end <= 1 && !namedAt(written, k))) &&
     (upper
       ? isUpper(token, text) && !AFTER_NAME.has(token)
       : isCapital(text, token) && token.text.length <= 7 && (token.text.length < 3 || !isUpper(token, text)));

@@ -1,7 +1,7 @@
 import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type PlaceMention, PROVINCE } from './mention.ts';
-import { AT, JOINTS } from './written.ts';
+import { AT, isSubject, JOINTS } from './written.ts';
 
 const WITHIN = words(', ( – - của thuộc ở');
 
@@ -14,8 +14,8 @@ export function markRows(mentions: PlaceMention[], tokens: readonly Token[]): Pl
     if (b.weak || b.agency) a.aside ||= AT.has(tokens[a.from - 1]);
     if (a.bare || b.bare || a.weak || b.weak || b.agency || !a.code || !b.code || a.code === b.code) continue;
     const joint = tokens[a.to];
-    // "sau Đà Nẵng và Huế"
-    if (a.aside && JOINTS.has(joint)) b.aside = true;
+    // "sau Đà Nẵng và Huế", but "so với Hà Giang, Tuyên Quang có nhiều hơn"
+    if (a.aside && JOINTS.has(joint)) b.aside = joint?.text !== ',' || !isSubject(tokens, b.to);
     // "phường Cầu Giấy, Hà Nội", "bản Nà Lốc thuộc xã Tuy Lộc", "xã Mường Lống (Nghệ An)"
     else if (a.level < b.level && b.level <= PROVINCE && WITHIN.has(joint)) b.aside = b.around = true;
     else if (a.level === b.level && JOINTS.has(joint)) a.listed = b.listed = true;

@@ -65,3 +65,8 @@ export const DOING = words(
   'lần giảm tăng tiến vẫn còn có đạt đứng xếp dẫn cao thấp tụt lên mới chưa từ là với mỗi thì đã chỉ đang hiện cũng tập sẽ ' +
     'phấn cấp hoàn triển dự xóa phủ chiếm đóng ( : |',
 );
+
+/** Whether a place that ends before token `to` does or has something. */
+export function isSubject(tokens: readonly Token[], to: number): boolean {
+  return tokens[to]?.kind === 'word' && DOING.has(tokens[to]);
+}
