@@ -1,14 +1,9 @@
-import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Draft } from '../rule.ts';
+import { isTurned, rowFrom } from '../row.ts';
 import type { Walked } from './govern.ts';
 import { type PlaceMention, type Placing, toPlacing } from './mention.ts';
 import { comparisonOf } from './written.ts';
 
-const TURNS = phraseSet('lần lượt, tương ứng');
-const JOINTS = words('và ,');
-/** How far before the first number that word may stand: "tương ứng ở mức là". */
-const REACH = 4;
 /** How far back the places may have been named. */
 const FARTHEST = 60;
 
@@ -40,20 +35,7 @@ export function inTurn(placings: Placing[], { tokens, sentences, mentions, figur
   return placings;
 }
 
-function isTurned(first: number, tokens: readonly Token[]): boolean {
-  for (let at = first; at > first - REACH; at--) if (TURNS.before(tokens, at)) return true;
-  return false;
-}
-
 /** "cao hơn trung bình thế giới, lần lượt là 40 và 20", "thấp hơn bình quân cả nước, tương ứng 60% và 71%". */
 function isAverage({ from, to }: PlaceMention, first: number, tokens: readonly Token[]): boolean {
-  return first - to <= REACH && comparisonOf(tokens, from) < from - 1;
-}
-
-/** How many figures stand in a row, with a noun at most between: "60% và 70%", "60%, 65% và 70%". */
-function rowFrom(figures: readonly Draft[], from: number, tokens: readonly Token[]): number {
-  let to = from;
-  for (let next = figures[++to]; next && next.first - figures[to - 1]!.last <= 5; next = figures[++to])
-    if (!JOINTS.has(tokens[next.first - 1])) break;
-  return to - from;
+  return first - to <= 4 && comparisonOf(tokens, from) < from - 1;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
+import { isTurned, rowFrom } from '../row.ts';
 import type { Draft } from '../rule.ts';
-import { addMonths, compare, iso, parseIso } from './calendar.ts';
+import { addMonths, dateOf, iso, parseIso } from './calendar.ts';
 import type { TimeExpression } from './expression.ts';
 import type { Governed } from './govern.ts';
 
@@ -22,8 +23,8 @@ export function settleBases(settled: Settled): void {
       if (times[t]!.sort === 'base' && times[t]!.interval) base = times[t];
     governed[k] = reached(settled, k) ?? ofBase(settled, k, base, times[t - 1]) ?? governed[k];
     if (governed[k]?.from === 'after' && isCompared(figures[k]!, tokens)) base = governed[k]!.time;
-    inTurn(settled, k);
   }
+  for (let k = 0; k < figures.length; k++) inTurn(settled, k);
 }
 
 /** "gấp đôi: từ 12,5% năm 2021 lên 25% vào tháng 6/2022": the move is of the time reached. */
@@ -77,53 +78,16 @@ function isCompared({ first }: Draft, tokens: readonly Token[]): boolean {
 
 /** The figures of a row that a span of years or months gives one each: "tháng 3 và tháng 4 lần lượt 11,55% và 11,53%". */
 function inTurn({ figures, governed, tokens }: Settled, k: number): void {
-  const time = governed[k]?.time;
-  if (!time?.interval || isRowStart(figures, k + 1, tokens)) return;
-  const first = rowStart(figures, k, tokens);
-  const count = k - first + 1;
-  if (count < 2) return;
-  const steps = stepsOf(time, tokens);
-  if (steps.length !== count || !isTurned(figures[first]!, tokens)) return;
-  steps.forEach((step, n) => {
-    governed[first + n] = { time: { ...time, interval: `${step}/${step}` }, from: 'after' };
-  });
-}
-
-/** The first of the figures that stand in a row with the one at `k`: "60%, 65% và 70%". */
-function rowStart(figures: readonly Draft[], k: number, tokens: readonly Token[]): number {
-  let first = k;
-  while (isRowStart(figures, first, tokens)) first--;
-  return first;
-}
-
-/** Whether the figure at `k` follows the one before it in a row. */
-function isRowStart(figures: readonly Draft[], k: number, tokens: readonly Token[]): boolean {
-  const [one, two] = [figures[k - 1], figures[k]];
-  return (
-    one !== undefined &&
-    two !== undefined &&
-    two.first - one.last <= 4 &&
-    /^(?:và|,|;)$/.test(tokens[two.first - 1]!.text)
-  );
-}
-
-function isTurned({ first }: Draft, tokens: readonly Token[]): boolean {
-  return [1, 2, 3, 4].some((back) => /^(?:lượt|ứng)$/.test(tokens[first - back]?.text ?? ''));
-}
-
-/** The years or months of a span that was written as a span or a list. */
-function stepsOf({ interval = '', from, to }: TimeExpression, tokens: readonly Token[]): string[] {
-  const [start = '', end = ''] = interval.split('/');
-  if (start === end || start.length !== end.length || start.length > 7) return [];
-  if (start.length === 7 && !tokens.slice(from, to).some(({ text }) => text === 'và' || text === ','))
-    return [];
-  const [a, b] = [parseIso(start)!, parseIso(end)!];
-  const steps: string[] = [];
-  for (
-    let date = a;
-    compare(date, b) <= 0 && steps.length < 40;
-    date = start.length === 4 ? { y: date.y! + 1 } : addMonths(date, 1)
-  )
-    steps.push(iso(date)!);
-  return steps;
+  if (!isTurned(figures[k]!.first, tokens)) return;
+  const count = rowFrom(figures, k, tokens);
+  const time = governed[k + count - 1]?.time;
+  const [start = '', end] = time?.interval?.split('/') ?? [];
+  const from = parseIso(start);
+  if (count < 2 || !time || !from || from.d) return;
+  const step = (n: number) => iso(from.m ? addMonths(from, n) : dateOf(from.y! + n));
+  if (step(count - 1) !== end) return;
+  // "6 tháng đầu năm" is one time
+  if (from.m && !tokens.slice(time.from, time.to).some(({ text }) => text === 'và' || text === ',')) return;
+  for (let n = 0; n < count; n++)
+    governed[k + n] = { time: { ...time, interval: `${step(n)}/${step(n)}` }, from: 'after' };
 }
