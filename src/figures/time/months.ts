@@ -12,37 +12,26 @@ const SIDE = '(<đầu|giữa|cuối> )?';
 export const MONTHS: Patterns = {
   'tháng đầu giữa cuối nửa': [
     // "tháng 7, 8/2023", "tháng 3 và tháng 4", "tháng 1-6"; after a comma or `và` only a year or the word makes a month
-    [`${EDGE}tháng <N>J(tháng )?<N><Y>`, months],
-    [`${EDGE}tháng <N>J(tháng |(?<=[–-] ))<N>`, months],
-    // "tháng 7/2023", "cuối tháng 6.2024", "tháng 7", "tháng ba năm ngoái"
+    [`${EDGE}tháng <N>J(tháng )?<N>(<Y>|(?<=(tháng|[–-]) N))`, months],
+    // "tháng 7/2023", "cuối tháng 6.2024", "tháng 7"
     [`${EDGE}tháng <D><><Y>?`, months],
-    [`${EDGE}tháng <N><><Y>`, months],
-    // "tháng ba" is March; "mỗi tháng một lần", "tháng hai kỳ" are not
-    [
-      `${EDGE}(?<!(mỗi|hàng|hằng|một|hai|ba|sáu|chín|\\d) )tháng <N>(?= ($|[\\n,.;:()]|đến|tới|và|tiếp|năm|này|qua|vừa|có|cả|đã))`,
-      months,
-    ],
+    // "tháng ba năm ngoái", "tháng ba" is March; "mỗi tháng một lần", "tháng hai kỳ" are not
+    [`${EDGE}tháng <N><>(<Y>|(?= ($|[\\n,.;:()]|đến|tới|và|tiếp|năm|này|qua|vừa|có|cả|đã)))`, months],
   ],
   // "tháng trước", "quý này", "quý vừa qua"
   'tháng quý quí qúy': [['<tháng|Q> <S>', near]],
   // "T6/2023", "T12-2022"
   't1 t2 t3 t4 t5 t6 t7 t8 t9 t10 t11 t12': [['t<D><><[/.–−-] X>', months]],
   'quý quí qúy đầu giữa cuối': [
-    // "quý I, II năm 2024", "quý 1 và quý 2 năm nay"
-    [`${SIDE}Q <K>J(Q )?<i{1,3}|iv><Y>?`, quarters],
-    [`${SIDE}Q <K>J(Q )?<K><Y>`, quarters],
+    // "quý I, II năm 2024", "quý 1 và quý 2 năm nay"; "quý I, hai …" is of one
+    [`${SIDE}Q <K>J(Q )?<K>(<Y>|(?<=[^a-zà-ỹ]i+v?))`, quarters],
     // "quý I/2024", "quý 1 năm 2024", "quý II-2022", "quý 3.2023", "quý ba"
     [`${SIDE}Q <K><><Y>?`, quarters],
   ],
   // "Q1/2024"
   'q1 q2 q3 q4': [['<>q<K><><Y>', quarters]],
-  // "quý đầu năm 2024"
-  'quý quí qúy ': [['Q <đầu|cuối><Y| năm>', (source, side, y) => firstOrLast(source, 3, side, y)]],
-  // "nửa đầu năm 2024", "nửa đầu 2024", "nửa cuối năm", "nửa năm đầu 2024"
-  nửa: [
-    ['nửa <đầu|cuối><Y| năm>', (source, side, y) => firstOrLast(source, 6, side, y)],
-    ['nửa năm <đầu|cuối><Y>?', (source, side, y) => firstOrLast(source, 6, side, y)],
-  ],
+  // "quý đầu năm 2024"; "nửa đầu năm 2024", "nửa đầu 2024", "nửa cuối năm", "nửa năm đầu 2024"
+  'quý quí qúy nửa': [['<><Q|nửa>( năm)? <đầu|cuối>(<Y| năm>|(?<=năm [^ ]+))', counted]],
   // "cuối năm 2020", "đầu 2024", "giữa năm"; "những tháng đầu năm 2024" does not say how many
   'đầu giữa cuối': [
     ['(?<=(tháng|quý) )(đầu|cuối)Y', () => ({})],
@@ -88,15 +77,11 @@ function quarters(source: Source, side: string, first: string, last: string, yea
   return edgeOf(side, monthsOf(yearOf(source, year), a * 3 - 2, b * 3));
 }
 
-/** The first or last months of a year. */
-function firstOrLast(source: Source, count: number, side: string, year?: string): Made {
-  const y = yearOf(source, year);
-  return side === 'cuối' ? monthsOf(y, 13 - count, 12) : monthsOf(y, 1, count);
-}
-
-function counted(source: Source, number: string, unit: string, side: string, year: string): Made {
-  const count = numberOf(number) * (unit === 'tháng' ? 1 : 3);
-  return count > 0 && count < 13 ? firstOrLast(source, count, side, year) : undefined;
+/** The first or last months, quarters or half of a year. */
+function counted(source: Source, number: string, unit: string, side: string, year?: string): Made {
+  const count = (numberOf(number) || 1) * (unit === 'tháng' ? 1 : unit === 'nửa' ? 6 : 3);
+  const first = side === 'cuối' ? 13 - count : 1;
+  return count < 13 ? monthsOf(yearOf(source, year), first, first + count - 1) : undefined;
 }
 
 /** A month at the edge of a longer time. */

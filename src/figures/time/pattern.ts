@@ -23,8 +23,8 @@ const PARTS: Record<string, string> = {
   X: '(1[89]|20)\\d\\d',
   // the year of what stands before: "/2023", ", năm 2023", " của năm ngoái", " 2023"
   Y: ' ((,|của)? năm |[/.–−-] |)X| (của )?năm S',
-  // a span of years: "2021-2025", "2021 đến năm 2025", "2021, 2022 và 2023", "2021-25"
-  T: '(từ )?(năm )?X( ((đến|tới|[/.–−-]) (năm )?|,|và )X)+|X-(1[3-9]|[2-9]\\d)',
+  // a span of years: "2021-2025", "2021 đến năm 2025", "2021, 2022 và 2023"
+  T: '(từ )?(năm )?X( ((đến|tới|[/.–−-]) (năm )?|,|và )X)+',
   // how far from the publication
   S: '(nay|này|hiện tại|hiện hành|ngoái|(liền |kế )?trước( đó)?|(vừa )?qua|vừa rồi|sau|tới|(kế )?tiếp( theo)?)',
   U: '(ngày|tuần|tháng|năm|Q)',

@@ -50,7 +50,7 @@ export const BARE_YEARS: Pattern[] = [
     year,
   ],
   // "hạng 25 (2021)", "từ 12% (2021) lên"; not "Luật An ninh mạng (2018)"
-  ['(?<=\\d.{0,30}\\< ><X>(?= \\))', year],
+  ['(?<=\\d.{0,30}[(] )<X>(?= [)])', year],
 ];
 
 function year(source: Source, said: string): Made {
@@ -67,7 +67,7 @@ function justOver({ published: { y, m } = {} }: Source): Made {
 export function spanOf(_: Source, said: string): Made {
   let [first, last] = [0, 0];
   for (const [, listed, digits] of said.matchAll(/ *(,|và)?\D*(\d+)/g)) {
-    const y = Number(digits) + (digits!.length < 4 ? first - (first % 100) : 0);
+    const y = Number(digits);
     if (last && (y <= last || y - last > (listed ? 1 : 60))) return undefined;
     first ||= y;
     last = y;
