@@ -12,9 +12,9 @@ export const CLOCK_SIGNS: Patterns = {
   '/': [['24/0?7', CLOCK]],
 };
 
-// "mất 2 giờ 30 phút", "trong 24 giờ" are lengths; "đúng khoảng 7 giờ" is none
+// "mất 2 giờ 30 phút", "trong 24 giờ" are lengths
 const UNMEASURED =
-  '(?<!(?<!(đúng|vào) )(mất|hết|trong|còn|xuống|lên|giảm|bình|dài|quân|hơn|gần|khoảng|dưới|trên|đạt|là|chỉ|tối|đa|thiểu|quá|bằng) )';
+  '(?<!(mất|hết|trong|còn|xuống|lên|giảm|bình|dài|quân|hơn|gần|khoảng|dưới|trên|đạt|là|chỉ|tối|đa|thiểu|quá|bằng) )';
 
 /** Times of day in words. */
 export const CLOCK_WORDS: Patterns = {
@@ -22,7 +22,7 @@ export const CLOCK_WORDS: Patterns = {
     // "7 giờ 30'", "10 giờ 45 phút", "11 giờ kém 15", "3 giờ rưỡi chiều"
     [`${UNMEASURED}N giờ( (rưỡi|(kém )?[0-5]?\\d( (['’′]|phút)|(?! [/a-zà-ỹ-]))))`, CLOCK],
     // "7 giờ sáng", "17 giờ ngày 25/7", "8 giờ, thứ ba"
-    [`${UNMEASURED}N giờ(?= (P|,? (ngày|hôm|thứ)))`, CLOCK],
+    ['N giờ(?= (P|,? (ngày|hôm|thứ)))', CLOCK],
     // "lúc 7 giờ"; "sau 24 giờ" is a length
     [`(?<=(lúc|hồi|vào|đúng) )N giờ`, CLOCK],
     [`(?<=(từ|đến|tới|trước|sau) )(?!2[1-9])N giờ`, CLOCK],

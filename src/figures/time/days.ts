@@ -54,10 +54,7 @@ export const BARE_DAYS: Patterns = {
       `${TO_DATE}<D>[/.–−-]<D>Z(?! h[ằà]ng)`,
       (source, d, m) => (Number(d) > Number(m) ? day(source, d, m) : undefined),
     ],
-    [
-      `${TO_DATE}<D>[/.–−-]<D>Z((?<=trước.+)|(?= ($|[\\n,.;:()–-]|đến|tới|năm|đã|có|cả|toàn|là|và|tại|ở)))`,
-      day,
-    ],
+    [`${TO_DATE}<D>[/.–−-]<D>Z(?= ($|[\\n,.;:()–-]|đến|tới|năm|đã|có|cả|toàn|là|và|tại|ở))`, day],
   ],
   // "từ 12 đến 15/7"
   ', và đến - –': [[TO_DATE + SOME, some]],

@@ -13,17 +13,12 @@ export const NEAR: Patterns = {
   // "hiện nay", "hiện có", "Hiện khoảng 7 triệu người"; not "thực hiện", "hiện đại"
   hiện: [
     [
-      '(?<!(thực|phát|thể|biểu|xuất|tái|ẩn|hiển|hành) )hiện( nay| tại| giờ|(?! (đại|thực|trường|vật|hữu|thân|diện|hình|tượng|hành|trạng|thời|ra|lên|nguyên)(?![a-zà-ỹ])))',
+      '(?<!(thực|phát|thể|biểu|xuất|tái|ẩn|hiển|hành) )hiện( nay| tại| giờ|(?! (đại|thực|trường|vật|hữu|diện|tượng|hành|trạng)(?![a-zà-ỹ])))',
       now,
     ],
   ],
   // "nay là 8 triệu", "nay đã có 161 dịch vụ"; not "lâu nay", "từ nay"
-  nay: [
-    [
-      '(?<!(năm|tháng|hôm|ngày|lâu|xưa|trước|từ|quý|sáng|trưa|chiều|tối|đêm|nơi|đời|bấy|thời|bữa|rày) )nay(?! mai)',
-      now,
-    ],
-  ],
+  nay: [['(?<!(ngày|lâu|xưa|trước|từ|bấy|đời|thời) )nay', now]],
   'bây lúc': [['bây giờ|lúc này', now]],
   // "cùng kỳ", "cùng kỳ năm trước", "cùng thời điểm năm ngoái": only ever a base of comparison
   cùng: [
@@ -38,7 +33,7 @@ export const NEAR: Patterns = {
   // "Trong tháng, …", "trong quý", "cả năm": the one spoken of last; "trong năm qua", "trong quý I" are read with what follows
   'trong cả': [
     [
-      '(trong|cả) <tháng|quý|năm>(?! (N|qua|tới|nay|này|trước|sau|học|đầu|cuối|vừa|ngoái|i+|iv|kế|tiếp|tài)(?![a-zà-ỹ])| \\d)',
+      '(trong|cả) <tháng|quý|năm>(?! (N|K|S|học|đầu|cuối|tài)(?![a-zà-ỹ]))',
       (_, unit) => ({ again: unit as 'tháng' }),
     ],
   ],
@@ -56,10 +51,7 @@ export const LENGTHS: Patterns = {
       '<N> <U> ((vừa )?qua|vừa rồi|gần đây|gần nhất|trở lại đây|<(sắp )?tới|tiếp theo|nữa>|<trước>(?! đó| đây| khi))',
       length,
     ],
-    [
-      '<N> U (trước( đó| đây)?|sau( khi| đó)?|kể từ|liên tiếp|liên tục|liền|triển khai|thực hiện|thí điểm|hoạt động|vận hành)',
-      () => ({ sort: 'duration' }),
-    ],
+    ['N U (trước|sau)( đó| đây| khi)?', () => ({ sort: 'duration' })],
     // "sau 3 tháng", "trong hơn 2 năm"
     [`${HEADS}N U`, () => ({ sort: 'duration' })],
   ],
