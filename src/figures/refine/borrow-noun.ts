@@ -1,6 +1,6 @@
 import { wordSet, words } from '../../text/phrases.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
-import { compounds, joined, qualities, things, verbs } from '../../text/words/nouns.ts';
+import { compounds, grammarWords, joined, qualities, things, verbs } from '../../text/words/nouns.ts';
 import type { Context } from '../context.ts';
 import { type Noun, readNoun } from '../noun.ts';
 import type { Draft, Step } from '../rule.ts';
@@ -155,10 +155,11 @@ const REACH = 40;
 const AMOUNTS = words('số lượng');
 // "số hóa", "số liệu"
 const OTHERS = words('hóa hoá liệu');
-// "chuyển đổi số", "kinh tế số": digital; "chất lượng", "lực lượng": other words
-const NOT_AMOUNTS = words(
-  'đổi tế hội quyền nghệ ký phủ dân thư tảng năng tử học trường hạ dữ tài thông nước ngân khoản mạng chất lực khối một đa chỉ tham cơ tần văn định lý nền tin trị thiểu hệ môi kỹ',
-);
+// not "chuyển đổi số", "kinh tế số": digital; not "chất lượng", "lực lượng"
+function beginsPhrase(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind !== 'word' || before.text === 'tổng' || grammarWords.has(before);
+}
 
 // the noun of the last "số …", "tổng số …", "lượng …" between two tokens
 function findAmount(from: number, to: number, context: Context): Noun | undefined {
@@ -168,7 +169,7 @@ function findAmount(from: number, to: number, context: Context): Noun | undefine
     if (
       tokens[at]!.text === 'tổng'
         ? things.at(tokens, at + 1)
-        : AMOUNTS.has(tokens[at]) && !NOT_AMOUNTS.has(tokens[at - 1]) && !OTHERS.has(tokens[at + 1])
+        : AMOUNTS.has(tokens[at]) && beginsPhrase(tokens, at) && !OTHERS.has(tokens[at + 1])
     ) {
       const noun = readNoun(context, at + 1);
       if (noun && noun.last < to) return noun;
