@@ -6,9 +6,7 @@ import { FAMILIES, isCapital, type ProperName, type Written } from './written.ts
 
 const LONGEST = 3;
 // what stands after a name in a title in capitals, or makes another word of its kind: "XÃ HỘI SỐ", "CẤP XÃ TRÊN ĐỊA BÀN"
-const AFTER_NAME = words(
-  'năm giai quý tháng tỉnh huyện đến trong trên về và với tổng đạt tổ hoàn hội đồ thông tiếp nghề',
-);
+const AFTER_NAME = words('năm giai quý tháng tỉnh huyện đến trong trên về và với tổng đạt hội');
 
 /**
  * The token after the last word of a name that begins at `at`: "Khâu Tinh" of "xã Khâu Tinh có"; "Cư M'gar".

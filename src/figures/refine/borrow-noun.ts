@@ -208,9 +208,7 @@ function clauseOf({ first }: Draft, sentence: number, { tokens }: Context): numb
   return sentence;
 }
 
-const SAYING = wordSet(
-  'đạt, tăng, giảm, vượt, chiếm, cao, thấp, quá hạn, đúng hạn, trước hạn, trễ hạn, tồn, mới',
-);
+const SAYING = wordSet('đạt, tăng, giảm, vượt, chiếm, quá hạn, đúng hạn, trước hạn, trễ hạn, tồn');
 
 // "Hệ thống ghi nhận 2,1 tỷ": the one who does is not what is counted
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,5 +1,5 @@
 import { phraseSet, words } from '../../text/phrases.ts';
-import { demands, planBases, settings, targets, tasks, thresholds } from '../../text/words/roles.ts';
+import { demands, planBases, plans, settings, targets, tasks, thresholds } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../figure.ts';
 import type { Draft, Step } from '../rule.ts';
@@ -28,7 +28,6 @@ export const markTargets: Step = {
   },
 };
 
-const AIMS = phraseSet('mục tiêu, chỉ tiêu, kế hoạch, đề ra, được giao, giao năm, phấn đấu');
 const RESULTS = words('kết thực đạt so ước');
 
 /** "Chỉ tiêu | Đề ra | Kết quả": whether the column of a table tells aims or results. */
@@ -38,7 +37,7 @@ function toldInColumn({ first, next }: Draft, context: Context): Span | 'result'
   const head = isCell ? headOf(context.tokens, first) : undefined;
   for (let at = head; at !== undefined && /^(word|number)$/.test(tokens[at]?.kind ?? ''); at++) {
     if (RESULTS.has(tokens[at])) return 'result';
-    const aim = AIMS.at(tokens, at);
+    const aim = plans.at(tokens, at) ?? settings.at(tokens, at);
     if (aim) return spanOf(tokens, at, at + aim.length);
   }
   return undefined;
