@@ -1,5 +1,5 @@
 import { phraseSet, words } from '../../text/phrases.ts';
-import { demands, planBases, plans, settings, targets, tasks, thresholds } from '../../text/words/roles.ts';
+import { demands, planBases, plans, settings, targets, tasks } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../figure.ts';
 import type { Draft, Step } from '../rule.ts';
@@ -108,10 +108,11 @@ function isLeast(figure: Draft, context: Context): boolean {
 }
 
 const AFTER = 8;
+const THRESHOLDS = words('ngưỡng mức mốc đạt');
 
 // "ngưỡng 3% mà chiến lược đặt ra", "mức 80% như kế hoạch đề ra"
 function setSo({ first, next }: Draft, { tokens, sentences }: Context) {
-  if (!thresholds.before(tokens, first)) return undefined;
+  if (!THRESHOLDS.has(tokens[first - 1])) return undefined;
   for (let at = next; at < Math.min(next + AFTER, sentences.endOf(first)); at++) {
     if (tokens[at]!.kind !== 'word' || tokens[at]!.text === 'so') return undefined;
     if (settings.at(tokens, at)) return spanOf(tokens, at, at + 2);

@@ -62,11 +62,9 @@ export const tasksAsked = phraseSet(`
   thành lập, đạt, thu, xong
 `);
 
-/** A value that was set beforehand: `ngưỡng 3% mà chiến lược đặt ra`. */
-export const thresholds = phraseSet('ngưỡng, mức, mốc, con số, chỉ tiêu, mục tiêu, tỷ lệ, đạt');
+/** What says that a value was set beforehand: `ngưỡng 3% mà chiến lược đặt ra`, `mức 60% Chính phủ giao`. */
 export const settings = phraseSet(`
-  đề ra, đặt ra, được giao, quy định, đã giao, yêu cầu, chính phủ giao, thủ tướng giao, trung ương giao,
-  bộ giao, tỉnh giao, thành phố giao
+  đề ra, đặt ra, quy định, yêu cầu, được giao, đã giao, phủ giao, tướng giao, bộ giao, tỉnh giao, phố giao
 `);
 
 /** What is only foreseen is not aimed at. */
