@@ -16,14 +16,10 @@ function isBase({ first, last, value }: NumberPhrase, tokens: readonly Token[]):
 }
 
 // "22,4 thuê bao/100 dân", "1 bác sĩ/1.250 dân"; not "18.456 hộ/72.310 khẩu", "94,12 / 31,05"
-function isDivisor({ first, value }: NumberPhrase, tokens: readonly Token[]): boolean {
+function isDivisor({ first, last, value }: NumberPhrase, tokens: readonly Token[]): boolean {
   if (tokens[first - 1]?.text !== '/') return false;
   if (tokens[first - 2]?.kind === 'number') return false;
-  const grouped = (token: Token) => /^\d{1,3}\.\d{3}/.test(token.text);
-  return (
-    /^10+$/.test(String(value)) ||
-    !(grouped(tokens[first]!) && tokens.slice(Math.max(0, first - 6), first).some(grouped))
-  );
+  return /^10*$/.test(String(value)) || PEOPLE.has(tokens[last + 1]);
 }
 
 function hasNumberBefore(tokens: readonly Token[], to: number): boolean {

@@ -1,5 +1,4 @@
 import type { Token } from '../../text/tokens.ts';
-import { grammarWords } from '../../text/words/nouns.ts';
 import type { Exclusion } from '../rule.ts';
 
 /** Numbers of sections and list items: `1. `, `2)`, `(3)`, `1.2. `. */
@@ -38,5 +37,5 @@ function isOfWord(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   const before = tokens[at - 1]!.text === '(' ? tokens[at - 2] : tokens[at - 3];
-  return before?.kind === 'word' && !grammarWords.has(before);
+  return before?.kind === 'word';
 }

@@ -10,12 +10,7 @@ export const time: Exclusion = {
     const time = timeAt(number.first);
     // "từ 1000 đồng đến 2000 đồng": no year 2000
     const amount = number.last + 1 === time?.to && isUnitNext({ tokens }, time.to);
-    return (
-      (time !== undefined && !amount) ||
-      isDays(number, tokens) ||
-      isDeadline(number, tokens) ||
-      isYear(number, tokens)
-    );
+    return (time !== undefined && !amount) || isDays(number, tokens) || isYear(number, tokens);
   },
 };
 
@@ -23,11 +18,6 @@ export const time: Exclusion = {
 function isDays({ last, value, upper, scale, first }: NumberPhrase, tokens: readonly Token[]): boolean {
   const day = upper !== undefined && scale === 1 && Number.isInteger(value) && value <= 31 && last > first;
   return day && /^\d{1,2}\.(0?[1-9]|1[0-2])$/.test(tokens[last]!.text) && tokens[last + 1]?.text !== '%';
-}
-
-// "trước 31/10 khắc phục xong"
-function isDeadline({ first, value, of }: NumberPhrase, tokens: readonly Token[]): boolean {
-  return of !== undefined && of <= 12 && value <= 31 && tokens[first - 1]?.text === 'trước';
 }
 
 // "Luật 2013", "2021 – 2025"

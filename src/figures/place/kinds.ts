@@ -106,7 +106,7 @@ function deictic({ tokens, text }: Written, at: number, to: number, level: Level
   if (isListed(tokens, at, -1) || (isListed(tokens, to - 1, 1) && level !== REGION)) return undefined;
   if (before && HERE.has(before) && !sole)
     return KINDS.at(tokens, to) ? undefined : mentionOf(tokens, at, to, level);
-  const begins = !before || !/^(?:word|number)$/.test(before.kind) || /^(?:này|đó)$/.test(before.text);
+  const begins = !before || !/^(?:word|number)$/.test(before.kind);
   // "vùng phủ sóng"
   if (!begins || !next || level === REGION) return undefined;
   const capital = isCapital(text, first) && level > VILLAGE && next.kind === 'word';

@@ -1,5 +1,4 @@
 import { after, before } from '../../text/words/approximations.ts';
-import { verbs } from '../../text/words/nouns.ts';
 import { planBases } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Step } from '../rule.ts';
@@ -27,7 +26,7 @@ function approximate(figure: Draft, context: Context): void {
       ? leading
       : (after.at(tokens, last + 1) ?? after.at(tokens, next) ?? after.at(tokens, farEnd(figure, context)));
   // "ước thu 3.000 tỷ đồng"
-  if (!bound && tokens[first - 2]?.text === 'ước' && verbs.at(tokens, first - 1)) {
+  if (!bound && tokens[first - 2]?.text === 'ước') {
     figure.approximation = 'about';
     parts.approximation = spanOf(tokens, first - 2, first - 1);
   }

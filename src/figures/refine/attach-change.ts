@@ -124,11 +124,7 @@ function signed({ first, kind }: Draft, { tokens }: Context): Change | undefined
   const sign = tokens[first - 1];
   if (sign?.kind !== 'mark') return undefined;
   const minus = kind === 'percent' && '-−'.includes(sign.text) && tokens[first - 2]?.text === '(';
-  const direction = '+↑▲'.includes(sign.text)
-    ? 'increase'
-    : minus || '↓▼'.includes(sign.text)
-      ? 'decrease'
-      : undefined;
+  const direction = sign.text === '+' ? 'increase' : minus ? 'decrease' : undefined;
   return direction && { direction, start: sign.start, end: sign.end };
 }
 

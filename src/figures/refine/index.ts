@@ -8,7 +8,6 @@ import { dropLoose } from './drop-loose.ts';
 import { joinRanges } from './join-ranges.ts';
 import { markMultiples } from './mark-multiples.ts';
 import { markTargets } from './mark-targets.ts';
-import { mendThousands } from './mend-thousands.ts';
 import { readMoney } from './read-money.ts';
 import { shareChange } from './share-change.ts';
 import { shareUnit } from './share-unit.ts';
@@ -17,7 +16,6 @@ import { shareUnit } from './share-unit.ts';
 export const steps: Step[] = [
   shareUnit,
   joinRanges,
-  mendThousands,
   readMoney,
   borrowNoun,
   dropLoose,

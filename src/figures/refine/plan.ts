@@ -112,10 +112,8 @@ function markOf({ from }: Line, tokens: Context['tokens']): string | undefined {
 }
 
 /** Items, times, numbered and plain lines go on; a heading, one marked as the plan's own, or prose after a list does not. */
-function goesOn(line: Line, before: Line, opening: Line, { tokens, timeAt }: Context): boolean {
+function goesOn(line: Line, before: Line, opening: Line, { tokens }: Context): boolean {
   const mark = markOf(line, tokens);
   if (mark) return mark === 'mark' || (mark !== 'part' && mark !== markOf(opening, tokens));
-  const time = timeAt(line.from);
-  if (line.leads || (time && time.to >= line.to - 1)) return true;
   return line.kind === 'body' && line.from - before.to === 1 && markOf(before, tokens) !== 'mark';
 }
