@@ -22,7 +22,7 @@ export function endOfName(written: Written, at: number, upper = false): number {
       ? isUpper(token, text) && !AFTER_NAME.has(token)
       : isCapital(text, token) && token.text.length <= 7 && (token.text.length < 3 || !isUpper(token, text)));
   let to = at;
-  while (to - at < LONGEST && isPart(tokens[to])) {
+  while (to - at < LONGEST && isPart(tokens[to], to)) {
     to++;
     const sign = tokens[to];
     if (/^['’]$/.test(sign?.text ?? '') && sign!.end === tokens[to + 1]?.start) to += 2;
