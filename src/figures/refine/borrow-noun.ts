@@ -158,7 +158,7 @@ const OTHERS = words('hóa hoá liệu');
 // not "chuyển đổi số", "kinh tế số": digital; not "chất lượng", "lực lượng"
 function beginsPhrase(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before?.kind !== 'word' || before.text === 'tổng' || grammarWords.has(before);
+  return before?.kind !== 'word' || /^(tổng|số)$/.test(before.text) || grammarWords.has(before);
 }
 
 // the noun of the last "số …", "tổng số …", "lượng …" between two tokens
