@@ -95,14 +95,16 @@ function fromLists<T>(lists: (readonly [list: string, meaningOf: (phrase: string
   const entries: Entry<T>[] = [];
   const [begins, ends] = [newMembers(), newMembers()];
   onFirstText(() => {
-    for (const [list, meaningOf] of lists)
+    for (const [list, meaningOf] of lists) {
+      const plain = PLAIN.test(list);
       for (const phrase of split(list)) {
-        const texts = wordsOf(phrase);
+        const texts = plain ? phrase.split(' ') : cut(phrase).map(({ text }) => text);
         const words = texts.map(addWord);
         begins.add(words[0]!);
         ends.add(words.at(-1)!);
         entries.push({ texts, words, value: meaningOf(phrase), length: words.length });
       }
+    }
   });
   // each way of looking is made ready when it is first needed: few lists are looked up both ways
   const indexes: (Index<T> | undefined)[] = [undefined, undefined];
@@ -120,13 +122,8 @@ function fromLists<T>(lists: (readonly [list: string, meaningOf: (phrase: string
   };
 }
 
-// letters with single spaces between, as nearly all are
-const PLAIN = /^[a-zà-ỹ]+(?: [a-zà-ỹ]+)*$/;
-
-/** The words and signs of a phrase, as texts are cut. */
-export function wordsOf(phrase: string): string[] {
-  return PLAIN.test(phrase) ? phrase.split(' ') : cut(phrase).map(({ text }) => text);
-}
+// letters and what separates them: nearly all lists, whose phrases need not be cut as texts are
+const PLAIN = /^[a-zà-ỹ\s,|]*$/;
 
 /** Phrases by their first word or, with `back`, by their last; longest first, those of one length as listed. */
 type Index<T> = ReadonlyMap<number, Entry<T>[]>;
