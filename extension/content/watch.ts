@@ -6,8 +6,8 @@ const SHARE = 0.01;
 const BATCH = 120;
 /** The longest that a page waits for a reading, in milliseconds. */
 const LONGEST_REST = 5000;
-/** How long until a page is looked at again that rests from a reading, or whose article does not stand still, in milliseconds. */
-const PAUSE = 300;
+/** How long until a page is looked at again that rests from a reading, or whose article does not stand still, in milliseconds; the longer this goes on, the longer. */
+const [PAUSE, LONGEST_PAUSE] = [300, 1200];
 /** Characters added outside the article from which on it is looked for anew: another article, another page. */
 const MUCH = 200;
 /** So many changes at a time, so often, each within a batch of the one before: an article that is exchanged over and over. */
@@ -87,11 +87,11 @@ export function watch(
   };
   /** Ends once the article stands still enough, and has rested from the reading before. */
   const calm = async (): Promise<void> => {
-    while (!signal.aborted) {
+    for (let wait = PAUSE; !signal.aborted; wait = Math.min(LONGEST_PAUSE, 2 * wait)) {
       const rest = (await isRestless()) ? Infinity : restUntil - performance.now();
       if (rest <= 0) return;
       observer.disconnect();
-      await pause(Math.min(PAUSE, rest));
+      await pause(Math.min(wait, rest));
     }
   };
   const read = async (): Promise<void> => {
