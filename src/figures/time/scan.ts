@@ -59,10 +59,11 @@ const DOTTED = /^\d\d?\.\d\d?(?!\d)/;
 // most numbers are seen to begin no time by their length and what follows
 function ofNumber(source: Source, i: number): Reading | undefined {
   const { tokens } = source;
-  const { text } = tokens[i]!;
-  if (text.includes('.')) return DOTTED.test(text) ? read(NUMBERS.get('/'), source, i) : undefined;
-  if (/^\d{4}$/.test(text)) return read(YEAR_ALONE, source, i) ?? tableYear(source, i);
-  if (/^\d{3}/.test(text)) return undefined;
+  const { kind, text } = tokens[i]!;
+  if (kind === 'number' && text.length > 2) {
+    if (DOTTED.test(text)) return read(NUMBERS.get('/'), source, i);
+    return text.length === 4 ? (read(YEAR_ALONE, source, i) ?? tableYear(source, i)) : undefined;
+  }
   const next = tokens[i + 1]?.text ?? '';
   // "mười hai tháng"
   const key = text === 'mười' && NUMBER_WORDS.has(next) ? (tokens[i + 2]?.text ?? '') : next;

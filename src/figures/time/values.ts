@@ -4,12 +4,12 @@ import type { Source } from './expression.ts';
 
 /** Small numbers, as they stand before and after `tháng`, `quý`, `năm`. */
 export const NUMBER_WORDS = counted('một hai ba bốn năm sáu bảy tám chín mười', 1).set('tư', 4).set('bẩy', 7);
-const ROMAN = counted('i ii iii iv', 1).set('nhất', 1);
+const NUMBERS = new Map([...NUMBER_WORDS, ...counted('i ii iii iv', 1), ['nhất', 1]]);
 
 /** `6`, `06`, `sáu`, `mười hai`, `iii` */
 export function numberOf(text = ''): number {
-  const one = (word: string) => NUMBER_WORDS.get(word) ?? ROMAN.get(word) ?? Number(word);
-  return text.split(/ +/).reduce((sum, word) => sum + one(word), 0);
+  const [, rest] = text.split('mười ');
+  return rest ? 10 + numberOf(rest.trim()) : (NUMBERS.get(text) ?? Number(text));
 }
 
 /** The year that "/2023", "năm 2023", "12", "năm ngoái" say; undefined for "năm" alone. */
