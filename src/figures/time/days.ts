@@ -8,8 +8,8 @@ const WEEKDAY = '(thứ (hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ|chúa) n
 const LEAD = `((${WEEKDAY} [,(–-]? )?(P|ngày|mồng|mùng|hôm|bữa|rạng) ){1,3}`;
 // "12/7/2023", "12-7-2023", "12.7.2023", "12/7", "12/7/23", "12 tháng 7 năm 2023", "ba tháng ba"
 const DATE = '<N>( [/.–−-] | tháng )<N><Y|/\\d\\d>?';
-// "12-15/7/2023", "12 và 13/7", "12, 13 tháng 7"
-const SOME = '<N> (,|và|đến|-|–) <N>( / | tháng )<N><Y>?';
+// "12-15/7/2023", "12 và 13/7", "12, 13 tháng 7", "1 đến ngày 15 tháng 8"
+const SOME = '<N> (,|và|đến|-|–) (ngày )?<N>( / | tháng )<N><Y>?';
 /** "2024-03-15" */
 export const ISO = '<X><[/-]><\\d\\d>\\2<\\d\\d>';
 // after these two numbers may be a date

@@ -53,7 +53,7 @@ export const LENGTHS: Patterns = {
     ],
     ['N U (trước|sau)( đó| đây| khi)?', () => ({ sort: 'duration' })],
     // "sau 3 tháng", "trong hơn 2 năm"
-    [`${HEADS}N U`, () => ({ sort: 'duration' })],
+    [`${HEADS}N U(?! \\d)`, () => ({ sort: 'duration' })],
   ],
 };
 

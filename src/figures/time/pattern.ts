@@ -24,9 +24,9 @@ const PARTS: Record<string, string> = {
   // the year of what stands before: "/2023", ", năm 2023", " của năm ngoái", " 2023"
   Y: ' ((,|của)? năm |[/.–−-] |)X| (của )?năm S',
   // a span of years: "2021-2025", "2021 đến năm 2025", "2021, 2022 và 2023"
-  T: '(từ )?(năm )?X( ((đến|tới|[/.–−-]) (năm )?|,|và )X)+',
+  T: '(từ )?(năm )?X( ((đến|tới|[/.–−-])( năm)?|,|và) X)+',
   // how far from the publication
-  S: '(nay|này|hiện tại|hiện hành|ngoái|(liền |kế )?trước( đó)?|(vừa )?qua|vừa rồi|sau|tới|(kế )?tiếp( theo)?)',
+  S: '(nay|này|hiện tại|hiện hành|ngoái|(liền |kế )?trước( đó)?|(vừa )?qua|vừa rồi|sau|tới(?! nay)|(kế )?tiếp( theo)?)',
   U: '(ngày|tuần|tháng|năm|Q)',
   // joins two of a list or span
   J: ' (,|và|đến|tới|-|–) ',
