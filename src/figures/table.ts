@@ -13,7 +13,7 @@ const REACH = 40;
 // how many tokens a row may have
 const WIDEST = 100;
 
-const labels = phraseSet('đơn vị |tính, đvt, unit');
+const labels = phraseSet('đơn vị |tính, đvt');
 
 /**
  * The unit that the lines above a table's row name: `… (Thuê bao)`, `Chỉ số phát triển - %`, `Đơn vị tính: hồ sơ`.
@@ -91,8 +91,7 @@ export function readColumn(context: Context, cell: number): Reading | undefined 
 
 // heads that leave to the row what is counted
 const GENERIC = phraseSet(`
-  số lượng|liệu, kết quả, thực hiện, đã thực hiện, kế hoạch, mục tiêu, chỉ tiêu, đề ra, năm, tháng, quý,
-  lũy kế, tổng cộng
+  số lượng|liệu, kết quả, thực hiện, kế hoạch, mục tiêu, chỉ tiêu, đề ra, năm, tháng, quý, lũy kế, tổng cộng
 `);
 
 // "Hồ sơ tiếp nhận | 12.450"

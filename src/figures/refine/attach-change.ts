@@ -128,7 +128,7 @@ function signed({ first, kind }: Draft, { tokens }: Context): Change | undefined
   return direction && { direction, start: sign.start, end: sign.end };
 }
 
-const LINKS = phraseSet('lần lượt |là|đạt|ở mức, tương ứng |là, với mức, với tỷ lệ');
+const LINKS = phraseSet('lần lượt |là|đạt, tương ứng |là, với mức');
 
 const RISES = words('lên vượt tiến leo');
 const FALLS = words('xuống trượt mất kém');

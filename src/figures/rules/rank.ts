@@ -11,7 +11,7 @@ const before = phraseSet(`
 
 // "bệnh viện hạng 1", "nhà thầu hạng 2": a grade
 const graded = phraseSet(`
-  nhà thầu, bệnh viện, huân chương, giáo viên, chức danh, đô thị, tuyến tỉnh, công trình, viên chức, bằng |lái, xe
+  nhà thầu, bệnh viện, huân chương, giáo viên, chức danh, đô thị, tuyến tỉnh, viên chức, bằng |lái
 `);
 
 /** `xếp thứ 12/63`, `hạng 8`, `vị trí 86/193`; as a change `tăng 4 hạng`, `lên 5 bậc`. */

@@ -7,15 +7,12 @@ export const currencies = phrases({
   'eur, euro, euros, €': 'EUR',
   'gbp, £, bảng anh, pound, pounds': 'GBP',
   'jpy, yên |nhật, yen': 'JPY',
-  '¥, cny, nhân dân tệ, ndt, rmb, tệ': 'CNY',
+  '¥, cny, nhân dân tệ, ndt, tệ': 'CNY',
   'krw, won': 'KRW',
-  'sgd, đô la singapore': 'SGD',
   'aud, đô la úc': 'AUD',
   'thb, baht': 'THB',
   'inr, rupee, rupees, rs, rs.': 'INR',
-  'rub, rúp': 'RUB',
   'aed, dirham': 'AED',
-  'lak, kíp': 'LAK',
 });
 
 /** Signs and codes that stand before the amount: `$40`, `USD 40 triệu`. */

@@ -14,20 +14,18 @@ export const naming = phraseSet(`
  * `tổ công nghệ số 5`, but `tổ công nghệ số 9 thành viên`.
  */
 export const namingAlone = phraseSet(`
-  nội bộ|dung, máy lẻ, số máy, nhánh, cấp, mức, loại, nhóm, bản, tổ, phần, bài, kênh, tập, tàu, thôn, ấp, khu,
-  đội, làng, bảng, đường, bậc học, hạng mục, lần, vùng, phòng, nhà, xe, ca, cụm, mẫu, câu, tiêu chí,
-  chỉ tiêu, trụ cột, nhiệm vụ, mục tiêu, kết luận, chương trình, trạm, điểm, phố, hội trường,
+  nội bộ|dung, máy lẻ, cấp, mức, loại, nhóm, bản, tổ, phần, bài, kênh, tập, thôn, ấp, khu, đội, bảng, đường, lần,
+  vùng, phòng, nhà, xe, ca, cụm, mẫu, câu, tiêu chí, chỉ tiêu, trụ cột, nhiệm vụ, mục tiêu, kết luận, trạm, điểm, phố,
   đổi số, ký số, nghệ số, tế số, hội số, quyền số, năng số, tảng số, học bạ số, môi trường số
 `);
 
 /** Ends in a naming word but counts: `tổng số 85`, `trong số 106`. */
 export const counting = phraseSet(`
-  vị trí số, tổng số|cộng, trong số, con số, số lượng, mỗi đợt|kỳ, hồ sơ số, tỷ số, chỉ số, tham số, dân số, doanh số, đa số, điểm số, tổ chức, của kỳ, cùng kỳ, hạ tầng
+  vị trí số, tổng số|cộng, trong số, con số, số lượng, mỗi đợt|kỳ, hồ sơ số, tỷ số, chỉ số, dân số, doanh số, đa số, điểm số, tổ chức, của kỳ, cùng kỳ, hạ tầng
 `);
 
 /** Nouns before `thứ N` that make it an ordinal, not a rank: `phiên họp thứ 8`. */
 export const ordinalNouns = phraseSet(`
-  lần, phiên |họp, kỳ |họp, hội nghị, đại hội, khóa, ngày, tuần, tháng, năm, quý, thế kỷ|hệ, cuộc, mũi, liều,
-  đợt, vòng, giai đoạn, điều, nhóm, người, ca, trường hợp, nhiệm vụ, bước, vấn đề, nội dung, giải pháp, mục tiêu,
-  tiêu chí
+  lần, phiên |họp, kỳ |họp, hội nghị, đại hội, khóa, ngày, tuần, tháng, năm, quý, thế kỷ, mũi, liều, đợt, vòng,
+  giai đoạn, điều, nhóm, người, ca, nhiệm vụ, bước, vấn đề, giải pháp, mục tiêu
 `);

@@ -21,7 +21,7 @@ export const verbs = phraseSet(`
 /** Words that only say of which kind: after a number alone they count nothing (`22 triệu cố định`). */
 export const qualities = phraseSet(`
   số, con số, cố định, di động, băng rộng, cáp quang|đồng, trả trước|sau, trực tuyến|tiếp, nam, nữ, công lập,
-  ngoài công lập, toàn trình, một phần, thiết yếu, tự nguyện, bắt buộc, chung, riêng, cụ thể
+  ngoài công lập, toàn trình, một phần, thiết yếu, chung, riêng
 `);
 
 /** Things that are counted. Where no noun stands beside a number, the one of these that its clause begins with is meant. */
