@@ -1,5 +1,12 @@
 import type { TimeExpression } from '../time/expression.ts';
 
+/** Whether a time ended before the publication; not one that something is compared with. */
+export function isPast(time: TimeExpression | undefined, publishedAt = ''): boolean {
+  if (!time?.interval || time.sort === 'base') return false;
+  const end = time.interval.slice(time.interval.indexOf('/') + 1);
+  return end < publishedAt.slice(0, end.length);
+}
+
 /** Whether a time lies ahead of the publication: `đến hết năm 2025` told within 2025, `năm 2026` told before it. */
 export function isAhead({ sort, interval }: TimeExpression, publishedAt?: string): boolean {
   if (!publishedAt || !interval || (sort !== 'asOf' && sort !== 'period')) return false;

@@ -22,7 +22,7 @@ function approximate(figure: Draft, context: Context): void {
   const opened = (figure.upper !== undefined && opens === 'từ') || opens === 'gấp' ? 1 : 0;
   const leading = before.before(tokens, first - opened);
   const bound =
-    leading && !isExact(figure, leading.length, context)
+    leading && !isExact(figure, first - opened, leading.length, context)
       ? leading
       : (after.at(tokens, last + 1) ?? after.at(tokens, next) ?? after.at(tokens, farEnd(figure, context)));
   // "ước thu 3.000 tỷ đồng"
@@ -47,15 +47,18 @@ function farEnd({ first, next }: Draft, { tokens }: Context): number {
   return at;
 }
 
-// "nhanh hơn 52%", "vượt 0,13% kế hoạch", "vượt 8 bậc", "20 trên 22 xã"
-function isExact(figure: Draft, length: number, context: Context): boolean {
+// "nhanh hơn 52%", "vượt 0,13% kế hoạch", "vượt 8 bậc", "20 trên 22 xã", "nhập trên 3 phần mềm"
+function isExact(figure: Draft, first: number, length: number, context: Context): boolean {
   if (length > 1) return false;
-  const word = context.tokens[figure.first - 1]!.text;
-  if ((word === 'hơn' || word === 'vượt') && isBesides(figure.first, figure, context)) return true;
-  // "năm 2030 trên 70%" is over
-  const at = figure.first - 2;
-  if (word === 'trên') return context.tokens[at]?.kind === 'number' && !context.timeAt(at);
-  return (
-    word === 'vượt' && (figure.kind === 'rank' || planBases.at(context.tokens, figure.last + 1) !== undefined)
-  );
+  const { tokens, timeAt } = context;
+  const { kind, value, last } = figure;
+  const word = tokens[first - 1]!.text;
+  if ((word === 'hơn' || word === 'vượt') && isBesides(first, figure, context)) return true;
+  // "năm 2030 trên 70%" is over; of what is counted, only a round number is
+  if (word === 'trên')
+    return (
+      (tokens[first - 2]?.kind === 'number' && !timeAt(first - 2)) ||
+      (kind === 'count' && value < 20 && value % 5 > 0)
+    );
+  return word === 'vượt' && (kind === 'rank' || planBases.at(tokens, last + 1) !== undefined);
 }

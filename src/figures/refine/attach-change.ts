@@ -45,7 +45,7 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
     const word = tokens[at - 1]!;
     if (change) {
       const compares = COMPARES.has(word) || tokens[at]!.text === 'so';
-      const level = compares && (isAmongPeers(figure, at, context) || isOfAnother(figure, at, context));
+      const level = compares && isOfAnother(figure, at, context);
       // in brackets only what surely moves: not "lưới điện hạ áp (89%)"
       const moves = tokens[figure.first - 1]!.text !== '(' || /^(tăng|giảm|sụt)$/.test(word.text);
       return moves && !level ? change : undefined;
@@ -95,29 +95,27 @@ function growthBefore(level: number, begin: number, { tokens }: Context): Change
 
 const RATES = words('đạt mức có được');
 
-// "cao hơn bình quân cả nước 3%", "thấp hơn 2% so với kế hoạch": not against an earlier time
-function isAmongPeers(
-  { first, next }: Draft,
-  comparative: number,
-  { tokens, sentences, timeAt }: Context,
-): boolean {
-  const end = Math.min(next + REACH, sentences.endOf(first));
+// "cao hơn bình quân cả nước 3%", "cao hơn chè già 9.000 đồng", "hơn 12% so với nam giới": not with an earlier time
+function isOfAnother(figure: Draft, comparative: number, context: Context): boolean {
+  const { first, next, kind, lead } = figure;
+  const { tokens, sentences, timeAt } = context;
+  const end = kind === 'multiple' ? lead : Math.min(next + REACH, sentences.endOf(first));
+  let based = false;
   for (let at = Math.min(comparative, first); at < end; at++) {
-    if (at >= first && at < next) continue;
-    const stops = at >= next && (tokens[at]!.text === ',' || tokens[at]!.text === ';');
-    if (stops || timeAt(at)) return false;
+    if (at >= lead && at < next) continue;
+    const token = tokens[at]!;
+    if (at >= next && (token.text === ',' || token.text === ';')) break;
+    if (timeAt(at)) return false;
     if (peers.at(tokens, at)) return true;
+    based ||= at < lead ? !FILLERS.has(token) : token.text === 'so';
+    if (based && (EARLIER.has(token) || token.kind === 'number')) return false;
   }
-  return false;
+  return based || kind === 'multiple';
 }
 
-// "nhanh hơn mạng cũ 5,5 lần": a multiple of another thing, not of an earlier time
-function isOfAnother({ kind, first }: Draft, from: number, { tokens, timeAt }: Context): boolean {
-  if (kind !== 'multiple') return false;
-  for (let at = from; at < first; at++)
-    if (timeAt(at)?.sort === 'base' || tokens[at]!.text === 'trước') return false;
-  return true;
-}
+const EARLIER = words('trước cũ ban lúc khi vụ mùa kỳ đợt xưa');
+// "cao hơn lần lượt 5 và 7%", "cao hơn từ 5-10%"
+const FILLERS = words('lần lượt từ tới đến');
 
 // "(+12,5%)", "(-3,2%)", "▲ 5%"
 function signed({ first, kind }: Draft, { tokens }: Context): Change | undefined {

@@ -4,6 +4,7 @@ import { demands, forecasts, planBases, targets, tasksAsked } from '../../text/w
 import type { Context } from '../context.ts';
 import type { Span } from '../figure.ts';
 import { spanOf } from '../span.ts';
+import { isPast } from './ahead.ts';
 import { turns, turnsToDone } from './done.ts';
 import { findPlans, headingBefore, openingAt, opensList } from './plan.ts';
 
@@ -32,7 +33,7 @@ export interface Cues {
 
 /** Beside numbers and what begins a sentence, only these words change what is aimed at. */
 const TELLING = heads(() => [
-  ...'( ) : ; , sau đạt là với tại'.split(' '),
+  ...'( ) : ; , sau đạt là với tại cho'.split(' '),
   ...turns.heads(),
   ...tasksAsked.heads(),
   ...targets.tails(),
@@ -105,11 +106,13 @@ function after(cues: Cues, at: number, context: Context): Cues | undefined {
   if (cues.noun && (kind === 'number' || word === ':' || word === 'đạt' || word === 'là'))
     return after({ target, opened }, at, context);
   if (word === ':' && target) return { ...cues, opened: true };
-  if (target && kind === 'number') return { target, opened, aim, far, demand: far && target, told: true };
+  if (target && kind === 'number')
+    return { target, opened, aim, far, demand: far && target, told: true, beside: cues.beside };
   if (word === ';' && !opened) return farther(cues, at + 1, context) ?? { demand: target ?? cues.demand };
-  // "bán 20 tấn mỗi ngày với phí 12.000 đồng"
-  if (cues.told && !opened && (word === 'với' || word === 'tại') && !LINKED.has(tokens[at - 1]))
-    return { ...cues, beside: true };
+  // "bán 20 tấn mỗi ngày với phí 12.000 đồng", "30 nhiệm vụ giao cho 15 sở"
+  const before = tokens[at - 1];
+  const aside = word === 'cho' ? before?.text === 'giao' : word === 'với' || word === 'tại';
+  if (cues.told && !opened && aside && !LINKED.has(before)) return { ...cues, beside: true };
   return asked(cues, at, context) ?? aimed(cues, at, context);
 }
 
@@ -117,15 +120,12 @@ function after(cues: Cues, at: number, context: Context): Cues | undefined {
 function farther(
   { target, aim, told }: Cues,
   from: number,
-  { tokens, timeAt, sentences, publishedAt = '' }: Context,
+  { tokens, timeAt, sentences, publishedAt }: Context,
 ): Cues | undefined {
   if (!aim || !told) return undefined;
   const end = sentences.endOf(from);
   for (let at = from; at < end && tokens[at]!.text !== ';'; at++) {
-    const { sort, interval = '' } = timeAt(at) ?? {};
-    const last = interval.slice(interval.indexOf('/') + 1);
-    const past = last && last < publishedAt.slice(0, last.length) && sort !== 'base';
-    if (past || turnsToDone(tokens, at)) return undefined;
+    if (isPast(timeAt(at), publishedAt) || turnsToDone(tokens, at)) return undefined;
   }
   return { target, demand: target, aim, told, far: true };
 }
@@ -172,7 +172,9 @@ function aimed(cues: Cues, at: number, context: Context): Cues {
 }
 
 // "theo yêu cầu", "12 yêu cầu", "bàn giao"; "giao dịch", "yêu cầu của"
-const BEFORE_NOUN = words('theo ứng các những số từ với về tỷ triệu nghìn bàn chuyển ngoại tương nút này');
+const BEFORE_NOUN = words(
+  'theo ứng các những số từ với về tỷ triệu nghìn bàn chuyển ngoại tương nút này ban',
+);
 const AFTER_NOUN = words('của về dịch thông diện lưu hàng ban nhận tiếp đất thức kỹ');
 
 function isOrder(from: number, to: number, sort: string, tokens: Context['tokens']): boolean {

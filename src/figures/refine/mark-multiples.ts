@@ -21,7 +21,8 @@ export const markMultiples: Step = {
 };
 
 // "gấp 3 lần cùng kỳ"; "So với năm đầu, đơn hàng nhiều gấp ba lần"
-function isAgainstEarlier({ next, first }: Draft, { tokens, sentences, timeAt }: Context): boolean {
+function isAgainstEarlier({ next, first }: Draft, context: Context): boolean {
+  const { tokens, sentences, timeAt } = context;
   const start = sentences.startOf(first);
   const from = tokens[start]!.text === 'so' ? start : next;
   const end = Math.min(sentences.endOf(first), from + REACH);
@@ -29,7 +30,17 @@ function isAgainstEarlier({ next, first }: Draft, { tokens, sentences, timeAt }:
     // "gấp 7 lần chỉ tiêu ban đầu"
     if (tokens[at]!.text === ',' || tokens[at]!.text === ';' || PLANNED.at(tokens, at)) return false;
     const time = timeAt(at);
-    if ((time && time.sort !== 'asOf' && time.sort !== 'clock') || earlier.at(tokens, at)) return true;
+    const year = /^20\d\d$/.test(tokens[at]!.text);
+    if (year || (time && time.sort !== 'asOf' && time.sort !== 'clock') || earlier.at(tokens, at))
+      return true;
   }
+  return tokens[next]?.kind !== 'word' && isAfterEarlier(first, start, context);
+}
+
+// "Năm 2020 thôn có 3 máy thì nay gấp 6 lần": a time before `nay`
+function isAfterEarlier(first: number, start: number, { tokens, timeAt }: Context): boolean {
+  let at = first;
+  while (at > start && tokens[at]!.text !== 'nay') at--;
+  for (at = timeAt(at)?.from ?? at; at > start; ) if (timeAt(--at)) return true;
   return false;
 }

@@ -5,7 +5,7 @@ import type { Span } from '../figure.ts';
 import type { Draft, Step } from '../rule.ts';
 import { spanOf } from '../span.ts';
 import { headOf } from '../table.ts';
-import { isAhead } from './ahead.ts';
+import { isAhead, isPast } from './ahead.ts';
 import { type Cues, isForecast, isForeseen, walkCues } from './cues.ts';
 import { turnsToDone } from './done.ts';
 
@@ -96,11 +96,14 @@ function inBrackets({ kind, value }: Draft, open: number, context: Context): Spa
 // "tối thiểu 80%", "yêu cầu 80% xã"
 function isLeast(figure: Draft, context: Context): boolean {
   const { kind, parts } = figure;
-  const { tokens, folded } = context;
+  const { tokens, folded, sentences, timeAt, publishedAt } = context;
   const { lead } = figure;
   const demand = demands.before(tokens, lead)?.value;
   // "ngắn hơn quy định 2,3 ngày"
   if (demand === 'need' && tokens[lead - 3]?.text === 'hơn') return false;
+  // "năm 2023, huyện vận động 120 tỷ đồng"
+  for (let at = lead; demand && at > Math.max(lead - AFTER, sentences.startOf(lead)); )
+    if (isPast(timeAt(--at), publishedAt)) return false;
   // "giao 40/40 xã máy tính bảng": handing over
   if (demand && (kind !== 'count' || demand === 'promise')) return demand !== 'giao' || kind !== 'ratio';
   const { start = 0, end = 0 } = parts.approximation ?? {};

@@ -39,8 +39,11 @@ function goesOn(left: Draft, right: Draft, context: Context): boolean {
   // "hơn 3,05% (84,74%)": the same kind in brackets is what it rose from
   if (joint.join(' ') === '(') return right.kind !== left.kind;
   const last = joint.at(-1)!;
-  // "cả về số lượng (30%) và giá trị (40%)"
-  if (joint[0] === ')' && last === '(') return left.kind === 'percent' && right.kind === 'percent';
+  // "cả về số lượng (30%) và giá trị (40%)", "nhờ thị trường Mỹ (22%)"
+  if (/^([)]|nhờ)$/.test(joint[0]!) && last === '(')
+    return left.kind === 'percent' && right.kind === 'percent' && context.tokens[right.next]?.text === ')';
+  // "tăng 3 bậc và 2,5 điểm": of two things
+  if (joint.join('') === 'và' && !/percent|ratio/.test(left.kind + right.kind)) return true;
   if (left.kind !== right.kind || joint.includes(')') || (last !== ',' && last !== 'và')) return false;
   // "có thêm 167.000 tài khoản, 102 triệu lượt truy cập": a new thing is listed
   if (left.kind === 'count' && last === ',' && left.unit !== right.unit) return false;
