@@ -4,7 +4,8 @@ import { phrases, words } from '../phrases.ts';
 export const before = phrases({
   'hơn, trên |mức, quá, vượt |mốc|mức|ngưỡng|qua|quá, ít nhất |là|đạt|cũng|phải có, ít ra cũng, tối thiểu |là|đạt':
     'over',
-  'không dưới|ít hơn|thấp hơn|kém, chí ít, hơn hẳn, có hơn, từ trên, đạt trên, có trên, over, more than': 'over',
+  'không dưới|ít hơn|thấp hơn|kém, chí ít, hơn hẳn, có hơn, từ trên, đạt trên, có trên, over, more than':
+    'over',
   'dưới |mức, chưa đến|tới|đầy|vượt|bằng|quá|được|đạt, không quá|tới|đến|hơn|cao hơn|vượt|vượt quá, tối đa |là, chậm nhất':
     'under',
   'khoảng |chừng, ước |tính|khoảng|đạt|đạt khoảng|tính đạt|tính khoảng|tính là|tính có|chừng|mang về|tới|lên tới|lên đến|đến|là|có|thực hiện|thực hiện đạt':
