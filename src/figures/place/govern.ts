@@ -220,7 +220,7 @@ function find(walk: Walk, figure: Draft): Placing {
   if (figure.kind === 'rank' && (current?.level === REGION || current?.level === WORLD))
     return { code: home, from: 'home' };
   // a province that is not named anywhere, or several places: of all that the text is about, if they lie in it
-  if (current && (current.listed ? home === 'VN' || current.level >= PROVINCE : !current.code))
+  if (current && (current.listed ? current.level >= PROVINCE || !home.startsWith('VN-') : !current.code))
     return { from: 'before' };
   if (current?.code && !current.listed && current.level > least) return toPlacing(current, 'before');
   // "xã Phú Khê không còn; mới 7/20 xã đạt 90%": what is told of the communes is not of the one named before

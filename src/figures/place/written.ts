@@ -30,7 +30,9 @@ export const FAMILIES = words(
     'hà nông lò vi ma giàng vàng sùng quàng triệu lương lường cao chu đào đàm tạ thái tống vương lâm phùng lưu hứa thào vừ tòng',
 );
 
-const BESIDE = words('cách sang khỏi hơn như thua kém vượt trên dưới sau trước bằng giáp nhất nhập lần');
+const BESIDE = words(
+  'cách sang khỏi hơn như thua kém vượt trên dưới sau trước bằng giáp nhất nhập lần ngoài trừ',
+);
 /** `bình quân`, `trung bình chung`, `mức của`: what may stand between a comparison and its place. */
 const AVERAGES = words('bình quân trung chung mức của tâm toàn');
 const FARTHEST = 6;
@@ -43,8 +45,16 @@ export function comparisonOf(tokens: readonly Token[], from: number): number {
   let at = from - 1;
   while (at >= 0 && at > from - FARTHEST && AVERAGES.has(tokens[at])) at--;
   const token = tokens[at];
-  if (token?.text === 'với') return /^(?:so|nhập|nhất)$/.test(tokens[at - 1]?.text ?? '') ? at : -1;
-  return token && BESIDE.has(token) ? at : -1;
+  const before = tokens[at - 1]?.text ?? '';
+  // "nếu như Hà Nội có …"
+  if (!token || before === 'nếu') return -1;
+  return token.text === 'với'
+    ? /^(?:so|nhập|nhất|cùng)$/.test(before)
+      ? at
+      : -1
+    : BESIDE.has(token)
+      ? at
+      : -1;
 }
 
 /** What joins places of a row. */

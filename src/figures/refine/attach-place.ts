@@ -15,7 +15,7 @@ export const attachPlace: Step = {
     const title = lines.find(({ kind }) => kind === 'title');
     const opening = figures.find(({ first }) => !title || first >= title.to);
     const home = area ?? homeOf(found, title, opening ? sentences.endOf(opening.first) : 0);
-    const mentions = withinHome(found, home);
+    const mentions = withinHome(found, home, folded.text);
     const placings = placeFigures({ tokens, lines, sentences, mentions, figures, home });
     figures.forEach((figure, index) => {
       const { code, mention, from } = placings[index]!;
@@ -29,9 +29,14 @@ export const attachPlace: Step = {
 };
 
 /** Capital names alone are places of a province's or district's text; elsewhere they may be companies and people. */
-function withinHome(mentions: PlaceMention[], home: string): PlaceMention[] {
+function withinHome(mentions: PlaceMention[], home: string, text: string): PlaceMention[] {
   if (home === 'VN') return mentions.filter(({ bare }) => !bare);
   const level = home.startsWith('VN-') ? DISTRICT : COMMUNE;
-  for (const mention of mentions) if (mention.bare) mention.level = level;
+  for (const mention of mentions) {
+    // "Sơn La" in a text about the ward of that name
+    const isHome = text.slice(mention.start, mention.end) === home;
+    if (isHome) mention.code = home;
+    if (isHome || mention.bare) mention.level = level;
+  }
   return mentions;
 }
