@@ -38,14 +38,15 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
   if (grammarWords.has(head)) return undefined;
   const next = tokens[to];
   const within = next?.text === '(' && namedAt(written, to + 1) !== undefined;
-  if (next?.kind !== 'number' && !DOING.has(next)) return undefined;
+  const counts = next?.kind === 'number';
+  if (!counts && !DOING.has(next)) return undefined;
   // Vietnamese by its letters
   const vietnamese = /[^ -~]/.test(text.slice(head.start, tokens[to - 1]!.end));
-  const certain = within || (at === 0 && vietnamese && next?.kind !== 'number') || cell;
   // "huyện Yên Châu 30 trường, Mai Sơn 12 trường"
-  const sibling = near && next?.kind === 'number' && before?.text === ',';
-  if (sibling) return proper(written, at, at, to, last.level);
-  return certain || vietnamese || near ? proper(written, at, at, to, DISTRICT, !certain) : undefined;
+  const sibling = near && counts && before?.text === ',';
+  const certain = sibling || within || (at === 0 && vietnamese && !counts) || cell;
+  if (!certain && !vietnamese && !near) return undefined;
+  return proper(written, at, at, to, sibling ? last.level : DISTRICT, !certain);
 }
 
 const MOST_ROWS = 40;

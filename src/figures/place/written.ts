@@ -33,6 +33,7 @@ export const FAMILIES = words(
 const BESIDE = words(
   'cách sang khỏi hơn như thua kém vượt trên dưới sau trước bằng giáp nhất nhập lần ngoài trừ',
 );
+const WITH = words('so nhập nhất cùng');
 /** `bình quân`, `trung bình chung`, `mức của`: what may stand between a comparison and its place. */
 const AVERAGES = words('bình quân trung chung mức của tâm toàn');
 const FARTHEST = 6;
@@ -45,16 +46,10 @@ export function comparisonOf(tokens: readonly Token[], from: number): number {
   let at = from - 1;
   while (at >= 0 && at > from - FARTHEST && AVERAGES.has(tokens[at])) at--;
   const token = tokens[at];
-  const before = tokens[at - 1]?.text ?? '';
-  // "nếu như Hà Nội có …"
-  if (!token || before === 'nếu') return -1;
-  return token.text === 'với'
-    ? /^(?:so|nhập|nhất|cùng)$/.test(before)
-      ? at
-      : -1
-    : BESIDE.has(token)
-      ? at
-      : -1;
+  const before = tokens[at - 1];
+  // "nếu như Hà Nội có …" compares nothing
+  const compares = token?.text === 'với' ? WITH.has(before) : BESIDE.has(token) && before?.text !== 'nếu';
+  return compares ? at : -1;
 }
 
 /** What joins places of a row. */
