@@ -12,7 +12,7 @@ const BEFORE_SUBJECT = words('\n , ; : . ( | + - – • và gồm là như riê
 const OTHERS = words(
   'bệnh trường công nhà khu ngân bộ sở ủy cục đoàn ban phòng tổ đội trạm ông bà anh chị cô',
 );
-/** How near another smaller place must stand for a name without a Vietnamese letter. */
+/** How near another smaller place must stand for a name to be one for certain. */
 const NEAR = 25;
 
 /**
@@ -42,11 +42,11 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
   if (!counts && !DOING.has(next)) return undefined;
   // Vietnamese by its letters
   const vietnamese = /[^ -~]/.test(text.slice(head.start, tokens[to - 1]!.end));
-  // "huyện Yên Châu 30 trường, Mai Sơn 12 trường"
-  const sibling = near && counts && before?.text === ',';
-  const certain = sibling || within || (at === 0 && vietnamese && !counts) || cell;
-  if (!certain && !vietnamese && !near) return undefined;
-  return proper(written, at, at, to, sibling ? last.level : DISTRICT, !certain);
+  // near another, "huyện Yên Châu 30 trường, Mai Sơn 12 trường"
+  const certain = near || within || (at === 0 && vietnamese && !counts) || cell;
+  return certain || vietnamese
+    ? proper(written, at, at, to, near ? last.level : DISTRICT, !certain)
+    : undefined;
 }
 
 const MOST_ROWS = 40;

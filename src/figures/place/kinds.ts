@@ -30,16 +30,17 @@ export const KINDS = phrases<Level>({
 export const CITIES = textSet('VN-HN VN-HP VN-DN VN-SG VN-CT VN-26');
 
 const NAMING = words('gồm là : như');
-const SEVERAL = words('các những hai ba bốn năm');
+const SEVERAL = words('các những nhiều số hai ba bốn năm');
 const FARTHEST = 3;
 
 /** Where the name would begin: "xã là Tà Hộc", and for several "5 huyện gồm Yên Lập, Tân Sơn", "các xã nghèo: Tà Hộc". */
-function nameFrom({ tokens, text }: Written, at: number, next: number): number {
+function nameFrom(written: Written, at: number, next: number): number {
+  const { tokens, text } = written;
   const before = tokens[at - 1];
   const last = SEVERAL.has(before) || before?.kind === 'number' ? next + FARTHEST : next;
   for (let k = next; k <= last; k++) {
     const token = tokens[k];
-    if (NAMING.has(token)) return k + 1;
+    if (NAMING.has(token)) return namedAt(written, k + 1) ? next : k + 1;
     if (token?.kind !== 'word' || isCapital(text, token)) break;
   }
   return next;

@@ -31,7 +31,7 @@ export const FAMILIES = words(
 );
 
 const BESIDE = words(
-  'cách sang khỏi hơn như thua kém vượt trên dưới sau trước bằng giáp nhất nhập lần ngoài trừ',
+  'cách sang khỏi hơn như thua kém vượt trên dưới sau trước bằng giáp nhất nhập lần đôi ngoài trừ',
 );
 const WITH = words('so nhập nhất cùng');
 /** `bình quân`, `trung bình chung`, `mức của`: what may stand between a comparison and its place. */
