@@ -14,6 +14,9 @@ afterAll(async () => {
   await site?.close();
 });
 
+/** A window as tall as the article: of a longer one only the marks near the screen are painted. */
+const TALL = { viewport: { width: 1000, height: 6000 } };
+
 /** The text of every range that is highlighted. */
 const marked = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -25,7 +28,7 @@ const marked = (page: Page): Promise<string[]> =>
   );
 
 test('the sample article is marked by the extension’s code, without a change of its text', async () => {
-  const page = await browser.newPage();
+  const page = await browser.newPage(TALL);
   await page.goto(`${site.url}news/`);
   await expect
     .poll(() => marked(page))
@@ -38,7 +41,7 @@ test('the sample article is marked by the extension’s code, without a change o
 });
 
 test('stays marked when the reader changes the language of the page', async () => {
-  const page = await browser.newPage();
+  const page = await browser.newPage(TALL);
   await page.goto(`${site.url}news/`);
   await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(40);
   await page.getByRole('button', { name: 'English' }).click();
