@@ -34,15 +34,15 @@ const GOVERNING = new Set<TimeSort>(['period', 'asOf', 'since', 'duration']);
 
 /** Where the walk stands in a line. `current` is null after a length that says nothing of when (`sau 3 năm`). */
 interface Place {
-  current: TimeExpression | null | undefined;
+  current?: TimeExpression | null | undefined;
   /** What governs again after each parenthesis that is open. */
   outer: (TimeExpression | null | undefined)[];
   /** A time that was one figure's alone. */
-  local: TimeExpression | undefined;
+  local?: TimeExpression;
   /** What stands before the first colon of a line, with no figure before it. */
-  lead: TimeExpression | undefined;
+  lead?: TimeExpression | undefined;
   /** What the text reports on: "sơ kết 6 tháng đầu năm". */
-  topic: TimeExpression | undefined;
+  topic?: TimeExpression;
   /** The year of a plan that is named: what its targets are for, where nothing else says when. */
   plan?: TimeExpression | undefined;
   clause: number;
@@ -65,11 +65,7 @@ export function govern(walked: Walked): (Governed | undefined)[] {
   for (const line of lines) {
     while (time < times.length && times[time]!.from < line.from) time++;
     const place: Place = {
-      current: undefined,
       outer: [],
-      local: undefined,
-      lead: undefined,
-      topic: undefined,
       plan: above.plan,
       clause: line.from,
       figure: governed.length,
@@ -166,8 +162,7 @@ function timeHeading({ times, tokens }: Walked, line: Line, first: number, above
   const time = times[first];
   if (!time?.interval || time.from - line.from > 2 || time.to > line.to) return false;
   if (line.kind === 'title' || !GOVERNING.has(time.sort)) return false;
-  for (let at = time.to; at < line.to; at++)
-    if (tokens[at]!.text !== ':' && tokens[at]!.text !== '.') return false;
+  if (tokens.slice(time.to, line.to).some(({ text }) => text !== ':' && text !== '.')) return false;
   above.heading = time;
   above.leadIn = undefined;
   return true;

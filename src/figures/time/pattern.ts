@@ -3,8 +3,12 @@ import type { Reading, Source } from './expression.ts';
 /** What a time expression says, beside where it ends; undefined where it is none after all. */
 export type Made = Omit<Reading, 'to'> | undefined;
 
-/** A shape of time expressions, and what its parts in parentheses make of it. */
-export type Pattern = readonly [shape: string, make: (source: Source, ...parts: string[]) => Made];
+/** A shape of time expressions, and what its parts in `<…>` make of it; the expression is made when it is first tried. */
+export type Pattern = [
+  shape: string,
+  make: (source: Source, ...parts: string[]) => Made,
+  expression?: RegExp,
+];
 
 /** Patterns by the words or signs that one of them may begin with, or that may follow the number it begins with. */
 export type Patterns = Record<string, Pattern[]>;
@@ -45,22 +49,20 @@ const END = '(?![a-zà-ỹ]|(?<=\\d)[.,]?\\d)';
 // besides: spaces stand for any or none, `(a|b)` is no part, `<a|b>` is one
 const SIGNS: Record<string, string> = { ' ': ' *', '(': '(?:', '<': '(', '>': ')' };
 
-function expand(shape: string): string {
-  return shape.replace(/[A-Z]/g, (part) => expand(PARTS[part]!));
+function sourceOf(shape: string): string {
+  return shape.replace(/\[[^\]]*\]|\((?!\?)|(?<!\(\?)<|[ >A-Z]/g, (sign) =>
+    PARTS[sign] ? sourceOf(PARTS[sign]) : (SIGNS[sign] ?? sign),
+  );
 }
 
-/** The regular expression of a shape. */
-export function toExpression(shape: string, flags?: string): RegExp {
-  const signs = /\[[^\]]*\]|\((?!\?)|(?<!\(\?)<|[ >]/g;
-  return new RegExp(
-    expand(shape).replace(signs, (sign) => SIGNS[sign] ?? sign),
-    flags,
-  );
+/** The regular expression of a shape, to be asked at an offset. */
+export function toExpression(shape: string): RegExp {
+  return new RegExp(sourceOf(shape), 'y');
 }
 
 /** What stands before a place. */
 export function before(shape: string): RegExp {
-  return toExpression(`(?<=${shape})`, 'y');
+  return toExpression(`(?<=${shape})`);
 }
 
 /** What a sticky expression makes of the text at an offset. */
@@ -69,34 +71,24 @@ export function matchAt(expression: RegExp, text: string, at: number): RegExpExe
   return expression.exec(text);
 }
 
-interface Ready {
-  shape: string;
-  make: Pattern[1];
-  /** Made when it is first tried. */
-  expression: RegExp | undefined;
-}
-
 /** The patterns under each word, in the order of the tables. */
-export function byWord(...tables: Patterns[]): ReadonlyMap<string, Ready[]> {
-  const found = new Map<string, Ready[]>();
-  for (const [words, patterns] of tables.flatMap(Object.entries<Pattern[]>)) {
-    const ready = patterns.map(([shape, make]): Ready => ({ shape, make, expression: undefined }));
-    for (const word of words.split(' ')) found.set(word, [...(found.get(word) ?? []), ...ready]);
-  }
+export function byWord(...tables: Patterns[]): ReadonlyMap<string, Pattern[]> {
+  const found = new Map<string, Pattern[]>();
+  for (const [words, patterns] of tables.flatMap(Object.entries<Pattern[]>))
+    for (const word of words.split(' ')) found.set(word, [...(found.get(word) ?? []), ...patterns]);
   return found;
 }
 
 /** What the first of the patterns that stands at token `i` makes of it. */
-export function read(patterns: Ready[] | undefined, source: Source, i: number): Reading | undefined {
+export function read(patterns: Pattern[] | undefined, source: Source, i: number): Reading | undefined {
   if (!patterns) return undefined;
   const { text, tokens } = source;
   for (const pattern of patterns) {
-    pattern.expression ??= toExpression(pattern.shape + END, 'y');
-    const { expression, make } = pattern;
-    const match = matchAt(expression, text, tokens[i]!.start);
-    const made = match && make(source, ...match.slice(1));
+    pattern[2] ??= toExpression(pattern[0] + END);
+    const match = matchAt(pattern[2], text, tokens[i]!.start);
+    const made = match && pattern[1](source, ...match.slice(1));
     if (!made) continue;
-    const end = expression.lastIndex;
+    const end = match.index + match[0].length;
     let to = i + 1;
     while (to < tokens.length && tokens[to]!.start < end) to++;
     return { ...made, to };

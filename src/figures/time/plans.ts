@@ -13,7 +13,7 @@ const PLAN = before(
 );
 
 // "theo kế hoạch đến năm 2025 đạt 80%": a number or a verb right after the year makes it a time of its own
-const SAYS_NEXT = toExpression(' (\\d|(đạt|có|phấn|hoàn|tối|trên|phải|sẽ|là) )', 'y');
+const SAYS_NEXT = toExpression(' (\\d|(đạt|có|phấn|hoàn|tối|trên|phải|sẽ|là) )');
 // "Kế hoạch năm 2025 của huyện: …": what follows the colon is for that year
 const LEADS_IN = /[^,;:.()\n…!?"“”]{0,32}:/y;
 // "Định hướng đến năm 2030, kinh tế số chiếm 35%"

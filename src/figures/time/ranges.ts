@@ -16,7 +16,7 @@ export function joinRanges(source: Source, found: Found[]): Found[] {
 }
 
 const FROM = before('từ ');
-const TO = toExpression('^ (đến|tới|-|–) ((hết|ngày|khoảng|cuối|thời|điểm) )*$');
+const TO = toExpression(' (đến|tới|-|–) ((hết|ngày|khoảng|cuối|thời|điểm) )*$');
 
 function joinTwo({ text, tokens }: Source, a: Found, b: Found): Found | undefined {
   const between = text.slice(tokens[a.to - 1]!.end, tokens[b.from]!.start);
@@ -29,7 +29,7 @@ function joinTwo({ text, tokens }: Source, a: Found, b: Found): Found | undefine
     ? opened && !between.trim()
     : /^ *và *$/.test(between)
       ? follow(a, b)
-      : (opened || (a.start.d && b.end.d)) && TO.test(between);
+      : (opened || (a.start.d && b.end.d)) && matchAt(TO, between, 0);
   return joint ? rangeOf(a, b, a.from - opened) : undefined;
 }
 

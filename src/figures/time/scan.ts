@@ -1,4 +1,4 @@
-import { heads, type Words, words } from '../../text/phrases.ts';
+import { heads } from '../../text/phrases.ts';
 import { CLOCK_SIGNS, CLOCK_WORDS } from './clock.ts';
 import { tableYear } from './columns.ts';
 import { BARE_DAYS, DAYS } from './days.ts';
@@ -35,21 +35,8 @@ export function scan(source: Source): Found[] {
   return found;
 }
 
-/** What follows words that seldom begin a time, if it is no number: to look is quicker than to try each pattern. */
-const FOLLOWED = new Map<string, Words>();
-for (const [heads, next] of Object.entries({
-  'đầu giữa cuối': 'năm tháng quý quí qúy của , / . - – −',
-  thứ: 'hai ba tư năm sáu bảy bẩy',
-  'chủ chúa': 'nhật',
-  'các những': 'năm',
-  'nhiệm thời': 'kỳ kì',
-}))
-  for (const head of heads.split(' ')) FOLLOWED.set(head, words(next));
-
 function ofWord(source: Source, i: number): Reading | undefined {
   const { text } = source.tokens[i]!;
-  const next = source.tokens[i + 1];
-  if (next?.kind !== 'number' && FOLLOWED.get(text)?.has(next) === false) return undefined;
   return read(WORDS.get(text), source, i) ?? (NUMBER_WORDS.has(text) ? ofNumber(source, i) : undefined);
 }
 

@@ -4,13 +4,9 @@ import type { Draft } from '../rule.ts';
 
 // What is counted says whether a period adds it up (flow) or finds it there at its end (stock).
 
-/** Counted as it happens, within the period. */
-const FLOW_UNITS = textSet(
-  'giao hồ lượt vụ cuộc ca đơn tin bưu yêu phản kiến hóa văn nghị quyết chỉ luật thông sự lần chuyến khách phiên',
-);
-/** There at the time: grows and stays. */
+/** There at the time: grows and stays. What else is counted happens within the period. */
 const STOCK_UNITS = textSet(
-  'tài thuê trạm xã huyện tỉnh thôn bản địa bộ sở đơn hệ cơ dịch hộ người máy điểm doanh thủ trang nhà thẻ tuyến',
+  'tài thuê trạm xã huyện tỉnh thôn bản địa bộ sở hệ cơ dịch hộ người máy điểm doanh thủ trang nhà thẻ tuyến',
 );
 const VERBS = phrases<'stock' | 'flow'>({
   'đã cấp|có|kết|hoàn, kết nối, tích hợp, lũy kế, luỹ kế, phủ sóng, tổng số, đang có, hiện có, nâng tổng, duy trì, vận hành, phê duyệt':
@@ -36,6 +32,5 @@ export function isStock(figure: Draft, tokens: readonly Token[]): boolean {
     // "cấp 500 tài khoản" in the period; "đã cấp" until its end
     if (token.text === 'cấp' && BEFORE_ISSUE.has(tokens[at - 1])) return false;
   }
-  const head = figure.unit?.split(' ')[0] ?? '';
-  return STOCK_UNITS.has(head) && !FLOW_UNITS.has(head);
+  return STOCK_UNITS.has(figure.unit?.split(' ')[0] ?? '');
 }
