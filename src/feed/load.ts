@@ -19,20 +19,20 @@ export const LARGEST = 8_000_000;
  */
 export async function load(url: string, environment: LoadEnvironment): Promise<Loaded> {
   let bytes = 0;
-  // an error in here gives the download up
+  // beyond the limit the download is given up
   const count = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, control) {
       bytes += chunk.length;
-      if (bytes > LARGEST) throw bytes;
-      control.enqueue(chunk);
+      if (bytes > LARGEST) control.terminate();
+      else control.enqueue(chunk);
     },
   });
   try {
     const response = await environment.fetch(url, { cache: 'no-cache', credentials: 'omit' });
     if (!response.ok) return { problem: 'http' };
-    return await new Response(response.body?.pipeThrough(count)).text();
+    const text = await new Response(response.body?.pipeThrough(count)).text();
+    return bytes > LARGEST ? { problem: 'too-large' } : text;
   } catch (error) {
-    if (bytes > LARGEST) return { problem: 'too-large' };
     return { problem: (error as Error).name === 'TimeoutError' ? 'timeout' : 'network' };
   }
 }
