@@ -1,9 +1,15 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Lang } from '../../src/messages/lang.ts';
 
-/** The language of an element: of the nearest `lang`, out of shadow roots too (a server sees only its own); Vietnamese unless English. */
+/**
+ * The language of an element: of the nearest `lang`, out of shadow roots too, where Firefox's `:lang()` does not
+ * look; a server sees only the element's own. Vietnamese unless English.
+ */
 export function languageOf(element: Element): Lang {
-  return (element.matches?.(':lang(en)') ?? element.getAttribute('lang') === 'en') ? 'en' : 'vi';
+  const lang = (element.closest?.('[lang]') ?? element).getAttribute('lang');
+  if (lang) return /^en\b/i.test(lang) ? 'en' : 'vi';
+  const root = element.getRootNode?.() as Partial<ShadowRoot> | undefined;
+  return root?.host ? languageOf(root.host) : 'vi';
 }
 
 /** The elements of the kit that are on the page; they are drawn anew when a `lang` of the page changes. */

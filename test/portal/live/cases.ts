@@ -225,6 +225,18 @@ export function liveTests(name: BrowserName, kit: 'solieu' | 'solieu-card'): voi
     expect(await tab.evaluate(() => (globalThis as { errors?: number }).errors)).toBe(1);
   });
 
+  test('a card within a shadow root speaks the language around it', async () => {
+    await open(
+      `${script}<div lang="en"><template shadowrootmode="open"><solieu-card indicator="accounts"></solieu-card></template></div>`,
+    );
+    await tab.until(() =>
+      document
+        .querySelector('div')
+        ?.shadowRoot?.querySelector('solieu-card')
+        ?.shadowRoot?.textContent?.includes('54.4'),
+    );
+  });
+
   test('what a server has drawn stays until the live value takes its place, be it a newer one', async () => {
     portal.mood = 'down';
     const served =
