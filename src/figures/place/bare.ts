@@ -4,7 +4,7 @@ import { grammarWords } from '../../text/words/nouns.ts';
 import { headOf } from '../table.ts';
 import { DISTRICT, type PlaceMention, VILLAGE } from './mention.ts';
 import { namedAt } from './names.ts';
-import { endOfName, isPerson, proper } from './proper.ts';
+import { again, endOfName, isPerson, proper } from './proper.ts';
 import { AT, DOING, isCapital, JOINTS, type Written } from './written.ts';
 
 const BEFORE_SUBJECT = words('\n , ; : . ( | + - – • và gồm là như riêng đó dân');
@@ -30,8 +30,8 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
   if (!where && before !== undefined && !BEFORE_SUBJECT.has(before)) return undefined;
   if (OTHERS.has(head)) return undefined;
   const to = endOfName(written, at);
-  // "Viễn thông Hà Nội": whose organisation
-  if (to - at < 2 || namedAt(written, to)) return undefined;
+  // "Ban Quản Lý Hà Nội", "Chợ Bắc Hà" where Bắc Hà is known: what belongs to a place
+  if (to - at < 2 || namedAt(written, to) || again(written, at + 1)) return undefined;
   if (where) return proper(written, at, at, to, inRow ? last!.level : VILLAGE);
   const cell = isRowOfPlaces(tokens, at, to);
   if (!cell && isPerson(tokens, at, to)) return undefined;

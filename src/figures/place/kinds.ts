@@ -94,7 +94,7 @@ function isPartOfName({ tokens, text }: Written, at: number, level: Level): bool
 }
 
 // "toàn tỉnh", "trên địa bàn huyện", "UBND xã", "Công an thành phố", "Cục Thuế tỉnh"
-const HERE = words('toàn trong bàn của cả riêng ubnd hđnd an thuế');
+const HERE = words('toàn trong bàn của cả riêng ubnd hđnd an thuế dân');
 // "Tỉnh ủy", "Xã hội", "Huyện đoàn", "Thành phố thông minh"
 const OTHER_WORDS = words('ủy hội đoàn viên lộ đội thông nào');
 
