@@ -36,6 +36,11 @@ export function phrases<T>(lists: Record<string, T>): Phrases<T> {
   return fromLists(Object.entries(lists).map(([list, value]) => [list, () => value]));
 }
 
+/** Words that stand for themselves in their own letters: `mhz` for `MHz`. With one space between. */
+export function symbols(list: string): Record<string, string> {
+  return Object.fromEntries(list.split(' ').map((symbol) => [symbol.toLowerCase(), symbol]));
+}
+
 /** A set of phrases: the value of each is the phrase itself. */
 export function phraseSet(list: string): Phrases<string> {
   return fromLists([[list, (phrase) => phrase]]);

@@ -1,26 +1,31 @@
-import { phrases } from '../phrases.ts';
+import { phrases, symbols } from '../phrases.ts';
+
+const CODES = {
+  ...symbols('USD EUR GBP CNY VND INR'),
+  'us$, $': 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'CNY',
+  'vnđ, vn$': 'VND',
+  'rs, rs.': 'INR',
+};
+
+/** Signs and codes that stand before the amount, too: `$40`, `USD 40 triệu`. */
+export const leadingCurrencies = phrases(CODES);
 
 /** Words and signs of money → ISO 4217. */
 export const currencies = phrases({
-  'đồng |việt nam, đ, vnd, vnđ, ₫, vn$': 'VND',
-  'usd, us$, $, đô |la|la mỹ|- la|mỹ, đôla, dollar, dollars': 'USD',
-  'eur, euro, euros, €': 'EUR',
-  'gbp, £, bảng anh, pound, pounds': 'GBP',
-  'jpy, yên |nhật, yen': 'JPY',
-  '¥, cny, nhân dân tệ, ndt, tệ': 'CNY',
-  'krw, won': 'KRW',
-  'aud, đô la úc': 'AUD',
-  'thb, baht': 'THB',
-  'inr, rupee, rupees, rs, rs.': 'INR',
-  'aed, dirham': 'AED',
-});
-
-/** Signs and codes that stand before the amount: `$40`, `USD 40 triệu`. */
-export const leadingCurrencies = phrases({
-  'usd, us$, $': 'USD',
-  'eur, €': 'EUR',
-  'gbp, £': 'GBP',
-  '¥, cny': 'CNY',
-  'vnd, vnđ, vn$': 'VND',
-  'inr, rs, rs.': 'INR',
+  ...CODES,
+  ...symbols('JPY KRW AUD THB AED'),
+  'đồng |việt nam, đ, ₫': 'VND',
+  'đô |la|la mỹ|- la|mỹ, đôla, dollar, dollars': 'USD',
+  'euro, euros': 'EUR',
+  'bảng anh, pound, pounds': 'GBP',
+  'yên |nhật, yen': 'JPY',
+  'nhân dân tệ, ndt, tệ': 'CNY',
+  won: 'KRW',
+  'đô la úc': 'AUD',
+  baht: 'THB',
+  'rupee, rupees': 'INR',
+  dirham: 'AED',
 });
