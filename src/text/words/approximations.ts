@@ -2,20 +2,19 @@ import { phrases, words } from '../phrases.ts';
 
 /** Words right before a number that bound it. `exact` marks look-alikes: `nhanh hơn 52%` compares. */
 export const before = phrases({
-  'hơn, trên |mức, quá, vượt |mốc|mức|ngưỡng|qua|quá, ít nhất |là|đạt|cũng|phải có, ít ra cũng, tối thiểu |là|đạt':
+  'hơn, trên, quá, vượt |mốc|mức|ngưỡng|qua|quá, ít nhất |là|đạt|cũng|phải có, ít ra cũng, tối thiểu |là|đạt':
     'over',
-  'không dưới|ít hơn|thấp hơn|kém, chí ít, hơn hẳn, có hơn, từ trên, đạt trên, có trên, over, more than':
-    'over',
+  'không dưới|ít hơn|thấp hơn|kém, chí ít, có hơn, đạt trên, có trên, over, more than': 'over',
   'dưới |mức, chưa đến|tới|đầy|vượt|bằng|quá|được|đạt, không quá|tới|đến|hơn|cao hơn|vượt|vượt quá, tối đa |là, chậm nhất':
     'under',
-  'khoảng |chừng, ước |tính|khoảng|đạt|đạt khoảng|tính đạt|tính khoảng|tính là|tính có|chừng|mang về|tới|lên tới|lên đến|đến|là|có|thực hiện|thực hiện đạt':
+  'khoảng |chừng, ước |tính|khoảng|đạt|đạt khoảng|tính đạt|tính khoảng|tính là|chừng|mang về|lên tới|đến|là|có|thực hiện':
     'about',
-  'xấp xỉ, tầm |khoảng, chừng, vào khoảng, quanh mức, cỡ, trên dưới, loanh quanh, quãng, áng chừng, dao động khoảng|động quanh, about':
+  'xấp xỉ, tầm |khoảng, chừng, vào khoảng, quanh mức, cỡ, trên dưới, loanh quanh, quãng, dao động quanh, about':
     'about',
-  '~, ≈, ±': 'about',
-  '>, ≥, > =': 'over',
-  '<, ≤, < =': 'under',
-  'gần |như|đạt|đến|tới|chạm|bằng|cán mốc, ngót, sắp chạm|đạt, tiệm cận, ngấp nghé, nearly': 'nearly',
+  '~, ≈': 'about',
+  '>, ≥': 'over',
+  '<, ≤': 'under',
+  'gần |như|đạt|đến|tới|chạm|bằng, ngót, sắp chạm|đạt, tiệm cận, ngấp nghé, nearly': 'nearly',
 } as const);
 
 /** Words right after a number, or after what it counts, that bound it. */

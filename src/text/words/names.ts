@@ -4,7 +4,7 @@ import { phraseSet } from '../phrases.ts';
 export const naming = phraseSet(`
   số |hiệu, đề án, nghị quyết|định, quyết định, chỉ thị, thông tư, công văn|nghiệp, tờ trình, điều, khoản, mục,
   chương |trình, phụ lục, biểu, hình, ảnh, trang, tiết, mức độ, cấp độ, khóa, lớp, khối, khu phố|đô thị, xóm, ngõ,
-  quốc lộ, tỉnh lộ, quận, phường, tầng, lô, thửa, kỳ |họp, phiên |họp|bản, đợt, vòng, bước, giai đoạn,
+  quốc lộ, tỉnh lộ, quận, phường, tầng, lô, kỳ |họp, phiên |họp|bản, đợt, vòng, bước, giai đoạn,
   tổ dân phố|công tác, thế hệ, web, covid |-, ban chỉ đạo, quân khu, tổng đài, hotline, điện thoại, fax, đt, iphone,
   android, ios, vtv, cổng, đại lộ|hội, dự án, hội nghị lần, tết, zalo
 `);
