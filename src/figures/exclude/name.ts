@@ -8,14 +8,11 @@ import { isUnitNext } from '../number/unit-next.ts';
 import type { Exclusion } from '../rule.ts';
 
 // "ngạch 01.002", "hệ số 5,42", "Mẫu 02"
-const grades = phraseSet('ngạch, bậc, hệ số, mẫu |số, số lẻ, hôm, mã số thuế');
+const grades = phraseSet('ngạch, bậc, hệ số, mẫu, số lẻ, hôm');
 const STREETS = words('đường phố ngõ hẻm');
 
 // "số 12 đường 30/4", "12 phố Huế"
-function isHouse({ first, last, scale }: NumberPhrase, tokens: readonly Token[], text: string): boolean {
-  // not "quãng đường 480 km"
-  if (STREETS.has(tokens[first - 1]) && tokens[last]?.kind === 'number' && scale === 1)
-    return !isUnitNext({ tokens }, last + 1);
+function isHouse({ last }: NumberPhrase, tokens: readonly Token[], text: string): boolean {
   const next = tokens[last + 2];
   const named =
     next !== undefined && (next.kind === 'number' || text[next.start] !== text[next.start]!.toLowerCase());

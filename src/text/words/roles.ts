@@ -12,8 +12,8 @@ export const changes = phrases({
 
 /** Begin with a word of change, but say no amount: `tăng cường`. */
 export const notChanges = phraseSet(`
-  tăng cường|tốc, giảm nghèo|tải|thiểu, giá trị gia tăng, thêm vào đó|nữa,
-  hạ tầng|du|nguồn|long|lang|hòa, thăng bình|long, cắt băng
+  tăng cường|tốc, giảm nghèo|tải|thiểu, thêm vào đó|nữa,
+  hạ tầng|du|long|lang|hòa, thăng bình|long
 `);
 
 /** Words right before a number that make it a value reached, even after a word of change: `tăng lên 38,3%`, `giảm còn 5%`. */
@@ -39,7 +39,7 @@ export const peers = phraseSet(`
  * expected may also be foreseen; `sẽ` alone does not go past a comma either.
  */
 export const targets = phrases({
-  'phấn đấu, đặt mục tiêu|chỉ tiêu|đích|ra|kế hoạch, đích, nhằm đưa|đạt, quy hoạch, phải đạt, cần đạt|thêm, tiến tới, bảo đảm đạt, đảm bảo đạt, cách đưa, xin thêm, kế hoạch đặt ra|hoạch là|hoạch đề ra|hoạch giao|hoạch đến, theo kế hoạch|lộ trình|quy hoạch, đề nghị bổ sung|xuất thêm, yêu cầu đạt, tham vọng, mong đạt, đăng ký đạt, nỗ lực, cố gắng, cam kết đạt':
+  'phấn đấu, đặt mục tiêu|chỉ tiêu|đích|ra|kế hoạch, đích, nhằm đưa|đạt, quy hoạch, phải đạt, cần đạt|thêm, tiến tới, bảo đảm đạt, đảm bảo đạt, cách đưa, xin thêm, kế hoạch đặt ra|hoạch là|hoạch giao|hoạch đến, theo kế hoạch|lộ trình|quy hoạch, đề nghị bổ sung|xuất thêm, yêu cầu đạt, tham vọng, mong đạt, đăng ký đạt, nỗ lực, cố gắng, cam kết đạt':
     'aim',
   'mục tiêu, chỉ tiêu, hướng tới|đến, theo hướng, đề ra, quyết tâm': 'noun',
   'dự kiến, sẽ đạt, kỳ vọng, năm tới, tháng tới, quý tới, thời gian tới, sắp tới': 'expected',
