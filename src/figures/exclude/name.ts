@@ -25,7 +25,7 @@ export const name: Exclusion = {
   excludes(number, context) {
     const { tokens, folded } = context;
     if (
-      (number.of === undefined && grades.before(tokens, number.first)) ||
+      (number.of === undefined && number.scale === 1 && grades.before(tokens, number.first)) ||
       isHouse(number, tokens, folded.text)
     )
       return true;

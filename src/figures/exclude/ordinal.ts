@@ -18,7 +18,8 @@ export const ordinal: Exclusion = {
     const days =
       WEEKDAY_BEFORE.has(before) ||
       EVERY.has(after) ||
-      (TO.has(before) && tokens[first - 4]?.text === 'thứ') ||
+      // "vào thứ tư, thứ sáu"
+      (tokens[first - 4]?.text === 'thứ' && (TO.has(before) || WEEKDAY_BEFORE.has(tokens[first - 5]))) ||
       (TO.has(after) && tokens[last + 2]?.text === 'thứ');
     return value <= 7 && (days || sentences.startOf(first) >= first - 2);
   },

@@ -1,6 +1,7 @@
 import { counted } from '../../text/numerals.ts';
 import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
+import { arenas } from '../../text/words/places.ts';
 import { type NumberPhrase, phraseOf } from './phrase.ts';
 
 const ORDINALS = counted('nhất hai ba bốn năm sáu bảy tám chín mười', 1)
@@ -20,7 +21,9 @@ export function isOrdinal(tokens: readonly Token[], at: number): boolean {
   const [before, head] = [tokens[at - 2], tokens[at - 1]?.text];
   if (head !== 'thứ' && head !== 'hạng') return false;
   // "vị trí thứ hai và thứ ba"
-  if ((!before || before.text === 'và' || before.text === ',') && tokens[at - 4]?.text === head) return true;
+  const listed = !before || before.text === 'và' || before.text === ',';
+  // "thứ 25 thế giới, thứ hai Đông Nam Á"
+  if (listed && (tokens[at - 4]?.text === head || arenas.at(tokens, at + 1))) return true;
   return head === 'thứ' ? RANKERS.has(before) : !before || BEFORE_RANK.has(before);
 }
 

@@ -51,7 +51,7 @@ function farEnd({ first, next }: Draft, { tokens }: Context): number {
 function isExact(figure: Draft, first: number, length: number, context: Context): boolean {
   if (length > 1) return false;
   const { tokens, timeAt } = context;
-  const { kind, value, last } = figure;
+  const { kind, unit, value, last } = figure;
   const word = tokens[first - 1]!.text;
   if ((word === 'hơn' || word === 'vượt') && isBesides(first, figure, context)) return true;
   // "năm 2030 trên 70%" is over; of what is counted, only a round number is
@@ -60,5 +60,8 @@ function isExact(figure: Draft, first: number, length: number, context: Context)
       (tokens[first - 2]?.kind === 'number' && !timeAt(first - 2)) ||
       (kind === 'count' && value < 20 && value % 5 > 0)
     );
-  return word === 'vượt' && (kind === 'rank' || planBases.at(tokens, last + 1) !== undefined);
+  if (word !== 'vượt') return false;
+  // "đạt 81%, vượt 6 điểm phần trăm", "92% (vượt 12%)"
+  const beyond = kind === 'rank' || unit === 'điểm %' || tokens[first - 2]?.text === '(';
+  return beyond || planBases.at(tokens, last + 1) !== undefined;
 }

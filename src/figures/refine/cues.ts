@@ -99,7 +99,7 @@ function after(cues: Cues, at: number, context: Context): Cues | undefined {
   const { tokens } = context;
   const { kind, text: word } = tokens[at]!;
   const { target, opened, aim, far } = cues;
-  if (cues.beside && (word === ',' || word === ';'))
+  if (cues.beside && ((word === ',' && !joined.before(tokens, at)) || word === ';'))
     return after({ ...cues, beside: undefined }, at, context);
   // "với mục tiêu phục vụ người dân, tỉnh có 5.000 …", "giá sẽ còn tăng, 30% lo mất việc": not by a number
   if ((cues.noun || cues.bare) && word === ',') return undefined;

@@ -4,26 +4,29 @@ import type { Token } from '../../text/tokens.ts';
 /** What turns a text from what is planned to what is done, if nothing around it says otherwise. */
 export const turns = phraseSet(`
   đã, hiện, đến nay, nay đã, tính đến, cùng kỳ, thời gian qua, năm qua, vừa đạt, mới đạt|chỉ|có,
-  thực tế, sẵn có, trong khi, kết quả
+  thực tế, sẵn có, trong khi, kết quả, thực hiện
 `);
 // "thực hiện", "thể hiện": other words
 const BEFORE_HIEN = words('thực thể xuất phát biểu tái');
 // "mục tiêu đã đề ra": the plan itself
 const AFTER_DA = words('đề đặt giao nêu xác định được');
 
-// "mục tiêu 80%, kết quả đạt 85%"; not "trả kết quả", "80% hồ sơ, kết quả số hóa 90%"
+// "mục tiêu 80%, kết quả đạt 85%", "…, thực hiện 85%"; not "trả kết quả", "80% hồ sơ, thực hiện 90% thủ tục"
 const CLAUSE_SIGNS = words(', ;');
 const OF_RESULT = words('đạt là thực');
+
+// "85%" of nothing
+function isShare(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'number' && tokens[at + 2]?.kind !== 'word';
+}
 
 /** Whether at token `at` a text turns from what is planned to what is done: `đã`, `đến nay`, `hiện có`. */
 export function turnsToDone(tokens: readonly Token[], at: number): boolean {
   const turn = turns.at(tokens, at);
   if (!turn) return false;
   if (turn.value === 'đã') return !AFTER_DA.has(tokens[at + 1]) && !isOfCounted(tokens, at);
-  if (turn.value === 'kết quả')
-    return (
-      CLAUSE_SIGNS.has(tokens[at - 1]) && (tokens[at + 2]?.kind === 'number' || OF_RESULT.has(tokens[at + 2]))
-    );
+  if (turn.value === 'kết quả' || turn.value === 'thực hiện')
+    return CLAUSE_SIGNS.has(tokens[at - 1]) && (OF_RESULT.has(tokens[at + 2]) || isShare(tokens, at + 2));
   return !BEFORE_HIEN.has(tokens[at - 1]);
 }
 
