@@ -163,5 +163,5 @@ function follows(tokens: readonly Token[], index: number): boolean {
 /** `base` times `scale` without the noise of binary fractions: 7,88 triệu is 7880000. */
 export function exactly(base: number, scale: number): number {
   const value = base * scale;
-  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
+  return scale === 1 || Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }

@@ -1,6 +1,6 @@
 import { addMonths, compare, dateOf } from './calendar.ts';
 import type { Source } from './expression.ts';
-import { before, matchAt, toExpression } from './pattern.ts';
+import { matchAt, toExpression } from './pattern.ts';
 import type { Found } from './scan.ts';
 
 /** Joins "từ X đến Y", "X - Y" of two dates and "từ đầu năm đến nay" into one. */
@@ -15,7 +15,6 @@ export function joinRanges(source: Source, found: Found[]): Found[] {
   return joined;
 }
 
-const FROM = before('từ ');
 const TO = toExpression(' (đến|tới|-|–) ((hết|ngày|khoảng|cuối|thời|điểm) )*$');
 
 function joinTwo({ text, tokens }: Source, a: Found, b: Found): Found | undefined {
@@ -24,7 +23,7 @@ function joinTwo({ text, tokens }: Source, a: Found, b: Found): Found | undefine
   if (a.sort === 'clock')
     return b.start?.d && !b.sort && /^ *,? *$/.test(between) ? { ...b, from: a.from } : undefined;
   if (!a.start || a.sort || !b.end || (b.sort && b.sort !== 'asOf')) return undefined;
-  const opened = matchAt(FROM, text, tokens[a.from]!.start) ? 1 : 0;
+  const opened = tokens[a.from - 1]?.text === 'từ' ? 1 : 0;
   const joint = b.sort
     ? opened && !between.trim()
     : /^ *và *$/.test(between)

@@ -29,8 +29,6 @@ const UNTIL = before(`<${SUMMED}(đến|tới|trước) ${EDGE}|hết ${EDGE}|(?
 const SINCE = before('<((kể|tính|bắt) )?từ (ngày|thời|điểm|sau)? |sau >');
 const INSIDE = before('<(trong|vào|hồi|riêng|suốt) >');
 const MEASURED = before('<so với >');
-// "(năm trước = 100)"
-const INDEX = / *=/y;
 
 /** Tells what an expression does in its sentence from the words around it; `least` is the first token that is free. */
 export function frame(source: Source, found: Found, least: number): Frame {
@@ -47,7 +45,8 @@ export function frame(source: Source, found: Found, least: number): Frame {
   if (sort === 'base' || sort === 'duration') return as('base', MEASURED) ?? { sort, from };
   if (sort) return (sort === 'asOf' && as(sort, SUMMED_UP)) || { sort, from };
   if (isDateline(source, found)) return { sort: 'name', from };
-  if (matchAt(INDEX, text, end)) return { sort: 'base', from };
+  // "(năm trước = 100)"
+  if (tokens[to]?.text === '=') return { sort: 'base', from };
   return (
     (start?.d && as('name', DOCUMENT)) ||
     as('base', BASE) ||

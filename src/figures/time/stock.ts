@@ -32,5 +32,5 @@ export function isStock(figure: Draft, tokens: readonly Token[]): boolean {
     // "cấp 500 tài khoản" in the period; "đã cấp" until its end
     if (token.text === 'cấp' && BEFORE_ISSUE.has(tokens[at - 1])) return false;
   }
-  return STOCK_UNITS.has(figure.unit?.split(' ')[0] ?? '');
+  return STOCK_UNITS.has(figure.unit?.split(' ', 1)[0] ?? '');
 }
