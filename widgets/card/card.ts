@@ -20,12 +20,12 @@ const sheet = unsafeCSS(styles);
  * @slot footer - More at the foot of the card: a link to the page's own report, say.
  * @attr {string} indicator - Id of the indicator in the feed.
  * @attr {string} area - `VN` (unless given), an ISO 3166-2 code, or a name as the feed has it.
- * @attr {'value'|'trend'|'target'|'ratio'|'compare'|'rank'} view - What the card adds to the value.
+ * @attr {'value'|'trend'|'target'|'ratio'|'compare'|'rank'} [view=value] - What the card adds to the value.
  * @attr {string} period - Only this period (`2023-Q2`); else the newest.
  * @attr {string} feed - Address of the feed; else that of an element around it, or of `<link rel="solieu-feed">`.
  * @attr {string} frozen - For a citation: the revision of the feed that `value` is from. Needs `value`, best with `period`.
  * @attr {number} value - For a citation: the value as cited.
- * @attr {number} heading-level - Of the title, 2 to 6 (3 unless given); 0 for none.
+ * @attr {number} [heading-level=3] - Of the title, 2 to 6; 0 for none.
  * @attr {boolean} remember - Keeps the last good feed in this browser, and shows it when the feed is down; also on an element around it. Only in `solieu.js`, not in `solieu-card.js`.
  * @attr {boolean} announce - Tells a changed figure to screen readers; also on an element around it. Only in `solieu.js`, not in `solieu-card.js`.
  * @attr {boolean} json-ld - Describes the figures to search engines, in one block for the page; also on an element around it. Only in `solieu.js`, not in `solieu-card.js`.
