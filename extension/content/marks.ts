@@ -1,15 +1,11 @@
 import type { Figure } from '../../src/figures/figure.ts';
-import { localName, parentElement, shadowRoot } from './dom.ts';
+import { parentElement, shadowRoot } from './dom.ts';
 import { MARKS, type Mark, type MarkStyle, styleOf } from './mark-style.ts';
 import { createNear } from './near.ts';
-import { blockOf, type NodeSpan, type Prose, saysStill, spansOf } from './prose.ts';
+import { type FigureSpan, noPlaces, type Placed, place } from './places.ts';
+import type { NodeSpan, Prose } from './prose.ts';
 import { createSheet, selectorOf } from './sheet.ts';
 import { watchTexts } from './texts.ts';
-
-/** The part of a text node that belongs to figure `index`. */
-export interface FigureSpan extends NodeSpan {
-  index: number;
-}
 
 export interface Marks {
   /** Puts the marks of a reading in place of those before; yields where it may pause. */
@@ -29,21 +25,8 @@ export interface Marks {
   clear(): void;
 }
 
-/** A figure on the page. */
-interface Placed {
-  spans: NodeSpan[];
-  mark: Mark;
-  /** The block that it stands in; the whole row of a table. */
-  block: Element;
-  /** Whether the page still says there what was read. */
-  isStill(): boolean;
-  /** What is painted of it. */
-  range?: StaticRange | undefined;
-}
-
 /** Up to so many figures are all painted at once; of more only those near the screen. */
 const FEW = 40;
-const FIGURES_A_STEP = 100;
 
 /**
  * Marks figures by the CSS Custom Highlight API: the page's DOM is left alone. Ranges are static, as the
@@ -55,16 +38,14 @@ export function createMarks(document: Document, style: MarkStyle): Marks {
   const prefix = `s${Math.random().toString(36).slice(2, 10)}`;
   const name = (mark: Mark | 'open'): string => `${prefix}-${mark}`;
   const sheet = createSheet(document);
-  let placed = new Map<number, Placed>();
-  let byNode = new Map<Text, FigureSpan[]>();
-  let byBlock = new Map<Element, number[]>();
+  let places = noPlaces();
   let highlights = emptyHighlights();
   let open: number | undefined;
 
   const near = createNear(
     (block, isNear) => {
-      for (const index of byBlock.get(block) ?? []) {
-        const one = placed.get(index);
+      for (const index of places.byBlock.get(block) ?? []) {
+        const one = places.figures.get(index);
         if (one) (isNear ? add : drop)(one);
       }
     },
@@ -83,53 +64,45 @@ export function createMarks(document: Document, style: MarkStyle): Marks {
   };
   const showOpen = (index?: number): void => {
     open = index;
-    const range = toRange(index === undefined ? [] : (placed.get(index)?.spans ?? []));
+    const range = toRange(index === undefined ? [] : (places.figures.get(index)?.spans ?? []));
     const highlight = range ? new Highlight(range) : new Highlight();
     highlight.priority = 1;
     show(name('open'), highlight);
   };
   const forget = (index: number, one: Placed): void => {
     drop(one);
-    placed.delete(index);
+    places.figures.delete(index);
     if (index === open) showOpen();
-    for (const { node } of one.spans)
-      byNode.set(
-        node,
-        byNode.get(node)!.filter((span) => span.index !== index),
-      );
+    for (const { node } of one.spans) {
+      const others = places.byNode.get(node)!.filter((span) => span.index !== index);
+      places.byNode.set(node, others);
+    }
   };
   // a range would go on marking the same offsets of another text
-  const texts = watchTexts((text) => {
-    for (const { index } of byNode.get(text) ?? []) {
-      const one = placed.get(index);
+  const check = (text: Text): void => {
+    for (const { index } of places.byNode.get(text) ?? []) {
+      const one = places.figures.get(index);
       if (one && !one.isStill()) forget(index, one);
     }
+  };
+  /** Texts that change while figures are being placed. */
+  let changed: Set<Text> | undefined;
+  const texts = watchTexts((text) => {
+    changed?.add(text);
+    check(text);
   });
-  const isShown = ({ block }: Placed): boolean => placed.size <= FEW || near.has(block);
+  const isShown = ({ block }: Placed): boolean => places.figures.size <= FEW || near.has(block);
 
   return {
     *paint(figures, markOf, prose) {
-      const next = new Map<number, Placed>();
-      const nodes = new Map<Text, FigureSpan[]>();
-      const blocks = new Map<Element, number[]>();
-      for (const [index, { start, end }] of figures.entries()) {
-        if (index % FIGURES_A_STEP === 0) yield;
-        const spans = spansOf(prose, start, end);
-        const isStill = (): boolean => saysStill(prose, start, end, spans);
-        // what the page has changed since it was read is read anew
-        if (!isStill()) continue;
-        const block = rowOr(blockOf(prose, start));
-        next.set(index, { spans, block, mark: markOf(index), isStill });
-        for (const span of spans) push(nodes, span.node, { ...span, index });
-        push(blocks, block, index);
-      }
-      placed = next;
-      byNode = nodes;
-      byBlock = blocks;
       texts.watch([...prose.roots, ...prose.shadows]);
-      near.watch(placed.size <= FEW ? [] : blocks.keys());
+      changed = new Set();
+      places = yield* place(figures, markOf, prose);
+      for (const text of changed) check(text);
+      changed = undefined;
+      near.watch(places.figures.size <= FEW ? [] : places.byBlock.keys());
       highlights = emptyHighlights();
-      for (const one of placed.values()) if (isShown(one)) add(one);
+      for (const one of places.figures.values()) if (isShown(one)) add(one);
       // what is slotted into a shadow root does not stand below what holds it there
       const scopes = prose.shadows.length ? [] : prose.roots.map(selectorOf);
       sheet.apply(styleOf(name, style, scopes), prose.shadows);
@@ -140,39 +113,27 @@ export function createMarks(document: Document, style: MarkStyle): Marks {
       for (const mark of ALL) CSS.highlights.delete(name(mark));
     },
     open: showOpen,
-    at: (node) => byNode.get(node),
+    at: (node) => places.byNode.get(node),
     mayBeIn(element) {
       for (let one: Element | null = element; one; one = parentElement(one))
-        if (byBlock.has(one) || shadowRoot(one)) return true;
+        if (places.byBlock.has(one) || shadowRoot(one)) return true;
       return false;
     },
-    spans: (index) => placed.get(index)?.spans ?? [],
-    near: () => [...placed].flatMap(([index, one]) => (isShown(one) ? index : [])),
+    spans: (index) => places.figures.get(index)?.spans ?? [],
+    near: () => [...places.figures].flatMap(([index, one]) => (isShown(one) ? index : [])),
     clear: () => {
       near.stop();
       texts.stop();
       for (const mark of [...ALL, 'open'] as const) CSS.highlights.delete(name(mark));
-      placed = new Map();
-      byNode = new Map();
-      byBlock = new Map();
+      places = noPlaces();
       sheet.remove();
     },
   };
 }
 
-/** Cells come near the screen with their row: the browser need not look at each. */
-const rowOr = (block: Element): Element =>
-  /^t[dh]$/.test(localName(block)) ? (parentElement(block) ?? block) : block;
-
 const ALL = Object.keys(MARKS) as Mark[];
 
 const emptyHighlights = (): Map<Mark, Highlight> => new Map(ALL.map((mark) => [mark, new Highlight()]));
-
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const known = lists.get(key);
-  if (known) known.push(value);
-  else lists.set(key, [value]);
-}
 
 function show(name: string, highlight: Highlight): void {
   if (!highlight.size) CSS.highlights.delete(name);

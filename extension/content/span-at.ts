@@ -1,4 +1,4 @@
-import type { FigureSpan } from './marks.ts';
+import type { FigureSpan } from './places.ts';
 
 /** The one of a text's spans, in order, that holds an offset: found by halves, however many there are. */
 export function spanAt(spans: FigureSpan[], offset: number): FigureSpan | undefined {
