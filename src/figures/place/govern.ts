@@ -128,6 +128,8 @@ function takeUntil(walk: Walk, to: number): void {
 function take(walk: Walk, mention: PlaceMention): void {
   const { home, current, seen } = walk;
   if (isField(walk, mention)) return;
+  // "Huyện Mai Sơn có 22 xã. Các xã còn thiếu …": those of the one that is spoken of
+  if (mention.listed && mention.code === undefined && current && current.level > mention.level) return;
   resolve(walk, mention);
   const { level, code, weak, aside } = mention;
   if (code && !weak && (!aside || mention.around)) seen.set(level, code);
@@ -220,7 +222,10 @@ function find(walk: Walk, figure: Draft): Placing {
   if (figure.kind === 'rank' && (current?.level === REGION || current?.level === WORLD))
     return { code: home, from: 'home' };
   // a province that is not named anywhere, or several places: of all that the text is about, if they lie in it
-  if (current && (current.listed ? current.level >= PROVINCE || !home.startsWith('VN-') : !current.code))
+  if (
+    current &&
+    (current.listed ? current.level >= PROVINCE || (current.code && !home.startsWith('VN-')) : !current.code)
+  )
     return { from: 'before' };
   if (current?.code && !current.listed && current.level > least) return toPlacing(current, 'before');
   // "xã Phú Khê không còn; mới 7/20 xã đạt 90%": what is told of the communes is not of the one named before

@@ -103,6 +103,12 @@ function deictic({ tokens, text }: Written, at: number, to: number, level: Level
   const [before, first, next] = [tokens[at - 1], tokens[at]!, tokens[to]];
   const sole = first.text === 'sở';
   if (next?.kind === 'word' && isCapital(text, next) && !sole) return undefined;
+  // "Các xã còn thiếu …": all that the text is about
+  if (before?.text === 'các' && tokens[at - 2]?.kind !== 'word') {
+    const all = mentionOf(tokens, at, to, level);
+    all.listed = true;
+    return all;
+  }
   // "23/63 tỉnh, thành phố có …" counts them
   if (isListed(tokens, at, -1) || (isListed(tokens, to - 1, 1) && level !== REGION)) return undefined;
   if (before && HERE.has(before) && !sole)
