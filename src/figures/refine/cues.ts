@@ -40,6 +40,9 @@ const TELLING = heads(() => [
   ...demands.tails(),
 ]);
 
+/** Most of a text aims at nothing. */
+const NONE: Cues = {};
+
 /**
  * Walks a text once, line by line, to each place asked for, in order.
  * What stands in brackets that are closed counts no more; `đã`, `đến nay` end a target, and a plan for the rest of its
@@ -50,10 +53,10 @@ export function walkCues(context: Context): (to: number) => Cues {
   const plans = findPlans(context);
   let plan: Span | undefined;
   let at = 0;
-  let cues: Cues = {};
+  let cues = NONE;
   let outer: Cues[] = [];
   let aside: Cues | undefined;
-  const anew = (): Cues => (plan ? { target: plan, opened: true } : {});
+  const anew = (): Cues => (plan ? { target: plan, opened: true } : NONE);
   const begin = () => {
     const opening = openingAt(context, at);
     const more = plan || !GOING_ON.at(tokens, at) ? undefined : farther(cues, at, context);
@@ -72,7 +75,7 @@ export function walkCues(context: Context): (to: number) => Cues {
       // "số trạm sẵn có (11.000), …" turns only for what is in the brackets
       if (tokens[at + 2]?.text === '(') aside = cues;
       else if (!outer.length) plan = undefined;
-      cues = {};
+      cues = NONE;
     } else {
       const heading = opensList(tokens, at) ? headingBefore(context, start, at) : undefined;
       plan = heading ?? plan;
@@ -85,7 +88,7 @@ export function walkCues(context: Context): (to: number) => Cues {
     const line = sentences.lineOf(to);
     if (line >= at) {
       at = line;
-      cues = {};
+      cues = NONE;
       plan = plans.get(line);
     }
     for (; at < to; at++) if (isTelling(at)) step();
@@ -96,6 +99,7 @@ export function walkCues(context: Context): (to: number) => Cues {
 
 // undefined where nothing is aimed at any more
 function after(cues: Cues, at: number, context: Context): Cues | undefined {
+  if (cues === NONE) return aimed(cues, at, context);
   const { tokens } = context;
   const { kind, text: word } = tokens[at]!;
   const { target, opened, aim, far } = cues;
