@@ -54,6 +54,8 @@ const FARTHEST = 60;
 function goesOnWithPlaces({ first, value }: NumberPhrase, context: Context): boolean {
   const { tokens, sentences } = context;
   if (!Number.isInteger(value)) return false;
+  // "xã có 5 điểm", where no index is named
+  if (tokens[first - 1]?.text === 'có' && !isAmongIndices(context, first)) return true;
   const from = Math.max(sentences.lineOf(first), first - FARTHEST);
   for (let at = first - 1; at >= from; at--)
     if (
