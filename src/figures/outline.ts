@@ -38,9 +38,7 @@ function lineOf(tokens: readonly Token[], from: number, to: number, text: string
 }
 
 /** Words that a notice is made of, beside names: "Thứ tư, 24/04/2024 - 14:29", "Ngày đăng: … - Lượt xem: 58". */
-const OF_NOTICES = words(
-  'thứ hai ba tư năm sáu bảy chủ nhật ngày tháng đăng lượt xem cập số tin giờ phút gmt am pm',
-);
+const OF_NOTICES = words('thứ hai ba tư năm sáu bảy chủ nhật ngày tháng đăng lượt xem giờ phút gmt');
 const MOST_OTHERS = 3;
 const MOST_WORDS = 40;
 

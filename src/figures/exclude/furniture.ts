@@ -6,7 +6,7 @@ const counters = phraseSet(`
   tháng |này|trước|hiện tại, lượt xem|đọc|truy cập|thích|tải về, số lượt xem|lượt truy cập|điểm của bài viết là|trang,
   đang truy cập|online, trực tuyến, hôm nay|qua, tuần này|trước, năm nay, tất cả,
   tổng |lượt truy cập|truy cập|số lượt truy cập, bình luận, phản hồi, thích, chia sẻ, xếp hạng, đánh giá,
-  thời gian chờ, trong |tháng|tuần|ngày, cỡ chữ, trang, views, khách, truy cập, img, ip, đã xem
+  trong |tháng|tuần|ngày, cỡ chữ, trang, views, khách, truy cập, img, đã xem
 `);
 
 /** Counters of the web page: `Lượt xem: 58`, `Lượt xem: 3.201 | Chia sẻ: 12`, a line of a number alone. */
