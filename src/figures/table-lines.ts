@@ -61,8 +61,10 @@ function joinTable(
   const counted = /^0?1$/.test(tokens[lines[number]!.from]!.text);
   for (const first of counted ? [number, number - 1] : [number - 1, number - 2])
     for (let columns = 2; columns <= MOST_COLUMNS; columns++) {
+      // the head first: rows without one would be walked to their end again and again
+      if (first < columns || !isHead(lines, first - columns, first)) continue;
       const end = endOfRows(lines, first, columns);
-      if (end < first + 2 * columns || !isHead(lines, first - columns, first)) continue;
+      if (end < first + 2 * columns) continue;
       for (let row = first - columns; row < end; row += columns)
         for (let cell = row; cell < row + columns - 1; cell++) joinNext(lines, cell, tokens, dropped);
       return end;
@@ -73,7 +75,6 @@ function joinTable(
 /** Where the rows end that have numbers and words in the same columns as the first. */
 function endOfRows(lines: readonly Line[], first: number, columns: number): number {
   let end = first;
-  if (first < columns) return first;
   while (end + columns <= lines.length) {
     for (let cell = 0; cell < columns; cell++) {
       const { sort } = lines[end + cell]!;

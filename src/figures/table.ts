@@ -132,7 +132,8 @@ function readRow(context: Context, cell: number): Reading | undefined {
     if (text === '(') return unitAt(context, at + 1) ?? scaled(context, label, at + 1);
     if (text !== '|') continue;
     label = at + 1;
-    const head = headOf(tokens, label);
+    // a number is no unit, and most cells of a wide row are numbers
+    const head = tokens[label]!.kind === 'number' ? undefined : headOf(tokens, label);
     if (head !== undefined && /tính|đvt/.test(labels.at(tokens, head)?.value ?? ''))
       return unitAt(context, label);
   }
