@@ -2,6 +2,7 @@ import { type Folded, fold } from '../text/fold.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type NumberPhrase, readNumbers } from './number/phrase.ts';
 import { type Line, toOutline } from './outline.ts';
+import type { Reading } from './rule.ts';
 import { type Sentences, toSentences } from './sentence.ts';
 import { joinCells } from './table-lines.ts';
 import type { TimeExpression } from './time/expression.ts';
@@ -29,6 +30,8 @@ export interface Context {
   times: TimeExpression[];
   /** The time expression that holds token `index`. */
   timeAt(index: number): TimeExpression | undefined;
+  /** What lines say of the unit of the rows under them, by their first token: found once, asked for each cell. */
+  units: Map<number, Reading | undefined>;
 }
 
 export function toContext(text: string, { publishedAt, area }: ExtractOptions): Context {
@@ -45,5 +48,6 @@ export function toContext(text: string, { publishedAt, area }: ExtractOptions): 
     lines: toOutline(tokens, folded.text),
     times,
     timeAt: spanFinder(times, tokens.length),
+    units: new Map(),
   };
 }

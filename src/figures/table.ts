@@ -20,18 +20,22 @@ const labels = phraseSet('đơn vị |tính, đvt');
  * The nearest wins.
  */
 export function readUnit(context: Context, row: number): Reading | undefined {
-  const { sentences } = context;
+  const { sentences, units } = context;
   let line = sentences.lineOf(row);
   for (let lines = 0; lines <= REACH && line > 0; lines++) {
     const end = line - 1;
     line = sentences.lineOf(end);
-    const unit =
-      // the end of a row speaks of its last column alone
-      (barsIn(context.tokens, line, Math.min(end, line + WIDEST)) ? undefined : unitAtEnd(context, end)) ??
-      unitAfterLabel(context, line);
+    if (!units.has(line)) units.set(line, unitIn(context, line, end));
+    const unit = units.get(line);
     if (unit) return unit;
   }
   return undefined;
+}
+
+function unitIn(context: Context, line: number, end: number): Reading | undefined {
+  // the end of a row speaks of its last column alone
+  const isRow = barsIn(context.tokens, line, Math.min(end, line + WIDEST));
+  return (isRow ? undefined : unitAtEnd(context, end)) ?? unitAfterLabel(context, line);
 }
 
 // "(Thuê bao)", "(tải xuống/tải lên, Mbps):" or "- %" before the end of a line
@@ -154,7 +158,8 @@ export function headOf(
 ): number | undefined {
   let line = startOf(tokens, cell);
   const column = barsIn(tokens, line, cell);
-  for (let lines = 0; lines <= REACH && line > 0; lines++) {
+  // a line that is too wide for a row stands under no heads
+  for (let lines = 0; lines <= REACH && tokens[line - 1]?.kind === 'break'; lines++) {
     const end = line - 1;
     line = startOf(tokens, end);
     let from = line;

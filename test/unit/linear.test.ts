@@ -34,6 +34,9 @@ const HARD = {
   ratios: '12/63 ',
   ranges: '1 đến 5 ',
   bullets: '- 5% xã\n',
+  'one endless row': '12 | ',
+  'rows of a table': '| Xã A | 12 | 15 | 18 |\n',
+  'a cell a line': 'Xã\n5\n',
 };
 
 test.each(Object.entries(HARD))('%s take time in proportion to their length', (_, piece) => {

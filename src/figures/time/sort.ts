@@ -24,7 +24,7 @@ const EDGE = '((hết|ngày|thời|điểm|khoảng|mốc|cả) )*';
 const SUMMED = '((tính|cho|kể|kéo|l[uũ][yỹ]? kế) )?';
 const SUMMED_UP = before(`<${SUMMED}>`);
 // "đến hết quý I", "tính đến thời điểm 30/6", "trước ngày 30/6", "hết năm 2023"; "ở thời điểm cuối tháng 4"
-const UNTIL = before(`<${SUMMED}(đến|tới|trước) ${EDGE}|hết ${EDGE}|(?<=(tại|ở|vào) )thời ${EDGE}>`);
+const UNTIL = before(`<${SUMMED}(đến|tới|trước) ${EDGE}|Ghết ${EDGE}|(?<=(tại|ở|vào) )thời ${EDGE}>`);
 // "từ ngày 1/1/2023", "kể từ giữa năm 2024", "từ sau năm 2020", "sau năm 2020"
 const SINCE = before('<((kể|tính|bắt) )?từ (ngày|thời|điểm|sau)? |sau >');
 const INSIDE = before('<(trong|vào|hồi|riêng|suốt) >');
