@@ -4,6 +4,7 @@ import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { extensionBuild } from './extension/build.ts';
 import { findBrowser } from './test/setup/browsers.mjs';
+import { small } from './widgets/build/small.ts';
 import { bundleBuild, pages, siteBuild } from './widgets/build.ts';
 
 /** What `vite build --mode NAME` makes. Without a mode, `vite` serves the pages. */
@@ -14,8 +15,8 @@ const builds: Record<string, () => UserConfig> = {
   'solieu-card': () => bundleBuild('solieu-card'),
   'solieu-loader': () => bundleBuild('solieu-loader'),
   site: siteBuild,
-  chrome: () => extensionBuild('chrome'),
-  firefox: () => extensionBuild('firefox'),
+  chrome: () => extensionBuild('chrome', small),
+  firefox: () => extensionBuild('firefox', small),
 };
 
 /** `dist/cli.js`: one file for Node, with everything it needs. */

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
-import type { Plugin, UserConfig } from 'vite';
+import type { BuildEnvironmentOptions, Plugin, UserConfig } from 'vite';
 import { manifest } from './manifest.ts';
 
 export type Target = 'chrome' | 'firefox';
 
-/** `dist/extension/<target>`: the extension, unpacked. */
-export function extensionBuild(target: Target): UserConfig {
+/** `dist/extension/<target>`: the extension, unpacked; `small` is how what browsers load is made small. */
+export function extensionBuild(target: Target, small: BuildEnvironmentOptions): UserConfig {
   return {
     root: 'extension',
     publicDir: false,
@@ -17,6 +17,7 @@ export function extensionBuild(target: Target): UserConfig {
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: false,
+      ...small,
       // pages that CRXJS does not take from the manifest: Firefox's side panel, and the first-run page
       rolldownOptions: {
         input: {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { small } from '../../widgets/build/small.ts';
 import { type Measure, middle } from './measure.ts';
 
 const PARAGRAPHS = [
@@ -101,6 +102,6 @@ function contest(file: string, texts: string[], runs = COLD): { load: number; ti
 async function bundle(outDir: string, format: 'cjs' | 'iife'): Promise<string> {
   const fileName = () => `engine.${format}`;
   const lib = { entry: resolve('src/figures/extract.ts'), name: 'engine', formats: [format], fileName };
-  await build({ configFile: false, logLevel: 'error', build: { lib, outDir, emptyOutDir: false } });
+  await build({ configFile: false, logLevel: 'error', build: { ...small, lib, outDir, emptyOutDir: false } });
   return join(outDir, fileName());
 }
