@@ -48,7 +48,7 @@ const project = (name) => {
 };
 
 const checks = {
-  lint: command('npx', '--no-install', 'biome', 'check', '.', '--diagnostic-level=error'),
+  lint: command('npx', '--no-install', 'biome', 'check', '.', '--error-on-warnings'),
   types: command('npx', '--no-install', 'tsc', '--noEmit'),
   build: command('node', 'test/setup/build.mjs'),
   size: command('npx', '--no-install', 'size-limit'),

@@ -35,6 +35,7 @@ export class LitElement extends HTMLElement {
   declare static properties: Record<string, Declaration>;
   declare static styles: Styles;
 
+  // biome-ignore lint/complexity/useLiteralKeys: a class may not declare a member of that name
   declare readonly ['constructor']: typeof LitElement;
   readonly renderOptions: RenderOptions = {};
   updateComplete = Promise.resolve();
@@ -44,6 +45,7 @@ export class LitElement extends HTMLElement {
 
   /** Asked for once, as the element is defined: then its properties become accessors too. */
   static get observedAttributes(): string[] {
+    // biome-ignore lint/complexity/noThisInStatic: the element's own class, which extends this one
     const { properties, prototype } = this;
     for (const name in properties)
       Object.defineProperty(prototype, name, {
