@@ -17,18 +17,11 @@ export const attachPeriod: Step = {
   },
 };
 
-/** What a figure's rules say of where its period was found. */
-const BY = {
-  after: 'attach-period:after',
-  before: 'attach-period:before',
-  above: 'attach-period:above',
-} as const;
-
 function setPeriod(figure: Draft, { time, from }: Governed, tokens: readonly Token[]): void {
   if (!time.interval) return;
   figure.timePeriod = periodOf(figure, time, tokens);
   figure.parts.timePeriod = time;
-  figure.rules.push(BY[from]);
+  figure.rules.push(`attach-period:${from}`);
 }
 
 /** A stock under a period is a state at its end, open at the left (GUIDELINE, rule 2); so is what is aimed at for `cuối năm`. */

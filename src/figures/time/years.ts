@@ -39,14 +39,11 @@ export const BARE_YEARS: Pattern[] = [
   // "2021-2025", "2021 đến năm 2025"
   ['G(?=X (đến|tới|[/.–−-]))<T>', spanOf],
   // "kế hoạch 2024", "DTI 2020", "PAR Index 2023", "chỉ số đổi mới 2024"
-  [
-    `(?<=(hạch|hoạch|tết|xuân|hè|đông|cuối|đầu|giữa|từ|đến|tới|hết|trước|sau|summit|${INDICES}|chỉ số [^\\s,.]+) )${ONE}`,
-    year,
-  ],
+  [`(?<=(hoạch|tết|cuối|đầu|giữa|từ|đến|tới|hết|trước|sau|${INDICES}|chỉ số [^\\s,.]+) )${ONE}`, year],
   [`(?<=so với )${ONE}(?= ($|[\\n,.;:()]|và|thì|là|khi))`, year],
   // "năm 2019 đạt 20 tỷ, 2020 đạt 25 tỷ", "2023 là 40 tỷ"; not "có 2023 hồ sơ", "hơn 2000 người"
   [
-    `G(?<!(có|đạt|hơn|gần|khoảng|trên|dưới|là|được|cấp|thêm|tới|chỉ|mới|còn|tổng|thu|với|bằng|mức|số) )${ONE}(?= (đạt|là|có|tăng|giảm|lên|còn|chỉ|vượt|ước|ghi|thu|mới|đã|chạm|tới|xuống|ở|đứng|xếp|gần|hơn|khoảng)(?![a-zà-ỹ]))`,
+    `G(?<!(có|đạt|hơn|gần|khoảng|trên|là|thêm|còn|số) )${ONE}(?= (đạt|là|có|tăng|giảm|lên|còn|chỉ|vượt|ước|ghi|thu|mới|đã|chạm|tới|xuống|ở|đứng|xếp|gần|hơn|khoảng)(?![a-zà-ỹ]))`,
     year,
   ],
   // "hạng 25 (2021)", "từ 12% (2021) lên"; not "Luật An ninh mạng (2018)"
