@@ -30,7 +30,8 @@ const PARTS: Record<string, string> = {
   // a span of years: "2021-2025", "2021 đến năm 2025", "2021, 2022 và 2023"
   T: '(từ )?(năm )?X( ((đến|tới|[/.–−-])( năm)?|,|và) X)+',
   // how far from the publication
-  S: '(nay|này|hiện tại|hiện hành|ngoái|(liền |kế )?trước( đó)?|(vừa )?qua|vừa rồi|sau|tới(?! nay)|(kế )?tiếp( theo)?)',
+  // "đầu năm tiếp nhận", "từ đầu năm tới hết tháng 7", "đầu năm sau khi", "qua mạng" go on with another word
+  S: '(nay|này|hiện tại|ngoái|(((liền |kế )?trước( đó)?|sau)(?! (khi|hạn|sáp))|vừa qua|qua(?! (mạng|bưu|sàn|cổng|hệ|ứng|dịch))|vừa rồi|tới(?! (nay|hết|ngày|tháng|tay))|(kế )?tiếp( theo|(?! [a-zà-ỹ]))))',
   U: '(ngày|tuần|tháng|năm|Q)',
   // joins two of a list or span
   J: ' (,|và|đến|tới|-|–) ',

@@ -5,7 +5,7 @@ export const changes = phrases({
   'tăng |gấp|thêm|trưởng|vọt|tới|đến|được, thêm |được, gia tăng, cải thiện, thăng, nhảy, nhích, phục hồi, bứt phá':
     'increase',
   'cao hơn, nhanh hơn, nhiều hơn, lớn hơn, mạnh hơn, dài hơn, tốt hơn, rộng hơn, đông hơn': 'increase',
-  'giảm |tới|đến|được|đi, cắt giảm |được, bớt |đi, mất |đi, rơi, vơi, lao dốc, đi xuống, thu hẹp, bốc hơi, sụt |giảm, suy giảm, tụt |hạng, hạ, rút bớt|ngắn, tinh giản, cắt bỏ|bớt|được, tức cắt, lùi, rớt, thụt':
+  'giảm |tới|đến|được|đi, cắt giảm |được, bớt |đi, mất |đi, rơi, vơi, lao dốc, đi xuống, thu hẹp, sụt |giảm, suy giảm, tụt |hạng, hạ, rút bớt|ngắn, tinh giản, cắt bỏ|bớt|được, tức cắt, lùi, rớt, thụt':
     'decrease',
   'thấp hơn, ít hơn|đi, chậm hơn, kém hơn, nhỏ hơn|đi, ngắn hơn|đi, rẻ đi|hơn, đã cắt': 'decrease',
 } as const);
