@@ -23,7 +23,7 @@ const LIT =
 const smallest: NonNullable<BuildEnvironmentOptions['terserOptions']> = {
   ...small.terserOptions,
   module: true,
-  compress: { ...small.terserOptions.compress, hoist_funs: false },
+  compress: { ...small.terserOptions.compress, hoist_funs: false, unsafe_arrows: true, keep_fargs: false },
   mangle: { properties: { regex: LIT } },
 };
 

@@ -67,12 +67,12 @@ export function words(list: string): Words {
   return heads(() => list.split(' '));
 }
 
-/** A set of words and phrases, separated as in the other lists, asked with their text. */
 /** A set of texts with one space between, asked with a text that is no token's. */
 export function textSet(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
+/** A set of words and phrases, separated as in the other lists, asked with their text. */
 export function wordSet(list: string): ReadonlySet<string | undefined> {
   return new Set(split(list));
 }

@@ -48,7 +48,7 @@ test('stays marked when the reader changes the language of the page', async () =
   await expect
     .poll(() => page.locator('p[lang="en"] [data-count]').textContent())
     .toMatch(/\d\d figures were read/);
-  expect((await marked(page)).length).toBeGreaterThan(40);
+  await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(40);
   await page.close();
 });
 

@@ -8,7 +8,7 @@ export const small = {
   minify: 'terser',
   terserOptions: {
     ecma: 2020,
-    compress: { passes: 3, unsafe_arrows: true, inline: 1, keep_fargs: false, hoist_funs: true },
+    compress: { passes: 3, inline: 1, hoist_funs: true },
     format: { comments: false },
   },
 } satisfies BuildEnvironmentOptions;

@@ -3,10 +3,10 @@ import { phraseSet } from '../phrases.ts';
 /** Before a small number these make a name of it, whatever follows: `Đề án 06`, `Nghị quyết 57`, `Covid-19`. */
 export const naming = phraseSet(`
   số |hiệu, đề án, nghị quyết|định, quyết định, chỉ thị, thông tư, công văn|nghiệp, tờ trình, điều, khoản, mục,
-  chương |trình, phụ lục, biểu, hình, ảnh, trang, tiết, mức độ, cấp độ, khóa, lớp, khối, khu phố|đô thị, xóm, ngõ,
+  chương |trình, phụ lục, biểu, hình, ảnh, trang, mức độ, cấp độ, khóa, lớp, khối, khu phố|đô thị, xóm, ngõ,
   quốc lộ, tỉnh lộ, quận, phường, tầng, lô, kỳ |họp, phiên |họp|bản, đợt, vòng, bước, giai đoạn,
-  tổ dân phố|công tác, thế hệ, web, covid |-, ban chỉ đạo, quân khu, tổng đài, hotline, điện thoại, fax, đt, iphone,
-  android, ios, vtv, cổng, đại lộ|hội, dự án, hội nghị lần, tết, zalo
+  tổ dân phố|công tác, thế hệ, web, covid |-, ban chỉ đạo, quân khu, tổng đài, hotline, điện thoại, đt, iphone,
+  android, ios, cổng, đại hội, dự án, hội nghị lần, tết, zalo
 `);
 
 /**
@@ -26,6 +26,6 @@ export const counting = phraseSet(`
 
 /** Nouns before `thứ N` that make it an ordinal, not a rank: `phiên họp thứ 8`. */
 export const ordinalNouns = phraseSet(`
-  lần, phiên |họp, kỳ |họp, hội nghị, đại hội, khóa, ngày, tuần, tháng, năm, quý, thế kỷ, mũi, liều, đợt, vòng,
+  lần, phiên |họp, kỳ |họp, hội nghị, đại hội, khóa, ngày, tuần, tháng, năm, quý, thế kỷ, mũi, đợt, vòng,
   giai đoạn, điều, nhóm, người, ca, nhiệm vụ, bước, vấn đề, giải pháp, mục tiêu
 `);
