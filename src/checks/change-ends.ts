@@ -1,50 +1,42 @@
 import type { Figure } from '../figures/figure.ts';
+import { stepOf } from '../figures/precision.ts';
+import type { Lang } from '../messages/lang.ts';
 import { agrees, quotient, type Range, rangeOf, scaled } from './amount.ts';
-import type { Article } from './article.ts';
-import { type Check, contradiction, percentText, written } from './check.ts';
-import { sameThings } from './linking.ts';
+import { type Check, contradiction, likewise, percentText, written } from './check.ts';
+import { endsAt } from './ends.ts';
 
-interface Ends {
-  from: number;
-  to: number;
-  percent: number;
+/** What a change should be by its two ends, and the sum written out. */
+interface Computed {
+  /** Whether the stated change may be meant. */
+  holds: boolean;
+  value: number;
+  sum: string;
 }
 
 /**
- * `từ 1.280 lên 2.077 CSDL, tăng 38,5%` and `0,7955, tăng 8,6% so với năm 2023 (0,7326)`: both ends of a
- * change and its rate. Between percentages and between scores the rate may be meant in points.
+ * Both ends of a change and the change itself: `từ 1.280 lên 2.077 CSDL, tăng 38,5%`, `1,2 triệu lượt, gấp 3 lần cùng
+ * kỳ (600 nghìn lượt)`, `đạt 70%, tăng 15 điểm % so với mức 60%`, `thứ 12/63, tăng 5 bậc so với năm 2022 (thứ 20)`.
  */
 export const changeEnds: Check = {
   name: 'change-ends',
   find(article, _, lang) {
     return article.figures.flatMap((_figure, index) => {
-      const ends = fromTo(article, index) ?? toSince(article, index);
+      const ends = endsAt(article, index);
       if (!ends) return [];
-      const [from, to, percent] = [ends.from, ends.to, ends.percent].map((at) => article.figures[at]!) as [
+      const [from, to, change] = [ends.from, ends.to, ends.change].map((at) => article.figures[at]!) as [
         Figure,
         Figure,
         Figure,
       ];
-      const rises = percent.direction !== 'decrease';
-      if (from.value <= 0 || rises !== to.value > from.value) return [];
-      const ratio = scaled(quotient(rangeOf(to), rangeOf(from)), 100);
-      const computed = rises
-        ? { low: ratio.low - 100, high: ratio.high - 100 }
-        : { low: 100 - ratio.high, high: 100 - ratio.low };
-      if (agrees(percent, computed) || agrees(percent, pointsOf(from, to))) return [];
-      const rate = Math.abs(to.value / from.value - 1) * 100;
-      const sum = `${rises ? '' : '1 − '}${written(to)} / ${written(from)}${rises ? ' − 1' : ''} = ${percentText(rate, percent, lang)}`;
+      if (from.value <= 0 || hasRisen(change, to.kind) !== to.value > from.value) return [];
+      const isFold = /gấp/.test(article.said(Math.max(0, change.start - 12), change.start));
+      const { holds, value, sum } = compute(from, to, change, isFold, lang);
+      if (holds) return [];
+      const figures = [ends.from, ends.to, ends.change].sort((a, b) => a - b);
       return [
         contradiction(
           article,
-          {
-            check: this.name,
-            verdict: 'inconsistent',
-            figures: [ends.from, ends.to, ends.percent],
-            doubted: ends.percent,
-            computed: rate,
-            sum,
-          },
+          { check: this.name, verdict: 'inconsistent', figures, doubted: ends.change, computed: value, sum },
           lang,
         ),
       ];
@@ -52,50 +44,61 @@ export const changeEnds: Check = {
   },
 };
 
-/** The distance of two percentages or scores; of other things a rate is no distance. */
-function pointsOf(from: Figure, to: Figure): Range {
-  if (from.kind !== 'percent' && from.kind !== 'score') return { low: Number.NaN, high: Number.NaN };
-  const [a, b] = [rangeOf(from), rangeOf(to)];
-  return to.value > from.value
-    ? { low: b.low - a.high, high: b.high - a.low }
-    : { low: a.low - b.high, high: a.high - b.low };
+/** Whether the number is larger now: who rises in rank has a smaller one. */
+const hasRisen = ({ direction }: Figure, kind: Figure['kind']) =>
+  (direction !== 'decrease') === (kind !== 'rank');
+
+function compute(from: Figure, to: Figure, change: Figure, isFold: boolean, lang: Lang): Computed {
+  if (change.kind === 'multiple') return multiple(from, to, change, isFold, lang);
+  return change.kind === 'percent' && change.unit !== 'điểm %'
+    ? rate(from, to, change, lang)
+    : distance(from, to, change, lang);
 }
 
-function fromTo(article: Article, index: number): Ends | undefined {
-  const { figures, sentences } = article;
-  const [from, to, percent] = [figures[index]!, figures[index + 1], figures[index + 2]];
-  if (!to || !percent || sentences[index] !== sentences[index + 2]) return undefined;
-  if (!comparable(from, to) || !isRate(percent)) return undefined;
-  const before = article.said(Math.max(0, from.start - 12), from.start);
-  const between = article.said(from.end, to.start, 60);
-  const after = article.said(to.end, percent.start, 60);
-  const moves = /(?<!\p{L})(?:lên|xuống|còn)(?!\p{L})[^,.;]{0,15}$/u.test(between) && !/[;.:]/.test(between);
-  const apposed = /^[^.;:\d]{0,35}[,(][^.;:,(]{0,12}(?:tăng|giảm)[^.;:,(]{0,12}$/.test(after);
-  return /(?<!\p{L})từ (?:mức |hơn |trên |gần |khoảng )?$/u.test(before) && moves && apposed
-    ? { from: index, to: index + 1, percent: index + 2 }
-    : undefined;
+/** Between percentages and between scores a rate may be meant in points. */
+function rate(from: Figure, to: Figure, percent: Figure, lang: Lang): Computed {
+  const rises = to.value > from.value;
+  const ratio = scaled(quotient(rangeOf(to), rangeOf(from)), 100);
+  const computed = rises
+    ? { low: ratio.low - 100, high: ratio.high - 100 }
+    : { low: 100 - ratio.high, high: 100 - ratio.low };
+  const inPoints = from.kind === 'percent' || from.kind === 'score';
+  const value = Math.abs(to.value / from.value - 1) * 100;
+  return {
+    holds: agrees(percent, computed) || (inPoints && agrees(percent, apart(from, to))),
+    value,
+    sum: `${rises ? '' : '1 − '}${written(to)} / ${written(from)}${rises ? ' − 1' : ''} = ${percentText(value, percent, lang)}`,
+  };
 }
 
-function toSince(article: Article, index: number): Ends | undefined {
-  const { figures, sentences } = article;
-  const [to, percent, from] = [figures[index]!, figures[index + 1], figures[index + 2]];
-  if (!percent || !from || sentences[index] !== sentences[index + 2]) return undefined;
-  if (!comparable(from, to) || !isRate(percent)) return undefined;
-  const between = article.said(to.end, percent.start, 50);
-  const after = article.said(percent.end, from.start, 60);
-  const says = /^[^.;:(]{0,30}, ?(?:tăng|giảm)[^.;:,(]{0,12}$/.test(between);
-  return says && /^[^.;,]{0,3}so với [^.;,()]{0,30}\((?:là |đạt )?$/.test(after)
-    ? { from: index + 2, to: index, percent: index + 1 }
-    : undefined;
+/** `gấp 2 lần`: to the double; `tăng 2 lần`: that, or by twice as much; `giảm 2 lần`: to a half. */
+function multiple(from: Figure, to: Figure, stated: Figure, isFold: boolean, lang: Lang): Computed {
+  const [large, small] = to.value > from.value ? [to, from] : [from, to];
+  const { low, high } = quotient(rangeOf(large), rangeOf(small));
+  const value = large.value / small.value;
+  // 2,6 may be told as 3, and 3,9 as well
+  const near = (times: number) => low < times + stepOf(stated) && high > times - stepOf(stated) / 2;
+  return {
+    holds: near(stated.value) || (!isFold && near(stated.value + 1)),
+    value,
+    sum: `${written(large)} / ${written(small)} = ${likewise(value, stated, lang)}`,
+  };
 }
 
-function isRate({ kind, role, upper, unit }: Figure): boolean {
-  return kind === 'percent' && role === 'change' && upper === undefined && unit !== 'điểm %';
+function distance(from: Figure, to: Figure, change: Figure, lang: Lang): Computed {
+  const [large, small] = to.value > from.value ? [to, from] : [from, to];
+  const value = large.value - small.value;
+  return {
+    holds: agrees(change, apart(from, to)),
+    value,
+    sum: `${placeless(large)} − ${placeless(small)} = ${likewise(value, change, lang)}`,
+  };
 }
 
-function comparable(a: Figure, b: Figure): boolean {
-  if (a.kind !== b.kind || a.role === 'target' || b.role === 'target') return false;
-  if (a.upper !== undefined || b.upper !== undefined || a.of !== undefined) return false;
-  if (a.kind === 'count') return !a.unit || !b.unit || sameThings(a.unit, b.unit);
-  return a.unit === b.unit && ['percent', 'money', 'score', 'measure'].includes(a.kind);
+/** `12/63`, a rank: `12`. */
+const placeless = (figure: Figure) => (figure.kind === 'rank' ? String(figure.value) : written(figure));
+
+function apart(from: Figure, to: Figure): Range {
+  const [a, b] = to.value > from.value ? [rangeOf(to), rangeOf(from)] : [rangeOf(from), rangeOf(to)];
+  return { low: a.low - b.high, high: a.high - b.low };
 }

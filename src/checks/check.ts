@@ -1,6 +1,6 @@
 import type { LegalDocument } from '../catalog/schema.ts';
 import type { Figure } from '../figures/figure.ts';
-import { stepOf } from '../figures/precision.ts';
+import { scaleOf, stepOf, writtenNumber } from '../figures/precision.ts';
 import { formatNumber } from '../format.ts';
 import { FINDINGS } from '../messages/findings.ts';
 import { type Lang, say } from '../messages/lang.ts';
@@ -30,6 +30,12 @@ export function percentText(value: number, stated: Figure, lang: Lang): string {
   const decimals = Math.min(4, Math.max(0, Math.round(-Math.log10(stepOf(stated)))));
   const same = formatNumber(value, lang, decimals) === formatNumber(stated.value, lang, decimals);
   return `${formatNumber(value, lang, same ? decimals + 1 : decimals)} %`;
+}
+
+/** A value with the scale and the unit of a stated one: 25e9 beside `20 tỷ đồng` → `25 tỷ đồng`. */
+export function likewise(value: number, stated: Figure, lang: Lang): string {
+  const number = formatNumber(value / scaleOf(stated), lang, 4);
+  return written(stated).replace(writtenNumber(stated.quote) ?? '', number);
 }
 
 interface Contradiction {

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Lang } from '../messages/lang.ts';
 import { toArticle } from './article.ts';
+import { baseRate } from './base-rate.ts';
 import { beyondRange } from './beyond-range.ts';
 import { beyondWhole } from './beyond-whole.ts';
 import { changeEnds } from './change-ends.ts';
@@ -13,6 +14,7 @@ import { gdpShare } from './gdp-share.ts';
 import { groupRate } from './groups.ts';
 import { parts } from './parts.ts';
 import { ratioPercent } from './ratio-percent.ts';
+import { remainder } from './remainder.ts';
 import { share } from './share.ts';
 import { statedTwice } from './stated-twice.ts';
 
@@ -23,7 +25,9 @@ export type { Finding, Verdict } from './finding.ts';
 export const checks: Check[] = [
   ratioPercent,
   share,
+  baseRate,
   groupRate,
+  remainder,
   parts,
   changeRate,
   changeEnds,

@@ -1,38 +1,48 @@
 import type { Figure } from '../figures/figure.ts';
-import { formatNumber } from '../format.ts';
 import { agrees, rangeOf, total } from './amount.ts';
 import type { Article } from './article.ts';
-import { type Check, contradiction, written } from './check.ts';
+import { type Check, contradiction, likewise, written } from './check.ts';
 import { sameThings } from './linking.ts';
+
+/** A whole's parts, in the order of the text. */
+interface Parts {
+  /** Indexes of the figures. */
+  members: number[];
+  /** Whether the text says that these are all. */
+  complete: boolean;
+}
 
 // parts that fall short by more than this share are rather a selection, and by so much more another division
 const [SHORT, LONG] = [0.03, 0.25];
 
 /**
- * `81 nhiệm vụ (20 nhiệm vụ chung, 61 nhiệm vụ cụ thể)`, `tổng số 22 đơn vị … có 11 đơn vị … và 11 đơn vị`:
+ * `81 nhiệm vụ (20 nhiệm vụ chung, 61 nhiệm vụ cụ thể)`, `tổng số 22 đơn vị … có 11 đơn vị … và 11 đơn vị`,
+ * `300 tỷ đồng, gồm vốn trung ương 120 tỷ đồng, vốn địa phương 180 tỷ đồng`, `12 xã và 3 thị trấn, tổng cộng 15 đơn vị`:
  * the parts make the whole. After `trong đó` they may be only some of it.
  */
 export const parts: Check = {
   name: 'parts',
   find(article, _, lang) {
     return article.figures.flatMap((whole, index) => {
-      const members = isCount(whole) ? (inBrackets(article, index) ?? ofTotal(article, index)) : undefined;
-      if (!members) return [];
-      const complete = /gồm ?$/.test(article.said(whole.end, article.figures[members[0]!]!.start));
+      const found = isAmount(whole)
+        ? (listed(article, index) ?? ofTotal(article, index) ?? addedUp(article, index))
+        : undefined;
+      if (!found) return [];
+      const { members, complete } = found;
       const figures = members.map((at) => article.figures[at]!);
       const sum = total(figures.map(rangeOf));
       const value = figures.reduce((all, figure) => all + figure.value, 0);
       const off = value / whole.value - 1;
       if (agrees(whole, sum) || off < -(complete ? LONG : SHORT) || off > LONG) return [];
       const verdict = off > 0 || complete ? 'inconsistent' : 'doubtful';
-      const text = `${figures.map(written).join(' + ')} = ${formatNumber(value, lang)}`;
+      const text = `${figures.map(written).join(' + ')} = ${likewise(value, whole, lang)}`;
       return [
         contradiction(
           article,
           {
             check: this.name,
             verdict,
-            figures: [index, ...members],
+            figures: [index, ...members].sort((a, b) => a - b),
             doubted: index,
             computed: value,
             sum: text,
@@ -44,35 +54,39 @@ export const parts: Check = {
   },
 };
 
-const isCount = ({ kind, role, upper }: Figure) =>
-  kind === 'count' && role === 'level' && upper === undefined;
+const isAmount = ({ kind, role, upper }: Figure) =>
+  (kind === 'count' || kind === 'money' || kind === 'measure') && role === 'level' && upper === undefined;
 
-/** The counts of a bracket that opens right after the whole and counts nothing else. */
-function inBrackets(article: Article, index: number): number[] | undefined {
-  const { figures } = article;
-  const whole = figures[index]!;
-  const next = figures[index + 1];
-  if (
-    !next ||
-    !/^[^.;:(),\d]{0,40}(?:\((?:gồm|bao gồm)? ?|, (?:bao )?gồm |: )$/.test(
-      article.said(whole.end, next.start, 60),
-    )
-  )
-    return undefined;
+// " nhiệm vụ (" | " tỷ đồng, bao gồm: " | " trạm: " | ", gồm vốn trung ương "
+const OPENS =
+  /^[^.;:(),\d]{0,40}(?:\((?:(?:bao )?gồm:? ?)?|, (?:bao )?gồm:? |: )$|^[^.;:(),\d]{0,40}[,(] ?(?:bao )?gồm:? [^.;:(),\d]{0,40}$/;
+// " nhiệm vụ chung, " | " lượt ở xã A và " | ", vốn địa phương "
+const GOES_ON = /^[^().;]{0,60}(?:,| và)(?: [^().;:,\d]{0,40})? $/;
+const ENDS = /^[^().;]{0,60}(?:\)|[.;]|$)/;
+const MORE = /khác|còn lại|v\.v|…|\.\.\./;
+const MOST = 8;
+
+/** The parts of a list that opens right after the whole and counts nothing else. */
+function listed(article: Article, index: number): Parts | undefined {
+  const { figures, said } = article;
+  const [whole, next] = [figures[index]!, figures[index + 1]];
+  const opening = next && said(whole.end, next.start, 90);
+  if (!opening || !OPENS.test(opening)) return undefined;
   const members: number[] = [];
-  for (let i = index + 1; i < Math.min(figures.length, index + 9); i++) {
+  for (let i = index + 1; i < figures.length && members.length < MOST; i++) {
     if (!isPart(figures[i]!, whole)) return undefined;
     members.push(i);
-    const after = article.said(figures[i]!.end, figures[i + 1]?.start ?? figures[i]!.end + 60, 90);
-    if (/^[^().;]{0,60}(?:\)|[.;]|$)/.test(after) && !/^[^().;]{0,60}(?:,| và) [^().;\d]{0,20}$/.test(after))
-      return members.length > 1 ? members : undefined;
-    if (!/^[^().;]{0,60}(?:,| và) [^().;\d]{0,20}$/.test(after)) return undefined;
+    const after = said(figures[i]!.end, figures[i + 1]?.start ?? figures[i]!.end + 60, 110);
+    if (GOES_ON.test(after)) continue;
+    if (!ENDS.test(after) || members.length < 2) return undefined;
+    const complete = opening.includes('gồm');
+    return complete && MORE.test(after) ? undefined : { members, complete };
   }
   return undefined;
 }
 
 /** `trong tổng số 22 đơn vị … có 11 đơn vị … và 11 đơn vị …`, with no other figure between. */
-function ofTotal(article: Article, index: number): number[] | undefined {
+function ofTotal(article: Article, index: number): Parts | undefined {
   const { figures, sentences } = article;
   const [whole, a, b] = [figures[index]!, figures[index + 1], figures[index + 2]];
   if (!a || !b || sentences[index] !== sentences[index + 2] || !isPart(a, whole) || !isPart(b, whole))
@@ -83,13 +97,36 @@ function ofTotal(article: Article, index: number): number[] | undefined {
   const second = article.said(a.end, b.start, 140);
   const divides = /(?<!\p{L})(?:có|gồm|là) $/u.test(first) && !/[;.]/.test(first) && !/trong đó/.test(first);
   const goesOn = sentences[index + 3] !== sentences[index] || !isPart(figures[index + 3]!, whole);
-  return divides && goesOn && /^[^.;]*(?:,| và) $/.test(second) ? [index + 1, index + 2] : undefined;
+  return divides && goesOn && /^[^.;]*(?:,| và) $/.test(second)
+    ? { members: [index + 1, index + 2], complete: false }
+    : undefined;
+}
+
+// " thị trấn, tổng cộng " | " tỷ đồng; cả thảy là "
+const ADDED_UP = /^[^.:()\d]{0,30}[,;(] ?(?:tổng cộng|cả thảy)(?: (?:là|có|được))? $/;
+
+/** `12 xã và 3 thị trấn, tổng cộng 15 đơn vị`: what is added up may be of different names. */
+function addedUp({ figures, sentences, said }: Article, index: number): Parts | undefined {
+  const whole = figures[index]!;
+  const last = figures[index - 1];
+  if (!last || !ADDED_UP.test(said(last.end, whole.start, 60))) return undefined;
+  const members: number[] = [];
+  for (let i = index - 1; i >= 0 && members.length < MOST; i--) {
+    const part = figures[i]!;
+    if (sentences[i] !== sentences[index] || !isAmount(part) || part.kind !== whole.kind) break;
+    if (whole.kind !== 'count' && part.unit !== whole.unit) break;
+    if (
+      members.length &&
+      !/^[^().;:,\d]{0,40}(?:,| và) [^().;:,\d]{0,20}$/.test(said(part.end, figures[i + 1]!.start, 70))
+    )
+      break;
+    members.unshift(i);
+  }
+  return members.length > 1 ? { members, complete: true } : undefined;
 }
 
 function isPart(part: Figure, whole: Figure): boolean {
-  return (
-    isCount(part) &&
-    part.value < whole.value &&
-    (!part.unit || !whole.unit || sameThings(part.unit, whole.unit))
-  );
+  if (!isAmount(part) || part.kind !== whole.kind || part.value >= whole.value) return false;
+  if (whole.kind !== 'count') return part.unit === whole.unit;
+  return !part.unit || !whole.unit || sameThings(part.unit, whole.unit);
 }

@@ -62,10 +62,12 @@ function ofTotal(article: Article, percent: number): Share | undefined {
   const stated = figures[percent]!;
   if (!leadsOn(article.said(second.end, stated.start, 110)) || !isClosed(article, stated.end))
     return undefined;
-  if (first.unit && second.unit && !sameThings(first.unit, second.unit)) return undefined;
   const between = article.said(first.end, second.start, 90);
-  if (OF_TOTAL.test(between) && !/[;,]/.test(between))
-    return { part: percent - 2, whole: percent - 1, sure: true };
+  const alike = !first.unit || !second.unit || sameThings(first.unit, second.unit);
+  // "45.000 thẻ trên tổng số 60.000 công dân": what is called a whole is one, whatever it counts
+  if (OF_TOTAL.test(between) && !/[;,]/.test(between) && (alike || first.value <= second.value))
+    return { part: percent - 2, whole: percent - 1, sure: alike };
+  if (!alike) return undefined;
   const before = article.said(Math.max(0, first.start - 24), first.start);
   const has = /(?:có|đã|được)[^.;:()]{0,25}$/.test(between) && !/[;]/.test(between);
   return FROM_TOTAL.test(before) && has ? { part: percent - 1, whole: percent - 2, sure: true } : undefined;

@@ -1,13 +1,16 @@
 import type { Figure } from './figure.ts';
 
 /** `89,5%` → 0.1, `48 triệu` → 1000000, `2.416` → 1: what its last written digit counts. */
-export function stepOf({ quote, value }: Figure): number {
+export function stepOf({ quote, value }: Pick<Figure, 'quote' | 'value'>): number {
   const number = writtenNumber(quote);
-  if (!number) return 1;
-  const decimals = decimalsOf(number);
-  const written = Number(number.replace(/[.,]/g, '')) / 10 ** decimals;
-  const scale = written ? Math.abs(value) / written : 1;
-  return 10 ** -decimals * (scale > 0 ? scale : 1);
+  return number ? 10 ** -decimalsOf(number) * scaleOf({ quote, value }) : 1;
+}
+
+/** `48 triệu` → 1000000, `2.416` → 1: what the words after the digits multiply them by. */
+export function scaleOf({ quote, value }: Pick<Figure, 'quote' | 'value'>): number {
+  const number = writtenNumber(quote) ?? '';
+  const written = Number(number.replace(/[.,]/g, '')) / 10 ** decimalsOf(number);
+  return (written && Math.abs(value) / written) || 1;
 }
 
 // "2.416" has none, "89,5" one, "0.7024" four: three digits after a point are thousands, but for "0.702"
@@ -27,6 +30,6 @@ export function significantDigits({ quote, value }: Figure): number {
 }
 
 /** The first run of digits: `about 2,416 / 3,924` → `2,416`. */
-function writtenNumber(quote: string): string | undefined {
+export function writtenNumber(quote: string): string | undefined {
   return /\d[\d.,]*/.exec(quote.replace(/\s/g, ''))?.[0].replace(/[.,]+$/, '');
 }
