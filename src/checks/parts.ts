@@ -63,7 +63,8 @@ const OPENS =
 // " nhiệm vụ chung, " | " lượt ở xã A và " | ", vốn địa phương "
 const GOES_ON = /^[^().;]{0,60}(?:,| và)(?: [^().;:,\d]{0,40})? $/;
 const ENDS = /^[^().;]{0,60}(?:\)|[.;]|$)/;
-const MORE = /khác|còn lại|v\.v|…|\.\.\./;
+// " và nguồn khác.": a part without a number
+const MORE = /(?:,| và| cùng) [^,]*(?:khác|còn lại)|v\.v|…|\.\.\./;
 const MOST = 8;
 
 /** The parts of a list that opens right after the whole and counts nothing else. */

@@ -31,6 +31,10 @@ export const remainder: Check = {
   },
 };
 
+// "; còn " 3 " sở chưa hoàn thành" | 8 " nhiệm vụ còn lại đang thực hiện"
+const STILL = /(?<!\p{L})còn (?:lại )?$/u;
+const NOT_YET = /^[^.;:()\d]{2,40}(?<!\p{L})chưa /u;
+const LEFT = /^[^.,;:()\d]{2,25} còn lại(?!\p{L})/u;
 // how many figures later, and how far, the rest may be told
 const [NEXT, FAR] = [3, 160];
 
@@ -44,11 +48,11 @@ function restOf({ figures, sentences, paragraphs, said }: Article, index: number
     const plain = one.kind === 'count' && one.role === 'level' && one.approximation === 'exact';
     if (!near || !plain || said(ratio.end, one.start, FAR) === '' || !sameThings(one.unit, ratio.unit))
       return undefined;
-    const before = said(Math.max(0, one.start - 12), one.start);
-    return /(?<!\p{L})còn (?:lại )?$/u.test(before) &&
-      /^[^.;:()\d]{2,40}(?<!\p{L})chưa /u.test(said(one.end, one.end + 55))
-      ? at
-      : undefined;
+    const isRest =
+      (STILL.test(said(Math.max(0, one.start - 12), one.start)) &&
+        NOT_YET.test(said(one.end, one.end + 55))) ||
+      LEFT.test(said(one.end, one.end + 35));
+    return isRest ? at : undefined;
   }
   return undefined;
 }

@@ -69,8 +69,9 @@ function ofTotal(article: Article, percent: number): Share | undefined {
     return { part: percent - 2, whole: percent - 1, sure: alike };
   if (!alike) return undefined;
   const before = article.said(Math.max(0, first.start - 24), first.start);
-  const has = /(?:có|đã|được)[^.;:()]{0,25}$/.test(between) && !/[;]/.test(between);
-  return FROM_TOTAL.test(before) && has ? { part: percent - 1, whole: percent - 2, sure: true } : undefined;
+  return FROM_TOTAL.test(before) && /^[^.;:()]+$/.test(between)
+    ? { part: percent - 1, whole: percent - 2, sure: true }
+    : undefined;
 }
 
 /** The part is told `trong đó` after the whole, both of the same things. */
