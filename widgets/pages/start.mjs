@@ -1,15 +1,17 @@
-// npm start: builds the default feed and the kit, serves the pages, and says where they are.
-import { execFileSync } from 'node:child_process';
+// npm start: builds what the pages show, serves them, says where they are, then builds what snippets load.
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build, createServer } from 'vite';
+import { createServer } from 'vite';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 process.chdir(root);
+const BUILD = 'test/setup/build.mjs';
+const QUIET = { stdio: ['ignore', 'ignore', 'inherit'] };
 
 const PAGES = [
   ['', 'Bắt đầu ở đây', 'Start here'],
-  ['portal/', 'Cổng tỉnh mẫu, có thẻ sống', 'A sample portal with live cards'],
+  ['portal/', 'Cổng tỉnh mẫu, có thẻ tự cập nhật', 'A sample portal with live cards'],
   ['news/', 'Bài báo mẫu, số liệu được đánh dấu', 'A sample article, its figures marked'],
   ['builder/', 'Tạo mã nhúng', 'Make a snippet'],
   ['check/', 'Kiểm tra bản thảo', 'Check a draft'],
@@ -26,11 +28,8 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   process.exit(2);
 }
 
-console.log('Đang dựng nguồn số liệu… / Building the feed…');
-await build({ mode: 'cli', logLevel: 'error' });
-execFileSync(process.execPath, ['dist/cli.js', 'feed', 'build', '--out', 'dist/feed'], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
+console.log('Đang chuẩn bị nguồn số liệu và các trang… / Preparing the feed and the pages…');
+execFileSync(process.execPath, [BUILD, 'cli', 'feed', 'themes', 'manifest'], QUIET);
 
 // another free port where this one is taken
 const server = await createServer({ logLevel: 'warn', server: { port, strictPort: false } });
@@ -47,5 +46,10 @@ Dừng / stop: Ctrl-C
 `);
 
 // what the snippets of the builder load; the pages themselves need it not
-for (const mode of ['solieu', 'solieu-card'])
-  if (!existsSync(`dist/${mode}.js`)) await build({ mode, logLevel: 'error' });
+const kit = ['solieu', 'solieu-card', 'solieu-loader'].filter((name) => !existsSync(`dist/${name}.js`));
+if (kit.length) {
+  // in a process of its own, so that the pages answer meanwhile
+  const building = spawn(process.execPath, [BUILD, ...kit], QUIET);
+  process.on('exit', () => building.kill());
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit());
+}

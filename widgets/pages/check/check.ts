@@ -27,6 +27,7 @@ const form = byId<HTMLFormElement>('draft-form');
 let feed: Feed | undefined;
 let known: Known | undefined;
 let article: Article = { text: '' };
+let details = 0;
 
 onLang(() => {
   fillAreas();
@@ -112,8 +113,6 @@ function fillAreas(): void {
 }
 
 // what was read
-
-let details = 0;
 
 /** What was found shows first, in place; the tables and files follow once it is painted. */
 function show(): void {
