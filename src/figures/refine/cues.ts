@@ -205,8 +205,9 @@ export function isForeseen(at: number, { tokens, sentences }: Context): boolean 
 }
 
 function isCue(at: number, sort: string, context: Context): boolean {
-  const { tokens, timeAt } = context;
-  if (isForecast(at, sort, context)) return false;
+  const { tokens, timeAt, publishedAt } = context;
+  // "từ đầu năm tới hết tháng 7"
+  if (isForecast(at, sort, context) || isPast(timeAt(at), publishedAt)) return false;
   const word = tokens[at - 1];
   if (!word || !planBases.at(tokens, at)) return true;
   const counted = word.kind === 'number' && !timeAt(at - 1);

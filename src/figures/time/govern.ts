@@ -4,7 +4,7 @@ import type { Draft } from '../rule.ts';
 import { settleBases } from './bases.ts';
 import { ofHead } from './columns.ts';
 import type { TimeExpression, TimeSort } from './expression.ts';
-import { isIndexYear, isLocal, isReportDate, isTopic, timeAfter } from './neighbours.ts';
+import { isLocal, isReportDate, isTopic, timeAfter } from './neighbours.ts';
 
 /** How a figure came by its time. */
 export interface Governed {
@@ -32,11 +32,11 @@ interface Above {
 
 const GOVERNING = new Set<TimeSort>(['period', 'asOf', 'since', 'duration']);
 
-/** Where the walk stands in a line. `current` is null after a length that says nothing of when (`sau 3 năm`). */
+/** Where the walk stands in a line. */
 interface Place {
-  current?: TimeExpression | null | undefined;
+  current?: TimeExpression | undefined;
   /** What governs again after each parenthesis that is open. */
-  outer: (TimeExpression | null | undefined)[];
+  outer: (TimeExpression | undefined)[];
   /** A time that was one figure's alone. */
   local?: TimeExpression;
   /** What stands before the first colon of a line, with no figure before it. */
@@ -110,7 +110,7 @@ function walkLine(
     if (kind !== 'mark') continue;
     if (text === '(' && !isAside(walked, place, at)) place.outer.push(place.current);
     else if (text === ')' && place.outer.length) place.current = place.outer.pop();
-    else if (text === ':' && place.figure === first) place.lead ??= place.current ?? undefined;
+    else if (text === ':' && place.figure === first) place.lead ??= place.current;
     if (text === ',' || text === ';' || text === '.' || text === ':') place.clause = at;
   }
 }
@@ -122,7 +122,7 @@ function takeTime({ times, tokens }: Walked, line: Line, place: Place, at: numbe
   if (time === place.local || line.kind === 'notice') return;
   if (time.sort === 'name' && isYear(time)) place.plan = time;
   if (!GOVERNING.has(time.sort) || isReportDate(time, tokens)) return;
-  place.current = time.interval ? time : null;
+  if (time.interval) place.current = time;
   if (isTopic(time, tokens)) place.topic ??= time;
 }
 
@@ -137,11 +137,9 @@ function ofFigure(
     if (isLocal(after, figure, tokens)) place.local = after;
     return { time: after, from: 'after' };
   }
-  const time = place.current === undefined ? under : place.current;
+  const time = place.current ?? under;
   if (!time && figure.role === 'target' && place.plan) return { time: place.plan, from: 'before' };
-  // an index of 2022 has ranks and scores of that year; what is counted beside them is not of it
-  if (!time || (figure.kind === 'count' && time === place.current && isIndexYear(time, tokens)))
-    return undefined;
+  if (!time) return undefined;
   return { time, from: time === place.current ? 'before' : 'above' };
 }
 
@@ -169,15 +167,14 @@ function timeHeading({ times, tokens }: Walked, line: Line, first: number, above
 }
 
 function keepAbove(line: Line, { current, lead, topic, plan }: Place, above: Above): void {
-  const last = current ?? undefined;
   if (line.kind === 'notice') return;
   if (line.kind === 'title' || line.kind === 'heading') above.plan = plan;
-  if (line.kind === 'title') above.title = last;
-  else if (line.kind === 'heading') above.heading = last;
+  if (line.kind === 'title') above.title = current;
+  else if (line.kind === 'heading') above.heading = current;
   // an article without a title often opens like one: "Tháng 2/2024: 862 vụ …"
   else if (!above.begun) above.title ??= lead;
   above.title ??= topic;
   if (line.kind === 'body' || line.kind === 'item') above.begun = true;
-  if (line.leads) above.leadIn = last ?? above.leadIn;
+  if (line.leads) above.leadIn = current ?? above.leadIn;
   else if (line.kind !== 'item') above.leadIn = undefined;
 }

@@ -2,9 +2,6 @@ import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import type { TimeExpression, TimeSort } from './expression.ts';
-import { INDICES } from './years.ts';
-
-const INDEX_NAMES = words(INDICES.replaceAll('|', ' '));
 
 const CLAUSE_END = words(', ; : . \n … ! ? )');
 /** Before a time these begin a new clause: "… và đến năm 2025 sẽ có". */
@@ -85,11 +82,6 @@ export function isTopic({ from, sort, interval }: TimeExpression, tokens: readon
   return false;
 }
 
-/** "DTI 2022", "PAR Index 2023": the year of a yearly index. */
-export function isIndexYear({ from, to }: TimeExpression, tokens: readonly Token[]): boolean {
-  return to - from === 1 && tokens[from]?.kind === 'number' && INDEX_NAMES.has(tokens[from - 1]);
-}
-
 /** What is done on the day a report is given, not when the reported figures hold. */
 const REPORTING = phraseSet(`
   cho biết|hay, thông tin|báo, công bố, phát biểu, báo cáo, chủ trì, tổ chức, diễn ra, khai mạc, làm việc,
@@ -102,7 +94,8 @@ export function isReportDate({ sort, interval, to }: TimeExpression, tokens: rea
   if (sort !== 'period' || !isDay(interval)) return false;
   for (let at = to; at < to + REPORT_REACH; at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'break' || token.text === '.' || token.text === ';') return false;
+    // "tối 20/10 do Tỉnh đoàn tổ chức": what was held then is told
+    if (!token || token.kind === 'break' || /^(?:[.;]|do)$/.test(token.text)) return false;
     if (REPORTING.at(tokens, at)) return true;
   }
   return false;

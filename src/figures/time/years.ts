@@ -7,7 +7,7 @@ import { yearOf } from './values.ts';
 const NAMED = '(giai đoạn|nhiệm k[ỳì]|thời k[ỳì]|niên (độ|khóa|vụ)|(các|những) năm)';
 
 /** Names of yearly indices, whose year stands right after: `DTI 2022`, `PAR Index 2023`. */
-export const INDICES = 'dti|pci|papi|pii|sipas|par|index|ict|egdi|gci|gii|pgi|apci|số';
+const INDICES = 'dti|pci|papi|pii|sipas|par|index|ict|egdi|gci|gii|pgi|apci|số';
 
 /** Times by the word they begin with. */
 export const YEARS: Patterns = {
