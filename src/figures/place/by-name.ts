@@ -1,6 +1,6 @@
 import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
-import { COUNTRY, mentionOf, type PlaceMention, PROVINCE, REGION, WORLD } from './mention.ts';
+import { mentionOf, type PlaceMention, PROVINCE, REGION, WORLD } from './mention.ts';
 import { type Name, namedAt } from './names.ts';
 import { DOING, FAMILIES, isCapital, isTopOf, type Written } from './written.ts';
 
@@ -24,17 +24,18 @@ export function byName(written: Written, at: number): PlaceMention | undefined {
   return mention;
 }
 
-const TOWARDS = words('từ với sang cho vào');
+const TOWARDS = words('từ với sang cho vào khách');
 const WHERE = words('trên khắp cả ở của quân bình chung');
 
 /** Whether the world or another country is spoken of, not just named: "Singapore đạt 85%", not "vốn từ Hàn Quốc". */
 function isMeant(tokens: readonly Token[], from: number, to: number, { level, code }: Name): boolean {
-  const abroad = level === COUNTRY && code !== 'VN';
   const [before, next] = [tokens[from - 1], tokens[to]];
-  // "trên thế giới", "Toàn cầu có": not "Ngân hàng Thế giới", "chỉ số toàn cầu", "Toàn cầu hóa"
-  if (!abroad)
-    return level !== WORLD || ((before?.kind !== 'word' || WHERE.has(before)) && next?.text !== 'hóa');
+  if (code === 'VN' || level < REGION) return true;
   if (TOWARDS.has(before)) return false;
+  // "trên thế giới", "Toàn cầu có": not "Ngân hàng Thế giới", "chỉ số toàn cầu", "Toàn cầu hóa"
+  if (level === WORLD) return (before?.kind !== 'word' || WHERE.has(before)) && next?.text !== 'hóa';
+  if (level === REGION) return true;
+  if (before?.kind !== 'word' && next?.kind === 'word') return next.text !== 'và';
   return before?.text === 'của' || next?.kind === 'number' || DOING.has(next);
 }
 

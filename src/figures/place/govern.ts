@@ -57,7 +57,7 @@ interface Walk extends Walked {
 }
 
 /** The most tokens of a line that the items after it may stand under. */
-const SHORT = 12;
+const SHORT = 20;
 
 /** The place of each figure, in their order: one walk through the text. */
 export function placeFigures({ tokens, lines, sentences, mentions, figures, home }: Walked): Placing[] {
@@ -172,13 +172,15 @@ function isField({ tokens, figures, placings }: Walk, { from, level }: PlaceMent
 }
 
 /** "toàn tỉnh", "thành phố": the one that the line has named, the text's own, else the last of that level. */
-function resolve({ seen, home, current }: Walk, mention: PlaceMention): void {
+function resolve({ seen, home, current, told, sentence }: Walk, mention: PlaceMention): void {
   if (mention.code || mention.listed) return;
   let { level } = mention;
   if (level === CITY) level = CITIES.has(home) || !seen.has(DISTRICT) ? PROVINCE : DISTRICT;
   mention.level = level;
+  // "Theo mô hình của Hà Nội, tỉnh đã có …": not the one that only leads to the subject
+  const leads = home.startsWith('VN-') && !told && current && current.from >= sentence;
   mention.code =
-    (current?.level === level && current.code) ||
+    (!leads && current?.level === level && current.code) ||
     (level === PROVINCE && home.startsWith('VN-') && home) ||
     seen.get(level) ||
     // "Đông Trung … của thôn": the one that is spoken of
@@ -188,11 +190,18 @@ function resolve({ seen, home, current }: Walk, mention: PlaceMention): void {
 
 function ofFigure(walk: Walk, figure: Draft): Placing {
   const placing = find(walk, figure);
-  if (!walk.told) walk.subject = placing.from === 'after' ? placing.mention : walk.current;
+  const { mention, from } = placing;
+  if (!walk.told) walk.subject = from === 'after' ? mention : walk.current;
+  // "thành phố Hạ Long đạt 61%, huyện Vân Đồn 22%. 3 địa phương …": of neither
+  else if (mention && mention.level < PROVINCE && isBesideSubject(walk, mention)) walk.subject = undefined;
   walk.told = true;
   // "23/63 tỉnh có 100% dịch vụ …"
-  if (placing.from === 'home' && placing.mention) walk.current = placing.mention;
+  if (from === 'home' && mention) walk.current = mention;
   return placing;
+}
+
+function isBesideSubject({ subject }: Walk, { level, code }: PlaceMention): boolean {
+  return subject?.level === level && subject.code !== code;
 }
 
 function find(walk: Walk, figure: Draft): Placing {

@@ -20,7 +20,7 @@ export const KINDS = phrases<Level>({
   'tỉnh, sở': PROVINCE,
   // a district where it has a name, see CITY
   'thành phố, tp |.': CITY,
-  'huyện |đảo|ủy|đoàn, quận, thị xã, tx .': DISTRICT,
+  'huyện |đảo|ủy|đoàn, quận, thị xã, tx |.': DISTRICT,
   'xã |đảo, phường, thị trấn, đặc khu, p ., tt .': COMMUNE,
   'thôn, bản, ấp, buôn, làng, xóm': VILLAGE,
   vùng: REGION,

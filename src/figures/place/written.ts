@@ -68,7 +68,7 @@ export function isTopOf(tokens: readonly Token[], from: number): boolean {
 /** What a place at the head of its clause does or has: "Sông Lô giảm từ 10%", "Tỉnh phấn đấu", "Singapore đạt 85%". */
 export const DOING = words(
   'lần giảm tăng tiến vẫn còn có đạt đứng xếp dẫn cao thấp tụt lên mới chưa từ là với mỗi thì đã chỉ đang hiện cũng tập sẽ ' +
-    'phấn cấp hoàn triển dự xóa phủ chiếm đóng ( : |',
+    'phấn cấp hoàn triển dự xóa phủ chiếm đóng thứ ( : |',
 );
 
 /** Whether a place that ends before token `to` does or has something. */
