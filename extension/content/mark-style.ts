@@ -23,18 +23,25 @@ export const MARKS: Record<Mark, Look> = {
  * The style sheet of the marks; `name` gives the highlight's name of a mark.
  * @param scopes selectors of what holds the marked text; none for anywhere: then the browser works out the style of
  * every element of the page anew
+ * @param used of which marks
  */
-export function styleOf(name: (mark: Mark | 'open') => string, style: MarkStyle, scopes: string[]): string {
+export function styleOf(
+  name: (mark: Mark | 'open') => string,
+  style: MarkStyle,
+  scopes: string[],
+  used: Mark[],
+): string {
+  const looks = used.map((mark): [Mark, Look] => [mark, MARKS[mark]]);
   const of = (scope: string): string => {
     const selector = (mark: Mark | 'open'): string => `${scope}::highlight(${name(mark)})`;
-    const marks = MARKED.map(([mark, { line, colour }]) => {
+    const marks = looks.map(([mark, { line, colour }]) => {
       const tint = style === 'tint' ? `background-color:color-mix(in srgb,${colour} 16%,transparent);` : '';
       const width = mark === 'finding' ? 1.5 : 1.25;
       return `${selector(mark)}{${tint}text-decoration:underline ${line} ${width}px ${colour};text-underline-offset:3px}`;
     });
     // with forced colours Firefox drops an author's colours but keeps system ones; Chromium paints each number as if
     // it were selected, and the line in the text's colour: a thin one right under the digits still lies on that ground
-    const forced = MARKED.map(
+    const forced = looks.map(
       ([mark, { line }]) =>
         `${selector(mark)}{text-decoration:underline ${line} 1px CanvasText;text-underline-offset:0;text-decoration-skip-ink:none}`,
     );
@@ -49,4 +56,5 @@ export function styleOf(name: (mark: Mark | 'open') => string, style: MarkStyle,
   return `${scopes.map(of).join('')}@supports (-moz-appearance:none){${below}}`;
 }
 
-const MARKED = Object.entries(MARKS) as [Mark, Look][];
+/** In their order. */
+export const ALL_MARKS = Object.keys(MARKS) as Mark[];

@@ -1,15 +1,19 @@
 import type { Figure } from '../../src/figures/figure.ts';
 import { parentElement, shadowRoot } from './dom.ts';
-import { MARKS, type Mark, type MarkStyle, styleOf } from './mark-style.ts';
+import { ALL_MARKS, type Mark, type MarkStyle } from './mark-style.ts';
 import { createNear } from './near.ts';
 import { type FigureSpan, noPlaces, type Placed, place } from './places.ts';
 import type { NodeSpan, Prose } from './prose.ts';
-import { createSheet, selectorOf } from './sheet.ts';
+import { createStyles } from './styles.ts';
 import { watchTexts } from './texts.ts';
 
 export interface Marks {
   /** Puts the marks of a reading in place of those before; yields where it may pause. */
-  paint(figures: Figure[], markOf: (index: number) => Mark, prose: Prose): Generator<void, void, undefined>;
+  paint(
+    figures: Figure[],
+    markOf: (index: number) => Mark,
+    prose: Prose,
+  ): Generator<unknown, void, undefined>;
   /** Takes the marks out of sight until they are painted anew; the open figure stays marked. */
   hide(): void;
   /** Shows a figure as the open one; none without an argument. */
@@ -37,16 +41,16 @@ const FEW = 40;
 export function createMarks(document: Document, style: MarkStyle): Marks {
   const prefix = `s${Math.random().toString(36).slice(2, 10)}`;
   const name = (mark: Mark | 'open'): string => `${prefix}-${mark}`;
-  const sheet = createSheet(document);
+  const styles = createStyles(document, name, style);
   let places = noPlaces();
   let highlights = emptyHighlights();
   let open: number | undefined;
 
   const near = createNear(
-    (block, isNear) => {
-      for (const index of places.byBlock.get(block) ?? []) {
+    (anchor) => {
+      for (const index of places.byAnchor.get(anchor) ?? []) {
         const one = places.figures.get(index);
-        if (one) (isNear ? add : drop)(one);
+        if (one) (isShown(one) ? add : drop)(one);
       }
     },
     () => showAll(),
@@ -91,26 +95,25 @@ export function createMarks(document: Document, style: MarkStyle): Marks {
     changed?.add(text);
     check(text);
   });
-  const isShown = ({ block }: Placed): boolean => places.figures.size <= FEW || near.has(block);
+  const isShown = ({ anchors }: Placed): boolean => places.figures.size <= FEW || anchors.some(near.has);
 
   return {
     *paint(figures, markOf, prose) {
       texts.watch([...prose.roots, ...prose.shadows]);
       changed = new Set();
-      places = yield* place(figures, markOf, prose);
+      const placed = yield* place(figures, markOf, prose);
+      yield* styles.apply(placed, prose);
+      places = placed;
       for (const text of changed) check(text);
       changed = undefined;
-      near.watch(places.figures.size <= FEW ? [] : places.byBlock.keys());
+      near.watch(places.figures.size <= FEW ? [] : places.byAnchor.keys());
       highlights = emptyHighlights();
       for (const one of places.figures.values()) if (isShown(one)) add(one);
-      // what is slotted into a shadow root does not stand below what holds it there
-      const scopes = prose.shadows.length ? [] : prose.roots.map(selectorOf);
-      sheet.apply(styleOf(name, style, scopes), prose.shadows);
       showAll();
     },
     hide() {
       near.pause();
-      for (const mark of ALL) CSS.highlights.delete(name(mark));
+      for (const mark of ALL_MARKS) CSS.highlights.delete(name(mark));
     },
     open: showOpen,
     at: (node) => places.byNode.get(node),
@@ -124,16 +127,14 @@ export function createMarks(document: Document, style: MarkStyle): Marks {
     clear: () => {
       near.stop();
       texts.stop();
-      for (const mark of [...ALL, 'open'] as const) CSS.highlights.delete(name(mark));
+      for (const mark of [...ALL_MARKS, 'open'] as const) CSS.highlights.delete(name(mark));
       places = noPlaces();
-      sheet.remove();
+      styles.remove();
     },
   };
 }
 
-const ALL = Object.keys(MARKS) as Mark[];
-
-const emptyHighlights = (): Map<Mark, Highlight> => new Map(ALL.map((mark) => [mark, new Highlight()]));
+const emptyHighlights = (): Map<Mark, Highlight> => new Map(ALL_MARKS.map((mark) => [mark, new Highlight()]));
 
 function show(name: string, highlight: Highlight): void {
   if (!highlight.size) CSS.highlights.delete(name);

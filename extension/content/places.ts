@@ -1,7 +1,7 @@
 import type { Figure } from '../../src/figures/figure.ts';
 import { localName, parentElement } from './dom.ts';
 import type { Mark } from './mark-style.ts';
-import { blockOf, type NodeSpan, type Prose, saysStill, spansOf } from './prose.ts';
+import { blockOf, breaksAround, type NodeSpan, type Prose, saysStill, spansOf } from './prose.ts';
 
 /** The part of a text node that belongs to figure `index`. */
 export interface FigureSpan extends NodeSpan {
@@ -12,8 +12,8 @@ export interface FigureSpan extends NodeSpan {
 export interface Placed {
   spans: NodeSpan[];
   mark: Mark;
-  /** The block that it stands in; the whole row of a table. */
-  block: Element;
+  /** It is near the screen as soon as one of these is: the block that it stands in, or the ends of its line. */
+  anchors: Element[];
   /** Whether the page still says there what was read. */
   isStill(): boolean;
   /** What is painted of it. */
@@ -25,12 +25,21 @@ export interface Places {
   figures: Map<number, Placed>;
   /** In order. */
   byNode: Map<Text, FigureSpan[]>;
+  /** Blocks; of a table, whole rows. */
   byBlock: Map<Element, number[]>;
+  byAnchor: Map<Element, number[]>;
 }
 
-export const noPlaces = (): Places => ({ figures: new Map(), byNode: new Map(), byBlock: new Map() });
+export const noPlaces = (): Places => ({
+  figures: new Map(),
+  byNode: new Map(),
+  byBlock: new Map(),
+  byAnchor: new Map(),
+});
 
 const FIGURES_A_STEP = 100;
+/** A block of more figures is not looked at as a whole: old portals put an article into one, with a `<br>` after each line. */
+const MANY = 40;
 
 /** Finds where figures stand; yields where it may pause. What the page has changed since it was read is left out. */
 export function* place(
@@ -44,10 +53,18 @@ export function* place(
     const spans = spansOf(prose, start, end);
     const isStill = (): boolean => saysStill(prose, start, end, spans);
     if (!isStill()) continue;
-    const block = rowOr(blockOf(prose, start));
-    places.figures.set(index, { spans, block, mark: markOf(index), isStill });
+    places.figures.set(index, { spans, anchors: [], mark: markOf(index), isStill });
     for (const span of spans) push(places.byNode, span.node, { ...span, index });
-    push(places.byBlock, block, index);
+    push(places.byBlock, rowOr(blockOf(prose, start)), index);
+  }
+  for (const [block, indices] of places.byBlock) {
+    yield;
+    for (const index of indices) {
+      const breaks = indices.length > MANY ? breaksAround(prose, figures[index]!.start) : [];
+      const anchors = breaks.length ? breaks : [block];
+      places.figures.get(index)!.anchors = anchors;
+      for (const anchor of anchors) push(places.byAnchor, anchor, index);
+    }
   }
   return places;
 }

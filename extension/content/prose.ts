@@ -31,6 +31,8 @@ export interface Prose {
   pieces: Piece[];
   /** Where each line starts. */
   lines: number[];
+  /** The `<br>` right before each line; none where no other stands there. */
+  breaks: (Element | undefined)[];
   /** Where the headings within the article stand. */
   headings: Span[];
   /** Open shadow roots that hold some of it. */
@@ -49,7 +51,7 @@ const NODES_A_STEP = 100;
 /** Collects the prose below `roots`; yields where it may pause. */
 export function* collect(roots: Element[]): Generator<void, Prose, undefined> {
   const parts: string[] = [];
-  const prose: Prose = { roots, text: '', pieces: [], lines: [0], headings: [], shadows: [] };
+  const prose: Prose = { roots, text: '', pieces: [], lines: [0], breaks: [], headings: [], shadows: [] };
   let length = 0;
   let last = '\n';
   let seen = 0;
@@ -89,7 +91,10 @@ export function* collect(roots: Element[]): Generator<void, Prose, undefined> {
     }
     block = around;
     if (/^h[2-6]$/.test(localName(element))) prose.headings.push({ start, end: length });
-    if (flow === 'block' || localName(element) === 'br') breakLine();
+    const isBreak = localName(element) === 'br';
+    if (flow === 'inline' && !isBreak) return;
+    breakLine();
+    prose.breaks[prose.lines.length - 1] = isBreak ? element : undefined;
   }
 
   for (const root of roots) {
@@ -158,14 +163,28 @@ const bare = (text: string): string => text.replace(/\s+/g, '');
 export const blockOf = ({ pieces }: Prose, offset: number): Element =>
   pieces[firstPieceAfter(pieces, offset)]!.block;
 
-/** Index of the first piece that ends after `offset`. */
-function firstPieceAfter(pieces: Piece[], offset: number): number {
+/** The `<br>` before and after the line that holds an offset of the prose; none where that is no short line between two. */
+export function breaksAround({ lines, breaks, text }: Prose, offset: number): Element[] {
+  const next = firstAfter(lines, (start) => start > offset);
+  const [before, after] = [breaks[next - 1], breaks[next]];
+  const length = (lines[next] ?? text.length) - lines[next - 1]!;
+  return before && after && length <= SHORT_LINE ? [before, after] : [];
+}
+
+/** Longest line that cannot fill a screen, in characters: neither on a phone nor in letters twice the size. */
+const SHORT_LINE = 400;
+
+const firstPieceAfter = (pieces: Piece[], offset: number): number =>
+  firstAfter(pieces, ({ end }) => end > offset);
+
+/** Index of the first of those, in order, that lie after a place. */
+function firstAfter<T>(ordered: T[], isAfter: (one: T) => boolean): number {
   let low = 0;
-  let high = pieces.length;
+  let high = ordered.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (pieces[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
+    if (isAfter(ordered[middle]!)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

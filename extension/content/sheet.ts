@@ -1,5 +1,3 @@
-import { attribute, localName } from './dom.ts';
-
 /** A style sheet of ours that a document and its shadow roots adopt: no element is added to the page. */
 export function createSheet(document: Document) {
   const sheet = new CSSStyleSheet();
@@ -14,17 +12,22 @@ export function createSheet(document: Document) {
   };
 
   return {
-    /** Also puts it back where the page has set sheets of its own over it. */
-    apply(css: string, shadows: ShadowRoot[]): void {
+    /**
+     * Also puts it back where the page has set sheets of its own over it.
+     * @returns whether its text is new
+     */
+    apply(css: string, shadows: ShadowRoot[]): boolean {
+      const isNew = css !== written;
       try {
-        if (css !== written) sheet.replaceSync(css);
+        if (isNew) sheet.replaceSync(css);
         for (const scope of [document, ...shadows]) adopt(scope);
       } catch {
         // older Firefox does not let an extension's script adopt sheets (bug 1928865)
         fallback ??= document.documentElement.appendChild(document.createElement('style'));
-        if (css !== written) fallback.textContent = css;
+        if (isNew) fallback.textContent = css;
       }
       written = css;
+      return isNew;
     },
     remove(): void {
       fallback?.remove();
@@ -33,12 +36,4 @@ export function createSheet(document: Document) {
       scopes.clear();
     },
   };
-}
-
-/** A selector that an element matches, and few others: `div.noi-dung`. */
-export function selectorOf(element: Element): string {
-  const id = attribute(element, 'id');
-  const classes = attribute(element, 'class')?.split(/\s+/).filter(Boolean) ?? [];
-  const named = id ? `#${CSS.escape(id)}` : classes.map((name) => `.${CSS.escape(name)}`).join('');
-  return `${CSS.escape(localName(element))}${named}`;
 }

@@ -2,7 +2,10 @@
 const SLICE = 6;
 
 export interface Slicer {
-  /** Runs work that yields at places where it may pause. Ends with `undefined` once the signal is aborted. */
+  /**
+   * Runs work that yields at places where it may pause, and a promise where it must wait. Ends with `undefined` once
+   * the signal is aborted.
+   */
   run<T>(work: Generator<unknown, T, undefined>): Promise<T | undefined>;
   /** How long it has worked in all, in milliseconds, the pauses left out. */
   spent(): number;
@@ -16,10 +19,10 @@ export function createSlicer(signal: AbortSignal): Slicer {
       while (!signal.aborted) {
         const start = performance.now();
         let step = work.next();
-        while (!step.done && performance.now() - start < SLICE) step = work.next();
+        while (!step.done && !step.value && performance.now() - start < SLICE) step = work.next();
         spent += performance.now() - start;
         if (step.done) return step.value;
-        await turn();
+        await (step.value ?? turn());
       }
       return undefined;
     },

@@ -95,7 +95,12 @@ async function usualArticle(run: Run): Promise<Measure[]> {
   ];
 }
 
-/** The longest task while 10,000 figures are marked on a page at rest, and while it is scrolled. */
+const TIMES = 5;
+
+/**
+ * The longest task while 10,000 figures are marked on a page at rest, and while it is scrolled. Of several runs the
+ * middle: a single long task may be a collection of garbage, or the processor gone slow.
+ */
 async function longPages(run: Run): Promise<Measure[]> {
   const measures: Measure[] = [];
   for (const [shape, body] of Object.entries(LONG)) {
@@ -104,7 +109,7 @@ async function longPages(run: Run): Promise<Measure[]> {
     const tab = await run.context.newPage();
     const marking: number[] = [];
     const scrolling: number[] = [];
-    for (let i = 0; i < 2; i++) {
+    for (let i = 0; i < TIMES; i++) {
       await turn(run, false);
       await tab.goto(addressOf(run, path));
       await rest(tab, 1000);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { browsers, type Tab } from './harness/browser.ts';
-import { until, untilCard } from './harness/look.ts';
-import { openStage } from './harness/stage.ts';
+import { until, untilCard, untilMarked } from './harness/look.ts';
+import { openStage, type Stage } from './harness/stage.ts';
 
 const SENTENCES =
   'Năm 2023, xã có 1.234 hồ sơ trực tuyến, 45 tổ công nghệ, 12,5% số dân dùng, 300 máy tính, 18 điểm, ' +
@@ -96,5 +96,75 @@ describe.each(browsers)('on a page of 10,000 figures, %s', (name) => {
         ),
       'the new figure',
     );
+  });
+});
+
+describe.each(browsers)('on a long page, %s', (name) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(name);
+    return stage.close;
+  });
+
+  const open = (body: string): Promise<void> => {
+    stage.server.add('/long-other.html', {
+      body: `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tin dài</title><body><h1>Tin dài của tỉnh Mẫu</h1><article itemprop="articleBody">${body}</article>`,
+    });
+    return stage.tab.goto('long-other.html');
+  };
+
+  test('of one block with lines in it, marks are painted near the screen alone', async () => {
+    const { tab } = stage;
+    await open(`${SENTENCES}<br>${`<b>${SENTENCES}</b><br><br>`.repeat(400)}Cả nước có 77.777 hồ sơ.`);
+    const before = Object.values(await untilMarked(tab, '1.234')).flat().length;
+    expect(before).toBeGreaterThan(50);
+    expect(before).toBeLessThan(1000);
+    await tab.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+    const [first, last] = await until(
+      () =>
+        tab.evaluate(() => {
+          const marks = [...CSS.highlights.values()].flatMap((highlight) =>
+            [...highlight].map(({ startContainer }) => startContainer.parentElement!.getBoundingClientRect()),
+          );
+          const onScreen = [...document.querySelectorAll('b')].filter((line) => {
+            const { top, bottom } = line.getBoundingClientRect();
+            return bottom > 0 && top < innerHeight;
+          });
+          const isMarked = (line: Element): boolean =>
+            marks.some(({ top }) => top === line.getBoundingClientRect().top);
+          return onScreen.length > 3 && onScreen.every(isMarked) && [onScreen.length, marks.length];
+        }),
+      'every line on the screen to be marked',
+    );
+    expect(last).toBeLessThan(1000);
+    expect(first).toBeGreaterThan(3);
+  });
+
+  test('with a table of thousands of cells, all of them can show marks, and rows that come later too', async () => {
+    const { tab } = stage;
+    const row = `<tr>${'<td>1.204 hồ sơ</td>'.repeat(10)}</tr>`;
+    await open(
+      `<p>Cả nước có 55.555 hồ sơ.</p><table><tbody>${row.repeat(700)}</tbody></table><p id="after">Xã có 66.666 hồ sơ.</p>`,
+    );
+    await untilMarked(tab, '55.555');
+    /** Which of the texts would be underlined if they were marked. */
+    const styled = (): Promise<boolean[]> =>
+      tab.evaluate(() => {
+        const [name] = CSS.highlights.keys();
+        const rows = [...document.querySelectorAll('tr')];
+        return ['p', 'tr:first-child td', 'tr:last-child td', '#after']
+          .map((one) => document.querySelector(one)!)
+          .concat(rows.filter((_, i) => i % 50 === 0).map((row) => row.firstElementChild!))
+          .map((one) => getComputedStyle(one, `::highlight(${name})`).textDecorationLine === 'underline');
+      });
+    await until(async () => (await styled()).every(Boolean), 'the style of all cells');
+    await tab.evaluate(() => {
+      const body = document.querySelector('tbody')!;
+      for (let i = 0; i < 40; i++) body.append(body.rows[0]!.cloneNode(true));
+    });
+    expect(await styled()).not.toContain(false);
+    await tab.evaluate(() => document.querySelector('#after')!.scrollIntoView());
+    await untilMarked(tab, '66.666');
+    expect(await styled()).not.toContain(false);
   });
 });

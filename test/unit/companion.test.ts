@@ -124,6 +124,7 @@ test('a long article is read in parts, each under its headline, and a part once'
     text,
     pieces: [],
     lines: starts,
+    breaks: [],
     headings: [{ start: 0, end: lines[0]!.length - 1 }],
     shadows: [],
   };
