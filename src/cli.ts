@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
+import { version } from '../package.json' with { type: 'json' };
 import { checkCommand } from './cli/check.ts';
 import { type Command, InputError, type Io } from './cli/command.ts';
 import { extractCommand } from './cli/extract.ts';
 import { feedCommand } from './cli/feed.ts';
 import { snapshotCommand } from './cli/snapshot.ts';
+import { decoded } from './decode.ts';
 
 const commands: Command[] = [extractCommand, checkCommand, feedCommand, snapshotCommand];
 
@@ -19,7 +21,7 @@ solieu COMMAND --help shows the options of a command, with examples.
 `;
 
 const io: Io = {
-  read: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
+  read: async (path) => decoded(await (path === '-' ? buffer(process.stdin) : readFile(path))),
   out: (line) => process.stdout.write(line),
   err: (line) => process.stderr.write(line),
   now: () => new Date(),
@@ -31,11 +33,16 @@ async function main([name, ...args]: string[]): Promise<number> {
     (name ? io.out : io.err)(HELP);
     return name ? 0 : 2;
   }
+  if (name === '--version') {
+    io.out(`${version}\n`);
+    return 0;
+  }
   const command = commands.find((one) => one.name === name);
   try {
     if (!command) throw new InputError(`no command "${name}"; solieu --help lists them`);
     if (args.includes('--help') || args.includes('-h')) {
-      io.out(command.help);
+      const part = command.parts?.find((one) => one.name === args[0]);
+      io.out((part ?? command).help);
       return 0;
     }
     return await command.run(args, io);
@@ -46,4 +53,8 @@ async function main([name, ...args]: string[]): Promise<number> {
   }
 }
 
+// whoever reads may stop early: solieu … | head
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = await main(process.argv.slice(2));

@@ -21,6 +21,7 @@ export async function loadArticle(path: string, io: Io): Promise<Article> {
   });
   if (given.includes('\0')) throw new InputError(`${path}: not a text (it holds NUL bytes)`);
   if (!given.trim()) throw new InputError(`${path === '-' ? 'standard input' : path}: no text in it`);
+  if (given.includes('\uFFFD')) io.err(`solieu: ${path}: not UTF-8 throughout; letters will be misread\n`);
   if (!MARKUP.test(given)) return { text: given };
   const whole = /<html[\s>]/i.test(given);
   const { document } = parseHTML(

@@ -1,3 +1,4 @@
+import { type Messages, say } from '../messages/lang.ts';
 import type { Reading } from '../read.ts';
 import { oneOf, parse } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -10,6 +11,13 @@ const VERDICTS = {
   inconsistent: { vi: 'mâu thuẫn', en: 'inconsistent' },
   doubtful: { vi: 'cần xem lại', en: 'doubtful' },
 } as const;
+
+const NOTHING = {
+  nothing: {
+    vi: '{figures} số liệu, không thấy chỗ nào mâu thuẫn.',
+    en: '{figures} figures, nothing contradicts itself.',
+  },
+} satisfies Messages;
 
 export const checkCommand: Command = {
   name: 'check',
@@ -36,6 +44,8 @@ Examples:
     const lang = oneOf('lang', values.lang, LANGS);
     const reading = await readNamedFile(positionals, { ...values, lang }, io);
     io.out(format === 'json' ? toJson(reading) : toText(reading, lang));
+    if (!reading.findings.length)
+      io.err(`${say(NOTHING, 'nothing', lang, { figures: reading.figures.length })}\n`);
     return reading.findings.some(({ verdict }) => verdict === 'inconsistent') ? 1 : 0;
   },
 };

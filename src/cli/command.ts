@@ -13,6 +13,8 @@ export interface Command {
   summary: string;
   /** The text of `solieu NAME --help`, with examples. */
   help: string;
+  /** Commands of their own under this one, as `build` under `feed`. */
+  parts?: Command[];
   /** @returns the exit code @throws InputError where an argument or an input is wrong */
   run(args: string[], io: Io): Promise<number>;
 }

@@ -11,12 +11,14 @@ const list = commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`
 
 export const feedCommand: Command = {
   name: 'feed',
-  summary: 'nguồn số liệu cho thẻ chỉ tiêu / the feed that indicator cards read',
+  summary: 'nguồn số liệu cho thẻ chỉ số / the feed that indicator cards read',
   help: `Usage: solieu feed COMMAND [OPTIONS]
 
 ${list}
 
-${commands.map(({ help }) => help).join('\n')}`,
+solieu feed COMMAND --help shows the options of a command, with examples.
+`,
+  parts: commands,
   async run([name, ...args], io) {
     const command = commands.find((one) => one.name === name);
     if (!command)

@@ -1,23 +1,26 @@
 import { toDescription, toElement, toHtmlFigure } from '../card/snapshot/html.ts';
 import { toSvg } from '../card/snapshot/svg.ts';
 import { toCard, VIEWS } from '../card.ts';
-import { readFeed } from '../feed/read.ts';
+import { type Feed, FeedSchema } from '../feed/schema.ts';
+import { parsePeriod } from '../period.ts';
 import { oneOf, parse } from './arguments.ts';
 import { type Command, InputError } from './command.ts';
+import { loadWholeFeed, sound } from './feed/load.ts';
 
 const FORMATS = ['figure', 'element', 'svg'] as const;
+const PERIODS = '2023, 2023-H1, 2023-Q2, 2023-06, 2023-06-30';
 
 export const snapshotCommand: Command = {
   name: 'snapshot',
-  summary: 'thẻ chỉ tiêu dạng tĩnh, HTML hoặc SVG / a card as plain HTML or as an image',
-  help: `Usage: solieu snapshot --indicator ID [OPTIONS] FEED.json|-
+  summary: 'thẻ chỉ số dạng tĩnh, HTML hoặc SVG / a card as plain HTML or as an image',
+  help: `Usage: solieu snapshot --indicator ID [OPTIONS] FOLDER|FILE|-
 
 Writes a card as it stands in the feed: for pages without scripts, for print, and for the inside of
 <solieu-card>, where it shows until the live figure is there.
 
   --indicator ID    indicator of the feed
   --area CODE       VN unless given
-  --period LABEL    only this period; else the newest (2023, 2023-H1, 2023-Q2, 2023-06, 2023-06-30)
+  --period LABEL    only this period; else the newest (${PERIODS})
   --view VIEW       ${VIEWS.join(', ')}
   --lang vi|en
   --format FORMAT   figure (HTML, the default), element (HTML with <solieu-card> around it), svg
@@ -25,7 +28,8 @@ Writes a card as it stands in the feed: for pages without scripts, for print, an
   --json-ld         with HTML: the figure for search engines too, in a script element after it (schema.org);
                     once a page is enough
 
-  solieu snapshot --indicator eid-accounts-activated dist/feed/feed.json
+Examples:
+  solieu snapshot --indicator eid-accounts-activated dist/feed
   solieu snapshot --indicator egdi-rank --view trend --format svg dist/feed/feed.json > egdi.svg
 `,
   async run(args, io) {
@@ -40,16 +44,21 @@ Writes a card as it stands in the feed: for pages without scripts, for print, an
       'json-ld': { type: 'boolean', default: false },
     });
     const [path, ...more] = positionals;
-    if (!path || more.length) throw new InputError('snapshot: name one feed file, or - for standard input');
+    if (!path || more.length)
+      throw new InputError('snapshot: name one FOLDER or feed.json, or - for standard input');
     if (!values.indicator) throw new InputError('snapshot: say which --indicator');
     const format = oneOf('format', values.format, FORMATS);
     if (values['json-ld'] && format === 'svg')
       throw new InputError('snapshot: --json-ld goes with HTML; an SVG image has no place for it');
     const view = oneOf('view', values.view, VIEWS);
     const lang = oneOf('lang', values.lang, ['vi', 'en'] as const);
-    const feed = readFeed(await io.read(path));
-    if (typeof feed === 'string') throw new InputError(`${path}: ${feed}`);
     const { indicator, area, period } = values;
+    if (period && !parsePeriod(period))
+      throw new InputError(`--period: "${period}" is no period (${PERIODS})`);
+    const feed =
+      path === '-'
+        ? sound<Feed>('standard input', await io.read(path), FeedSchema)
+        : await loadWholeFeed(path);
     const now = io.now().getTime();
     const card = toCard({ status: 'ready', feed, at: now }, { indicator, area, period, view, lang, now });
     if (!('observed' in card)) throw new InputError(card.message);

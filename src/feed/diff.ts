@@ -4,7 +4,7 @@ import type { Feed } from './schema.ts';
 /** One thing that a feed says and the other does not, or says otherwise. */
 export interface Change {
   kind: 'added' | 'removed' | 'changed';
-  /** `indicators/eid-accounts-issued/2023-06/VN`, `indicators/eid-accounts-issued/targets`, `publisher`. */
+  /** `indicators/eid-accounts-issued/2023-06/VN`, `indicators/eid-accounts-issued/targets`, `areas/VN-HN`, `publisher`. */
   place: string;
   /** As JSON would have it; absent on the side where there is nothing. */
   before?: unknown;
@@ -26,11 +26,16 @@ export function diffFeeds(before: Feed, after: Feed): Change[] {
 }
 
 const UNSAID = new Set(['updated', 'revision', 'sources', 'indicators']);
+const TABLES = new Set(['areas', 'scopes', 'groups', 'systems', 'agencies']);
 const STORED = new Set(['id', 'observations', 'sections', 'series']);
 
-/** Everything a feed says, by place: each member of the feed and of its indicators, each observation. */
+/** Everything a feed says, by place: each member of the feed and of its indicators, each name, each observation. */
 function statements(feed: Feed): Map<string, unknown> {
-  const said = new Map<string, unknown>(Object.entries(feed).filter(([key]) => !UNSAID.has(key)));
+  const said = new Map<string, unknown>();
+  for (const [key, value] of Object.entries(feed))
+    if (TABLES.has(key))
+      for (const [name, text] of Object.entries(value as object)) said.set(`${key}/${name}`, text);
+    else if (!UNSAID.has(key)) said.set(key, value);
   for (const indicator of feed.indicators) {
     const place = `indicators/${indicator.id}`;
     for (const [key, value] of Object.entries(indicator))

@@ -4,7 +4,7 @@ import type { Messages } from './lang.ts';
 export const FEED = {
   title: { vi: 'Chỉ tiêu chuyển đổi số quốc gia', en: 'National digital transformation indicators' },
   built: {
-    vi: '{path}: {indicators} chỉ tiêu, {observations} số liệu, {files} tệp, {kilobytes} kB',
+    vi: '{path}: {indicators} chỉ số, {observations} số liệu, {files} tệp, {kilobytes} kB',
     en: '{path}: {indicators} indicators, {observations} observations, {files} files, {kilobytes} kB',
   },
   unchanged: { vi: '{path}: không có gì mới, giữ nguyên', en: '{path}: nothing new, left as it was' },
@@ -13,7 +13,7 @@ export const FEED = {
     en: '{place}: {value} ({source}) in place of {before} ({beforeSource})',
   },
   'unknown-indicator': {
-    vi: '{place}: danh mục không có chỉ tiêu này, số liệu bị bỏ qua',
+    vi: '{place}: danh mục không có chỉ số này, số liệu bị bỏ qua',
     en: '{place}: the catalog has no such indicator, left out',
   },
   implausible: {
@@ -26,9 +26,9 @@ export const FEED = {
     en: '{path}: {taken} observations, {left} figures left out',
   },
   'left-out': { vi: '“{quote}” ({indicator}): {reason}', en: '"{quote}" ({indicator}): {reason}' },
-  unlinked: { vi: 'không rõ thuộc chỉ tiêu nào', en: 'observes no known indicator' },
+  unlinked: { vi: 'không rõ thuộc chỉ số nào', en: 'observes no known indicator' },
   'not-level': { vi: 'là mức tăng giảm hoặc mục tiêu', en: 'a change or a target' },
-  'other-unit': { vi: 'khác đơn vị của chỉ tiêu', en: 'not in the unit of the indicator' },
+  'other-unit': { vi: 'khác đơn vị của chỉ số', en: 'not in the unit of the indicator' },
   'no-period': { vi: 'không rõ kỳ', en: 'of no known period' },
   'not-plausible': { vi: 'ngoài khoảng hợp lý', en: 'outside the plausible range' },
   ambiguous: { vi: 'bài nêu nhiều giá trị khác nhau', en: 'the article gives several values' },
@@ -143,7 +143,7 @@ export const FEED = {
     en: 'the content does not match the digest in its name: altered after it was built',
   },
   'other-series': {
-    vi: 'tệp của chỉ tiêu {given}, không phải {id}',
+    vi: 'tệp của chỉ số {given}, không phải {id}',
     en: 'the series of {given}, not of {id}',
   },
 } satisfies Messages;

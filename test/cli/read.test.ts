@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../setup/temporary.ts';
@@ -103,6 +103,25 @@ test('an empty input is told, not read as an article without figures', () => {
   expect(solieu(['extract', '-'], '  \n').stderr).toContain('standard input: no text in it');
 });
 
+test('a text as Notepad saves "Unicode" is read; letters that are not UTF-8 are told of', () => {
+  const path = join(folder, 'utf16.txt');
+  writeFileSync(path, Buffer.from(`\uFEFF${CONTRADICTION}`, 'utf16le'));
+  expect(solieu(['check', path]).stdout).toContain('1:35 mâu thuẫn');
+  writeFileSync(path, Buffer.from('C\xf3 5 h\xe5 s\xac.', 'latin1'));
+  expect(solieu(['check', path]).stderr).toContain('not UTF-8 throughout');
+});
+
+test('whoever reads the answer may stop early', () => {
+  const page = 'Có 5 hồ sơ. '.repeat(5000);
+  const command = 'node dist/cli.js extract - | head -1';
+  const { stdout, stderr } = spawnSync('sh', ['-c', command], { input: page, encoding: 'utf8' });
+  expect({ stdout, stderr }).toEqual({ stdout: '{\n', stderr: '' });
+});
+
+test('--version is that of the package', () => {
+  expect(solieu(['--version']).stdout).toBe(`${JSON.parse(readFileSync('package.json', 'utf8')).version}\n`);
+});
+
 test('--help shows examples', () => {
   expect(solieu(['--help']).stdout).toContain('extract');
   expect(solieu(['extract', '--help']).stdout).toMatch(/Examples:\n {2}solieu extract/);
@@ -134,9 +153,10 @@ test('check tells what does not hold with the sum written out, and exits with 1'
   expect(status).toBe(1);
 });
 
-test('check of a text that holds says nothing, and exits with 0', () => {
-  const { status, stdout } = solieu(['check', '-'], 'Đã phủ sóng 2.416/3.924 thôn (đạt 61,6%).');
+test('check of a text that holds finds nothing, says so aside, and exits with 0', () => {
+  const { status, stdout, stderr } = solieu(['check', '-'], 'Đã phủ sóng 2.416/3.924 thôn (đạt 61,6%).');
   expect(stdout).toBe('');
+  expect(stderr).toBe('2 số liệu, không thấy chỗ nào mâu thuẫn.\n');
   expect(status).toBe(0);
 });
 

@@ -64,9 +64,18 @@ test.each(['figure', 'element'])('--json-ld describes the one figure once (%s)',
   expect(described['@graph'][2]).toMatchObject({ value: 54_400_000, observationDate: '2026-06' });
 });
 
+test.each(['khong-co.json', 'test'])('a feed that is not there is told in one line (%s)', (path) => {
+  const { status, stderr } = spawnSync('node', ['dist/cli.js', 'snapshot', ...ACCOUNTS, path], {
+    encoding: 'utf8',
+  });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^solieu: \S+: no such file\n$/);
+});
+
 test.each([
   [['--indicator', 'nope'], 'Không có chỉ số “nope”.'],
   [[...ACCOUNTS, '--view', 'pie'], 'pie'],
+  [[...ACCOUNTS, '--period', 'nay'], '--period: "nay" is no period'],
   [[...ACCOUNTS, '--format', 'svg', '--json-ld'], '--json-ld'],
   [[], '--indicator'],
 ])('%j is refused, and named', (args, named) => {

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { feedCatalog } from '../../feed/catalog.ts';
 import { checkFeed, checkPart } from '../../feed/check/index.ts';
@@ -30,7 +31,7 @@ Examples:
     if (path === undefined || positionals.length > 1)
       throw new InputError('feed check: name one FOLDER or feed.json');
     const files = await loadFeed(path);
-    const isFile = path.endsWith('.json');
+    const isFile = (await stat(path)).isFile();
     const part = isFile ? checkPart('feed.json', files.get('feed.json')!, feedCatalog()) : undefined;
     const faults = part ?? checkFeed(files, sha256);
     for (const fault of faults) {

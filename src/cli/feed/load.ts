@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { decoded } from '../../decode.ts';
 import type { Fault } from '../../feed/check/fault.ts';
 import { type FeedFiles, read } from '../../feed/check/index.ts';
 import { faultText } from '../../feed/check/text.ts';
@@ -17,7 +18,7 @@ export async function loadFeed(path: string): Promise<FeedFiles> {
     () => false,
   );
   const file = isFolder ? join(path, 'feed.json') : path;
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const text = await readFile(file).then(decoded, (error: NodeJS.ErrnoException) => {
     throw new InputError(`${file}: ${error.code === 'ENOENT' ? 'no such file' : 'not readable'}`);
   });
   const folder = resolve(file, '..');
@@ -25,7 +26,7 @@ export async function loadFeed(path: string): Promise<FeedFiles> {
   for (const name of seriesNames(text)) {
     const at = resolve(folder, name);
     if (relative(folder, at).startsWith('..')) continue;
-    const series = await readFile(at, 'utf8').catch(() => undefined);
+    const series = await readFile(at).then(decoded, () => undefined);
     if (series !== undefined) files.set(name, series);
   }
   return files;

@@ -1,6 +1,6 @@
 import { toJSONSchema } from 'zod/mini';
 import { CuratedSchema, DraftSchema, FeedSchema, SeriesSchema } from '../../feed/schema.ts';
-import { oneOf, parse } from '../arguments.ts';
+import { parse } from '../arguments.ts';
 import { type Command, InputError } from '../command.ts';
 
 const SCHEMAS = {
@@ -24,10 +24,10 @@ Examples:
 `,
   async run(args, io) {
     const [name, ...more] = parse(args, {}).positionals;
-    if (name === undefined || more.length)
+    if (!NAMES.some((one) => one === name) || more.length)
       throw new InputError(`feed schema: name one of ${NAMES.join(', ')}`);
     // what a pattern cannot say (that a day exists) is left to "feed check"
-    const schema = toJSONSchema(SCHEMAS[oneOf('schema', name, NAMES)], { target: 'draft-7' });
+    const schema = toJSONSchema(SCHEMAS[name as (typeof NAMES)[number]], { target: 'draft-7' });
     io.out(`${JSON.stringify(schema, null, 2)}\n`);
     return 0;
   },

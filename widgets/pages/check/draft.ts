@@ -1,3 +1,4 @@
+import { decoded } from '../../../src/decode.ts';
 import { type Article, readArticle } from '../../../src/html.ts';
 
 /** The draft as text, or the key of the message that says why not. */
@@ -17,7 +18,8 @@ export function draftOf(pasted: string): Article {
 export async function draftOfFile(file: File): Promise<Draft> {
   if (file.size > LARGEST) return { problem: 'tooLarge' };
   if (/\.docx$/i.test(file.name)) return draftOfDocx(file);
-  if (/\.(?:html?|txt)$/i.test(file.name) || /^text\//.test(file.type)) return draftOf(await file.text());
+  if (/\.(?:html?|txt)$/i.test(file.name) || /^text\//.test(file.type))
+    return draftOf(decoded(new Uint8Array(await file.arrayBuffer())));
   return { problem: 'wrongFile' };
 }
 

@@ -1,58 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
-import type { Draft, DraftFigure, Feed } from '../../src/feed/schema.ts';
-import { temporaryFolder } from '../setup/temporary.ts';
-
-let folder: string;
-let out: string;
-
-beforeEach(() => {
-  folder = temporaryFolder();
-  out = join(folder, 'feed');
-});
-
-function feed(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync('node', ['dist/cli.js', 'feed', ...args], { encoding: 'utf8' });
-}
-
-function file(name: string, content: string | object): string {
-  const path = join(folder, name);
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-  return path;
-}
-
-const built = (): Feed => JSON.parse(readFileSync(join(out, 'feed.json'), 'utf8')) as Feed;
-const indicator = (id: string) => built().indicators.find((one) => one.id === id)!;
-
-const draft = (value: number, over: Partial<DraftFigure> = {}): Draft => ({
-  format: 'solieu-draft/1',
-  articles: [
-    {
-      source: { publisher: 'Báo A', url: 'https://a.example/1', date: '2026-05-02' },
-      figures: [
-        {
-          ...{ quote: '70 triệu', value, kind: 'count', approximation: 'exact', role: 'level' },
-          ...{ indicator: 'eid-accounts-activated', timePeriod: '../2026-04' },
-          ...over,
-        },
-      ],
-    },
-  ],
-});
-
-/** Observations of one indicator for 30 quarters: enough for a series of its own. */
-const quarters = (value: number) => ({
-  sources: { a: { publisher: 'Sở A' } },
-  observations: Array.from({ length: 30 }, (_, i) => ({
-    indicator: 'online-dossier-rate',
-    timePeriod: `${2001 + Math.floor(i / 4)}-Q${(i % 4) + 1}`,
-    value: value + i,
-    sources: ['a'],
-  })),
-});
+import { expect, test } from 'vitest';
+import { built, draft, feed, file, folder, indicator, out, quarters } from './harness.ts';
 
 test('the default feed is built, sound, and left alone when there is nothing new', () => {
   expect(feed('build', '--out', out)).toMatchObject({
@@ -155,17 +104,6 @@ test('a feed built from a feed says the same', () => {
   expect(feed('diff', out, again)).toMatchObject({ status: 0, stdout: '' });
 });
 
-test('diff tells what changed, and ends with 1', () => {
-  feed('build', '--out', out);
-  const other = join(folder, 'other');
-  feed('build', '--out', other, file('a.json', draft(70_000_000)));
-  expect(feed('diff', out, other)).toMatchObject({
-    status: 1,
-    stdout: '+ indicators/eid-accounts-activated/2026-04/VN: 70000000\n',
-    stderr: 'thêm 1, bỏ 0, đổi 0\n',
-  });
-});
-
 test('a long series has a file of its own; the one before it stays for those who still hold the old feed', () => {
   const build = (value: number) => feed('build', '--only', '--out', out, file('q.json', quarters(value)));
   const files = () => readdirSync(join(out, 'series')).length;
@@ -225,111 +163,8 @@ test.each<[string, string, string | object, string]>([
   expect(readdirSync(folder).filter((one) => one.startsWith('.'))).toEqual([]);
 });
 
-test.each<[string, string[], string]>([
-  ['no command', [], 'feed: say which command; there are build, check, diff, export, schema'],
-  ['an unknown command', ['bild'], 'no command "bild"'],
-  ['nowhere to go', ['build'], 'say where to with --out FOLDER'],
-  [
-    'an interval of nothing',
-    ['build', '--out', 'x', '--interval', '0'],
-    '--interval: "0" is not between 1 and 86400 seconds',
-  ],
-  ['a file that is not there', ['build', '--out', 'x', 'nowhere.json'], 'nowhere.json: no such file'],
-  ['a feed that is not there', ['check', 'nowhere'], 'no such file'],
-  [
-    'an unknown format',
-    ['export', '--to', 'xls', 'nowhere'],
-    '--to: "xls" is not one of csv, json-ld, json-stat, sdmx-json',
-  ],
-  ['one feed to compare', ['diff', 'nowhere'], 'name OLD and NEW'],
-])('wrong input, one clear line, exit 2: %s', (_, args, message) => {
-  const { status, stdout, stderr } = feed(...args);
-  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toContain(message);
-  expect(stderr.trim().split('\n')).toHaveLength(1);
-});
-
 test('a folder that cannot be written is told, and nothing is left of the attempt', () => {
   const { status, stderr } = feed('build', '--out', join(file('plain', 'a file'), 'feed'));
   expect(status).toBe(2);
   expect(stderr).toMatch(/cannot be written \(E\w+\)/);
 });
-
-test('check reads a single file too, and says what is wrong with it in either language', () => {
-  feed('build', '--out', out);
-  const copy = join(folder, 'copy.json');
-  copyFileSync(join(out, 'feed.json'), copy);
-  expect(feed('check', copy).status).toBe(0);
-  writeFileSync(copy, readFileSync(copy, 'utf8').replace('"interval":300', '"interval":0'));
-  expect(feed('check', copy)).toMatchObject({
-    status: 1,
-    stdout: expect.stringMatching(/copy\.json:1:\d+ interval: nhỏ hơn 1\n/),
-  });
-  expect(feed('check', '--lang', 'en', copy).stdout).toContain('interval: is smaller than 1');
-});
-
-test('schema gives editors the JSON Schema of a file kept by hand, which may name it', () => {
-  const { status, stdout } = feed('schema', 'observations');
-  expect(status).toBe(0);
-  expect(JSON.parse(stdout)).toMatchObject({
-    required: ['sources', 'observations'],
-    properties: {
-      observations: {
-        items: { required: ['indicator', 'timePeriod', 'value', 'sources'], additionalProperties: false },
-      },
-    },
-  });
-  expect(
-    feed('check', file('kept.json', { $schema: './observations.schema.json', ...quarters(1) })).status,
-  ).toBe(0);
-});
-
-test.each<[string, object, number, string]>([
-  ['observations kept by hand', quarters(1), 0, ''],
-  ['the same with a slip', { ...quarters(1), sourcs: {} }, 1, 'sourcs: định dạng không có mục “sourcs”'],
-  ['a draft', draft(1), 0, ''],
-  [
-    'a draft without a value',
-    draft('1' as never),
-    1,
-    'articles[0].figures[0].value: phải là số, ở đây là chữ',
-  ],
-  [
-    'a series',
-    {
-      format: 'solieu-series/1',
-      indicator: 'a',
-      sources: [],
-      observations: [{ timePeriod: '2023', value: 1 }],
-    },
-    0,
-    '',
-  ],
-  [
-    'a series of a month 13',
-    {
-      format: 'solieu-series/1',
-      indicator: 'a',
-      sources: [],
-      observations: [{ timePeriod: '2023-13', value: 1 }],
-    },
-    1,
-    '"2023-13" không phải kỳ số liệu',
-  ],
-])('check knows any file of a feed: %s', (_, content, status, line) => {
-  const checked = feed('check', file('part.json', content));
-  expect(checked.status).toBe(status);
-  expect(checked.stdout).toContain(line);
-});
-
-test.each(['csv', 'json-ld', 'json-stat', 'sdmx-json'])(
-  'export to %s writes a file or standard output',
-  (format) => {
-    feed('build', '--out', out);
-    const path = join(folder, 'exported');
-    const { stdout } = feed('export', '--to', format, out);
-    expect(stdout).toContain('eid-accounts-issued');
-    expect(feed('export', '--to', format, '--out', path, out)).toMatchObject({ status: 0, stdout: '' });
-    expect(readFileSync(path, 'utf8')).toBe(stdout);
-  },
-);
