@@ -7,6 +7,7 @@ import { FIGURE } from '../messages/figure.ts';
 import { type Lang, say } from '../messages/lang.ts';
 import { comparePeriods, parsePeriod, toPeriodLabel } from '../period.ts';
 import { precisionOf } from './precision.ts';
+import { countsTheSame } from './unit.ts';
 
 /** What an article's number is to the official series. */
 export interface Verdict {
@@ -34,11 +35,13 @@ export function compare(
   const label = figure.timePeriod && toPeriodLabel(figure.timePeriod);
   const sameTime = label ? series.filter(isKnown).find((one) => isSamePeriod(one, label, figure)) : undefined;
   if (sameTime && isNear(value, sameTime, figure)) return { verdict: verdict('same', 'same'), sameTime };
-  if (sameTime) {
+  const alike = countsTheSame(figure, indicator);
+  if (sameTime && alike) {
     const amount = formatDifference(value - sameTime.value, indicator.unit, lang);
     return { verdict: verdict('differs', value > sameTime.value ? 'higher' : 'lower', { amount }), sameTime };
   }
   if (isNear(value, newest, figure)) return { verdict: verdict('same', 'sameNewest') };
+  if (!alike) return { verdict: verdict('none', 'noneUnit'), ...(sameTime && { sameTime }) };
   if (!label) return { verdict: verdict('none', 'nonePeriod') };
   const isOlder = comparePeriods(label, newest.timePeriod) < 0;
   return {

@@ -49,6 +49,33 @@ test('what is chosen shows in the preview, and in the address', async () => {
   await colleague.close();
 });
 
+test('a view that the feed has too little for is told of, and so is an address that no portal can load', async () => {
+  const other = await browser.newPage();
+  await other.goto(`${site.url}builder/?indicators=eid-accounts-activated&view=rank`);
+  await expect.poll(() => other.locator('#say').textContent()).toContain('“Thứ hạng”: thẻ chỉ hiện giá trị');
+  const warning = other.locator('#base-warning');
+  await expect.poll(() => warning.textContent()).toContain('chỉ mở được trên máy này');
+  await other.locator('#base').fill('http://cong.example.vn/solieu/');
+  await expect.poll(() => warning.textContent()).toContain('cổng chạy https sẽ chặn');
+  await other.locator('#base').fill('https://cong.example.vn/solieu/');
+  await expect.poll(() => warning.isVisible()).toBe(false);
+  expect(await other.locator('#code').textContent()).toContain(
+    'https://cong.example.vn/solieu/feed/feed.json',
+  );
+  await other.close();
+});
+
+test('all indicators stand by subject, until something is looked for', async () => {
+  const other = await browser.newPage();
+  await other.goto(`${site.url}builder/`);
+  await expect
+    .poll(() => other.getByRole('group', { name: 'Định danh số' }).getByRole('checkbox').count())
+    .toBe(7);
+  await other.locator('#query').fill('5g');
+  expect(await other.locator('#list [role="group"]').count()).toBe(0);
+  await other.close();
+});
+
 test('the preview takes the width of the column and the height of the card', async () => {
   await page.locator('#width').fill('260');
   expect(await page.locator('#frame').getAttribute('width')).toBe('260');

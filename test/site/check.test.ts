@@ -46,7 +46,24 @@ test('the code for a live number names its indicator', async () => {
     page.locator('#rows button').evaluateAll((buttons) => buttons.map((button) => button.dataset.code));
   await expect
     .poll(codes)
-    .toEqual(['<solieu-figure indicator="eid-accounts-issued">48 triệu</solieu-figure>']);
+    .toEqual(['<solieu-figure indicator="eid-accounts-issued" no-unit>trên 48 triệu</solieu-figure>']);
+});
+
+test('no live number is offered for what counts something else, or is a change', async () => {
+  await paste(
+    'Trong 6 tháng đầu năm 2023 đã có 01 luật về chuyển đổi số; tăng thêm hơn 3,6 triệu tài khoản.',
+  );
+  await expect.poll(() => page.locator('#rows tr').count()).toBe(2);
+  expect(await page.locator('#rows button').count()).toBe(0);
+  expect(await page.locator('#rows').textContent()).toContain('tăng hơn 3.600.000 tài khoản');
+});
+
+test('each figure stands beside the official value of its own time, and the newest', async () => {
+  await paste('Đến tháng 4/2024 tỷ lệ hồ sơ nộp trực tuyến đạt 38,3%.', '2024-04-25');
+  const official = page.locator('#rows td').nth(4);
+  await expect.poll(() => official.textContent()).toContain('Khớp số chính thức');
+  await paste('Đến tháng 4/2024 tỷ lệ hồ sơ nộp trực tuyến đạt 48,3%.', '2024-04-25');
+  await expect.poll(() => official.textContent()).toContain('Cao hơn số chính thức cùng thời gian');
 });
 
 test('of a pasted page its article is read, with its day', async () => {

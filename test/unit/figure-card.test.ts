@@ -124,6 +124,15 @@ test('says that a value is older or newer than the official series', () => {
   expect(newer.official!.verdict.kind).toBe('newer');
 });
 
+test('compares what counts the same: an account of a kind is an account, a law is not the number of documents', () => {
+  const unit = { id: 'document', vi: 'văn bản' };
+  const counted = { ...feed, indicators: feed.indicators.map((one) => ({ ...one, unit })) };
+  const verdictOf = (text: string, quote: string) =>
+    cardOf(text, quote, { ...linked, timePeriod: '2023/2023' }, { feed: counted }).official!.verdict.text;
+  expect(verdictOf('Đã có 05 luật.', '05')).toBe('Khác đơn vị với số chính thức');
+  expect(verdictOf('Đã có 05 văn bản chỉ đạo.', '05')).toMatch(/^Thấp hơn số chính thức/);
+});
+
 test('compares no change and no target with a level', () => {
   const { official } = cardOf(RATE, '38,3%', { ...linked, role: 'target' }, { feed });
   expect(official!.verdict).toEqual({ kind: 'none', text: 'Đây là mục tiêu, không phải mức đã đạt' });

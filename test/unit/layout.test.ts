@@ -31,6 +31,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   card: ['text', 'feed', 'period', 'format', 'messages'],
   'figure-card': ['text', 'figures', 'checks', 'feed', 'period', 'format', 'messages', 'card'],
   html: [],
+  decode: [],
   read: ['text', 'figures', 'catalog', 'checks', 'messages'],
 };
 

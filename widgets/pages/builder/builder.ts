@@ -4,13 +4,13 @@ import { say } from '../../../src/messages/lang.ts';
 import { byId } from '../dom.ts';
 import { loadFeed } from '../feed.ts';
 import { onLang, pageLang } from '../site.ts';
-import { type Choice, EXTRAS, fromParams, toBase, toParams } from './choice.ts';
-import { chosenItems, fillSelects, indicatorOptions } from './choices-view.ts';
+import { baseWarning, type Choice, EXTRAS, fromParams, toBase, toParams } from './choice.ts';
+import { chosenItems, fillSelects, indicatorGroups, indicatorOptions } from './choices-view.ts';
 import { createCodeView } from './code-view.ts';
 import { keptView } from './kept-view.ts';
 import { messages, type Say } from './messages.ts';
 import { type SearchIndex, search, toSearchIndex } from './search.ts';
-import { hasData, toSnapshot } from './snapshot.ts';
+import { problemOf, toSnapshot } from './snapshot.ts';
 import { embedAddress } from './snippets.ts';
 
 const here = new URL('../', location.href).href;
@@ -71,9 +71,13 @@ function change(changes: Partial<Choice>): void {
 
 function showList(): void {
   if (!feed) return;
-  const found = search(index, byId<HTMLInputElement>('query').value);
+  const query = byId<HTMLInputElement>('query').value;
+  const found = search(index, query);
   byId('found').textContent = found.length ? text('found', { count: found.length }) : text('none');
-  byId('list').replaceChildren(...indicatorOptions(found, choice, pageLang()));
+  const options = query.trim()
+    ? indicatorOptions(found, choice, pageLang())
+    : indicatorGroups(feed, choice, pageLang());
+  byId('list').replaceChildren(...options);
 }
 
 function showChoice(): void {
@@ -112,9 +116,10 @@ byId('chosen').addEventListener('click', ({ target }) => {
 /** The preview is the very page that the iframe of the snippet shows. */
 function showPreview(): void {
   const ready = choice.indicators.length > 0;
-  const empty = feed && ready && !hasData(feed, choice);
+  const problem = feed && ready ? problemOf(feed, choice) : undefined;
   frame.hidden = !ready;
-  byId('say').textContent = ready ? (empty ? text('noData') : '') : text('chooseFirst');
+  const view = text(`view-${choice.view}`);
+  byId('say').textContent = ready ? (problem ? text(problem, { view }) : '') : text('chooseFirst');
   const address = embedAddress({ ...choice, base: here });
   if (!ready || frame.dataset.shown === address) return;
   frame.dataset.shown = address;
@@ -135,6 +140,9 @@ byId('width').addEventListener('input', ({ target }) => {
 
 function showCode(): void {
   const ready = feed && choice.indicators.length > 0;
+  const warning = baseWarning(choice.base);
+  byId('base-warning').textContent = warning ? text(warning, { base: choice.base }) : '';
+  byId('base-warning').hidden = !warning;
   code.show(ready ? { choice, snapshot: toSnapshot(feed!, choice), integrity, height } : undefined);
 }
 

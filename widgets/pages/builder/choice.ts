@@ -57,6 +57,13 @@ export function toParams(choice: Choice, defaultBase: string): URLSearchParams {
   return params;
 }
 
+/** Why code with this address would not work on a portal, as the key of the message that says so. */
+export function baseWarning(base: string): 'localBase' | 'plainBase' | undefined {
+  const { hostname, protocol } = new URL(base);
+  if (/^(?:localhost|127\.[\d.]+|\[::1\]|0\.0\.0\.0)$|\.local(?:host)?$/.test(hostname)) return 'localBase';
+  return protocol === 'http:' ? 'plainBase' : undefined;
+}
+
 /** An http or https address with a slash at its end; `undefined` where it is none. */
 export function toBase(text: string): string | undefined {
   if (!URL.canParse(text.trim())) return;

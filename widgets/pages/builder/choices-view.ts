@@ -49,8 +49,22 @@ export function indicatorOptions(found: FeedIndicator[], choice: Choice, lang: L
       {},
       box,
       make('span', {}, inLang(name, lang)),
-      make('small', {}, `${inLang(unit, lang)} · ${id}`),
+      make('small', {}, [inLang(unit, lang), id].filter(Boolean).join(' · ')),
     );
+  });
+}
+
+/** All of them, by subject and then by name: what may be looked through where nothing is looked for. */
+export function indicatorGroups(feed: Feed, choice: Choice, lang: Lang): HTMLElement[] {
+  const { compare } = new Intl.Collator(lang);
+  const titleOf = ({ group = '' }: FeedIndicator) => inLang(feed.groups?.[group] ?? { vi: group }, lang);
+  const titles = [...new Set(feed.indicators.map(titleOf))].toSorted(compare);
+  return titles.map((title) => {
+    const members = feed.indicators
+      .filter((indicator) => titleOf(indicator) === title)
+      .toSorted((a, b) => compare(inLang(a.name, lang), inLang(b.name, lang)));
+    const head = make('p', { ariaHidden: 'true' }, title);
+    return make('div', { role: 'group', ariaLabel: title }, head, ...indicatorOptions(members, choice, lang));
   });
 }
 

@@ -27,7 +27,9 @@ export function createCodeView(text: Say, onStrength: () => void): CodeView {
     const button = (target as Element).closest<HTMLElement>('[data-copy]');
     if (!button) return;
     const copied = await copyText(byId(button.dataset.copy!).textContent ?? '');
-    byId('copied').textContent = text(copied ? 'copied' : 'copyFailed');
+    const told = byId('copied');
+    button.after(told);
+    told.textContent = text(copied ? 'copied' : 'copyFailed');
   });
   return {
     get strength() {

@@ -18,6 +18,18 @@ export const messages = {
     vi: 'Nguồn chưa có số liệu của chỉ số này cho khu vực đã chọn: thẻ sẽ nói rõ như vậy.',
     en: 'The feed has no data on this indicator for the area: the card will say so.',
   },
+  noView: {
+    vi: 'Nguồn chưa đủ số liệu cho cách xem “{view}”: thẻ chỉ hiện giá trị.',
+    en: 'The feed has too little for the view “{view}”: the card shows the value alone.',
+  },
+  localBase: {
+    vi: 'Mã đang trỏ về {base}, địa chỉ chỉ mở được trên máy này. Trước khi chép, điền ở bước 3 địa chỉ thật trên máy chủ của bạn.',
+    en: 'The code points to {base}, which opens on this computer only. Before copying, enter the address on your server in step 3.',
+  },
+  plainBase: {
+    vi: 'Địa chỉ bắt đầu bằng http:// nên cổng chạy https sẽ chặn. Hãy dùng https:// ở bước 3.',
+    en: 'A portal on https will block an address that starts with http://. Use https:// in step 3.',
+  },
   wrongBase: {
     vi: 'Địa chỉ phải bắt đầu bằng https:// hoặc http://',
     en: 'The address must start with https:// or http://',
@@ -63,11 +75,11 @@ export const messages = {
     en: 'The strongest: updates itself and follows the portal’s look. Needs a CMS that allows scripts (HTML block, template). Without the script the dated figure still shows.',
   },
   'explain-div': {
-    vi: 'Cho CMS chặn script trong bài nhưng giữ thuộc tính data-: dòng khuôn mẫu biến nó thành thẻ sống. DOMPurify giữ; sanitize-html mặc định bỏ thuộc tính và chỉ giữ số liệu kèm ngày.',
+    vi: 'Cho CMS chặn script trong bài nhưng giữ thuộc tính data-: dòng khuôn mẫu biến nó thành thẻ tự cập nhật. DOMPurify giữ; sanitize-html mặc định bỏ thuộc tính và chỉ giữ số liệu kèm ngày.',
     en: 'For a CMS that blocks scripts but keeps data- attributes: the template line makes it a live card. DOMPurify keeps it; sanitize-html by default drops the attributes and keeps only the dated figure.',
   },
   'explain-link': {
-    vi: 'Liên kết thường, hầu như bộ lọc nào cũng giữ: có dòng khuôn mẫu thì thành thẻ sống, không có thì là một câu có số liệu, bấm vào mở thẻ.',
+    vi: 'Liên kết thường, hầu như bộ lọc nào cũng giữ: có dòng khuôn mẫu thì thành thẻ tự cập nhật, không có thì là một câu có số liệu, bấm vào mở thẻ.',
     en: 'A plain link, kept by nearly every sanitizer: with the template line it becomes a live card, without it it is a sentence with the figure that opens the card.',
   },
   'explain-iframe': {

@@ -24,9 +24,13 @@ export function imagePath({ indicators, area, lang }: Pick<Choice, 'indicators' 
   return `images/${[indicators[0], area === 'VN' ? [] : area, lang].flat().join('.')}.svg`;
 }
 
-/** Whether the feed has a value for everything chosen. */
-export function hasData(feed: Feed, choice: Choice): boolean {
-  return choice.element === 'ranking' || cardsOf(feed, choice).every((card) => 'observed' in card);
+/** What the editor is to be told of a choice, as the key of the message: the card alone would only say it later. */
+export function problemOf(feed: Feed, choice: Choice): 'noData' | 'noView' | undefined {
+  const { element, indicators, view } = choice;
+  if (element === 'ranking') return;
+  const cards = cardsOf(feed, choice);
+  if (!cards.every((card) => 'observed' in card)) return 'noData';
+  return element === 'card' && indicators.length === 1 && cards[0]!.kind !== view ? 'noView' : undefined;
 }
 
 function cardsOf(feed: Feed, { indicators, area, view, lang }: Choice): Card[] {

@@ -7,7 +7,7 @@ export const messages = {
   },
   none: { vi: 'Không thấy số liệu nào trong bản thảo.', en: 'No figure was found in the draft.' },
   noFindings: { vi: 'Mọi phép tính kiểm được đều khớp.', en: 'Every sum that could be checked holds.' },
-  inconsistent: { vi: 'Không khớp', en: 'Does not hold' },
+  inconsistent: { vi: 'Mâu thuẫn', en: 'Does not hold' },
   doubtful: { vi: 'Nên xem lại', en: 'Doubtful' },
   anyArea: { vi: 'Cả nước hoặc không rõ', en: 'The whole country, or unknown' },
   copy: { vi: 'Chép mã', en: 'Copy' },
@@ -21,6 +21,6 @@ export const messages = {
     en: '“{name}” is no .docx, .html or .txt file.',
   },
   tooLarge: { vi: 'Tệp “{name}” lớn hơn 20 MB.', en: '“{name}” is larger than 20 MB.' },
-  same: { vi: 'đúng bằng nguồn', en: 'equals the feed' },
-  indicatorUnknown: { vi: 'chưa rõ chỉ số', en: 'indicator unknown' },
+  increase: { vi: 'tăng {value}', en: 'up {value}' },
+  decrease: { vi: 'giảm {value}', en: 'down {value}' },
 } satisfies Messages;

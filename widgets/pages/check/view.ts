@@ -1,14 +1,14 @@
-import { observationsOf } from '../../../src/feed/feed.ts';
 import type { Feed, FeedIndicator } from '../../../src/feed/schema.ts';
 import { periodText, placeName } from '../../../src/figure-card/facts.ts';
+import { toOfficial } from '../../../src/figure-card/official.ts';
 import { toValue, valueText } from '../../../src/figure-card/value.ts';
 import type { Figure } from '../../../src/figures/figure.ts';
-import { formatPeriod, formatQuantity, quantityText } from '../../../src/format.ts';
 import { type Lang, say } from '../../../src/messages/lang.ts';
 import type { Reading } from '../../../src/read.ts';
 import { attributes, escapeHtml } from '../builder/html.ts';
 import { copyText } from '../copy.ts';
 import { make } from '../dom.ts';
+import { canLive, startOf } from './live.ts';
 import { placeId } from './marked.ts';
 import { messages } from './messages.ts';
 
@@ -39,12 +39,12 @@ export function figureRows(options: ViewOptions): HTMLElement[] {
       'tr',
       { id: `f${index}` },
       make('th', { scope: 'row' }, make('a', { href: `#m${index}` }, quote)),
-      make('td', {}, valueText(toValue(figure, lang))),
+      make('td', {}, said(figure, lang)),
       make('td', {}, timePeriod ? periodText(timePeriod, lang) : ''),
       make('td', {}, refArea ? placeName(figure, reading.text, lang, feed) : ''),
       make('td', {}, indicator ? indicatorLink(indicator, lang) : (figure.indicator ?? '')),
-      make('td', {}, feed && indicator ? newest(feed, indicator, refArea, lang) : ''),
-      make('td', {}, indicator && figure.role === 'level' ? liveCode(figure, lang) : ''),
+      make('td', {}, ...(feed ? officialLines(figure, feed, lang) : [])),
+      make('td', {}, indicator && canLive(figure, indicator) ? liveCode(figure, reading.text, lang) : ''),
     );
   });
 }
@@ -54,18 +54,32 @@ function indicatorLink({ id, name }: FeedIndicator, lang: Lang): HTMLElement {
   return make('a', { href: `../builder/?${params}` }, (lang === 'en' && name.en) || name.vi);
 }
 
-/** The newest value that the feed has, with its period. */
-function newest(feed: Feed, indicator: FeedIndicator, area = 'VN', lang: Lang): string {
-  const found = observationsOf(feed, indicator, area).find(({ value }) => value !== null);
-  if (!found) return '';
-  const quantity = formatQuantity(found.value!, indicator.unit, lang);
-  return `${quantityText(quantity)} (${formatPeriod(found.timePeriod, lang)})`;
+/** `hơn 48.000.000 tài khoản`, `tăng hơn 3.600.000 tài khoản`. */
+function said(figure: Figure, lang: Lang): string {
+  const { role, direction } = figure;
+  const value = valueText(toValue({ ...figure, role: 'level' }, lang));
+  return role === 'change' && direction ? say(messages, direction, lang, { value }) : value;
 }
 
-/** `<solieu-figure indicator="…">48 triệu</solieu-figure>`, to be copied in place of the number. */
-function liveCode({ indicator, refArea, quote }: Figure, lang: Lang): HTMLElement {
+/** What the feed has of the figure's own period and of the newest, and how the figure stands to it. */
+function officialLines(figure: Figure, feed: Feed, lang: Lang): HTMLElement[] {
+  const official = toOfficial(figure, feed, lang, Date.now());
+  if (!official) return [];
+  const { verdict, sameTime, newest } = official;
+  const values = [sameTime, newest].filter((one) => one !== undefined);
+  return [
+    ...values.map(({ value, period }) => make('span', { className: 'official' }, `${value} (${period})`)),
+    make('small', { className: verdict.kind }, verdict.text),
+  ];
+}
+
+/** `<solieu-figure indicator="…" no-unit>trên 48 triệu</solieu-figure>`, to be copied in place of these words. */
+function liveCode(figure: Figure, text: string, lang: Lang): HTMLElement {
+  const { indicator, refArea, unit } = figure;
+  const quote = text.slice(startOf(figure), figure.end);
   const area = refArea && refArea !== 'VN' ? refArea : undefined;
-  const code = `<solieu-figure${attributes({ indicator, area })}>${escapeHtml(quote)}</solieu-figure>`;
+  const noUnit = unit === '%' ? '' : ' no-unit';
+  const code = `<solieu-figure${attributes({ indicator, area })}${noUnit}>${escapeHtml(quote)}</solieu-figure>`;
   const label = `${say(messages, 'copy', lang)}: ${quote}`;
   const button = make(
     'button',
