@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability';
+import { type Columns, cellsOf, newColumns } from './html/rows.ts';
 
 /** The readable part of a page. */
 export interface Article {
-  /** A line for each block (paragraph, heading, cell), in the order of the page. */
+  /** A line for each block (paragraph, heading, row of a table), in the order of the page. */
   text: string;
   title?: string;
   /** Day of publication as the page states it, `2023-07-13`. */
@@ -50,23 +51,45 @@ function publicationDay(document: Document): string | undefined {
   return [...stated, time].find((date) => /^\d{4}-\d\d-\d\d/.test(date ?? ''))?.slice(0, 10);
 }
 
-/** The text of an element, a line for each block in it; inline elements split nothing. */
+/** The text of an element, a line for each block in it; inline elements split nothing. Cells of a row have a `|` between. */
 export function blockText(element: Element): string {
   const lines = [''];
+  const tables = new Map<Node | null, Columns>();
+  let inRow = false;
+  const write = (text: string): void => {
+    lines[lines.length - 1] += text;
+  };
+  const breakLine = (): void => {
+    if (inRow) write(' ');
+    else lines.push('');
+  };
+  const addRow = (row: Element): boolean => {
+    const table = row.closest('table');
+    if (!tables.has(table)) tables.set(table, newColumns());
+    const cells = inRow ? undefined : cellsOf(row, tables.get(table)!);
+    if (!cells) return false;
+    inRow = true;
+    for (const [i, { element, before }] of cells.entries()) {
+      write(' | '.repeat(before + (i && 1)));
+      for (const child of element.childNodes) add(child);
+    }
+    inRow = false;
+    return true;
+  };
   const add = (node: Node): void => {
-    if (node.nodeType === 3) lines[lines.length - 1] += (node.nodeValue ?? '').replace(/[ \t\r\n]+/g, ' ');
+    if (node.nodeType === 3) write((node.nodeValue ?? '').replace(/[ \t\r\n]+/g, ' '));
     else if (node.nodeType === 1 || node.nodeType === 11) {
       const name = node.nodeName.toUpperCase();
       if (UNREAD.test(name)) return;
       const block = BLOCK.test(name) || name === 'BR';
-      if (block) lines.push('');
-      for (const child of node.childNodes) add(child);
-      if (block) lines.push('');
+      if (block) breakLine();
+      if (name !== 'TR' || !addRow(node as Element)) for (const child of node.childNodes) add(child);
+      if (block) breakLine();
     }
   };
   add(element);
   return lines
-    .map((line) => line.trim())
-    .filter(Boolean)
+    .map((line) => line.replace(/ +/g, ' ').trim())
+    .filter((line) => /[^ |]/.test(line))
     .join('\n');
 }

@@ -17,6 +17,8 @@ import { ratioPercent } from './ratio-percent.ts';
 import { remainder } from './remainder.ts';
 import { share } from './share.ts';
 import { statedTwice } from './stated-twice.ts';
+import { tableRate } from './table-rate.ts';
+import { tableTotal } from './table-total.ts';
 
 export type { Knowledge } from './check.ts';
 export type { Finding, Verdict } from './finding.ts';
@@ -29,6 +31,8 @@ export const checks: Check[] = [
   groupRate,
   remainder,
   parts,
+  tableTotal,
+  tableRate,
   changeRate,
   changeEnds,
   dailyAverage,

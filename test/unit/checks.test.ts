@@ -28,7 +28,7 @@ function readCases(file: string): Case[] {
       const [sentence, list] = line.split(' => ') as [string, string];
       return [
         {
-          sentence: sentence.replaceAll('|', '\n'),
+          sentence: sentence.replaceAll('|', '\n').replaceAll('¦', '|'),
           publishedAt,
           wanted: list === '-' ? [] : list.split('; '),
         },
