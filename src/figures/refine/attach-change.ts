@@ -33,16 +33,18 @@ export function setChange(figure: Draft, { direction, start, end }: Change): voi
 // words that a verb of change may stand before its number: more for a share than for a count
 const REACH = 9;
 // of a count these begin another thing: "thêm trạm ở 20 xã"
-const PREPOSITIONS = words('ở tại cho trong của với vào tới đến để');
+const PREPOSITIONS = words('ở tại cho trong của với vào tới đến về để cả');
 
 function findChange(figure: Draft, previous: Draft | undefined, context: Context): Change | undefined {
   const { tokens, sentences, timeAt } = context;
   const begin = Math.max(sentences.startOf(figure.first), previous?.next ?? 0);
   const direct = signed(figure, context);
   if (direct) return direct;
+  let timed = false;
   for (let at = openingOf(figure, tokens), words = 0; at > begin && words < REACH; ) {
-    const change = changeBefore(figure, at, context);
+    const change = changeBefore(figure, at, timed, context);
     const word = tokens[at - 1]!;
+    timed ||= word.text === 'trước';
     if (change) {
       const compares = COMPARES.has(word) || tokens[at]!.text === 'so';
       const level = compares && isOfAnother(figure, at, context);
@@ -52,8 +54,9 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
     }
     const time = timeAt(at - 1);
     if (time) {
+      timed = true;
       // "thấp hơn đỉnh tháng 11/2025 57%"
-      const base = tokens[time.from]!.text === 'hơn' && at > time.from + 1;
+      const base = COMPARES.has(tokens[time.from]) && at > time.from + 1;
       at = base ? time.from + 1 : time.from;
       continue;
     }
@@ -71,13 +74,13 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
 }
 
 // "giảm một nửa (50%)", "tăng cả về số lượng (30%) và giá trị (40%)": the bracket tells by how much
-function openingOf({ first, next, upper, kind }: Draft, tokens: Context['tokens']): number {
+function openingOf({ first, lead, next, upper, kind }: Draft, tokens: Context['tokens']): number {
   const aside = tokens[first - 1]?.text === '(' && tokens[next]?.text === ')';
   if (aside && kind === 'percent') return first - 1;
-  // "đều giảm, lần lượt 2% và 3%", "cùng tăng, với mức 20%"
-  const link = LINKS.before(tokens, first);
-  const comma = first - (link?.length ?? 0) - 1;
-  if (link && tokens[comma]?.text === ',') return comma;
+  // "đều giảm, lần lượt 2% và 3%", "cùng tăng, với mức 20%", "giảm nhiều nhất với 9 ca"
+  const link = LINKS.before(tokens, lead);
+  const comma = lead - (link?.length ?? 0) - 1;
+  if (link && LINKED.has(tokens[comma])) return comma;
   // "giảm từ 10-15% nhờ …": one range
   return upper !== undefined && tokens[first - 1]?.text === 'từ' ? first - 1 : first;
 }
@@ -104,7 +107,7 @@ function isOfAnother(figure: Draft, comparative: number, context: Context): bool
   for (let at = Math.min(comparative, first); at < end; at++) {
     if (at >= lead && at < next) continue;
     const token = tokens[at]!;
-    if (at >= next && (token.text === ',' || token.text === ';')) break;
+    if (at >= next && BREAKS.has(token)) break;
     if (timeAt(at)) return false;
     if (peers.at(tokens, at)) return true;
     based ||= at < lead ? !FILLERS.has(token) : token.text === 'so';
@@ -113,6 +116,7 @@ function isOfAnother(figure: Draft, comparative: number, context: Context): bool
   return based || kind === 'multiple';
 }
 
+const BREAKS = words(', ; nhưng');
 const EARLIER = words('trước cũ ban lúc khi vụ mùa kỳ đợt xưa');
 // "cao hơn lần lượt 5 và 7%", "cao hơn từ 5-10%"
 const FILLERS = words('lần lượt từ tới đến');
@@ -126,35 +130,38 @@ function signed({ first, kind }: Draft, { tokens }: Context): Change | undefined
   return direction && { direction, start: sign.start, end: sign.end };
 }
 
-const LINKS = phraseSet('lần lượt |là|đạt, tương ứng |là, với mức');
+const LINKS = phraseSet('lần lượt |là|đạt, tương ứng |là, với |mức, tới, đến');
+const LINKED = words(', nhất');
 
 const RISES = words('lên vượt tiến leo');
-const FALLS = words('xuống trượt mất kém');
+const FALLS = words('xuống trượt mất kém hụt');
 
-function changeBefore(figure: Draft, at: number, context: Context): Change | undefined {
-  const { tokens, timeAt } = context;
-  const { kind, unit, first } = figure;
+function changeBefore(figure: Draft, at: number, timed: boolean, context: Context): Change | undefined {
+  const { tokens } = context;
+  const { kind, unit, first, next } = figure;
   const word = tokens[at - 1]!;
   const change = changes.before(tokens, at);
   if (change) {
     const from = at - change.length;
-    // "không thấp hơn 90%": a bound; "mất 30 giây": takes
-    const other = tokens[from - 1]?.text === 'không' || (word.text === 'mất' && kind !== 'percent');
+    // "không thấp hơn 90%": a bound; "mất 30 giây": takes; but "mất 500 đồng/kg", "mất 12 điểm"
+    const lost = word.text === 'mất' && !/percent|score/.test(kind) && tokens[next]?.text !== '/';
+    const other = lost || tokens[from - 1]?.text === 'không';
     return other ? undefined : { direction: change.value, ...spanOf(tokens, from, at) };
   }
   // "lên 5 bậc", "xuống 2 hạng", "vượt 8 bậc"
   const falls = FALLS.has(word);
   const moves = kind === 'rank' && unit !== undefined && at === first && (falls || RISES.has(word));
-  // "hơn cùng kỳ 27%", "88,33%, hơn 1,71% so với 86,62%"
-  const beforeTime = at < first && timeAt(at) !== undefined;
-  const beforeBase = at === first && kind === 'percent' && isBesides(at, figure, context);
-  const compares = COMPARES.has(word) && (beforeBase || (beforeTime && word.text !== 'vượt'));
+  // "hơn cùng kỳ 27%", "88,33%, hơn 1,71% so với 86,62%", "hụt 4% so với cùng kỳ"
+  const beforeBase = falls
+    ? tokens[next]?.text === 'so'
+    : at === first && kind === 'percent' && isBesides(at, figure, context);
+  const compares = COMPARES.has(word) && (timed || beforeBase);
   if (!moves && !compares) return undefined;
   return { direction: falls ? 'decrease' : 'increase', ...spanOf(tokens, at - 1, at) };
 }
 
 // "cao hơn bình quân", "vượt", "tăng so với"
-const COMPARES = words('hơn kém vượt');
+const COMPARES = words('hơn vượt kém hụt');
 
 /** `X%, hơn Y% so với`, `X%, hơn Y% (Z%)`, `hơn Y% so với năm trước`: compares, though no adjective says so. */
 export function isBesides(at: number, { last, kind }: Draft, { tokens, timeAt }: Context): boolean {

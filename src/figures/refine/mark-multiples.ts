@@ -2,7 +2,7 @@ import { phraseSet } from '../../text/phrases.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Step } from '../rule.ts';
 
-const earlier = phraseSet('trước, cùng kỳ, năm ngoái|đầu, ban đầu, lúc đầu, so với trước, từ');
+const earlier = phraseSet('trước, cùng kỳ, năm ngoái|đầu, ban đầu, lúc đầu, từ, mức cũ');
 const PLANNED = phraseSet('chỉ tiêu, kế hoạch, mục tiêu, dự kiến|tính|toán, kỳ vọng');
 const REACH = 8;
 
@@ -34,13 +34,6 @@ function isAgainstEarlier({ next, first }: Draft, context: Context): boolean {
     if (year || (time && time.sort !== 'asOf' && time.sort !== 'clock') || earlier.at(tokens, at))
       return true;
   }
-  return tokens[next]?.kind !== 'word' && isAfterEarlier(first, start, context);
-}
-
-// "Năm 2020 thôn có 3 máy thì nay gấp 6 lần": a time before `nay`
-function isAfterEarlier(first: number, start: number, { tokens, timeAt }: Context): boolean {
-  let at = first;
-  while (at > start && tokens[at]!.text !== 'nay') at--;
-  for (at = timeAt(at)?.from ?? at; at > start; ) if (timeAt(--at)) return true;
-  return false;
+  // "Năm 2020 thôn có 3 máy thì nay gấp 6 lần", "Đến nay là 66 triệu đồng, gấp 5,5 lần"
+  return tokens[next]?.kind !== 'word' && tokens.slice(start, first).some(({ text }) => text === 'nay');
 }

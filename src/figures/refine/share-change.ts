@@ -27,6 +27,7 @@ function changeOf({ direction, parts }: Draft): Change {
 }
 
 const SAME = /^[(,] (tương ứng|tương đương|tức|hay|bằng)( với| là)?$/;
+const OPENED = /^([^ ,)]+ ){0,2}[(]$/;
 const CONCERNS = words('về so đối ở tại trong theo');
 
 function goesOn(left: Draft, right: Draft, context: Context): boolean {
@@ -34,19 +35,22 @@ function goesOn(left: Draft, right: Draft, context: Context): boolean {
   const joint = jointOf(left, right, context);
   // "tăng 0,9 điểm %, vượt 0,2 điểm % so với chỉ tiêu": an excess
   if (!joint?.length || context.tokens[right.first - 1]!.text === 'vượt') return false;
+  const said = joint.join(' ');
   // "tăng 80 hồ sơ (tương ứng 14,3%)", "giảm 1.200 cuộc, tức 8,2%"; not "…, tương đương 30% số xã"
-  if (SAME.test(joint.join(' '))) return right.kind !== left.kind && !isOfNoun(right, context);
-  // "hơn 3,05% (84,74%)": the same kind in brackets is what it rose from
-  if (joint.join(' ') === '(') return right.kind !== left.kind;
+  if (SAME.test(said)) return right.kind !== left.kind && !isOfNoun(right, context);
   const last = joint.at(-1)!;
+  // "giảm 9 người bị thương (15%)"; "hơn 3,05% (84,74%)": the same kind in brackets is what it rose from
+  if (OPENED.test(said)) return right.kind !== left.kind;
+  // "giảm 5 vụ (10%), 3 người chết (12%)"
+  if (said === ') ,' && right.kind === 'count') return context.tokens[left.lead - 1]!.text === '(';
   // "cả về số lượng (30%) và giá trị (40%)", "nhờ thị trường Mỹ (22%)"
   if (/^([)]|nhờ)$/.test(joint[0]!) && last === '(')
     return left.kind === 'percent' && right.kind === 'percent' && context.tokens[right.next]?.text === ')';
   // "tăng 3 bậc và 2,5 điểm": of two things
-  if (joint.join('') === 'và' && !/percent|ratio/.test(left.kind + right.kind)) return true;
+  if (said === 'và' && !/percent|ratio/.test(left.kind + right.kind)) return true;
   if (left.kind !== right.kind || joint.includes(')') || (last !== ',' && last !== 'và')) return false;
   // "có thêm 167.000 tài khoản, 102 triệu lượt truy cập": a new thing is listed
-  if (left.kind === 'count' && last === ',' && left.unit !== right.unit) return false;
+  if (left.kind === 'count' && last === ',' && left.number.scale !== right.number.scale) return false;
   // "lần lượt mất 4% và 7% thuê bao"
   const inTurn = joint.length === 1 && context.tokens[left.first - 2]?.text === 'lượt';
   if (left.kind === 'percent' && !inTurn && isOfNoun(right, context) !== isOfNoun(left, context))

@@ -2,10 +2,10 @@ import { phraseSet, phrases, wordSet } from '../phrases.ts';
 
 /** Words that say a value moved, before the amount by which it did. */
 export const changes = phrases({
-  'tăng |gấp|thêm|trưởng|vọt|tới|đến|được, thêm |được, gia tăng, cải thiện, thăng, nhảy, nhích, phục hồi, bứt phá':
+  'tăng |gấp|thêm|tới|đến|được, thêm |được, vọt, cải thiện, thăng, nhảy, nhích, phục hồi, bứt phá':
     'increase',
   'cao hơn, nhanh hơn, nhiều hơn, lớn hơn, mạnh hơn, dài hơn, tốt hơn, rộng hơn, đông hơn': 'increase',
-  'giảm |tới|đến|được|đi, cắt giảm |được, bớt |đi, mất |đi, rơi, vơi, lao dốc, đi xuống, thu hẹp, sụt |giảm, suy giảm, tụt |hạng, hạ, rút bớt|ngắn, tinh giản, cắt bỏ|bớt|được, tức cắt, lùi, rớt, thụt':
+  'giảm |thêm|tới|đến|được|đi, bớt |đi, mất |đi, rơi, vơi, bốc hơi, lao dốc, đi xuống, thu hẹp, sụt, tụt |hạng, hạ |thêm, rút ngắn, tinh giản, cắt bỏ|bớt|được, tức cắt, lùi, rớt, thụt':
     'decrease',
   'thấp hơn, ít hơn|đi, chậm hơn, kém hơn, nhỏ hơn|đi, ngắn hơn|đi, rẻ đi|hơn, đã cắt': 'decrease',
 } as const);
