@@ -28,9 +28,9 @@ export const baseRate: Check = {
 
 // " tỷ đồng, bằng " | " thẻ (đạt "
 const IS = /^[^.;:()]{0,40}[,(] ?(?:bằng|đạt|tương đương|tương ứng)[^.;:,()]{0,14}$/;
-// " dự toán " | " so với kế hoạch năm (" | " (kế hoạch là "
+// " dự toán " | " kế hoạch tỉnh giao " | " so với kế hoạch năm (" | " (kế hoạch là "
 const OF =
-  /^ ?\(?(?:so với |của )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản|cùng kỳ|năm (?:trước|ngoái|\d{4}))[^.;,():\d]{0,40}\d{0,4} ?[(:]? ?(?:là )?$/;
+  /^ ?\(?(?:so với |của )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản|cùng kỳ|năm (?:trước|ngoái|\d{4}))(?:(?: (?!và |đạt )[^ .;,():\d]+){0,6} ?\d{0,4} ?(?:[(:] ?(?:là )?| là )|(?: (?:năm|tỉnh|huyện|trung ương|giao|được|đề|ra|cả|đầu|của))* )$/;
 
 function isRateOfNext({ figures, sentences, said }: Article, index: number): boolean {
   const [level, percent, base] = [figures[index - 1], figures[index]!, figures[index + 1]];

@@ -61,7 +61,7 @@ const isAmount = ({ kind, role, upper }: Figure) =>
 const OPENS =
   /^[^.;:(),\d]{0,40}(?:\((?:(?:bao )?gồm:? ?)?|, (?:bao )?gồm:? |: )$|^[^.;:(),\d]{0,40}[,(] ?(?:bao )?gồm:? [^.;:(),\d]{0,40}$/;
 // " nhiệm vụ chung, " | " lượt ở xã A và " | ", vốn địa phương "
-const GOES_ON = /^[^().;]{0,60}(?:,| và)(?: [^().;:,\d]{0,40})? $/;
+const GOES_ON = /^[^().;\d]{0,60}(?:,| và)(?: [^().;:,\d]{0,40})? $/;
 const ENDS = /^[^().;]{0,60}(?:\)|[.;]|$)/;
 // " và nguồn khác.": a part without a number
 const MORE = /(?:,| và| cùng) [^,]*(?:khác|còn lại)|v\.v|…|\.\.\./;
