@@ -135,7 +135,11 @@ function take(walk: Walk, mention: PlaceMention): void {
   if (code && !weak && (!aside || mention.around)) seen.set(level, code);
   if (aside) walk.beside = mention;
   // what is national gives way to the place that the text is about, or that the line has named
-  else if (mention.agency ? current?.code !== 'VN' : !weak || (home === 'VN' && (!current || current.weak)))
+  else if (
+    mention.agency
+      ? current?.code !== 'VN'
+      : !weak || (!home.startsWith('VN-') && (!current || current.weak || current.level === REGION))
+  )
     walk.current = mention;
 }
 

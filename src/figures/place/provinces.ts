@@ -84,14 +84,14 @@ export const ABROAD =
 
 /** The whole country, by its own name or as "here". */
 export const NATIONAL =
-  'cả nước, toàn quốc, nước ta, Việt Nam, toàn ngành, trong nước, chỉ số quốc gia, giá trị quốc gia, ' +
-  'trung bình quốc gia, trung bình cấp tỉnh, chỉ số cấp tỉnh, dti cấp tỉnh, khối tỉnh, nhóm tỉnh, ' +
+  'cả nước, toàn quốc, nước ta, Việt Nam, trong nước, chỉ số quốc gia, giá trị quốc gia, ' +
+  'trung bình quốc gia, trung bình cấp tỉnh, chỉ số cấp tỉnh, dti cấp tỉnh, ' +
   'giá trị trung bình, cấp bộ, khối bộ, khối địa phương';
 
 /** Central agencies and what belongs to the whole country: figures near them are the country's, unless a place is named. */
 export const CENTRAL =
   'Chính phủ, Hiệp hội, Thủ tướng, Quốc hội, Trung ương, Ngân hàng Nhà nước, Bảo hiểm xã hội Việt Nam, ' +
-  'Kho bạc Nhà nước, Tổng cục, quốc gia, các bộ, các tỉnh, các địa phương';
+  'Kho bạc Nhà nước, Tổng cục, quốc gia, toàn ngành, các bộ, các tỉnh, các địa phương';
 
 /** Several places, none by name. */
 export const SEVERAL =

@@ -50,15 +50,15 @@ export const COUNTS_OF_MONTHS: Patterns = {
     // "9 tháng năm 2023", "6 tháng/2023"
     ['<N> <tháng|Q><><Y>', counted],
     // "Số liệu 9 tháng: …", "lũy kế 11 tháng"
-    [`(?<=(liệu|quả|kết|kế|chung|cáo|hình|tác|tính) )${REPORTED}`, monthsAlone],
+    [`(?<=(liệu|quả|kết|kế|chung|cáo|hình|tác|tính|tổng|ước|dồn) )${REPORTED}`, monthsAlone],
     // "6 tháng, cả nước có …", "Trong 6 tháng, …"
     [
-      `((?<![a-zà-ỹ] )|(?<=(^|[\\n.]) trong )(?=N tháng,))${REPORTED}`,
+      `((?<![a-zà-ỹ] )|(?<=(^|[\\n.]) trong )(?=N tháng,)|(?<!sau )(?=N tháng (tăng|giảm|đạt|ước|là|thu|vượt)))${REPORTED}`,
       (source, n) => (isQuarters(numberOf(n)) || isDue(source, n) ? monthsAlone(source, n) : undefined),
     ],
     // "qua 9 tháng", "Doanh thu 10 tháng tăng 2,5%"
     [
-      `((?<=(trong|qua|sau|suốt) )|(?=N tháng (tăng|giảm|đạt|ước|thu|vượt)))${REPORTED}`,
+      `(?<=(trong|qua|sau|suốt) )${REPORTED}`,
       (source, n) => (isDue(source, n) ? monthsAlone(source, n) : undefined),
     ],
   ],

@@ -11,7 +11,7 @@ const DOCUMENT = before('[–/-][a-zà-ỹ][a-zà-ỹ\\d]* [(,]? <>');
 const COMPARED = '(cao|thấp|nhiều|ít|nhanh|chậm|lớn|nhỏ|tốt|kém|tăng|giảm)';
 const BASE = before(
   // "so với cùng kỳ năm 2022", "so cùng kỳ", "cùng kỳ năm 2022", "cao hơn năm 2022"
-  `<(G(so|sánh) với|Gso(?= (cùng|năm|quý|tháng|đầu|cuối) )|cùng k[ỳì]|(?<=${COMPARED} )hơn)C{0,50}` +
+  `<(G(so|sánh) với|Gso(?= (cùng|năm|quý|tháng|đầu|cuối) )|cùng k[ỳì]|(?<=${COMPARED} )hơn|(?<=nhất )(kể )?từ)C{0,50}` +
     // "hơn năm trước 15.000 tấn", "kém năm 2021 3 tỷ"
     '|(?<!(trong|sau|qua) )(hơn|kém) ' +
     // "gấp 2,5 lần (mức) năm 2020"
@@ -26,8 +26,8 @@ const SUMMED_UP = before(`<${SUMMED}>`);
 // "đến hết quý I", "tính đến thời điểm 30/6", "trước ngày 30/6", "hết năm 2023"; "ở thời điểm cuối tháng 4"
 const UNTIL = before(`<${SUMMED}(đến|tới|trước) ${EDGE}|Ghết ${EDGE}|(?<=(tại|ở|vào) )thời ${EDGE}>`);
 // "từ ngày 1/1/2023", "kể từ giữa năm 2024", "từ sau năm 2020", "sau năm 2020"
-const SINCE = before('<((kể|tính|bắt) )?từ (ngày|thời|điểm|sau)? |sau >');
-const INSIDE = before('<(trong|vào|hồi|riêng|suốt) >');
+const SINCE = before('<((kể|tính|bắt) )?từ (ngày|thời|điểm|sau)? |sau >(?!\\d+.[tq])');
+const INSIDE = before('<(trong|vào|hồi|riêng|suốt|sau) >');
 const MEASURED = before('<so với >');
 
 /** Tells what an expression does in its sentence from the words around it; `least` is the first token that is free. */

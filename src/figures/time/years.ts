@@ -36,10 +36,14 @@ const ONE = '<X>(?![/.][^\\s])';
 /** Years without `năm` before them. */
 export const BARE_YEARS: Pattern[] = [
   [`G${ISO}`, iso],
+  ['G<X>(?= :)', year],
   // "2021-2025", "2021 đến năm 2025"
   ['G(?=X (đến|tới|[/.–−-]))<T>', spanOf],
   // "kế hoạch 2024", "DTI 2020", "PAR Index 2023", "chỉ số đổi mới 2024"
-  [`(?<=(hoạch|tết|cuối|đầu|giữa|từ|đến|tới|hết|trước|sau|${INDICES}|chỉ số [^\\s,.]+) )${ONE}`, year],
+  [
+    `(?<=(hoạch|tết|cuối|đầu|giữa|từ|đến|tới|hết|trước|sau|;|chính|(vụ|mùa)( [^\\d\\s,.]+){0,3}|${INDICES}|chỉ số [^\\s,.]+) )${ONE}`,
+    year,
+  ],
   [`(?<=so với )${ONE}(?= ($|[\\n,.;:()]|và|thì|là|khi))`, year],
   // "năm 2019 đạt 20 tỷ, 2020 đạt 25 tỷ", "2023 là 40 tỷ"; not "có 2023 hồ sơ", "hơn 2000 người"
   [

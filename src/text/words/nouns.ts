@@ -24,24 +24,27 @@ export const qualities = phraseSet(`
   ngoài công lập, toàn trình, một phần, thiết yếu, chung, riêng
 `);
 
+/** Bodies, places, people and papers: they are counted, and named together. */
+const BODIES = `
+  bộ, ngành, địa phương, tỉnh, thành phố, xã, phường, thị trấn|xã, huyện, quận, sở, ban, cơ quan|sở dữ liệu,
+  đơn vị, tổ |chức, doanh nghiệp, tập đoàn, ngân hàng, chi nhánh, cục, vụ, trường, thôn, bản, buôn, làng, ấp, xóm,
+  khu phố|dân cư, vùng, nước, hộ, phòng, cán bộ, công chức, viên chức, đảng viên, đoàn viên, học sinh, sinh viên,
+  giáo viên, phản ánh, kiến nghị, câu hỏi, tin, lượt, hệ thống, csdl, máy tính, nhiệm vụ, giải pháp,
+  nghị quyết, quyết định,`;
+
 /** Things that are counted. Where no noun stands beside a number, the one of these that its clause begins with is meant. */
-export const things = phraseSet(`
-  kết nối di động|nối internet, mạng, nhà mạng, số định danh|điện thoại,
-  tài khoản, hồ sơ, dịch vụ, dvc, thủ tục, tthc, văn bản, địa phương|chỉ ip, tổ |chức,
-  doanh nghiệp, cơ quan|sở dữ liệu|sở y tế, đơn vị|hàng, tỉnh, thành phố|viên, huyện, quận, xã, phường,
-  thị trấn|xã, thôn, bản, buôn, ấp, xóm, làng, khu phố|dân cư|vực, hộ, nhân khẩu|viên|sự,
-  người |dùng|sử dụng|tham gia|đăng ký, công dân|chức|ty, lao động, cán bộ, viên chức, đảng viên,
-  đoàn viên, hội nghị, thanh niên, học sinh|viên, sinh viên, giáo viên, bác sĩ, bệnh nhân|viện|án,
-  trẻ, khách |hàng, đại biểu, chuyên gia, kỹ sư,
+export const things = phraseSet(`${BODIES}
+  kết nối di động|nối internet, mạng, nhà mạng, số định danh|điện thoại, tài khoản, hồ sơ, dịch vụ, dvc, thủ tục,
+  tthc, văn bản, địa chỉ |ip, cơ sở y tế, đơn hàng, thành viên, khu vực, nhân khẩu|viên|sự,
+  người |dùng|sử dụng|tham gia|đăng ký, công dân|ty, lao động, hội nghị, thanh niên, học viên, bác sĩ,
+  bệnh nhân|viện|án, trẻ, khách |hàng, đại biểu, chuyên gia, kỹ sư,
   thẻ, căn cước, cccd, chữ ký số, chứng thư số, giấy phép, sổ, hóa đơn,
-  lượt |truy cập|xem, giao dịch, thuê bao, trạm, tuyến, cột, bưu cục|gửi, điểm bưu điện|cầu, hệ thống,
-  csdl, nền tảng, ứng dụng, phần mềm, website, trang, cổng thông tin điện tử, tên miền, máy |tính,
-  thiết bị, camera, địa chỉ, ip, atm, pos, trường |hợp, phòng |khám, lớp, cuộc |gọi, buổi, vụ, sự cố,
-  lỗ hổng, phản ánh, kiến nghị, câu hỏi, tin, bài viết, ý kiến, yêu cầu, nhiệm vụ, mục tiêu,
-  chỉ tiêu|số|thị, tiêu chí, giải pháp, mô hình, dự án, đề án, kế hoạch, nghị quyết|định, quyết định,
-  thông tư, luật, sản phẩm, gian hàng, mặt hàng, bộ |hồ sơ, ngành, sở, ban, cục, nước, quốc gia, vùng,
-  lĩnh vực, nhóm, loại, phương tiện, xe, tàu, sim, hợp tác xã, tập đoàn, ngân hàng, chi nhánh, ví,
-  video
+  lượt truy cập|xem, giao dịch, thuê bao, trạm, tuyến, cột, bưu cục|gửi, điểm bưu điện|cầu,
+  nền tảng, ứng dụng, phần mềm, website, trang, cổng thông tin điện tử, tên miền, máy,
+  thiết bị, camera, ip, atm, pos, trường hợp, phòng khám, lớp, cuộc |gọi, buổi, sự cố, lỗ hổng, bài viết,
+  ý kiến, yêu cầu, mục tiêu, chỉ tiêu|số|thị, tiêu chí, mô hình, dự án, đề án, kế hoạch, nghị định,
+  thông tư, luật, sản phẩm, gian hàng, mặt hàng, bộ hồ sơ, quốc gia, lĩnh vực, nhóm, loại, phương tiện, xe, tàu,
+  sim, hợp tác xã, ví, video
 `);
 
 /**
@@ -61,12 +64,9 @@ export const compounds = phraseSet(`
 `);
 
 /** Nouns that are named together, as in `bộ, ngành` or `xã, phường, thị trấn`: a comma or slash between them ends nothing. */
-export const joined = phraseSet(`
-  bộ, ngành, địa phương, tỉnh, thành |phố, tp, xã, phường, thị trấn|xã, đặc khu, huyện, quận, sở, ban,
-  cơ quan|sở dữ liệu, đơn vị, tổ |chức|dân phố, doanh nghiệp, cá nhân, tập thể|đoàn, tổng công ty,
-  ngân hàng, thôn, bản, buôn, làng, ấp, khu |phố|dân cư, xóm, hộ |gia đình, cán bộ, công chức, viên chức,
-  phản ánh, kiến nghị, hệ thống, csdl, đoàn thể|viên, mặt trận, hội |viên, chi nhánh, khóm, phòng, nhiệm vụ, giải pháp, câu |hỏi, cục, vụ, viện, trường, học sinh, sinh viên, giáo viên,
-  nước, vùng |lãnh thổ, máy tính, tin, bài, lượt, người dân, nghị quyết, quyết định, đảng viên
+export const joined = phraseSet(`${BODIES}
+  thành, tp, đặc khu, tổ dân phố, cá nhân, tập thể, tổng công ty, khu, hộ gia đình, đoàn thể, mặt trận,
+  hội |viên, khóm, câu, viện, vùng lãnh thổ, bài, người dân
 `);
 
 /** Time units and the like: never what a number counts. */
