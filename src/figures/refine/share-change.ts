@@ -32,7 +32,10 @@ const CONCERNS = words('về so đối ở tại trong theo');
 
 function goesOn(left: Draft, right: Draft, context: Context): boolean {
   if (left.role !== 'change' || !left.parts.role) return false;
-  const joint = jointOf(left, right, context);
+  // "tăng 6,1% năm 2024 và 6,5% năm 2025"
+  const { timeAt } = context;
+  const next = (timeAt(right.next) && timeAt(left.next)?.to) ?? left.next;
+  const joint = jointOf({ ...left, next }, right, context);
   // "tăng 0,9 điểm %, vượt 0,2 điểm % so với chỉ tiêu": an excess
   if (!joint?.length || context.tokens[right.first - 1]!.text === 'vượt') return false;
   const said = joint.join(' ');

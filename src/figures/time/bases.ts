@@ -85,9 +85,14 @@ function inTurn({ figures, governed, tokens }: Settled, k: number): void {
   const from = parseIso(start);
   if (count < 2 || !time || !from || from.d) return;
   const step = (n: number) => iso(from.m ? addMonths(from, n) : dateOf(from.y! + n));
-  if (step(count - 1) !== end) return;
+  // months, or quarters
+  const size = [1, 3].find((size) => step(count * size - 1) === end);
+  if (!size) return;
   // "6 tháng đầu năm" is one time
   if (from.m && !tokens.slice(time.from, time.to).some(({ text }) => text === 'và' || text === ',')) return;
   for (let n = 0; n < count; n++)
-    governed[k + n] = { time: { ...time, interval: `${step(n)}/${step(n)}` }, from: 'after' };
+    governed[k + n] = {
+      time: { ...time, interval: `${step(n * size)}/${step(n * size + size - 1)}` },
+      from: 'after',
+    };
 }

@@ -13,7 +13,7 @@ const SOME = '<N> (,|và|đến|-|–) (ngày )?<N>( / | tháng )<N><Y>?';
 /** "2024-03-15" */
 export const ISO = '<X><[/-]><\\d\\d>\\2<\\d\\d>';
 // after these two numbers may be a date
-const TO_DATE = '(?<=(từ|đến|tới|hết|trước|sau|hôm|qua) )';
+const TO_DATE = '(?<=(từ|đến|tới|hết|trước|sau|hôm|qua|phiên|lễ|/\\d\\d? [–-]) )';
 
 /** Times by the word they begin with. */
 export const DAYS: Patterns = {

@@ -11,8 +11,11 @@ const SIDE = '(<đầu|giữa|cuối> )?';
 /** Times by the word they begin with. */
 export const MONTHS: Patterns = {
   'tháng đầu giữa cuối nửa': [
-    // "tháng 7, 8/2023", "tháng 3 và tháng 4", "tháng 1-6", "hai tháng 6 và 7"; after a comma or `và` only a year or the word makes a month
-    [`${EDGE}tháng <N>J(tháng )?<N>(<Y>|(?<=(tháng|[–-]|hai tháng N và) N))`, months],
+    // "tháng 7, 8/2023", "tháng 3 và tháng 4", "tháng 1-6", "hai tháng 6 và 7"; after a comma or `và` only a year, the word or a third makes a month
+    [
+      `${EDGE}tháng <N>( , (tháng )?N(?!,\\d))*J(tháng )?<N>(<Y>|(?<=(tháng|[–-]|hai tháng N và|, N (,|và)) N))`,
+      months,
+    ],
     // "tháng 7/2023", "cuối tháng 6.2024", "tháng 7"
     [`${EDGE}tháng <D><><Y>?`, months],
     // "tháng ba năm ngoái", "tháng ba" is March; "mỗi tháng một lần", "tháng hai kỳ" are not
