@@ -16,25 +16,25 @@ export const attachApproximation: Step = {
 
 function approximate(figure: Draft, context: Context): void {
   const { tokens } = context;
-  const { first, last, next, parts } = figure;
+  const { first, last, parts } = figure;
   // "khoảng từ 20 đến 30%", "gần gấp đôi"
   const opens = tokens[first - 1]?.text;
   const opened = (figure.upper !== undefined && opens === 'từ') || opens === 'gấp' ? 1 : 0;
-  const leading = before.before(tokens, first - opened);
-  const bound =
-    leading && !isExact(figure, first - opened, leading.length, context)
-      ? leading
-      : (after.at(tokens, last + 1) ?? after.at(tokens, next) ?? after.at(tokens, farEnd(figure, context)));
-  // "ước thu 3.000 tỷ đồng"
-  if (!bound && tokens[first - 2]?.text === 'ước') {
+  const start = first - opened;
+  const leading = before.before(tokens, start);
+  const loose = !leading || isExact(figure, start, leading.length, context);
+  const from = loose
+    ? [last + 1, farEnd(figure, context)].find((at) => after.at(tokens, at))
+    : start - leading.length;
+  const bound = loose ? from && after.at(tokens, from) : leading;
+  if (bound) {
+    figure.approximation = bound.value;
+    parts.approximation = spanOf(tokens, from!, from! + bound.length);
+  } else if (tokens[first - 2]?.text === 'ước') {
+    // "ước thu 3.000 tỷ đồng"
     figure.approximation = 'about';
     parts.approximation = spanOf(tokens, first - 2, first - 1);
   }
-  if (!bound) return;
-  const trailing = [last + 1, next].find((at) => after.at(tokens, at)) ?? farEnd(figure, context);
-  const from = bound === leading ? first - opened - leading.length : trailing;
-  figure.approximation = bound.value;
-  parts.approximation = spanOf(tokens, from, from + bound.length);
 }
 
 const FARTHEST = 6;

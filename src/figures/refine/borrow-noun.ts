@@ -1,5 +1,5 @@
 import { wordSet, words } from '../../text/phrases.ts';
-import { type Token, tokenize } from '../../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
 import { compounds, grammarWords, joined, qualities, things, verbs } from '../../text/words/nouns.ts';
 import type { Context } from '../context.ts';
 import { type Noun, readNoun } from '../noun.ts';
@@ -96,7 +96,7 @@ function fromBefore(figure: Draft, before: Draft[], context: Context): Borrowed 
       before.slice(0, index).some((one) => one.first >= start && isCounted(one))
     )
       continue;
-    if (isCounted(other)) return { unit: contrasts(figure, context) ? headOf(other.unit!) : other.unit! };
+    if (isCounted(other)) return { unit: thingOf(other, figure, context) };
     // "làm sạch 100% tài khoản, nay đã xong 57 triệu"
     const whole = other.kind === 'percent' ? readNoun(context, other.next) : undefined;
     if (whole && figure.number.scale > 1) return asUnit(whole, figure, context);
@@ -106,16 +106,10 @@ function fromBefore(figure: Draft, before: Draft[], context: Context): Borrowed 
   return noun && asUnit(noun, figure, context);
 }
 
-/** Whether the words after a figure say of which kind: "1.120 thủ tục toàn trình, 540 một phần", "cấp xã 12". */
-function contrasts({ next }: Draft, { tokens }: Context): boolean {
-  return qualities.at(tokens, next) !== undefined || tokens[next]?.text === 'cấp';
-}
-
-/** The thing without what says of which kind it is: `thủ tục` of `thủ tục toàn trình`. */
-function headOf(unit: string): string {
-  const words = tokenize(unit);
-  const end = words[(things.at(words, 0)?.length ?? words.length) - 1]!.end;
-  return unit.slice(0, end);
+/** `thủ tục` of "1.120 thủ tục toàn trình, 540 một phần", "cấp xã 12", where the words after the figure say of which kind. */
+function thingOf({ last, unit }: Draft, { next }: Draft, { tokens }: Context): string {
+  const contrasts = qualities.at(tokens, next) || tokens[next]?.text === 'cấp';
+  return (contrasts && things.at(tokens, last + 1)?.value) || unit!;
 }
 
 // "63 tỉnh, thành có 76.905 tổ, 356.914 thành viên; 53/63 phủ …": of the provinces

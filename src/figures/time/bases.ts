@@ -29,11 +29,10 @@ export function settleBases(settled: Settled): void {
 
 /** "gấp đôi: từ 12,5% năm 2021 lên 25% vào tháng 6/2022": the move is of the time reached. */
 function reached({ figures, governed, tokens }: Settled, k: number): Governed | undefined {
-  const [move, start, end] = [figures[k]!, figures[k + 1], figures[k + 2]];
-  if ((move.role !== 'change' && move.kind !== 'multiple') || !start || !end || governed[k]?.from === 'after')
-    return undefined;
-  if (tokens[start.first - 1]?.text !== 'từ' || start.first - move.last > 6) return undefined;
-  return governed[k + 2]?.from === 'after' ? governed[k + 2] : undefined;
+  const [move, start, end] = [figures[k]!, figures[k + 1], governed[k + 2]];
+  const moves = move.role === 'change' || move.kind === 'multiple';
+  if (!moves || end?.from !== 'after' || governed[k]?.from === 'after') return undefined;
+  return tokens[start!.first - 1]?.text === 'từ' && start!.first - move.last <= 6 ? end : undefined;
 }
 
 /**
@@ -47,9 +46,10 @@ function ofBase(
   last: TimeExpression | undefined,
 ): Governed | undefined {
   const [level, change] = [figures[k]!, figures[k - 1]];
-  if (!base || level.role !== 'level' || governed[k]?.from === 'after') return undefined;
-  if (last === base && tellsBase(base, level, tokens)) return { time: base, from: 'after' };
-  if (change?.role !== 'change') return undefined;
+  if (!base || governed[k]?.from === 'after') return undefined;
+  if (last === base && tellsBase(base, level, tokens))
+    return { time: sameTime(base, governed[k]?.time, tokens), from: 'after' };
+  if (level.role !== 'level' || change?.role !== 'change') return undefined;
   const bracket = tokens[level.first - 1]?.text === '(';
   const stated = bracket && last === base && last.to === level.first - 1;
   const summed = bracket && figures[k - 2] !== undefined && isDifference(figures[k - 2]!, change, level);
@@ -57,9 +57,23 @@ function ofBase(
   return stated || summed || measured ? { time: base, from: 'after' } : undefined;
 }
 
-/** "trong khi cùng kỳ năm 2022 là 125 triệu": the base is told of itself. */
-function tellsBase({ to }: TimeExpression, { first }: Draft, tokens: readonly Token[]): boolean {
-  return first - to <= 3 && /^(?:là|chỉ|mới|đạt|có)$/.test(tokens[to]?.text ?? '');
+/** "trong khi cùng kỳ năm 2022 là 125 triệu", "(cùng kỳ năm 2022 tăng 6%)": the base is told of itself. */
+function tellsBase({ from, to }: TimeExpression, { first, role }: Draft, tokens: readonly Token[]): boolean {
+  if (first - to > 3) return false;
+  const bracket = tokens[from - 1]?.text === '(' && tokens[from]!.text === 'cùng';
+  return bracket || (role === 'level' && /^(?:là|chỉ|mới|đạt|có)$/.test(tokens[to]?.text ?? ''));
+}
+
+/** "cùng kỳ năm 2022": as much of that year as is spoken of. */
+function sameTime(
+  base: TimeExpression,
+  told: TimeExpression | undefined,
+  tokens: readonly Token[],
+): TimeExpression {
+  const years = tokens[base.from]!.text === 'cùng' && told?.interval?.match(/\d{4}/g);
+  if (!years) return base;
+  const shift = Number(years.at(-1)) - Number.parseInt(base.interval!, 10);
+  return { ...base, interval: told!.interval!.replace(/\d{4}/g, (year) => `${Number(year) - shift}`) };
 }
 
 /** Whether the level after the change is where it began: 88,33 − 3,05 = 85,28. */

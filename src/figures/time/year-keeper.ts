@@ -1,4 +1,4 @@
-import { addMonths, type CalendarDate, compare, type Dates, dateOf } from './calendar.ts';
+import { addDays, addMonths, type CalendarDate, compare, type Dates, dateOf } from './calendar.ts';
 import type { Source, TimeSort } from './expression.ts';
 import { before, matchAt } from './pattern.ts';
 import type { Found } from './scan.ts';
@@ -69,11 +69,12 @@ export function yearKeeper(source: Source): (found: Found, sort: TimeSort) => Da
 
 const PLANNED = before('(phấn đấu|mục tiêu|dự kiến|chỉ tiêu|sẽ|kế hoạch|từ nay)([ ]+[^ .;,\\n]+){0,5} ');
 
-/** "Trong tháng" of a report of the 25th, "cả năm" of one of December: the month or year that the report closes. */
-function justEnded(unit: keyof Kept, { y, m, d }: CalendarDate = {}): Dates {
-  if (y === undefined || m === undefined) return {};
-  let end: CalendarDate | undefined;
-  if (unit === 'năm' && (m === 12 || m === 1)) end = dateOf(m === 1 ? y - 1 : y);
-  if (unit === 'tháng' && d && (d <= 10 || d >= 20)) end = addMonths({ y, m }, d < 20 ? -1 : 0);
+/** "Trong tháng" of a report of the 25th or the 5th, "cả năm" of one of December or early January: what it closes. */
+function justEnded(unit: keyof Kept, published?: CalendarDate): Dates {
+  if (!published?.d || unit === 'quý') return {};
+  const { y, m } = addDays(published, -HALF_A_MONTH);
+  const end = dateOf(y, unit === 'tháng' ? m : undefined);
   return { start: end, end };
 }
+
+const HALF_A_MONTH = 15;
