@@ -85,7 +85,7 @@ export const ABROAD =
 /** The whole country, by its own name or as "here". */
 export const NATIONAL =
   'cả nước, toàn quốc, nước ta, Việt Nam, trong nước, chỉ số quốc gia, giá trị quốc gia, ' +
-  'trung bình quốc gia, trung bình cấp tỉnh, chỉ số cấp tỉnh, dti cấp tỉnh, ' +
+  'trung bình quốc gia, trung bình cấp tỉnh, chỉ số cấp tỉnh, ' +
   'giá trị trung bình, cấp bộ, khối bộ, khối địa phương';
 
 /** Central agencies and what belongs to the whole country: figures near them are the country's, unless a place is named. */
