@@ -1,4 +1,5 @@
 import type { Span } from '../../src/figures/figure.ts';
+import { type Cell, type Columns, cellsOf, newColumns } from '../../src/html/rows.ts';
 import {
   attribute,
   isElement,
@@ -26,7 +27,7 @@ interface Piece {
 export interface Prose {
   /** What it was collected from. */
   roots: Element[];
-  /** A line for each block; inline elements split nothing; white space as painted. */
+  /** A line for each block, and for each row of a table, with bars between its cells; inline elements split nothing; white space as painted. */
   text: string;
   pieces: Piece[];
   /** Where each line starts. */
@@ -56,6 +57,8 @@ export function* collect(roots: Element[]): Generator<void, Prose, undefined> {
   let last = '\n';
   let seen = 0;
   let block: Element;
+  let inRow = false;
+  const tables = new Map<Element | null, Columns>();
 
   const add = (text: string): void => {
     parts.push(text);
@@ -64,6 +67,10 @@ export function* collect(roots: Element[]): Generator<void, Prose, undefined> {
   };
   const breakLine = (): void => {
     if (last === '\n') return;
+    if (inRow) {
+      if (last !== ' ') add(' ');
+      return;
+    }
     add('\n');
     prose.lines.push(length);
   };
@@ -85,16 +92,36 @@ export function* collect(roots: Element[]): Generator<void, Prose, undefined> {
     const around = block;
     if (flow === 'block') block = element;
     const start = length;
-    for (const child of paintedChildren(element)) {
-      if (isText(child)) addText(child);
-      else if (isElement(child)) yield* visit(child);
-    }
+    const cells = localName(element) === 'tr' && !inRow ? cellsOfRow(element) : undefined;
+    if (cells) yield* visitRow(cells);
+    else
+      for (const child of paintedChildren(element)) {
+        if (isText(child)) addText(child);
+        else if (isElement(child)) yield* visit(child);
+      }
     block = around;
     if (/^h[2-6]$/.test(localName(element))) prose.headings.push({ start, end: length });
     const isBreak = localName(element) === 'br';
     if (flow === 'inline' && !isBreak) return;
     breakLine();
     prose.breaks[prose.lines.length - 1] = isBreak ? element : undefined;
+  }
+
+  function cellsOfRow(row: Element): Cell[] | undefined {
+    const table = row.closest('table');
+    const columns = tables.get(table) ?? newColumns();
+    tables.set(table, columns);
+    return cellsOf(row, columns);
+  }
+
+  function* visitRow(cells: Cell[]): Generator<void, void, undefined> {
+    inRow = true;
+    for (const [i, { element, before }] of cells.entries()) {
+      const bars = before + (i && 1);
+      if (bars) add(' | '.repeat(bars));
+      yield* visit(element, flowOf(element) === 'none' ? 'none' : 'block');
+    }
+    inRow = false;
   }
 
   for (const root of roots) {

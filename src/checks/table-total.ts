@@ -23,13 +23,13 @@ export const tableTotal: Check = {
       const held = sums.some(({ holds }) => holds);
       return sums.flatMap(({ index, parts, holds, off, value }): Finding[] => {
         if (holds || Math.abs(off) > LONG || !(held || sums.length === 1)) return [];
-        const figures = [...parts, index].sort((a, b) => a - b);
         const sum = `${added(article, parts)} = ${likewise(value, article.figures[index]!, lang)}`;
         const verdict = held ? 'inconsistent' : 'doubtful';
         return [
           contradiction(
             article,
-            { check: this.name, verdict, figures, doubted: index, computed: value, sum },
+            // the total alone: the others of its column would be marked for nothing
+            { check: this.name, verdict, figures: [index], doubted: index, computed: value, sum },
             lang,
           ),
         ];

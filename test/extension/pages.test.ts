@@ -21,6 +21,16 @@ describe.each(browsers)('pages of all kinds, %s', (name) => {
     expect(change).toEqual(['12%']);
   });
 
+  test('reads the rows of a table under the heads of their columns, and adds up its total', async () => {
+    await tab.goto('data-table.html');
+    const { level, finding } = await untilMarked(tab, '1.650');
+    expect(level).toEqual(['1.250', '900', '800', '540', '110', '2.050']);
+    expect(finding).toEqual(['1.650']);
+    const { x, y } = await middleOf(tab, '1.650');
+    await tab.move(x, y);
+    expect(part(await untilCard(tab, '1.650'), 'finding')?.text).toContain('900 + 540 + 110 = 1.550');
+  });
+
   test('lets the jQuery of a CMS show, replace, wrap and move its article', async () => {
     await tab.goto('jquery.html');
     await untilMarked(tab, '48 triệu');
