@@ -86,6 +86,7 @@ test('the exported file, put after the portal’s own, changes every card on it'
     page.getByRole('link', { name: 'Tải tệp CSS' }).click(),
   ]);
   const css = readFileSync(await file.path(), 'utf8');
+  expect(css).toContain('solieu-card:not(:defined)');
   const [tokens] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: /design tokens/ }).click(),

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { escapeText } from '../../src/card/snapshot/html.ts';
+import { readTokens } from '../pages/playground/tokens.ts';
+import vietnamese from './reference-vi.json' with { type: 'json' };
 
 interface Described {
   name: string;
@@ -32,6 +34,15 @@ const EXAMPLES: Record<string, string> = {
   'solieu-trend': '<solieu-trend indicator="digital-economy-gdp-share-gso"></solieu-trend>',
 };
 
+/** What the style sheets fall back on, by token: `#1b2733, dark #e4e9ee`. */
+const DEFAULTS = new Map(
+  readTokens(
+    ['card', 'grid', 'ranking', 'trend']
+      .map((name) => readFileSync(new URL(`../${name}/${name}.css`, import.meta.url), 'utf8'))
+      .join('\n'),
+  ).map(({ name, light, dark }) => [name, light === dark ? light : `${light} / ${dark}`]),
+);
+
 /** Fills the reference page from `custom-elements.json`. */
 export function reference(manifest: string): Plugin {
   return {
@@ -61,7 +72,7 @@ function sectionOf(element: ElementDeclaration): string {
   const properties = members.filter(({ kind, name }) => kind === 'field' && !given.has(name));
   const example = EXAMPLES[tagName] ?? `<${tagName}></${tagName}>`;
   return `<section class="element" id="${tagName}" aria-labelledby="${tagName}-title">
-  <div><h2 id="${tagName}-title">&lt;${tagName}&gt;</h2><p>${prose(description)}</p></div>
+  <div><h2 id="${tagName}-title">&lt;${tagName}&gt;</h2><p>${inBoth(description)}</p></div>
   <div class="example"><div class="live">${example}</div><pre class="code" tabindex="0" role="group" aria-label="${tagName}">${escapeText(example)}</pre></div>
   ${table(tagName, 'Thuộc tính', 'Attributes', attributes)}
   ${table(tagName, 'Thuộc tính của đối tượng', 'Properties', properties)}
@@ -75,18 +86,36 @@ function sectionOf(element: ElementDeclaration): string {
 function table(tag: string, vi: string, en: string, rows: Described[] = []): string {
   if (!rows.length) return '';
   const id = `${tag}-${en.toLowerCase().replace(/\W+/g, '-')}`;
-  const body = rows.map(
-    (row) =>
-      `<tr><td><code>${escapeText(row.name) || '(mặc định / default)'}</code></td><td><code>${escapeText(typeOf(row))}</code></td><td>${prose(row.description ?? '')}</td></tr>`,
-  );
+  const isTyped = rows.some((row) => typeOf(row));
+  const cell = (name: string, text: string) => `<${name}>${text}</${name}>`;
+  const columns = [
+    '<span lang="vi">Tên</span><span lang="en">Name</span>',
+    ...(isTyped ? ['<span lang="vi">Kiểu, mặc định</span><span lang="en">Type, default</span>'] : []),
+    '<span lang="vi">Ý nghĩa</span><span lang="en">Meaning</span>',
+  ];
+  const body = rows.map((row) => {
+    const cells = [
+      `<code>${escapeText(row.name) || '(mặc định / default)'}</code>`,
+      ...(isTyped ? [`<code>${escapeText(typeOf(row))}</code>`] : []),
+      inBoth(row.description ?? ''),
+    ];
+    return cell('tr', cells.map((text) => cell('td', text)).join(''));
+  });
   return `<div><h3 id="${id}"><span lang="vi">${vi}</span><span lang="en">${en}</span></h3><div class="table" tabindex="0" role="group" aria-labelledby="${id}"><table>
-<thead><tr><th scope="col"><span lang="vi">Tên</span><span lang="en">Name</span></th><th scope="col"><span lang="vi">Kiểu, mặc định</span><span lang="en">Type, default</span></th><th scope="col"><span lang="vi">Ý nghĩa</span><span lang="en">Meaning</span></th></tr></thead>
+<thead><tr>${columns.map((text) => `<th scope="col">${text}</th>`).join('')}</tr></thead>
 <tbody>${body.join('\n')}</tbody></table></div></div>`;
 }
 
-function typeOf({ type, default: preset }: Described): string {
+function typeOf({ name, type, default: preset = DEFAULTS.get(name) }: Described): string {
   const text = (type?.text ?? '').replace(' | undefined', '');
-  return [text, preset && preset !== "''" ? `= ${preset}` : ''].filter(Boolean).join(' ');
+  return [text, preset && preset !== "''" ? (text ? `= ${preset}` : preset) : ''].filter(Boolean).join(' ');
+}
+
+/** A comment of the source, and its Vietnamese; where that is missing, a Vietnamese reader gets the English. */
+function inBoth(english: string): string {
+  const said = (vietnamese as Record<string, string>)[english];
+  if (!said) return `<span class="keep" lang="en">${prose(english)}</span>`;
+  return `<span lang="vi">${prose(said)}</span><span lang="en">${prose(english)}</span>`;
 }
 
 /** Text with `code` in it. */

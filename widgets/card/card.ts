@@ -104,6 +104,7 @@ export class SolieuCard extends LitElement {
   declare value: number | undefined;
   declare headingLevel: number | undefined;
   declare remember: boolean | undefined;
+  /** The feed itself, in place of an address. */
   declare data: Feed | undefined;
 
   /** What the element shows. */

@@ -19,5 +19,5 @@ function drawMoved({ better, direction, text, basis, verdict }: Moved, withBasis
       ? nothing
       : html`<svg class="arrow" viewBox="0 0 12 12" aria-hidden="true"><path d=${ARROWS[direction]} /></svg>`;
   return html`<span class="moved ${tone}">${arrow}${text}</span>
-    ${withBasis ? basis : nothing} ${verdict && html`<span class="verdict">· ${verdict}</span>`}`;
+    ${withBasis ? basis : nothing}${verdict && html`\u00a0· <span class="verdict">${verdict}</span>`}`;
 }

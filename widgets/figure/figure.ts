@@ -57,6 +57,7 @@ export class SolieuFigure extends LitElement {
   declare period: string | undefined;
   declare feed: string | undefined;
   declare noUnit: boolean;
+  /** The feed itself, in place of an address. */
   declare data: Feed | undefined;
 
   /** What the element shows. */

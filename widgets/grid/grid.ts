@@ -21,7 +21,7 @@ const LIMIT = 12;
  * @slot - Cards of your own, or the snapshot that shows until the feed is there.
  * @attr {string} indicators - Ids of indicators, with spaces between.
  * @attr {string} system - Id of a system of the feed (`npsp`): all its indicators that have figures.
- * @attr {string} group - Id of a topic of the feed (`online-services`): the same.
+ * @attr {string} group - Id of a topic of the feed (`public-services`): the same.
  * @attr {string} area - Place of all the cards, `VN` unless given.
  * @attr {string} view - View of all the cards.
  * @attr {string} feed - Address of the feed; else that of an element around it, or of `<link rel="solieu-feed">`.
@@ -59,6 +59,7 @@ export class SolieuGrid extends LitElement {
   declare feed: string | undefined;
   declare limit: number | undefined;
   declare headingLevel: number | undefined;
+  /** The feed itself, in place of an address. */
   declare data: Feed | undefined;
 
   readonly #controller = feedController(this);

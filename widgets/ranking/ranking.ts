@@ -60,6 +60,7 @@ export class SolieuRanking extends LitElement {
   declare limit: number | undefined;
   declare feed: string | undefined;
   declare headingLevel: number | undefined;
+  /** The feed itself, in place of an address. */
   declare data: Feed | undefined;
   declare private open: boolean;
 

@@ -11,7 +11,7 @@ import { cardEvents } from '../card/card-events.ts';
 import { feedController } from '../feed-controller.ts';
 import { number, text } from '../shared/attributes.ts';
 import { pageEnvironment } from '../shared/environment.ts';
-import { drawPending, heading, notice } from '../shared/parts.ts';
+import { drawPending, heading, notice, sourceLine } from '../shared/parts.ts';
 import { drawPlot } from './plot.ts';
 import { saveAs } from './save.ts';
 import { drawTable } from './table.ts';
@@ -33,6 +33,7 @@ import styles from './trend.css?inline';
  * @csspart notice - What must be known; also why there is nothing to show.
  * @csspart hint - What the editor may do about it.
  * @csspart meta - The foot.
+ * @csspart source - The source of the newest figure, within the foot.
  * @csspart plot - The chart.
  * @csspart table - The table.
  * @csspart button - The two buttons.
@@ -59,6 +60,7 @@ export class SolieuTrend extends LitElement {
   declare feed: string | undefined;
   declare table: boolean;
   declare headingLevel: number | undefined;
+  /** The feed itself, in place of an address. */
   declare data: Feed | undefined;
   declare private series: Series | undefined;
 
@@ -110,7 +112,8 @@ export class SolieuTrend extends LitElement {
   }
 
   #draw(chart: ShownChart) {
-    const { lang } = chart;
+    const { lang, rows } = chart;
+    const source = rows[0]?.source;
     return html`<div class="card" part="card" role="group" aria-labelledby="title">
       <div class="head">
         ${heading(chart.title, this.headingLevel)}
@@ -119,7 +122,7 @@ export class SolieuTrend extends LitElement {
       ${this.table ? drawTable(chart) : drawPlot(chart)}
       <div class="view">${chart.notices.map(notice)}</div>
       <div class="meta tools" part="meta">
-        <p>${chart.updated}</p>
+        <div>${source ? sourceLine(source, lang) : nothing}<p>${chart.updated}</p></div>
         <div class="buttons">
           <button type="button" part="button" @click=${this.#toggle}>
           ${say(CHART, this.table ? 'showChart' : 'showTable', lang)}

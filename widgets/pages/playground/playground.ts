@@ -27,6 +27,9 @@ const presets = Object.fromEntries(
   }),
 );
 
+/** What every theme holds beside its values: the place kept free, and the look of snapshots. */
+const placeholders = sheets['../../themes/snapshot.css']!;
+
 /** Of a theme, what the elements read; its own palette is looked up already. */
 function presetOf(css: string): Theme {
   const read = new Set(tokens.map(({ name }) => name));
@@ -136,7 +139,7 @@ function show(): void {
   applied.replaceSync(toCss(theme, '.stage'));
   byId('css').textContent = css;
   byId('changed').textContent = text('changed', { count: Object.keys(theme).length });
-  offer('save-css', css, 'text/css');
+  offer('save-css', `${css}\n${placeholders}`, 'text/css');
   offer('save-tokens', JSON.stringify(toDesignTokens(theme, tokens), null, 2), 'application/json');
   showContrast();
 }
