@@ -18,6 +18,5 @@ function drawMoved({ better, direction, text, basis, verdict }: Moved, withBasis
     direction === 'same'
       ? nothing
       : html`<svg class="arrow" viewBox="0 0 12 12" aria-hidden="true"><path d=${ARROWS[direction]} /></svg>`;
-  return html`<span class="moved ${tone}">${arrow}${text}</span>
-    ${withBasis ? basis : nothing}${verdict && html`\u00a0· <span class="verdict">${verdict}</span>`}`;
+  return html`<span class="moved ${tone}">${arrow}${text}</span>${withBasis ? ` ${basis}` : nothing}${verdict && html`\u00a0· <span class="verdict">${verdict}</span>`}`;
 }

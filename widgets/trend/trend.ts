@@ -113,7 +113,7 @@ export class SolieuTrend extends LitElement {
 
   #draw(chart: ShownChart) {
     const { lang, rows } = chart;
-    const source = rows[0]?.source;
+    const source = rows.find(({ value }) => value !== null)?.source;
     return html`<div class="card" part="card" role="group" aria-labelledby="title">
       <div class="head">
         ${heading(chart.title, this.headingLevel)}
