@@ -21,9 +21,9 @@ const BRACKETS = words('( )');
 /** Parts of codes and names: `5G`, `168a`, `COVID-19`, `192.168.1.1`, `24/7`, `4.0`, telephone numbers. */
 export const code: Exclusion = {
   name: 'code',
-  excludes({ first, last, value, of, scale }, { tokens, folded }) {
+  excludes({ first, last, scale }, { tokens, folded }) {
     const text = tokens[first]!.text;
-    if ((value === 24 && of === 7) || isTelephone(tokens, first)) return true;
+    if (isTelephone(tokens, first)) return true;
     // "camera 4K", "màn hình 8K"
     if (scale === 1000 && tokens[last]?.text === 'k' && /^[248]$/.test(text)) return true;
     // account numbers

@@ -20,7 +20,7 @@ export function endOfName(written: Written, at: number, upper = false): number {
     (k === at || (token.start - tokens[k - 1]!.end <= 1 && !namedAt(written, k))) &&
     (upper
       ? isUpper(token, text) && !AFTER_NAME.has(token)
-      : isCapital(text, token) && token.text.length <= 7 && (token.text.length < 3 || !isUpper(token, text)));
+      : isCapital(text, token) && (token.text.length < 3 || !isUpper(token, text)));
   let to = at;
   while (to - at < LONGEST && isPart(tokens[to], to)) {
     to++;

@@ -1,6 +1,6 @@
 import { wordSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
-import { compounds, grammarWords, joined, qualities, things, verbs } from '../../text/words/nouns.ts';
+import { grammarWords, joined, qualities, things, verbs } from '../../text/words/nouns.ts';
 import type { Context } from '../context.ts';
 import { type Noun, readNoun } from '../noun.ts';
 import type { Draft, Step } from '../rule.ts';
@@ -207,11 +207,9 @@ const SAYING = wordSet('đạt, tăng, giảm, vượt, chiếm, quá hạn, đ�
 // "Hệ thống ghi nhận 2,1 tỷ": the one who does is not what is counted
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const quality = qualities.at(tokens, at);
-    const verb = quality ? undefined : verbs.at(tokens, at);
+    // "trả sau"
+    const verb = qualities.at(tokens, at) ? undefined : verbs.at(tokens, at);
     if (verb && !SAYING.has(verb.value)) return true;
-    // "băng rộng", "trả sau": no verb in them
-    at += ((quality ?? compounds.at(tokens, at))?.length ?? 1) - 1;
   }
   return false;
 }

@@ -111,7 +111,7 @@ function walkLine(
     if (text === '(' && !isAside(walked, place, at)) place.outer.push(place.current);
     else if (text === ')' && place.outer.length) place.current = place.outer.pop();
     else if (text === ':' && place.figure === first) place.lead ??= place.current;
-    if (text === ',' || text === ';' || text === '.' || text === ':') place.clause = at;
+    if (',;.:'.includes(text)) place.clause = at;
   }
 }
 

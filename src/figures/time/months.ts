@@ -108,12 +108,12 @@ function isQuarters(count: number): boolean {
 /** A report in October speaks of nine months. */
 function isDue({ published }: Source, number: string): boolean {
   const [count, m] = [numberOf(number), published?.m];
-  return m !== undefined && count > 1 && (count === m - 1 || count === m);
+  return count > 1 && (count === m! - 1 || count === m);
 }
 
 /** The first months of the year that is reported on: they must be over, and not long ago. */
 function monthsAlone({ published: { y, m } = {} }: Source, number: string): Made {
   const count = numberOf(number);
-  const over = m !== undefined && y !== undefined && (m < count || m > count + 3);
-  return count > 12 ? undefined : monthsOf(over ? y - Number(m < count) : undefined, 1, count);
+  const over = m! < count || m! > count + 3;
+  return count > 12 ? undefined : monthsOf(over ? y! - Number(m! < count) : undefined, 1, count);
 }

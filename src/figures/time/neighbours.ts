@@ -67,7 +67,7 @@ export function isLocal(time: TimeExpression, figure: Draft, tokens: readonly To
     if (CLAUSE_END.has(tokens[at])) return false;
     if (text === 'từ' || text === 'mức' || (text === 'với' && tokens[at - 1]?.text === 'so')) return true;
   }
-  return tokens[time.from]?.text === 'của' || tokens[time.from - 1]?.text === 'của';
+  return tokens[time.from - 1]?.text === 'của';
 }
 
 const REVIEWING = phraseSet('sơ kết, tổng kết, kết quả, báo cáo, đánh giá, tình hình, công tác');
