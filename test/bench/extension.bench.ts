@@ -228,7 +228,7 @@ async function edits(marked: Page, bare: Page): Promise<number> {
     const start = await clock();
     const turns = await tab.evaluate(async () => {
       const place = document.querySelector('article div')!;
-      const end = performance.now() + 4000;
+      const end = performance.now() + 3000;
       let turns = 0;
       for (; performance.now() < end; turns++) {
         const added = Array.from({ length: 100 }, (_, i) => {
@@ -245,7 +245,7 @@ async function edits(marked: Page, bare: Page): Promise<number> {
     return ((await clock()) - start) / turns;
   };
   let [least, leastBare] = [Infinity, Infinity];
-  for (let i = 0; i < 6; i++) {
+  for (let i = 0; i < 9; i++) {
     least = Math.min(least, await once(marked));
     leastBare = Math.min(leastBare, await once(bare));
   }
