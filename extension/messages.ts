@@ -91,6 +91,8 @@ const isArea = (given: unknown): given is string =>
 
 const isText = (given: unknown): given is string => typeof given === 'string' && given.length <= LONGEST_TEXT;
 
+const isName = (given: unknown): boolean => given === undefined || typeof given === 'string';
+
 const isFigures = (given: unknown): given is Figure[] =>
   Array.isArray(given) &&
   given.length <= MOST_FIGURES &&
@@ -105,6 +107,7 @@ function isPage(given: unknown): given is SentPage {
     title.length <= 2000 &&
     isText(reading?.text) &&
     isFigures(reading?.figures) &&
-    Array.isArray(reading?.findings)
+    Array.isArray(reading?.findings) &&
+    Object.values(reading.areas ?? {}).every((one) => typeof one?.vi === 'string' && isName(one.en))
   );
 }

@@ -1,6 +1,6 @@
 import type { Feed } from './feed/schema.ts';
 import { type Copies, type PageOf, toCopies } from './figure-card/copies.ts';
-import { type FigureFact, toFacts } from './figure-card/facts.ts';
+import { type Areas, type FigureFact, toFacts } from './figure-card/facts.ts';
 import { type Finding, type FindingNote, toNote } from './figure-card/findings.ts';
 import { type Official, toOfficial } from './figure-card/official.ts';
 import { type QuotePiece, toQuote } from './figure-card/quote.ts';
@@ -9,7 +9,7 @@ import type { Figure } from './figures/figure.ts';
 import { FIGURE } from './messages/figure.ts';
 import { type Lang, say } from './messages/lang.ts';
 
-export type { Copies, FigureFact, FigureValue, FindingNote, Official, PageOf, QuotePiece };
+export type { Areas, Copies, FigureFact, FigureValue, FindingNote, Official, PageOf, QuotePiece };
 
 /** What is known when the card of one figure is made. */
 export interface FigureCardInput {
@@ -23,6 +23,8 @@ export interface FigureCardInput {
   findings?: Finding[];
   /** Holds the figure's indicator, where it is linked to one. */
   feed?: Feed | undefined;
+  /** Names of the places that the text speaks of: a feed knows those of its own values alone. */
+  areas?: Areas | undefined;
   page?: PageOf | undefined;
   /** The publisher itself gave the figure, as data beside the article. */
   isPublishers?: boolean;
@@ -62,7 +64,7 @@ export function toFigureCard(input: FigureCardInput): FigureCard {
   const title = name ?? kind;
   const value = toValue(figure, lang);
   const quote = toQuote(figure, text);
-  const facts = toFacts(figure, text, lang, feed);
+  const facts = toFacts(figure, text, lang, { ...feed?.areas, ...input.areas });
   const notes = findings.map((finding) => toNote(finding, lang));
   const official = feed && toOfficial(figure, feed, lang, now);
   const readAt = new Date(now + VIETNAM).toISOString().slice(0, 10);

@@ -60,6 +60,7 @@ export function createOpener({ window, lang, marks, card, current, feedFor, onOp
       now: Date.now(),
       findings: reading.findings.filter(({ figures }) => figures.includes(index)),
       isPublishers: reading.isPublishers === true,
+      areas: reading.areas,
       feed: figure.indicator ? await feedFor?.(figure.indicator) : undefined,
       page: {
         url: location.href,

@@ -60,6 +60,8 @@ function toFigure(observation: Json, core: Core, own: Figure[]): Figure {
     approximation: 'exact',
     role: 'level',
     ...read,
+    // "hơn 48 triệu" of the text is 48.023.112 in the data: no longer "more than"
+    ...(read?.value !== core.value && { approximation: 'exact' }),
     ...core,
     parts: { ...read?.parts, number: { start, end } },
     rules: ['publisher'],

@@ -1,10 +1,14 @@
+import type { Areas } from '../../src/figure-card.ts';
 import type { Span } from '../../src/figures/figure.ts';
 import type { Reading as Read } from '../../src/read.ts';
 import type { Article } from './article.ts';
 import type { Prose } from './prose.ts';
 
 /** The figures of a text, linked to their indicators, and what was found about their sums. */
-export type Found = Pick<Read, 'figures' | 'findings'>;
+export interface Found extends Pick<Read, 'figures' | 'findings'> {
+  /** Names of their places. */
+  areas?: Areas;
+}
 
 /** What a page tells of its text, so that it is read right. */
 export interface About {
@@ -41,7 +45,7 @@ export function createReader(read: ReadText) {
 
   return async ({ title }: Article, prose: Prose, about: About): Promise<Reading> => {
     const now = new Map<string, Part>();
-    const reading: Reading = { text: prose.text, figures: [], findings: [] };
+    const reading: Reading = { text: prose.text, figures: [], findings: [], areas: {} };
     for (const { start, end } of stretchesOf(prose)) {
       const heading = start === 0 ? '' : headingsAt(start, title, prose);
       const text = heading + prose.text.slice(start, end);
@@ -51,6 +55,7 @@ export function createReader(read: ReadText) {
       const origin = start - heading.length;
       move(found, origin - (kept.get(key)?.origin ?? 0));
       now.set(key, { found, origin });
+      Object.assign(reading.areas!, found.areas);
       append(reading, found, start);
     }
     kept = now;

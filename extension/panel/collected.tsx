@@ -4,7 +4,13 @@ import { saveFile } from '../ui/save.ts';
 import { type Collection, toDraft } from './collection.ts';
 
 /** The figures kept over several articles. */
-export function Collected({ collection: { articles, empty }, lang }: { collection: Collection; lang: Lang }) {
+export function Collected({
+  collection: { articles, drop, empty },
+  lang,
+}: {
+  collection: Collection;
+  lang: Lang;
+}) {
   const figures = articles.reduce((sum, article) => sum + article.figures.length, 0);
   const save = (): void =>
     saveFile(
@@ -22,6 +28,22 @@ export function Collected({ collection: { articles, empty }, lang }: { collectio
           <p role="status">
             {say(COMPANION, 'collectedCount', lang, { figures, articles: articles.length })}
           </p>
+          <ul>
+            {articles.map((article) => (
+              <li key={article.source.url} class="row kept">
+                <span class="small">
+                  {article.source.title} <b>({article.figures.length})</b>
+                </span>
+                <button
+                  type="button"
+                  aria-label={`${say(COMPANION, 'remove', lang)}: ${article.source.title}`}
+                  onClick={() => drop(article)}
+                >
+                  {say(COMPANION, 'remove', lang)}
+                </button>
+              </li>
+            ))}
+          </ul>
           <p class="row">
             <button type="button" onClick={save}>
               {say(COMPANION, 'saveDraft', lang)}

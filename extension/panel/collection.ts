@@ -12,6 +12,8 @@ export interface Collection {
   has(page: SentPage, figure: Figure): boolean;
   /** Keeps a figure, or lets go of one that is kept. */
   toggle(page: SentPage, figure: Figure): void;
+  /** Lets go of all that is kept of an article. */
+  drop(article: DraftArticle): void;
   empty(): void;
 }
 
@@ -33,6 +35,7 @@ export function useCollection(): Collection {
     articles,
     has: (page, figure) => articleOf(articles, page)?.figures.some((kept) => isSame(kept, figure)) ?? false,
     toggle: (page, figure) => keep(toggled(articles, page, figure)),
+    drop: (article) => keep(articles.filter((one) => one !== article)),
     empty: () => keep([]),
   };
 }

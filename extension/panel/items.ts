@@ -33,6 +33,7 @@ export function toItems(
   lang: Lang,
   now: number,
 ): Item[] {
+  const areas = { ...feed?.areas, ...reading.areas };
   return reading.figures.map((figure, index) => {
     const findings = reading.findings.filter(({ figures }) => figures.includes(index));
     const card = toFigureCard({
@@ -43,6 +44,7 @@ export function toItems(
       feed,
       findings,
       page,
+      areas,
       isPublishers: reading.isPublishers === true,
     });
     return {
@@ -50,7 +52,7 @@ export function toItems(
       figure,
       card,
       value: valueText(card.value),
-      ...(figure.refArea && { place: placeName(figure, reading.text, lang, feed) }),
+      ...(figure.refArea && { place: placeName(figure, reading.text, lang, areas) }),
       isNamed: feed?.indicators.some(({ id }) => id === figure.indicator) ?? false,
       hasFinding: findings.length > 0,
     };

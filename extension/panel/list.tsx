@@ -39,7 +39,13 @@ export function List({ items, opened, lang, go, isCollected, collect }: ListProp
                 )}
               </span>
               <span class="figure-facts">
-                {[item.card.kind, ...item.card.facts.map((fact) => fact.value)].join(' · ')}
+                {[
+                  item.isNamed ? '' : item.card.title,
+                  item.card.kind,
+                  ...item.card.facts.map((fact) => fact.value),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
             </button>
             <button

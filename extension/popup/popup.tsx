@@ -30,6 +30,7 @@ function Popup() {
           <span class="findings">{text('findings', { count: read.findings.length })}</span>
         )}
       </p>
+      {tab && !site && <p class="small soft">{text('cannotRun')}</p>}
       {site && mayRun && (
         <label class="switch">
           <input type="checkbox" checked={isOn} onChange={() => void toggleHost(site)} />
@@ -38,6 +39,7 @@ function Popup() {
       )}
       {site && mayRun === false && (
         <>
+          <p class="small soft">{text('notHere')}</p>
           <button type="button" class="main" onClick={() => tab && void markOnce(tab)}>
             {text('markOnce')}
           </button>

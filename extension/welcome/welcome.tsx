@@ -74,6 +74,15 @@ function Welcome() {
         <p class="small soft">{text('keysMore')}</p>
       </section>
       <section>
+        <h2>{text('sites')}</h2>
+        <p>
+          {text('sitesText')}{' '}
+          <a href="../options/index.html" target="_blank" rel="noreferrer">
+            {text('options')}
+          </a>
+        </p>
+      </section>
+      <section>
         <h2>{text('privacy')}</h2>
         <p>{text('privacyText')}</p>
       </section>

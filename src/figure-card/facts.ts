@@ -15,8 +15,11 @@ export interface FigureFact {
   from?: string;
 }
 
+/** Names of places, by code. */
+export type Areas = Feed['areas'];
+
 /** Period and place, in words. */
-export function toFacts(figure: Figure, text: string, lang: Lang, feed?: Feed): FigureFact[] {
+export function toFacts(figure: Figure, text: string, lang: Lang, areas: Areas): FigureFact[] {
   const { timePeriod, refArea, parts } = figure;
   const facts: FigureFact[] = [];
   const add = (part: PartName, name: keyof typeof FIGURE, value: string): void => {
@@ -30,7 +33,7 @@ export function toFacts(figure: Figure, text: string, lang: Lang, feed?: Feed): 
     });
   };
   if (timePeriod) add('timePeriod', 'period', periodText(timePeriod, lang));
-  if (refArea) add('refArea', 'place', placeName(figure, text, lang, feed));
+  if (refArea) add('refArea', 'place', placeName(figure, text, lang, areas));
   return facts;
 }
 
@@ -44,10 +47,10 @@ export function periodText(interval: string, lang: Lang): string {
   return formatPeriod(label, lang, from === '..');
 }
 
-/** The place's name: as the feed has it, else as the article has it. */
-export function placeName({ refArea = '', parts }: Figure, text: string, lang: Lang, feed?: Feed): string {
+/** The place's name: the known one, else as the article has it. */
+export function placeName({ refArea = '', parts }: Figure, text: string, lang: Lang, areas: Areas): string {
   if (refArea === 'VN') return say(FIGURE, 'nation', lang);
-  const known = feed?.areas[refArea];
+  const known = areas[refArea];
   if (known) return (lang === 'en' && known.en) || known.vi;
   return parts.refArea ? text.slice(parts.refArea.start, parts.refArea.end).trim() : refArea;
 }

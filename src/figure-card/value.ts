@@ -16,11 +16,12 @@ export interface FigureValue {
   words?: string;
 }
 
-const CURRENCY: Record<string, string> = { VND: 'đồng' };
+/** Units that are shown by other words than they are kept by. */
+const UNITS: Record<string, keyof typeof FIGURE> = { VND: 'dong', 'điểm %': 'points' };
 
 export function toValue(figure: Figure, lang: Lang): FigureValue {
   const { approximation, unit, role, direction } = figure;
-  const shown = unit && unit !== '%' ? (CURRENCY[unit] ?? unit) : undefined;
+  const shown = unit && unit !== '%' ? nameOf(unit, lang) : undefined;
   const words = toWords(figure, lang);
   const sign = role === 'change' && direction ? { increase: '+', decrease: '−' }[direction] : '';
   return {
@@ -29,6 +30,11 @@ export function toValue(figure: Figure, lang: Lang): FigureValue {
     ...(shown && { unit: shown }),
     ...(words && { words }),
   };
+}
+
+function nameOf(unit: string, lang: Lang): string {
+  const name = UNITS[unit];
+  return name ? say(FIGURE, name, lang) : unit;
 }
 
 /** The value in one line: `hơn 48.000.000 tài khoản`. */
@@ -43,7 +49,9 @@ function digits({ value, upper, of, unit }: Figure, lang: Lang): string {
   return number(value) + (of === undefined ? '' : `/${number(of)}`) + percent;
 }
 
-function toWords({ value, upper, of, unit }: Figure, lang: Lang): string | undefined {
+function toWords({ kind, value, upper, of, unit }: Figure, lang: Lang): string | undefined {
+  // twelfth of 63 is no share
+  if (kind === 'rank') return undefined;
   if (of) return say(FIGURE, 'isShare', lang, { percent: `${formatNumber((value / of) * 100, lang, 1)}%` });
   // English readers have the digits; a round figure of a few digits needs no words
   if (lang !== 'vi' || (Math.abs(value) < 1000 && upper === undefined)) return undefined;

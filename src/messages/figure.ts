@@ -25,6 +25,10 @@ export const FIGURE = {
   about: { vi: 'khoảng', en: 'about' },
   nearly: { vi: 'gần', en: 'nearly' },
 
+  // units
+  dong: { vi: 'đồng', en: 'VND' },
+  points: { vi: 'điểm phần trăm', en: 'percentage points' },
+
   // parts of the text a figure was read from
   numberPart: { vi: 'con số', en: 'the number' },
   approximationPart: { vi: 'mức chính xác', en: 'how exact' },
@@ -93,7 +97,7 @@ export const FIGURE = {
   close: { vi: 'Đóng', en: 'Close' },
 
   publisher: {
-    vi: 'Số liệu do nơi đăng công bố kèm theo bài',
+    vi: 'Số liệu do chính trang này công bố kèm bài',
     en: 'Given by the publisher with the article',
   },
 } satisfies Messages;

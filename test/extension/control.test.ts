@@ -140,6 +140,33 @@ describe.each(browsers)('what the reader controls, %s', (name) => {
     await popup.close();
   });
 
+  test('says in the popup where no extension may run', async () => {
+    const popup = await browser.tab();
+    await popup.goto(browser.address('popup/index.html'));
+    const said = await until(
+      () => popup.evaluate(() => document.querySelector('main > p.soft')?.textContent || undefined),
+      'a word about it',
+    );
+    expect(said).toBe('Trình duyệt không cho tiện ích chạy trên trang này.');
+    await popup.close();
+  });
+
+  test.each(['options', 'welcome'])('fits a narrow window: %s', async (page) => {
+    const tab = await browser.tab();
+    await tab.goto(browser.address(`${page}/index.html`));
+    await until(() => tab.evaluate(() => document.querySelector('section') !== null), 'the page');
+    const wider = await tab.evaluate(() => {
+      const main = document.querySelector('main')!;
+      main.style.width = '300px';
+      const { right } = main.getBoundingClientRect();
+      return [...main.querySelectorAll('*')].flatMap((one) =>
+        one.getBoundingClientRect().right > right ? one.outerHTML.slice(0, 80) : [],
+      );
+    });
+    expect(wider).toEqual([]);
+    await tab.close();
+  });
+
   test('shows how it works on a sample of its own', async () => {
     const welcome = await browser.tab();
     await welcome.goto(browser.address('welcome/index.html'));

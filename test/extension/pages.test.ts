@@ -143,7 +143,9 @@ describe.each(browsers)('pages of all kinds, %s', (name) => {
     expect(marks).toEqual({ publisher: ['48 triệu'] });
     await tab.press('Alt+Period');
     const card = await untilCard(tab, '48.023.112');
-    expect(part(card, 'publisher')?.text).toBe('Số liệu do nơi đăng công bố kèm theo bài');
+    expect(part(card, 'publisher')?.text).toBe('Số liệu do chính trang này công bố kèm bài');
+    // the text says "hơn 48 triệu"; the publisher's value is exact
+    expect(part(card, 'value')?.text).toBe('48.023.112 tài khoản');
   });
 
   test('shows a dark card on a dark page', async () => {

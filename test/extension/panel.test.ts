@@ -89,7 +89,7 @@ describe.each(browsers)('the side panel, %s', (name) => {
       () => panel.evaluate(() => document.querySelector('.collected button') !== null),
       'the collection',
     );
-    const [{ text }] = (await savedFiles(panel, '.collected button')) as unknown as [{ text: string }];
+    const [{ text }] = (await savedFiles(panel, '.collected p button')) as unknown as [{ text: string }];
     const draft = DraftSchema.parse(JSON.parse(text));
     expect(draft.articles).toHaveLength(1);
     expect(draft.articles[0]!.source).toMatchObject({ publisher: 'tin.mau.gov.vn', date: '2024-04-25' });
@@ -101,6 +101,20 @@ describe.each(browsers)('the side panel, %s', (name) => {
       stdio: 'pipe',
     });
     expect(readFileSync(join(folder, 'feed', 'feed.json'), 'utf8')).toContain('tin.mau.gov.vn');
+  });
+
+  test('shows of which articles figures are kept, and lets go of one', async () => {
+    const kept = (): Promise<string[]> =>
+      panel.evaluate(() => [...document.querySelectorAll('.kept span')].map((e) => e.textContent ?? ''));
+    const press = (selector: string): Promise<void> =>
+      panel.evaluate((one: string) => document.querySelector<HTMLElement>(one)!.click(), selector);
+    await until(async () => (await kept()).length === 0, 'the emptied collection');
+    await press('.collect');
+    await until(async () => (await kept()).length === 1, 'the article');
+    expect(await kept()).toEqual(['Hơn 48 triệu tài khoản định danh điện tử đã được cấp (1)']);
+    await press('.kept button');
+    await until(async () => (await kept()).length === 0, 'the article to go');
+    expect(await panel.evaluate(() => document.querySelector('[aria-pressed=true]'))).toBe(null);
   });
 
   test('writes what a spreadsheet would run as text', async () => {

@@ -94,6 +94,25 @@ test('gives a ratio its share', () => {
   expect(cardOf('Đã phủ sóng 2.416/3.924 thôn.', '2.416/3.924').value.words).toBe('tức 61,6%');
 });
 
+test('makes no share of a rank', () => {
+  const { kind, value } = cardOf('Năm 2023, tỉnh xếp thứ 12/63 tỉnh, thành phố.', '12/63');
+  expect([kind, value]).toEqual(['mức đạt', { number: '12/63' }]);
+});
+
+test.each([
+  ['Tỷ lệ này giảm 4,2 điểm phần trăm.', '4,2 điểm phần trăm', ['điểm phần trăm', 'percentage points']],
+  ['Tổng kinh phí là 300 tỷ đồng.', '300 tỷ đồng', ['đồng', 'VND']],
+])('names the unit of “%s” in either language', (text, quote, names) => {
+  const units = (['vi', 'en'] as const).map((lang) => cardOf(text, quote, {}, { lang }).value.unit);
+  expect(units).toEqual(names);
+});
+
+test('names a place that the text only calls “toàn tỉnh”', () => {
+  const areas = { 'VN-01': { vi: 'Lai Châu', en: 'Lai Chau' } };
+  const { facts } = cardOf('Toàn tỉnh có 1.204 tổ công nghệ số.', '1.204', { refArea: 'VN-01' }, { areas });
+  expect(facts.find(({ part }) => part === 'refArea')?.value).toBe('Lai Châu');
+});
+
 test('says that a value agrees with the official one of its period', () => {
   const { official, title } = cardOf(RATE, '38,3%', { ...linked, timePeriod: '2024-01/2024-03' }, { feed });
   expect(title).toBe('Tỷ lệ hồ sơ nộp trực tuyến');

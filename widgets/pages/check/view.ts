@@ -41,7 +41,7 @@ export function figureRows(options: ViewOptions): HTMLElement[] {
       make('th', { scope: 'row' }, make('a', { href: `#m${index}` }, quote)),
       make('td', {}, said(figure, lang)),
       make('td', {}, timePeriod ? periodText(timePeriod, lang) : ''),
-      make('td', {}, refArea ? placeName(figure, reading.text, lang, feed) : ''),
+      make('td', {}, refArea ? placeName(figure, reading.text, lang, feed?.areas ?? {}) : ''),
       make('td', {}, indicator ? indicatorLink(indicator, lang) : (figure.indicator ?? '')),
       make('td', {}, ...(feed ? officialLines(figure, feed, lang) : [])),
       make('td', {}, indicator && canLive(figure, indicator) ? liveCode(figure, reading.text, lang) : ''),
