@@ -43,7 +43,7 @@ const MOST_OTHERS = 3;
 const MOST_WORDS = 40;
 
 /** Signs at the end of a line that is no heading. */
-const ENDS = words('. ; : ! ? ,');
+const ENDS = words('. ; : ,');
 
 function kindOf(tokens: readonly Token[], from: number, to: number, text: string): LineKind {
   const first = tokens[from]!;

@@ -96,7 +96,7 @@ function walkLine(
   governed: (Governed | undefined)[],
 ): void {
   const { tokens, figures } = walked;
-  const under = (line.kind === 'item' ? above.leadIn : undefined) ?? above.heading ?? above.title;
+  const under = above.leadIn ?? above.heading ?? above.title;
   const first = place.figure;
   // most tokens are words, and change nothing
   for (let at = line.from, next = at; at < line.to; at++) {

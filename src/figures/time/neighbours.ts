@@ -7,7 +7,7 @@ const CLAUSE_END = words(', ; : . \n … ! ? )');
 /** Before a time these begin a new clause: "… và đến năm 2025 sẽ có". */
 const NEW_CLAUSE = words('và nhưng còn rồi sang khi mà thì');
 const FARTHEST = 16;
-const TELLING = new Set<TimeSort>(['period', 'asOf', 'since']);
+const TELLING = new Set<TimeSort>(['period', 'asOf', 'since', 'duration']);
 
 /**
  * The time that stands after a figure in its own clause, before the next figure:
@@ -60,8 +60,7 @@ function opensClause(
  */
 export function isLocal(time: TimeExpression, figure: Draft, tokens: readonly Token[]): boolean {
   // "đạt 2% GDP vào năm 2030, trong đó xã hội góp 60%"
-  if (figure.role === 'target')
-    return !(tokens[time.to + 1]?.text === 'trong' && tokens[time.to + 2]?.text === 'đó');
+  if (figure.role === 'target') return tokens[time.to + 2]?.text !== 'đó';
   for (let at = figure.first - 1; at > figure.first - 5; at--) {
     const text = tokens[at]?.text;
     if (CLAUSE_END.has(tokens[at])) return false;
