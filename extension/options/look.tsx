@@ -2,6 +2,7 @@ import type { COMPANION } from '../../src/messages/companion.ts';
 import type { Lang } from '../../src/messages/lang.ts';
 import type { MarkStyle } from '../content/mark-style.ts';
 import { type Settings, saveSettings } from '../settings.ts';
+import { Shortcuts } from '../ui/shortcuts.tsx';
 import type { PartProps } from './part.ts';
 
 const LANGS: [Lang, string][] = [
@@ -52,7 +53,9 @@ export function Look({ settings, text }: PartProps) {
           {text(name)}
         </label>
       ))}
-      <p class="small soft">{text('keysMore')}</p>
+      <p>
+        <Shortcuts lang={settings.lang} />
+      </p>
     </section>
   );
 }

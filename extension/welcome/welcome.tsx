@@ -6,6 +6,7 @@ import { read } from '../../src/read.ts';
 import { feedAtHand, feedOf } from '../background/feed.ts';
 import { start } from '../content/start.ts';
 import { useSettings } from '../ui/hooks.ts';
+import { Shortcuts } from '../ui/shortcuts.tsx';
 import './welcome.css';
 
 const LINES = ['lineLevel', 'lineChange', 'lineTarget', 'lineFinding', 'linePublisher'] as const;
@@ -71,7 +72,9 @@ function Welcome() {
             </li>
           ))}
         </ul>
-        <p class="small soft">{text('keysMore')}</p>
+        <p>
+          <Shortcuts lang={lang} />
+        </p>
       </section>
       <section>
         <h2>{text('sites')}</h2>

@@ -68,10 +68,7 @@ export const COMPANION = {
   none: { vi: 'ẩn, chỉ hiện khi rê chuột', en: 'hidden until the pointer rests there' },
   badge: { vi: 'Hiện số lượng trên nút của tiện ích', en: 'Show the count on the toolbar button' },
   keys: { vi: 'Dùng phím Alt + . và Alt + , trên trang', en: 'Use Alt + . and Alt + , on pages' },
-  keysMore: {
-    vi: 'Đổi phím ở trang phím tắt của trình duyệt.',
-    en: 'Keys can be changed on the browser’s shortcut page.',
-  },
+  changeKeys: { vi: 'Đổi phím tắt', en: 'Change the keys' },
   sites: { vi: 'Trang web', en: 'Sites' },
   builtIn: { vi: 'Chạy sẵn trên {count} trang', en: 'Runs on {count} sites' },
   added: { vi: 'Bạn đã thêm', en: 'Added by you' },

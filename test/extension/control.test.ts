@@ -151,6 +151,28 @@ describe.each(browsers)('what the reader controls, %s', (name) => {
     await popup.close();
   });
 
+  test('opens the browser’s own page of shortcuts from the options', async () => {
+    const options = await browser.tab();
+    await options.goto(browser.address('options/index.html'));
+    const tabs = (): Promise<number[]> =>
+      options.evaluate(async () => {
+        const api = ((globalThis as { browser?: Api }).browser ?? chrome) as Api;
+        return (await api.tabs.query({})).map(({ id }) => id!);
+      });
+    await until(() => options.evaluate(() => document.querySelector('.shortcuts') !== null), 'the button');
+    const before = await tabs();
+    await options.evaluate(() => document.querySelector<HTMLElement>('.shortcuts')!.click());
+    const [opened] = await until(async () => {
+      const added = (await tabs()).filter((id) => !before.includes(id));
+      return added.length > 0 && added;
+    }, 'a tab');
+    await options.evaluate(async (id: number) => {
+      const api = ((globalThis as { browser?: Api }).browser ?? chrome) as Api;
+      await api.tabs.remove(id);
+    }, opened!);
+    await options.close();
+  });
+
   test.each(['options', 'welcome'])('fits a narrow window: %s', async (page) => {
     const tab = await browser.tab();
     await tab.goto(browser.address(`${page}/index.html`));
