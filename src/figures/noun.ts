@@ -52,7 +52,7 @@ function wordAt({ tokens }: Context, at: number): Match<string> | undefined {
 }
 
 function canBegin(context: Context, at: number): boolean {
-  const { tokens, folded } = context;
+  const { tokens } = context;
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   const verb = verbs.at(tokens, at)?.length ?? 0;
@@ -62,17 +62,19 @@ function canBegin(context: Context, at: number): boolean {
   if (verb > 0 || qualities.at(tokens, at)) return false;
   if (compounds.at(tokens, at)) return true;
   if (neverCounted.has(token) || grammarWords.has(token)) return false;
-  return !isProperName(folded.text.slice(token.start, token.end));
+  return !isProperName(context, at);
 }
 
 /** `Viettel`, `Sơn`: a capital followed by small letters; `BTS`, `CSDL` may be what is counted. */
-export function isProperName(written: string): boolean {
-  return written !== written.toLowerCase() && (written.length === 1 || written !== written.toUpperCase());
+export function isProperName({ tokens, folded }: Context, at: number): boolean {
+  const { start, end, text } = tokens[at]!;
+  const written = folded.text.slice(start, end);
+  return written !== text && (text.length === 1 || written !== written.toUpperCase());
 }
 
 // how many tokens the word at `at` takes; 0 where the noun ends before it
 function wordLength(context: Context, at: number, within: boolean): number {
-  const { tokens, folded } = context;
+  const { tokens } = context;
   const token = tokens[at];
   if (token?.kind !== 'word') return 0;
   const word = wordAt(context, at);
@@ -87,7 +89,7 @@ function wordLength(context: Context, at: number, within: boolean): number {
     touches(tokens, at + 2);
   if (joins) return 3;
   if (!within) return 1;
-  return verbs.at(tokens, at) || isProperName(folded.text.slice(token.start, token.end)) ? 0 : 1;
+  return verbs.at(tokens, at) || isProperName(context, at) ? 0 : 1;
 }
 
 // "bộ, ngành", "xã/phường", "huyện, thị xã, TP": the last token, where there are at least two

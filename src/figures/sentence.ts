@@ -49,6 +49,5 @@ function endsSentence(tokens: readonly Token[], index: number, text: string): bo
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   if (!after || after.start === end) return false;
   if (mark === '.' && before && ABBREVIATIONS.has(before)) return false;
-  const next = text[after.start]!;
-  return after.kind !== 'word' || next !== next.toLowerCase();
+  return after.kind !== 'word' || text[after.start] !== after.text[0];
 }

@@ -21,7 +21,7 @@ const BRACKETS = words('( )');
 /** Parts of codes and names: `5G`, `168a`, `COVID-19`, `192.168.1.1`, `24/7`, `4.0`, telephone numbers. */
 export const code: Exclusion = {
   name: 'code',
-  excludes({ first, last, scale }, { tokens, folded }) {
+  excludes({ first, last, scale }, { tokens }) {
     const text = tokens[first]!.text;
     if (isTelephone(tokens, first)) return true;
     // "camera 4K", "màn hình 8K"
@@ -37,10 +37,13 @@ export const code: Exclusion = {
     )
       return true;
     const after = tokens[last + 1];
-    if (after?.kind === 'word' && touches(tokens, last + 1)) {
-      const written = folded.text.slice(after.start, after.end);
-      if (!measures.at(tokens, last + 1) && !currencies.at(tokens, last + 1)) return written.length <= 2;
-    }
+    if (
+      after?.kind === 'word' &&
+      touches(tokens, last + 1) &&
+      !measures.at(tokens, last + 1) &&
+      !currencies.at(tokens, last + 1)
+    )
+      return after.text.length <= 2;
     // "COVID-19", "A-23": glued to a word by a hyphen; not "3kg-6kg"
     return (
       tokens[first - 1]?.text === '-' &&

@@ -9,10 +9,7 @@ export const legal: Exclusion = {
     const word = tokens[last + 2];
     const joined =
       (sign?.text === '/' || sign?.text === '-') && touches(tokens, last + 1) && touches(tokens, last + 2);
-    if (joined && word?.kind === 'word') {
-      const written = folded.text.slice(word.start, word.end);
-      if (written[0] !== written[0]!.toLowerCase()) return true;
-    }
+    if (joined && word?.kind === 'word' && folded.text[word.start] !== word.text[0]) return true;
     // the later parts of "42/2022/NĐ-CP"
     const grouped = tokens[first]!.text.includes('.');
     return touches(tokens, first) && tokens[first - 1]?.text === '/' && !grouped;

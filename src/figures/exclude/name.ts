@@ -10,12 +10,12 @@ import type { Exclusion } from '../rule.ts';
 // "ngạch 01.002", "hệ số 5,42", "Mẫu 02"
 const grades = phraseSet('ngạch, bậc, hệ số, mẫu, số lẻ, hôm');
 const STREETS = words('đường phố ngõ hẻm');
+const KINDS = words('sao kv');
 
 // "số 12 đường 30/4", "12 phố Huế"
 function isHouse({ last }: NumberPhrase, tokens: readonly Token[], text: string): boolean {
   const next = tokens[last + 2];
-  const named =
-    next !== undefined && (next.kind === 'number' || text[next.start] !== text[next.start]!.toLowerCase());
+  const named = next !== undefined && (next.kind === 'number' || text[next.start] !== next.text[0]);
   return STREETS.has(tokens[last + 1]) && named;
 }
 
@@ -30,8 +30,8 @@ export const name: Exclusion = {
     )
       return true;
     if (!canName(number, context)) return false;
-    // "4 sao", "bệnh viện hạng 1"
-    if (tokens[number.last + 1]?.text === 'sao') return true;
+    // "4 sao", "trạm 110 kV"
+    if (KINDS.has(tokens[number.last + 1])) return true;
     if (counting.before(tokens, number.first)) return false;
     const always = naming.before(tokens, number.first)?.length ?? 0;
     const alone = namingAlone.before(tokens, number.first)?.length ?? 0;

@@ -1,7 +1,9 @@
 import type { Token } from '../../text/tokens.ts';
+import { things } from '../../text/words/nouns.ts';
 import type { NumberPhrase } from '../number/phrase.ts';
 import { isUnitNext } from '../number/unit-next.ts';
 import type { Exclusion } from '../rule.ts';
+import { isTold } from '../rules/bare.ts';
 
 /** What the time expressions hold (`ngày 12/7`, `6 tháng đầu năm`), and years that stand alone. */
 export const time: Exclusion = {
@@ -20,10 +22,11 @@ function isDays({ last, value, upper, scale, first }: NumberPhrase, tokens: read
   return day && /^\d{1,2}\.(0?[1-9]|1[0-2])$/.test(tokens[last]!.text) && tokens[last + 1]?.text !== '%';
 }
 
-// "Luật 2013", "2021 – 2025"
+// "Luật 2013", "2021 – 2025"; not "là 1955 hồ sơ", "hơn 2000 người"
 function isYear({ value, upper, of, scale, first, last }: NumberPhrase, tokens: readonly Token[]): boolean {
   const year = (n: number) => Number.isInteger(n) && n >= 1900 && n < 2100;
-  if (tokens[first]!.text.length !== 4 || scale !== 1 || of !== undefined || isUnitNext({ tokens }, last + 1))
+  if (tokens[first]!.text.length !== 4 || scale !== 1 || of !== undefined) return false;
+  if (isUnitNext({ tokens }, last + 1) || (things.at(tokens, last + 1) && isTold(tokens, first)))
     return false;
   return year(value) && (upper === undefined || year(upper));
 }

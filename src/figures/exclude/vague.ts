@@ -23,10 +23,9 @@ function isFive({ first, last }: NumberPhrase, { tokens, sentences }: Context): 
 }
 
 // "huyện Thanh Ba đẩy mạnh", "ông Vi Văn Sáu": a capital within a sentence
-function isInName(at: number, { tokens, folded, sentences }: Context): boolean {
-  const { start, end } = tokens[at]!;
-  const inner = tokens[at - 1]?.kind === 'word' && sentences.startOf(at) !== at;
-  return inner && isProperName(folded.text.slice(start, end));
+function isInName(at: number, context: Context): boolean {
+  const inner = context.tokens[at - 1]?.kind === 'word' && context.sentences.startOf(at) !== at;
+  return inner && isProperName(context, at);
 }
 
 /** Words that are no amount: `một số`, `cả hai`, `hàng trăm`, `năm 2023`, `Ba Bể`, `Hai Bà Trưng`. */
@@ -38,15 +37,15 @@ export const vague: Exclusion = {
     const before = tokens[first - 1]?.text ?? '';
     // "tăng trưởng 2 con số"
     const digits = tokens[last + 1]?.text === 'con' && tokens[last + 2]?.text === 'số';
-    if (!spelled) return digits || before === 'hàng' || before === 'mấy';
+    // "hàng 1.000 người", but "khách hàng 62 tỷ đồng"
+    if (!spelled) return digits || (before === 'hàng' && /^10*$/.test(String(value)));
     if (before === 'gấp' || isOrdinal(tokens, first)) return false;
     if (isInName(first, context)) return true;
     if (tokens[last + 1]?.text === 'lần' && tokens[last + 2]?.text !== 'lượt') return value <= 1;
     if (VAGUE.has(tokens[first - 1])) return true;
     if (first < last) return false;
-    const word = tokens[first]!;
     if (value <= 1 || SIDES.has(tokens[last + 1])) return true;
-    if (word.text === 'năm' && !isFive(number, context)) return true;
+    if (tokens[first]!.text === 'năm' && !isFive(number, context)) return true;
     const counts = readNoun(context, last + 1) ?? durations.at(tokens, last + 1);
     return counts === undefined && !isUnitNext(context, last + 1);
   },

@@ -119,7 +119,7 @@ function readDigitPhrase(tokens: readonly Token[], at: number, style: DigitStyle
   const { scale, next } = short ? { scale: short, next: after + 1 } : readScale(tokens, after);
   const rest = readSmaller(tokens, next, scale, style);
   const tail = rest ?? withTail(tokens, { value: base * scale, next, scale });
-  const value = rest ? exactly(base, scale) + rest.value : tail.value;
+  const value = rest ? exactly(base, rest.scale) + rest.value : tail.value;
   const exact = tail.next === next ? exactly(base, scale) : value;
   return phraseOf(at, tail.next - 1, exact, base, scale, false);
 }
@@ -131,13 +131,16 @@ function goesOn(next: Token | undefined): boolean {
   return SCALE_HEADS.has(next) || COMMAS.has(next);
 }
 
-// "200 triệu" of "1 tỷ 200 triệu": a smaller scale at once after a greater one
+// "200 triệu" of "1 tỷ 200 triệu": a smaller scale at once after a greater one;
+// "300 tỷ" of "2 nghìn 300 tỷ": what is said in thousands shares its scale
 function readSmaller(tokens: readonly Token[], at: number, scale: number, style: DigitStyle) {
-  if (scale < 1e6 || tokens[at]?.kind !== 'number') return undefined;
+  if (scale < 1e3 || tokens[at]?.kind !== 'number') return undefined;
   const base = readDigits(tokens[at].text, style);
   const smaller = readScale(tokens, at + 1);
-  if (base === undefined || smaller.scale < 1e3 || smaller.scale >= scale) return undefined;
-  return { value: exactly(base, smaller.scale), next: smaller.next, scale: smaller.scale };
+  const shared = scale < 1e6 && smaller.scale > 1e3 ? smaller.scale : 1;
+  if (base === undefined || base * smaller.scale >= scale * shared || (scale > 1e3 && smaller.scale < 1e3))
+    return undefined;
+  return { value: exactly(base, smaller.scale), next: smaller.next, scale: scale * shared };
 }
 
 // "1 234 567": groups of three with single spaces, at least two of them, so that no list of numbers is joined

@@ -1,4 +1,5 @@
 import { phraseSet, words } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
 import { before as approximations } from '../../text/words/approximations.ts';
 import { neverCounted } from '../../text/words/nouns.ts';
 import { arenas } from '../../text/words/places.ts';
@@ -24,14 +25,17 @@ export const bare: Rule = {
     const before = tokens[first - 1];
     const after = tokens[last + 1];
     if (after?.kind === 'word' && neverCounted.has(after) && !arenas.at(tokens, last + 1)) return undefined;
-    const cue =
-      (cues.before(tokens, first) ?? approximations.before(tokens, first) ?? rests.at(tokens, last + 1)) !==
-      undefined;
+    const cue = isTold(tokens, first) || rests.at(tokens, last + 1) !== undefined;
     if (of !== undefined) return isRatio(value, of, cue) ? { kind: 'ratio' } : undefined;
     const part = PART_AFTER.has(after) && (before === undefined || before.kind !== 'word');
     return isLarge(number, tokens[first]!.text) || part || (cue && value > 1) ? { kind: 'count' } : undefined;
   },
 };
+
+/** Whether what stands before a number says that it is an amount: `là`, `đạt`, `hơn`. */
+export function isTold(tokens: readonly Token[], first: number): boolean {
+  return (cues.before(tokens, first) ?? approximations.before(tokens, first)) !== undefined;
+}
 
 function isLarge({ scale, spelled, value }: NumberPhrase, written: string): boolean {
   return scale > 1 || (spelled && value >= 1000) || /^\d{1,3}[.,]\d{3}/.test(written);

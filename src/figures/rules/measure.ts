@@ -3,7 +3,7 @@ import { measures } from '../../text/words/measures.ts';
 import type { Rule } from '../rule.ts';
 
 // "5 tấn công", "3 lít" but "2 mét khối": words of which a unit is only the beginning
-const OTHER_WORD = words('công lượng trường tây');
+const OTHER_WORD = words('công lượng trường tây tuổi');
 
 /** `594,16 Mbps`, `6km`, `49,36 héc-ta`, `100 m2`, `37 độ C`. */
 export const measure: Rule = {
@@ -12,9 +12,10 @@ export const measure: Rule = {
     const unit = measures.at(tokens, last + 1);
     if (!unit) return undefined;
     const end = last + unit.length;
-    const written = folded.text.slice(tokens[last + 1]!.start, tokens[end]!.end);
-    if (OTHER_WORD.has(tokens[end + 1]) || (written.length === 1 && written !== written.toLowerCase()))
-      return undefined;
+    const { start, text } = tokens[last + 1]!;
+    // "5 M"
+    const capital = unit.length === 1 && text.length === 1 && folded.text[start] !== text;
+    if (OTHER_WORD.has(tokens[end + 1]) || capital) return undefined;
     return { kind: 'measure', unit: unit.value, unitTokens: [last + 1, end] };
   },
 };

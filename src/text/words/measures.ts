@@ -4,7 +4,7 @@ import { phrases, symbols } from '../phrases.ts';
 export const measures = phrases({
   ...symbols(
     'km m cm mm inch km² m² ha m³ cm³ km/h m/s kg g mg tấn tạ l ml bit KB MB GB TB PB kbps Mbps ' +
-      'Gbps Tbps Hz kHz MHz GHz W kW MW GW kWp MWp Wh kWh MWh GWh V kV kVA MVA mA mAh HP μm °C dặm ms DWT',
+      'Gbps Tbps Hz kHz MHz GHz W kW MW GW kWp MWp Wh kWh MWh GWh TWh V kVA MVA mA mAh HP μm °C dặm ms DWT',
   ),
   'hải lý': 'hải lý',
   'ki lô mét, kilomet, cây số': 'km',
@@ -27,16 +27,17 @@ export const measures = phrases({
   gigabyte: 'GB',
   terabyte: 'TB',
   petabyte: 'PB',
-  'kb/s, kbit/s': 'kbps',
-  'mb/s, mbit/s, megabit/giây, megabit trên giây, mb/giây': 'Mbps',
-  'gb/s, gbit/s, gigabit/giây, gb/giây': 'Gbps',
-  'tb/s, tbit/s': 'Tbps',
+  'kb/s': 'kbps',
+  'mb/s, mb/giây, megabit trên giây': 'Mbps',
+  'gb/s, gb/giây': 'Gbps',
+  'tb/s': 'Tbps',
   oát: 'W',
   'ki lô oát': 'kW',
   'kw/h': 'kWh',
   ampe: 'A',
   'mã lực': 'HP',
   'µm, micromet': 'μm',
+  'độ |richter': 'độ',
   'độ c, oc, ºc': '°C',
   'mili giây': 'ms',
 });
