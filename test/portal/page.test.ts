@@ -83,6 +83,18 @@ test('a policy without inline styles or scripts, with trusted types: nothing to 
   expect(errors.filter((error) => !error.includes('favicon'))).toEqual([]);
 });
 
+test('both kits on one page, where trusted types may be made twice', async () => {
+  await open(`${script.replace('solieu.js', 'solieu-card.js')}${script}${everything}`, {
+    headers: {
+      'content-security-policy':
+        "script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html solieu 'allow-duplicates'",
+    },
+  });
+  await shown('54,4 triệu');
+  await shown('Đà Nẵng');
+  expect(await read<string[]>('violations')).toEqual([]);
+});
+
 test('the figures of a page that asks for it are described once, to search engines', async () => {
   const fromSnapshot = '<script type="application/ld+json" data-solieu>{}</script>';
   await open(`${script}<main json-ld>${fromSnapshot}${everything}</main>`);

@@ -37,8 +37,8 @@ const EXAMPLES: Record<string, string> = {
 /** What the style sheets fall back on, by token: `#1b2733, dark #e4e9ee`. */
 const DEFAULTS = new Map(
   readTokens(
-    ['card', 'grid', 'ranking', 'trend']
-      .map((name) => readFileSync(new URL(`../${name}/${name}.css`, import.meta.url), 'utf8'))
+    ['card/frame', 'card/card', 'grid/grid', 'ranking/ranking', 'trend/trend']
+      .map((name) => readFileSync(new URL(`../${name}.css`, import.meta.url), 'utf8'))
       .join('\n'),
   ).map(({ name, light, dark }) => [name, light === dark ? light : `${light} / ${dark}`]),
 );

@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { accounts, sampleFeed } from '../../setup/sample-feed.ts';
-import { type BrowserName, openBrowser, type Tab, type TestBrowser } from '../harness/browser.ts';
-import { type Mood, openPortal, type Portal } from '../harness/server.ts';
+import type { BrowserName } from '../harness/browser.ts';
+import { forEach } from '../harness/each.ts';
+import type { Mood } from '../harness/server.ts';
 
 const head =
   '<!doctype html><html lang="vi"><meta charset="utf-8"><link rel="solieu-feed" href="/feed.json">';
@@ -26,34 +27,15 @@ export function liveTests(name: BrowserName, kit: 'solieu' | 'solieu-card'): voi
   const script = `<script type="module" src="/${kit}.js"></script>`;
   /** For what only the whole kit has. */
   const testWhole = test.runIf(kit === 'solieu');
-  let browser: TestBrowser;
-  let portal: Portal;
-  let tab: Tab;
-  beforeAll(async () => {
-    browser = await openBrowser(name);
-  });
-  afterAll(() => browser?.close());
-  beforeEach(async () => {
-    portal = await openPortal();
-    tab = await browser.tab();
-  });
-  afterEach(async () => {
-    await tab.close();
-    portal.close();
-  });
-
-  const open = async (body: string) => {
-    portal.page('/', head + body);
-    await tab.goto(`${portal.url}/`);
-  };
+  const each = forEach(name, head);
 
   test('forty cards make one request, and a 304 each time after', async () => {
-    portal.feed = sampleFeed({ interval: 1 });
-    await open(`${script}${card.repeat(40)}<solieu-grid system="vneid"></solieu-grid>`);
-    await tab.until(cardText, '54,4 triệu');
-    await expect.poll(() => portal.answers.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(3);
-    expect(portal.answers.slice(0, 3)).toEqual([200, 304, 304]);
-    expect(tab.errors).toEqual([]);
+    each.portal.feed = sampleFeed({ interval: 1 });
+    await each.open(`${script}${card.repeat(40)}<solieu-grid system="vneid"></solieu-grid>`);
+    await each.tab.until(cardText, '54,4 triệu');
+    await expect.poll(() => each.portal.answers.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(3);
+    expect(each.portal.answers.slice(0, 3)).toEqual([200, 304, 304]);
+    expect(each.tab.errors).toEqual([]);
   });
 
   test.each<[Mood, string]>([
@@ -67,20 +49,20 @@ export function liveTests(name: BrowserName, kit: 'solieu' | 'solieu-card'): voi
   ])(
     'a feed that is %s: the card says so in its own place, and draws the figure once it is back',
     async (mood, reason) => {
-      portal.mood = mood;
-      await open(`${script}<solieu-card indicator="accounts"></solieu-card>`);
-      await tab.until(cardText, reason);
-      portal.mood = 'well';
-      await tab.until(cardText, '54,4 triệu');
-      expect(tab.errors).toEqual([]);
+      each.portal.mood = mood;
+      await each.open(`${script}<solieu-card indicator="accounts"></solieu-card>`);
+      await each.tab.until(cardText, reason);
+      each.portal.mood = 'well';
+      await each.tab.until(cardText, '54,4 triệu');
+      expect(each.tab.errors).toEqual([]);
     },
   );
 
   test('a silent feed: the snapshot shows meanwhile', async () => {
-    portal.mood = 'silent';
-    await open(script + card);
-    await tab.until(() => customElements.get('solieu-card'));
-    const seen = await tab.evaluate(() => {
+    each.portal.mood = 'silent';
+    await each.open(script + card);
+    await each.tab.until(() => customElements.get('solieu-card'));
+    const seen = await each.tab.evaluate(() => {
       const figure = document.querySelector('figure')!;
       return getComputedStyle(figure).visibility === 'visible' && figure.getBoundingClientRect().height > 0;
     });
@@ -88,71 +70,71 @@ export function liveTests(name: BrowserName, kit: 'solieu' | 'solieu-card'): voi
   });
 
   test('a slow feed: the figure comes when it comes, by the same one request', async () => {
-    portal.mood = 'slow';
-    await open(script + card.repeat(3));
-    await expect.poll(() => portal.asked.length).toBe(1);
-    portal.answerNow();
-    await tab.until(cardText, '54,4 triệu');
-    expect(portal.asked.map(({ url }) => url)).toEqual(['/feed.json']);
+    each.portal.mood = 'slow';
+    await each.open(script + card.repeat(3));
+    await expect.poll(() => each.portal.asked.length).toBe(1);
+    each.portal.answerNow();
+    await each.tab.until(cardText, '54,4 triệu');
+    expect(each.portal.asked.map(({ url }) => url)).toEqual(['/feed.json']);
   });
 
   test('a feed that goes down keeps its last value, with its age, until it is back', async () => {
-    portal.feed = sampleFeed({ interval: 1 });
-    await open(script + card);
-    await tab.until(cardText, '54,4 triệu');
-    await tab.evaluate(() => {
+    each.portal.feed = sampleFeed({ interval: 1 });
+    await each.open(script + card);
+    await each.tab.until(cardText, '54,4 triệu');
+    await each.tab.evaluate(() => {
       document.addEventListener('solieu-stale', ({ detail }) => {
         const { card, at } = detail;
         document.title = `${card.status} ${card.observed.value} ${Date.now() - at < 60_000}`;
       });
     });
-    portal.mood = 'down';
-    await tab.until(cardText, 'Chưa kết nối lại được. Số liệu đến 21/11/2026');
-    await tab.until(cardText, '54,4 triệu');
-    await tab.until(() => document.title === 'stale 54400000 true');
-    portal.mood = 'well';
-    portal.feed = withAccounts(55_100_000, { interval: 1 });
-    await tab.until(cardText, '55,1 triệu');
+    each.portal.mood = 'down';
+    await each.tab.until(cardText, 'Chưa kết nối lại được. Số liệu đến 21/11/2026');
+    await each.tab.until(cardText, '54,4 triệu');
+    await each.tab.until(() => document.title === 'stale 54400000 true');
+    each.portal.mood = 'well';
+    each.portal.feed = withAccounts(55_100_000, { interval: 1 });
+    await each.tab.until(cardText, '55,1 triệu');
   });
 
   test('a change that the server tells of shows without a reload, and the page is told', async () => {
-    portal.feed = sampleFeed({ events: 'events', interval: 3600 });
-    await open(`${script}<solieu-card indicator="accounts"></solieu-card>`);
-    await tab.until(cardText, '54,4 triệu');
-    await expect.poll(() => portal.listeners()).toBe(1);
-    await tab.evaluate(() => {
+    each.portal.feed = sampleFeed({ events: 'events', interval: 3600 });
+    await each.open(`${script}<solieu-card indicator="accounts"></solieu-card>`);
+    await each.tab.until(cardText, '54,4 triệu');
+    await expect.poll(() => each.portal.listeners()).toBe(1);
+    await each.tab.evaluate(() => {
       document.addEventListener('solieu-change', ({ detail }: Event & { detail?: unknown }) => {
         document.title = JSON.stringify((detail as { previous: { value: number } }).previous.value);
       });
     });
-    portal.feed = withAccounts(55_100_000, { events: 'events', interval: 3600 });
-    portal.tell();
-    await tab.until(cardText, '55,1 triệu');
-    expect(await tab.evaluate(() => document.title)).toBe('54400000');
+    each.portal.feed = withAccounts(55_100_000, { events: 'events', interval: 3600 });
+    each.portal.tell();
+    await each.tab.until(cardText, '55,1 triệu');
+    expect(await each.tab.evaluate(() => document.title)).toBe('54400000');
   });
 
   testWhole('a change is spoken where the page asks for it', async () => {
-    portal.feed = sampleFeed({ interval: 1 });
-    await open(`${script}<solieu-card indicator="accounts" announce></solieu-card>`);
-    await tab.until(cardText, '54,4 triệu');
-    portal.feed = withAccounts(55_100_000);
-    await tab.until(() =>
+    each.portal.feed = sampleFeed({ interval: 1 });
+    await each.open(`${script}<solieu-card indicator="accounts" announce></solieu-card>`);
+    await each.tab.until(cardText, '54,4 triệu');
+    each.portal.feed = withAccounts(55_100_000);
+    await each.tab.until(() =>
       document.querySelector('[aria-live="polite"]')?.textContent?.includes('55,1 triệu tài khoản'),
     );
   });
 
   testWhole('a change is not spoken where the page does not ask for it', async () => {
-    portal.feed = sampleFeed({ interval: 1 });
-    await open(`${script}<solieu-card indicator="accounts"></solieu-card>`);
-    await tab.until(cardText, '54,4 triệu');
-    portal.feed = withAccounts(55_100_000, { interval: 1 });
-    await tab.until(cardText, '55,1 triệu');
+    each.portal.feed = sampleFeed({ interval: 1 });
+    await each.open(`${script}<solieu-card indicator="accounts"></solieu-card>`);
+    await each.tab.until(cardText, '54,4 triệu');
+    each.portal.feed = withAccounts(55_100_000, { interval: 1 });
+    await each.tab.until(cardText, '55,1 triệu');
     const live = '[aria-live], [role="status"], [role="alert"]';
     const spoken = (selector: string) =>
       [document, document.querySelector('solieu-card')!.shadowRoot!].some((root) =>
         root.querySelector(selector),
       );
-    expect(await tab.evaluate(spoken, live)).toBe(false);
+    expect(await each.tab.evaluate(spoken, live)).toBe(false);
   });
 
   testWhole.each([
@@ -162,74 +144,74 @@ export function liveTests(name: BrowserName, kit: 'solieu' | 'solieu-card'): voi
     'the last good value survives a page load, only where the editor allows it: %s',
     async (_, remembering) => {
       const plain = '<solieu-card indicator="accounts"></solieu-card>';
-      await open(script + plain);
-      await tab.until(cardText, '54,4 triệu');
-      expect(await tab.evaluate(() => localStorage.length)).toBe(0);
-      await open(script + remembering);
-      await tab.until(cardText, '54,4 triệu');
-      portal.mood = 'down';
-      await open(script + remembering);
-      await tab.until(cardText, 'Chưa kết nối lại được');
-      await tab.until(cardText, '54,4 triệu');
+      await each.open(script + plain);
+      await each.tab.until(cardText, '54,4 triệu');
+      expect(await each.tab.evaluate(() => localStorage.length)).toBe(0);
+      await each.open(script + remembering);
+      await each.tab.until(cardText, '54,4 triệu');
+      each.portal.mood = 'down';
+      await each.open(script + remembering);
+      await each.tab.until(cardText, 'Chưa kết nối lại được');
+      await each.tab.until(cardText, '54,4 triệu');
     },
   );
 
   testWhole('two copies of the kit, in two versions, live on one page and share the feed', async () => {
-    await open(
+    await each.open(
       '<script type="module" src="/solieu-card.js?v=1"></script><script type="module" src="/solieu.js?v=2"></script>' +
         '<script type="module" src="/solieu.js?v=3"></script>' +
         `${card}<solieu-grid indicators="accounts online-rate"></solieu-grid>`,
     );
-    await tab.until(cardText, '54,4 triệu');
-    await tab.until(() =>
+    await each.tab.until(cardText, '54,4 triệu');
+    await each.tab.until(() =>
       document
         .querySelector('solieu-grid')
         ?.shadowRoot?.querySelectorAll('solieu-card')[1]
         ?.shadowRoot?.textContent?.includes('61,4%'),
     );
-    expect(portal.answers).toEqual([200]);
-    expect(tab.errors).toEqual([]);
+    expect(each.portal.answers).toEqual([200]);
+    expect(each.tab.errors).toEqual([]);
   });
 
   test('a page that takes the element out, puts it back and moves it still has it live', async () => {
-    portal.feed = sampleFeed({ events: 'events', interval: 3600 });
-    await open(`${script}<div id="a">${card}</div><div id="b"></div>`);
-    await tab.until(cardText, '54,4 triệu');
-    await tab.evaluate(() => {
+    each.portal.feed = sampleFeed({ events: 'events', interval: 3600 });
+    await each.open(`${script}<div id="a">${card}</div><div id="b"></div>`);
+    await each.tab.until(cardText, '54,4 triệu');
+    await each.tab.evaluate(() => {
       const element = document.querySelector('solieu-card')!;
       element.remove();
       document.querySelector('#b')!.append(element);
     });
-    await expect.poll(() => portal.listeners()).toBe(1);
-    portal.feed = withAccounts(55_100_000, { events: 'events', interval: 3600 });
-    portal.tell();
-    await tab.until(cardText, '55,1 triệu');
-    await tab.evaluate(() => document.querySelector('solieu-card')!.remove());
-    await expect.poll(() => portal.listeners()).toBe(0);
+    await expect.poll(() => each.portal.listeners()).toBe(1);
+    each.portal.feed = withAccounts(55_100_000, { events: 'events', interval: 3600 });
+    each.portal.tell();
+    await each.tab.until(cardText, '55,1 triệu');
+    await each.tab.evaluate(() => document.querySelector('solieu-card')!.remove());
+    await expect.poll(() => each.portal.listeners()).toBe(0);
   });
 
   test('a card that names its feed later shows at once what another has loaded already', async () => {
-    portal.page(
+    each.portal.page(
       '/',
       `<!doctype html><html lang="vi"><meta charset="utf-8"><script>errors = 0; addEventListener('solieu-error', () => errors++)</script>${script}
         <solieu-card id="late" indicator="accounts"></solieu-card><solieu-card id="first" indicator="accounts" feed="/feed.json"></solieu-card>`,
     );
-    await tab.goto(`${portal.url}/`);
+    await each.tab.goto(`${each.portal.url}/`);
     const shows = (id: string, wanted: string) =>
       document.querySelector(id)?.shadowRoot?.textContent?.includes(wanted);
-    await tab.until(shows, '#late', 'thiếu thuộc tính feed');
-    await tab.until(shows, '#first', '54,4');
-    await tab.evaluate(() => document.querySelector('#late')!.setAttribute('feed', '/feed.json'));
-    await tab.until(shows, '#late', '54,4');
-    expect(portal.answers).toEqual([200]);
-    expect(await tab.evaluate(() => (globalThis as { errors?: number }).errors)).toBe(1);
+    await each.tab.until(shows, '#late', 'thiếu thuộc tính feed');
+    await each.tab.until(shows, '#first', '54,4');
+    await each.tab.evaluate(() => document.querySelector('#late')!.setAttribute('feed', '/feed.json'));
+    await each.tab.until(shows, '#late', '54,4');
+    expect(each.portal.answers).toEqual([200]);
+    expect(await each.tab.evaluate(() => (globalThis as { errors?: number }).errors)).toBe(1);
   });
 
   test('a card within a shadow root speaks the language around it', async () => {
-    await open(
+    await each.open(
       `${script}<div lang="en"><template shadowrootmode="open"><solieu-card indicator="accounts"></solieu-card></template></div>`,
     );
-    await tab.until(() =>
+    await each.tab.until(() =>
       document
         .querySelector('div')
         ?.shadowRoot?.querySelector('solieu-card')
@@ -238,14 +220,14 @@ export function liveTests(name: BrowserName, kit: 'solieu' | 'solieu-card'): voi
   });
 
   test('what a server has drawn stays until the live value takes its place, be it a newer one', async () => {
-    portal.mood = 'down';
+    each.portal.mood = 'down';
     const served =
       '<solieu-card indicator="accounts"><template shadowrootmode="open"><p>54,0 triệu, từ máy chủ</p></template></solieu-card>';
-    await open(script + served);
-    await tab.until(cardText, 'Chưa tải được số liệu');
-    await tab.until(cardText, '54,0 triệu, từ máy chủ');
-    portal.mood = 'well';
-    await tab.until(cardText, '54,4 triệu');
-    expect(await tab.evaluate(cardText, 'từ máy chủ')).toBe(false);
+    await each.open(script + served);
+    await each.tab.until(cardText, 'Chưa tải được số liệu');
+    await each.tab.until(cardText, '54,0 triệu, từ máy chủ');
+    each.portal.mood = 'well';
+    await each.tab.until(cardText, '54,4 triệu');
+    expect(await each.tab.evaluate(cardText, 'từ máy chủ')).toBe(false);
   });
 }
