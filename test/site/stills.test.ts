@@ -94,4 +94,4 @@ test('where the address of the site is known, each indicator answers oEmbed from
     'href="https://so.example.vn/kit/oembed/egdi-rank.json"',
   );
   rmSync(out, { recursive: true });
-});
+}, 300_000);
