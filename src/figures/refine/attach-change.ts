@@ -61,9 +61,7 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
       continue;
     }
     if (notChanges.before(tokens, at)) return undefined;
-    // not "tăng hơn gấp đôi"
-    if (levels.before(tokens, at) && !(figure.kind === 'multiple' && word.text === 'gấp'))
-      return growthBefore(at, begin, context);
+    if (levels.before(tokens, at)) return growthBefore(at, begin, context);
     if (figure.kind !== 'percent' && PREPOSITIONS.has(word)) return undefined;
     if (word.kind !== 'word') return undefined;
     const approximation = approximations.before(tokens, at);

@@ -146,8 +146,10 @@ function asked({ demand, order, opened }: Cues, at: number, context: Context): C
   const { tokens } = context;
   if (!demand || !tasksAsked.at(tokens, at)) return undefined;
   const next = tokens[at - 1]!.end === demand.end;
-  return next || (order && opensClause(at, demand.end, tokens))
-    ? { target: demand, opened, aim: order === 'order' }
+  return next ||
+    ((order || tokens[context.sentences.startOf(at)]!.start === demand.start) &&
+      opensClause(at, demand.end, tokens))
+    ? { target: demand, opened, aim: order !== 'promise' }
     : undefined;
 }
 
@@ -168,10 +170,12 @@ function aimed(cues: Cues, at: number, context: Context): Cues {
   }
   const demand = demands.before(tokens, at + 1);
   if (!demand) return cues;
-  const from = at + 1 - demand.length;
-  const order = demand.value !== 'need' && isOrder(from, at + 1, demand.value, tokens) && demand.value;
-  // "giao dịch" is another word
-  if (!order && demand.value === 'giao' && tokens[at + 1]?.kind !== 'number') return cues;
+  const { value, length } = demand;
+  const from = at + 1 - length;
+  const order = value !== 'need' && isOrder(from, at + 1, value, tokens) && value;
+  // "2% số phải thu", but "kinh tế số phải tăng"; "giao dịch" is another word
+  const owed = tokens[from - 1]?.text === 'số' && tokens[from - 2]?.kind !== 'word';
+  if (!order && (owed || (value === 'giao' && tokens[at + 1]?.kind !== 'number'))) return cues;
   return { ...cues, order, demand: spanOf(tokens, from, at + 1) };
 }
 
@@ -187,7 +191,7 @@ function isOrder(from: number, to: number, sort: string, tokens: Context['tokens
   return !BEFORE_NOUN.has(before) && !AFTER_NOUN.has(next);
 }
 
-// "bằng 50% kế hoạch", "22 mục tiêu", "vượt chỉ tiêu": told against a plan
+// "bằng 50% kế hoạch", "vượt chỉ tiêu": told against a plan
 const AGAINST = words('vượt hơn thành bằng với các những nhiều đạt hiện số từng theo');
 
 const REACH = 24;
@@ -209,7 +213,7 @@ function isCue(at: number, sort: string, context: Context): boolean {
   // "từ đầu năm tới hết tháng 7"
   if (isForecast(at, sort, context) || isPast(timeAt(at), publishedAt)) return false;
   const word = tokens[at - 1];
-  if (!word || !planBases.at(tokens, at)) return true;
-  const counted = word.kind === 'number' && !timeAt(at - 1);
-  return !AGAINST.has(word) && word.text !== '%' && !counted;
+  // "22 mục tiêu", "45 kiến nghị được …"
+  if (word?.kind === 'number' && !timeAt(at - 1)) return false;
+  return !planBases.at(tokens, at) || !(AGAINST.has(word) || word?.text === '%');
 }

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 
 /** What turns a text from what is planned to what is done, if nothing around it says otherwise. */
 export const turns = phraseSet(`
-  đã, hiện, đến nay, nay đã, tính đến, cùng kỳ, thời gian qua, năm qua, vừa đạt, mới đạt|chỉ|có,
+  đã, hiện, đến nay, tính đến, cùng kỳ, thời gian qua, năm qua, vừa đạt, mới, tiền phạt, phạt tiền,
   thực tế, sẵn có, trong khi, kết quả, thực hiện
 `);
 // "thực hiện", "thể hiện": other words
@@ -12,6 +12,7 @@ const BEFORE_HIEN = words('thực thể xuất phát biểu tái');
 const AFTER_DA = words('đề đặt giao nêu xác định được');
 
 // "mục tiêu 80%, kết quả đạt 85%", "…, thực hiện 85%"; not "trả kết quả", "80% hồ sơ, thực hiện 90% thủ tục"
+const NEWLY = words('đạt chỉ có được');
 const CLAUSE_SIGNS = words(', ;');
 const OF_RESULT = words('đạt là thực');
 
@@ -25,6 +26,8 @@ export function turnsToDone(tokens: readonly Token[], at: number): boolean {
   const turn = turns.at(tokens, at);
   if (!turn) return false;
   if (turn.value === 'đã') return !AFTER_DA.has(tokens[at + 1]) && !isOfCounted(tokens, at);
+  // "mới đạt 5%", "mới tuyển được 60 bác sĩ"; not "trồng mới 50 ha"
+  if (turn.value === 'mới') return NEWLY.has(tokens[at + 1]) || tokens[at + 2]?.text === 'được';
   if (turn.value === 'kết quả' || turn.value === 'thực hiện')
     return CLAUSE_SIGNS.has(tokens[at - 1]) && (OF_RESULT.has(tokens[at + 2]) || isShare(tokens, at + 2));
   return !BEFORE_HIEN.has(tokens[at - 1]);

@@ -115,7 +115,7 @@ const THRESHOLDS = words('ngưỡng mức mốc đạt');
 
 // "ngưỡng 3% mà chiến lược đặt ra", "mức 80% như kế hoạch đề ra"
 function setSo({ first, next }: Draft, { tokens, sentences }: Context) {
-  if (!THRESHOLDS.has(tokens[first - 1])) return undefined;
+  if (!THRESHOLDS.has(tokens[first - 1]) || planBases.at(tokens, next)) return undefined;
   for (let at = next; at < Math.min(next + AFTER, sentences.endOf(first)); at++) {
     if (tokens[at]!.kind !== 'word' || tokens[at]!.text === 'so') return undefined;
     if (settings.at(tokens, at)) return spanOf(tokens, at, at + 2);
@@ -137,7 +137,10 @@ function byThen(figure: Draft, context: Context): Span | undefined {
   const before = at < farthest ? undefined : timeAt(at);
   if (before) {
     // within a sentence a count may be what is there: only shares and measures are surely aimed at
-    const sure = before.from <= start + 1 || kind === 'percent' || kind === 'measure';
+    const sure =
+      before.from <= start + 1 ||
+      /percent|measure|multiple/.test(kind) ||
+      tokens[figure.lead - 1]!.text === 'đạt';
     return sure && isAhead(before, publishedAt) && isToCome(at, first, context) ? before : undefined;
   }
   if (tokens[first - 1]?.text !== 'đạt' || !isToCome(farthest, first, context)) return undefined;
@@ -148,7 +151,7 @@ function byThen(figure: Draft, context: Context): Span | undefined {
   return undefined;
 }
 
-const FARTHEST = 40;
+const FARTHEST = 70;
 const REACH = 14;
 
 /** Whether what is told from token `from` on is neither foreseen nor done. */

@@ -5,12 +5,10 @@ export const before = phrases({
   'hơn, trên, quá, vượt |mốc|mức|ngưỡng|qua|quá, ít nhất |là|đạt|cũng|phải có, ít ra cũng, tối thiểu |là|đạt':
     'over',
   'không dưới|ít hơn|thấp hơn|kém, chí ít, có hơn, đạt trên, có trên, over, more than': 'over',
-  'dưới |mức, chưa đến|tới|đầy|vượt|bằng|quá|được|đạt, không quá|tới|đến|hơn|cao hơn|vượt|vượt quá, tối đa |là, chậm nhất':
+  'dưới |mức, chưa đến|tới|đầy|vượt|bằng|quá|được|đạt, không quá|để quá|tới|đến|hơn|cao hơn|vượt|vượt quá, tối đa |là, chậm nhất':
     'under',
-  'khoảng |chừng, ước |tính|khoảng|đạt|đạt khoảng|tính đạt|tính khoảng|tính là|chừng|mang về|lên tới|đến|là|có|thực hiện':
-    'about',
-  'xấp xỉ, tầm |khoảng, chừng, vào khoảng, quanh mức, cỡ, trên dưới, loanh quanh, quãng, dao động quanh, about':
-    'about',
+  'khoảng, ước |tính|đạt|tính đạt|tính là|mang về|lên tới|đến|là|có|thực hiện': 'about',
+  'xấp xỉ, tầm, chừng, quanh |mức, cỡ, trên dưới, quãng, about': 'about',
   '~, ≈': 'about',
   '>, ≥': 'over',
   '<, ≤': 'under',
