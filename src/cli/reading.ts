@@ -1,5 +1,7 @@
+import { areas } from '../catalog/index.ts';
 import { knownIn } from '../feed/known.ts';
 import type { Lang } from '../messages/lang.ts';
+import { parsePeriod } from '../period.ts';
 import { type Reading, read } from '../read.ts';
 import { loadArticle } from './article.ts';
 import { InputError, type Io } from './command.ts';
@@ -18,7 +20,14 @@ export const READING_HELP = `\
   --area CODE        the article's own province, ISO 3166-2: VN-HN
   --feed PATH        a feed whose values figures are known by, instead of those that come with solieu`;
 
+const AREAS = new Set([areas.country, ...areas.before, ...areas.since].map(({ code }) => code));
+
 type ReadingValues = { lang?: Lang } & { [name in keyof typeof READING_OPTIONS]?: string | undefined };
+
+/** A year, a month or a day that exists. */
+function isPublished(date: string): boolean {
+  return /^\d{4}(?:-\d\d){0,2}$/.test(date) && parsePeriod(date) !== undefined;
+}
 
 /**
  * Reads the one file that a command names, with its `--published`, `--area` and `--feed`.
@@ -30,6 +39,12 @@ export async function readNamedFile(
   io: Io,
 ): Promise<Reading> {
   if (positionals.length !== 1) throw new InputError('name one FILE, or - for standard input');
+  if (area && !AREAS.has(area))
+    throw new InputError(`--area: "${area}" is not VN or the ISO 3166-2 code of a province, such as VN-HN`);
+  if (published && !isPublished(published))
+    throw new InputError(
+      `--published: "${published}" is not a year, a month or a day (2023, 2023-06, 2023-06-30)`,
+    );
   const article = await loadArticle(positionals[0]!, io);
   const publishedAt = published ?? article.publishedAt;
   return read(article.text, {

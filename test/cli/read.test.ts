@@ -85,9 +85,10 @@ test('JSON-LD is a schema.org Dataset of observations', () => {
 test.each([
   [['extract', 'khong-co.txt'], 'khong-co.txt: no such file'],
   [['extract'], 'name one FILE'],
-  [['extract', '--published', '2023-13', '-'], 'publishedAt: "2023-13"'],
-  [['extract', '--published', 'hôm nay', '-'], 'publishedAt: "hôm nay"'],
-  [['extract', '--area', 'Hà Nội', '-'], 'area: "Hà Nội"'],
+  [['extract', '--published', '2023-13', '-'], '--published: "2023-13"'],
+  [['extract', '--published', 'hôm nay', '-'], '--published: "hôm nay"'],
+  [['extract', '--area', 'Hà Nội', '-'], '--area: "Hà Nội"'],
+  [['extract', '--area', 'VN-99', '-'], '--area: "VN-99"'],
   [['extract', '--format', 'xml', '-'], '--format: "xml" is not one of json, csv, jsonld'],
   [['extract', '--colour', '-'], "Unknown option '--colour'"],
   [['đọc'], 'no command "đọc"'],

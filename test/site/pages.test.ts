@@ -9,6 +9,22 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const PAGES = ['', 'portal/', 'news/', 'builder/', 'check/', 'playground/', 'reference/', 'cms/'];
 const LARGEST = 150_000;
 
+/** What a page shows only to who uses it. */
+const USED: Record<string, (page: Page) => Promise<void>> = {
+  'check/': async (page) => {
+    await page.locator('#sample').click();
+    await page.locator('#rows button').first().waitFor();
+  },
+  'builder/': async (page) => {
+    await page.locator('#strengths input[value="div"]').check();
+    await page.locator('#saved').fill((await page.locator('#test-piece').textContent())!);
+    await page.locator('#kept table').waitFor();
+  },
+  'playground/': async (page) => {
+    await page.locator('#preset').selectOption('government');
+  },
+};
+
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
@@ -93,6 +109,18 @@ describe.each(PAGES)('/%s', (path) => {
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await violations(page), '320 px').toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  test.runIf(path in USED)('has none once it is used, either', async () => {
+    const used = await open(path);
+    await USED[path]!(used);
+    await used.evaluate(axe);
+    expect(await violations(used), 'light').toEqual([]);
+    await used.emulateMedia({ colorScheme: 'dark' });
+    await used.setViewportSize({ width: 320, height: 700 });
+    expect(await violations(used), 'dark, 320 px').toEqual([]);
+    expect(await used.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await used.close();
   });
 
   test('is in English where asked, without a shift, and back in Vietnamese by one button', async () => {
