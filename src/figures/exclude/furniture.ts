@@ -9,13 +9,17 @@ const counters = phraseSet(`
   trong |tháng|tuần|ngày, cỡ chữ, trang, views, khách, truy cập, img, đã xem
 `);
 
-/** Counters of the web page: `Lượt xem: 58`, `Lượt xem: 3.201 | Chia sẻ: 12`, a line of a number alone. */
+/** Counters of the web page: `Lượt xem: 58`, `Lượt xem: 3.201 | Chia sẻ: 12`, a line of `1.870 lượt xem` or of a number alone. */
 export const furniture: Exclusion = {
   name: 'furniture',
   excludes({ first, last }, { tokens, sentences }) {
     const sign = tokens[first - 1];
     const ends = isEnd(tokens, last + 1);
-    if (sign === undefined || sign.kind === 'break') return ends && tokens[last + 1]?.text !== '.';
+    if (sign === undefined || sign.kind === 'break') {
+      // "1,870 lượt xem"
+      const counted = counters.at(tokens, last + 1)?.length === 2 && isEnd(tokens, last + 3);
+      return counted || (ends && tokens[last + 1]?.text !== '.');
+    }
     const labelled = sign.text === ':';
     if (!ends && !(labelled && isAside(tokens, last + 1))) return false;
     const label = labelled ? first - 1 : first;

@@ -2,7 +2,7 @@ import { wordSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { grammarWords, joined, qualities, things, verbs } from '../../text/words/nouns.ts';
 import type { Context } from '../context.ts';
-import { type Noun, readNoun } from '../noun.ts';
+import { isProperName, type Noun, readNoun } from '../noun.ts';
 import type { Draft, Step } from '../rule.ts';
 import { spanOf } from '../span.ts';
 import { jointOf } from './joint.ts';
@@ -100,7 +100,7 @@ function fromBefore(figure: Draft, before: Draft[], context: Context): Borrowed 
     // "làm sạch 100% tài khoản, nay đã xong 57 triệu"
     const whole = other.kind === 'percent' ? readNoun(context, other.next) : undefined;
     if (whole && figure.number.scale > 1) return asUnit(whole, figure, context);
-    if (isOfSameNature(figure, other)) return { kind: other.kind, unit: other.unit! };
+    if (isOfSameNature(figure, other, context)) return { kind: other.kind, unit: other.unit! };
   }
   const noun = findAmount(Math.max(start, to - REACH), to, context);
   return noun && asUnit(noun, figure, context);
@@ -117,12 +117,17 @@ function isWhole({ value, of, unit }: Draft, whole?: number): boolean {
   return unit !== undefined && whole !== undefined && (value === whole || of === whole);
 }
 
-// "điểm 0,6077, thêm 0,1783": a fraction is no count
-function isOfSameNature({ value, number, of }: Draft, { kind, unit, of: whole }: Draft): boolean {
+// "điểm 0,6077, thêm 0,1783": a fraction is no count; "900 ha (Mộc Châu 120, Yên Châu 77)"
+function isOfSameNature(
+  { value, number, of, first }: Draft,
+  { kind, unit, of: whole }: Draft,
+  context: Context,
+) {
   // "minh bạch 17,1/18; hài lòng 18/18"
   if (of !== undefined) return kind === 'score' && whole !== undefined;
-  const fraction = number.scale === 1 && !Number.isInteger(value);
-  return fraction && unit !== undefined && (kind === 'score' || kind === 'measure');
+  const shared =
+    number.scale === 1 && (!Number.isInteger(value) || (value > 9 && isProperName(context, first - 1)));
+  return shared && unit !== undefined && (kind === 'score' || kind === 'measure');
 }
 
 // "21 bộ, ngành có 557": the one who has, not what is had
