@@ -54,7 +54,7 @@ function kindOf(tokens: readonly Token[], from: number, to: number, text: string
   if (words > MOST_WORDS || ENDS.has(tokens[to - 1])) return 'body';
   const { numbers, others, cells, dated } = countParts(tokens, from, to);
   const plain = others <= MOST_OTHERS;
-  if (plain && words <= 20 && numbers >= 2 && numbers * 4 >= words && dated) return 'notice';
+  if (plain && !cells && words <= 20 && numbers >= 2 && numbers * 4 >= words && dated) return 'notice';
   // a row of a table
   if (numbers * 2 >= words || cells) return 'body';
   const initial = text[first.start]!;

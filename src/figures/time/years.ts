@@ -37,11 +37,12 @@ const ONE = '<X>(?![/.][^\\s])';
 export const BARE_YEARS: Pattern[] = [
   [`G${ISO}`, iso],
   ['G<X>(?= :)', year],
+  ['(?<=^|[\\n.] )<X>(?= ,)', year],
   // "2021-2025", "2021 đến năm 2025"
   ['G(?=X (đến|tới|[/.–−-]))<T>', spanOf],
   // "kế hoạch 2024", "DTI 2020", "PAR Index 2023", "chỉ số đổi mới 2024"
   [
-    `(?<=(hoạch|tết|cuối|đầu|giữa|từ|đến|tới|hết|trước|sau|;|chính|(vụ|mùa)( [^\\d\\s,.]+){0,3}|${INDICES}|chỉ số [^\\s,.]+) )${ONE}`,
+    `(?<=(hoạch|kết|tác|quả|cáo|liệu|tết|cuối|đầu|giữa|từ|đến|tới|hết|trước|sau|;|chính|(vụ|mùa)( [^\\d\\s,.]+){0,3}|${INDICES}|chỉ số [^\\s,.]+) )${ONE}`,
     year,
   ],
   [`(?<=so với )${ONE}(?= ($|[\\n,.;:()]|và|thì|là|khi))`, year],
