@@ -5,6 +5,8 @@ import { isOrdinal } from '../number/ordinal.ts';
 import type { Rule } from '../rule.ts';
 
 const PLACES = words('hạng bậc');
+// "12 hạng mục", "3 bậc học"
+const OTHERS = words('học mục phụ');
 const before = phraseSet(`
   thứ |bậc, hạng |là|từ|tăng từ|giảm từ|tụt từ, xếp, vị trí |số, đứng, ở bậc, top, tốp
 `);
@@ -20,7 +22,7 @@ export const rank: Rule = {
   read(number, { tokens }) {
     const { first, last, scale, value, of, spelled } = number;
     const next = tokens[last + 1];
-    if (next && PLACES.has(next) && tokens[last + 2]?.text !== 'học')
+    if (next && PLACES.has(next) && !OTHERS.has(tokens[last + 2]))
       return { kind: 'rank', unit: next.text, unitTokens: [last + 1, last + 1] };
     if (graded.before(tokens, first - 1) || (spelled && !isOrdinal(tokens, first))) return undefined;
     const ranked =

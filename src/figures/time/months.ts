@@ -19,7 +19,10 @@ export const MONTHS: Patterns = {
     // "tháng 7/2023", "cuối tháng 6.2024", "tháng 7"
     [`${EDGE}tháng <D><><Y>?`, months],
     // "tháng ba năm ngoái", "tháng ba" is March; "mỗi tháng một lần", "tháng hai kỳ" are not
-    [`${EDGE}tháng <N><>(<Y>|(?= ($|[\\n,.;:()]|đến|tới|và|tiếp|năm|này|qua|vừa|có|cả|đã)))`, months],
+    [
+      `${EDGE}tháng <N><>(<Y>|(?= ($|[\\n,.;:()]|đến|tới|và|tiếp|năm|này|qua|vừa|có|cả|đã|xã|huyện)))`,
+      months,
+    ],
   ],
   // "tháng trước", "quý này", "quý vừa qua"
   'tháng quý quí qúy': [['<tháng|Q> <S>', near]],
