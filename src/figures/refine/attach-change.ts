@@ -1,6 +1,6 @@
 import { phraseSet, words } from '../../text/phrases.ts';
 import { before as approximations, comparable } from '../../text/words/approximations.ts';
-import { changes, growth, levels, notChanges, peers } from '../../text/words/roles.ts';
+import { changes, growth, levels, notChanges, peers, planBases } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Step } from '../rule.ts';
 import { spanOf } from '../span.ts';
@@ -33,7 +33,7 @@ export function setChange(figure: Draft, { direction, start, end }: Change): voi
 // words that a verb of change may stand before its number: more for a share than for a count
 const REACH = 9;
 // of a count these begin another thing: "thêm trạm ở 20 xã"
-const PREPOSITIONS = words('ở tại cho trong của với vào tới đến về để cả');
+const PREPOSITIONS = words('ở tại cho trong của với vào tới đến về để cả và');
 
 function findChange(figure: Draft, previous: Draft | undefined, context: Context): Change | undefined {
   const { tokens, sentences, timeAt } = context;
@@ -47,7 +47,9 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
     timed ||= word.text === 'trước';
     if (change) {
       const compares = COMPARES.has(word) || tokens[at]!.text === 'so';
-      const level = compares && isOfAnother(figure, at, context);
+      // "tăng 6 xã so với mục tiêu": more than was planned
+      const planned = tokens[figure.next]?.text === 'so' && planBases.at(tokens, figure.next);
+      const level = planned || (compares && isOfAnother(figure, at, context));
       // in brackets only what surely moves: not "lưới điện hạ áp (89%)"
       const moves = tokens[figure.first - 1]!.text !== '(' || /^(tăng|giảm|sụt)$/.test(word.text);
       return moves && !level ? change : undefined;
@@ -75,10 +77,11 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
 function openingOf({ first, lead, next, upper, kind }: Draft, tokens: Context['tokens']): number {
   const aside = tokens[first - 1]?.text === '(' && tokens[next]?.text === ')';
   if (aside && kind === 'percent') return first - 1;
-  // "đều giảm, lần lượt 2% và 3%", "cùng tăng, với mức 20%", "giảm nhiều nhất với 9 ca"
+  // "đều giảm, lần lượt 2% và 3%", "cùng tăng, với mức 20%", "giảm nhiều nhất với 9 ca", "tăng mạnh nhất, gần 40%"
   const link = LINKS.before(tokens, lead);
   const comma = lead - (link?.length ?? 0) - 1;
-  if (link && LINKED.has(tokens[comma])) return comma;
+  const most = kind === 'percent' && tokens[comma - 1]?.text === 'nhất';
+  if ((link || most) && LINKED.has(tokens[comma])) return comma;
   // "giảm từ 10-15% nhờ …": one range
   return upper !== undefined && tokens[first - 1]?.text === 'từ' ? first - 1 : first;
 }

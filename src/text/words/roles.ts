@@ -2,7 +2,8 @@ import { phraseSet, phrases, wordSet } from '../phrases.ts';
 
 /** Words that say a value moved, before the amount by which it did. */
 export const changes = phrases({
-  'tăng |thêm|tới|đến|được, thêm |được, vọt, cải thiện, thăng, nhảy, nhích, phục hồi, bứt phá': 'increase',
+  'tăng |thêm|tới|đến|được, thêm |được|tới, vọt, cải thiện, thăng, nhảy, nhích, phục hồi, bứt phá':
+    'increase',
   'cao hơn, nhanh hơn, nhiều hơn, lớn hơn, mạnh hơn, dài hơn, tốt hơn, rộng hơn, đông hơn': 'increase',
   'giảm |thêm|tới|đến|được|đi, bớt |đi, mất |đi, rơi, vơi, bốc hơi, lao dốc, đi xuống, thu hẹp, sụt, tụt |hạng, hạ |thêm, rút ngắn, tinh giản, cắt bỏ|được, tức cắt, lùi, rớt, thụt, thấp hơn, ít hơn|đi, chậm hơn, kém hơn, nhỏ hơn|đi, ngắn hơn|đi, rẻ đi|hơn, đã cắt':
     'decrease',
