@@ -15,10 +15,9 @@ function isBase({ first, last, value }: NumberPhrase, tokens: readonly Token[]):
   );
 }
 
-// "22,4 thuê bao/100 dân", "1 bác sĩ/1.250 dân"; not "18.456 hộ/72.310 khẩu", "94,12 / 31,05"
+// "22,4 thuê bao/100 dân", "1 bác sĩ/1.250 dân"; not "18.456 hộ/72.310 khẩu"
 function isDivisor({ first, last, value }: NumberPhrase, tokens: readonly Token[]): boolean {
   if (tokens[first - 1]?.text !== '/') return false;
-  if (tokens[first - 2]?.kind === 'number') return false;
   return /^10*$/.test(String(value)) || PEOPLE.has(tokens[last + 1]);
 }
 

@@ -161,8 +161,8 @@ function beginSentence(walk: Walk, at: number): void {
   // one that came after another's figures was of their sentence
   if (walk.told) walk.current = walk.subject;
   walk.told = false;
-  // several places, or a ministry: of their own sentence
-  if (walk.current?.agency || walk.current?.listed) walk.current = undefined;
+  // several places: of their own sentence
+  if (walk.current?.listed) walk.current = undefined;
 }
 
 /** "thứ 12 cả nước", "86/193 thế giới", "dẫn đầu cả nước", "cao nhất châu Á": those ranked among, not where. */

@@ -26,7 +26,7 @@ export function ofHead(
 
 // a year `@` in its row: "2015 | 1.120.000 | 720.000", "Sơ bộ 2016 92,42 93,78" | "Thực hiện 2024 | Kế hoạch 2025", "Năm | 2015 | 2016"
 const IN_ROW =
-  /(?:^|[\n.|]|prel|bộ|ước|tính) @ (?=[\d|])[^a-zà-ỹ\n]*(?:\n|$)|\|[^\n]*(?:[a-zà-ỹ]|\d{4} \|) @ (?:[|\n]|$)|[a-zà-ỹ] @ \|/;
+  /(?:^|[\n.|]|bộ|ước|tính) @ (?=[\d|])[^a-zà-ỹ\n]*(?:\n|$)|\|[^\n]*(?:[a-zà-ỹ]|\d{4} \|) @ (?:[|\n]|$)|[a-zà-ỹ] @ \|/;
 const REACH = 40;
 
 /** A year that a row or a column of a table is about. */
