@@ -80,8 +80,7 @@ function openingOf({ first, lead, next, upper, kind }: Draft, tokens: Context['t
   // "đều giảm, lần lượt 2% và 3%", "cùng tăng, với mức 20%", "giảm nhiều nhất với 9 ca", "tăng mạnh nhất, gần 40%"
   const link = LINKS.before(tokens, lead);
   const comma = lead - (link?.length ?? 0) - 1;
-  const most = kind === 'percent' && tokens[comma - 1]?.text === 'nhất';
-  if ((link || most) && LINKED.has(tokens[comma])) return comma;
+  if ((link || tokens[comma - 1]?.text === 'nhất') && LINKED.has(tokens[comma])) return comma;
   // "giảm từ 10-15% nhờ …": one range
   return upper !== undefined && tokens[first - 1]?.text === 'từ' ? first - 1 : first;
 }

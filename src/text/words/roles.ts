@@ -2,21 +2,20 @@ import { phraseSet, phrases, wordSet } from '../phrases.ts';
 
 /** Words that say a value moved, before the amount by which it did. */
 export const changes = phrases({
-  'tăng |thêm|tới|đến|được, thêm |được|tới, vọt, cải thiện, thăng, nhảy, nhích, phục hồi, bứt phá':
-    'increase',
+  'tăng |thêm|tới|đến|được, thêm |được, vọt, cải thiện, thăng, nhảy, nhích, phục hồi, bứt phá': 'increase',
   'cao hơn, nhanh hơn, nhiều hơn, lớn hơn, mạnh hơn, dài hơn, tốt hơn, rộng hơn, đông hơn': 'increase',
-  'giảm |thêm|tới|đến|được|đi, bớt |đi, mất |đi, rơi, vơi, bốc hơi, lao dốc, đi xuống, thu hẹp, sụt, tụt |hạng, hạ |thêm, rút ngắn, tinh giản, cắt bỏ|được, tức cắt, lùi, rớt, thụt, thấp hơn, ít hơn|đi, chậm hơn, kém hơn, nhỏ hơn|đi, ngắn hơn|đi, rẻ đi|hơn, đã cắt':
+  'giảm |thêm|tới|đến|được, bớt, mất |đi, rơi, vơi, bốc hơi, lao dốc, đi xuống, thu hẹp, sụt, tụt, hạ |thêm, rút ngắn, tinh giản, cắt bỏ|được, tức cắt, lùi, rớt, thụt, thấp hơn, ít hơn|đi, chậm hơn, kém hơn, nhỏ hơn|đi, ngắn hơn|đi, rẻ đi|hơn, đã cắt':
     'decrease',
 } as const);
 
 /** Begin with a word of change, but say no amount: `tăng cường`. */
 export const notChanges = phraseSet(`
-  tăng cường|tốc, giảm nghèo|tải, hạ tầng|du|long|lang|hòa, thăng bình|long
+  tăng cường|tốc, giảm nghèo, hạ tầng|du|long|lang|hòa, thăng bình|long
 `);
 
 /** Words right before a number that make it a value reached, even after a word of change: `tăng lên 38,3%`, `giảm còn 5%`. */
 export const levels = phraseSet(`
-  đạt, có, còn, lên, xuống, thành, chiếm, bằng, từ, gồm, mốc, được, tương đương, tức, nhận, so với, mức, qua, do, mà, nhờ
+  đạt, có, còn, lên, xuống, thành, bằng, từ, mốc, được, so với, mức, do, nhờ
 `);
 
 /** What heads a list of changes: `Mức tăng: internet 65,9%, di động 86,3%`. */
@@ -27,7 +26,7 @@ export const growth = phrases({
 
 /** Bases of comparison that are no earlier time: more than these is a level. */
 export const peers = phraseSet(`
-  bình quân, trung bình, cả nước, kế hoạch, chỉ tiêu, mục tiêu, dự toán, quy hoạch|định
+  bình quân, trung bình, cả nước, kế hoạch, chỉ tiêu, mục tiêu, dự toán
 `);
 
 /**
