@@ -97,9 +97,6 @@ function fromBefore(figure: Draft, before: Draft[], context: Context): Borrowed 
     )
       continue;
     if (isCounted(other)) return { unit: thingOf(other, figure, context) };
-    // "làm sạch 100% tài khoản, nay đã xong 57 triệu"
-    const whole = other.kind === 'percent' ? readNoun(context, other.next) : undefined;
-    if (whole && figure.number.scale > 1) return asUnit(whole, figure, context);
     if (isOfSameNature(figure, other, context)) return { kind: other.kind, unit: other.unit! };
   }
   const noun = findAmount(Math.max(start, to - REACH), to, context);

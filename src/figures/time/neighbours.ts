@@ -5,7 +5,7 @@ import type { TimeExpression, TimeSort } from './expression.ts';
 
 const CLAUSE_END = words(', ; : . \n … ! ? )');
 /** Before a time these begin a new clause: "… và đến năm 2025 sẽ có". */
-const NEW_CLAUSE = words('và nhưng còn rồi sang khi mà thì');
+const NEW_CLAUSE = words('và nhưng còn rồi khi mà thì');
 const FARTHEST = 16;
 const TELLING = new Set<TimeSort>(['period', 'asOf', 'since', 'duration']);
 
