@@ -1,5 +1,5 @@
 import { type Folded, fold } from '../text/fold.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import { type Token, tokenizeText } from '../text/tokens.ts';
 import { type NumberPhrase, readNumbers } from './number/phrase.ts';
 import { type Line, toOutline } from './outline.ts';
 import type { Reading } from './rule.ts';
@@ -36,7 +36,7 @@ export interface Context {
 
 export function toContext(text: string, { publishedAt, area }: ExtractOptions): Context {
   const folded = fold(text);
-  const tokens = joinCells(tokenize(folded.lower));
+  const tokens = joinCells(tokenizeText(folded.lower));
   const times = findTimes({ text: folded.lower, tokens, publishedAt });
   return {
     publishedAt,

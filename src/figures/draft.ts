@@ -11,16 +11,13 @@ export function readFigures(context: Context): Draft[] {
   const figures: Draft[] = [];
   let leftOut: NumberPhrase | undefined;
   for (const number of context.numbers) {
-    const figure = isExcluded(number, context, leftOut) ? undefined : readFigure(number, context);
+    const figure = exclusions.some(({ excludes }) => excludes(number, context, leftOut))
+      ? undefined
+      : readFigure(number, context);
     if (figure) figures.push(figure);
     leftOut = figure ? undefined : number;
   }
   return figures;
-}
-
-function isExcluded(number: NumberPhrase, context: Context, leftOut: NumberPhrase | undefined): boolean {
-  for (const { excludes } of exclusions) if (excludes(number, context, leftOut)) return true;
-  return false;
 }
 
 function readFigure(number: NumberPhrase, context: Context): Draft | undefined {

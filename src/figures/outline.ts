@@ -19,15 +19,21 @@ export interface Line {
   leads: boolean;
 }
 
-/** The lines that hold anything, in order. */
-export function toOutline(tokens: readonly Token[], text: string): Line[] {
-  const lines: Line[] = [];
+/** What `lineOf` makes of the tokens of each line that holds anything, half open and without the line break. */
+export function splitLines<T>(tokens: readonly Token[], lineOf: (from: number, to: number) => T): T[] {
+  const lines: T[] = [];
   let from = 0;
   for (let at = 0; at <= tokens.length; at++) {
     if (at < tokens.length && tokens[at]!.kind !== 'break') continue;
-    if (at > from) lines.push(lineOf(tokens, from, at, text));
+    if (at > from) lines.push(lineOf(from, at));
     from = at + 1;
   }
+  return lines;
+}
+
+/** The lines that hold anything, in order. */
+export function toOutline(tokens: readonly Token[], text: string): Line[] {
+  const lines = splitLines(tokens, (from, to) => lineOf(tokens, from, to, text));
   nameTitle(lines);
   return lines;
 }

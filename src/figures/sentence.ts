@@ -1,5 +1,5 @@
 import { words } from '../text/phrases.ts';
-import type { Token } from '../text/tokens.ts';
+import { isCapital, type Token } from '../text/tokens.ts';
 
 /** Where sentences begin and end, as token indexes. A line is at least one sentence. */
 export interface Sentences {
@@ -48,6 +48,6 @@ function endsSentence(tokens: readonly Token[], index: number, text: string): bo
   if (kind !== 'mark' || !STOPS.has(token)) return false;
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   if (!after || after.start === end) return false;
-  if (mark === '.' && before && ABBREVIATIONS.has(before)) return false;
-  return after.kind !== 'word' || text[after.start] !== after.text[0];
+  if (mark === '.' && ABBREVIATIONS.has(before)) return false;
+  return after.kind !== 'word' || isCapital(text, after);
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { addWord } from '../text/vocabulary.ts';
+import { splitLines } from './outline.ts';
 
 /** A line of a table that was written out a cell a line. */
 interface Line {
@@ -17,7 +18,7 @@ const MOST_COLUMNS = 9;
  * Only breaks are changed, and a line that no table holds is left alone.
  */
 export function joinCells(tokens: Token[]): Token[] {
-  const lines = toLines(tokens);
+  const lines = splitLines(tokens, (from, to): Line => ({ to, sort: sortOf(tokens, from, to) }));
   let sorts = lines.map(({ sort }) => sort).join('');
   if (!sorts.includes('n')) return tokens;
   // rows that are counted, then others
@@ -33,17 +34,6 @@ export function joinCells(tokens: Token[]): Token[] {
       });
     }
   return tokens.filter(({ text }) => text);
-}
-
-function toLines(tokens: readonly Token[]): Line[] {
-  const lines: Line[] = [];
-  let from = 0;
-  for (let at = 0; at <= tokens.length; at++) {
-    if (at < tokens.length && tokens[at]!.kind !== 'break') continue;
-    if (at > from) lines.push({ to: at, sort: sortOf(tokens, from, at) });
-    from = at + 1;
-  }
-  return lines;
 }
 
 // "1", "92,5", "98,2%", "-3,1"; "Số hồ sơ (bộ)"; "Tỉnh có 12 xã."

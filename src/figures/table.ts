@@ -111,7 +111,7 @@ function readLabel(context: Context, cell: number): Reading | undefined {
 function readBeside(context: Context, head: number): Reading | undefined {
   const { tokens } = context;
   for (let at = startOf(tokens, head); tokens[at] && tokens[at]!.kind !== 'break'; at++) {
-    const begins = tokens[at - 1]?.kind !== 'word';
+    const begins = tokens[at - 1]!.kind !== 'word';
     if (begins && /^(tổng|số|điểm)$/.test(tokens[at]!.text)) return readThing(context, at);
   }
   return undefined;

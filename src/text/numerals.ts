@@ -1,4 +1,4 @@
-import { words } from './phrases.ts';
+import { heads, valuesOf, words } from './phrases.ts';
 import { SCALE_WORDS } from './scales.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,11 +16,7 @@ export function counted(list: string, from: number): Map<string, number> {
 }
 
 const DIGITS = counted('không một hai ba bốn năm sáu bảy tám chín', 0).set('bẩy', 7);
-
-/** The text of a token, empty where there is none. */
-function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.text ?? '';
-}
+const digitOf = valuesOf(DIGITS);
 
 function numeral(value: number, next: number, scale = 1): Numeral {
   return { value, next, scale };
@@ -29,19 +25,21 @@ function numeral(value: number, next: number, scale = 1): Numeral {
 /** Digits as they are said after tens: `hai mươi mốt`, `ba mươi tư`, `sáu mươi lăm`. */
 const LAST_DIGITS = new Map([...DIGITS, ['mốt', 1], ['tư', 4], ['lăm', 5], ['nhăm', 5]]);
 
+const lastOf = valuesOf(LAST_DIGITS);
+
 /** Words that multiply the number before them; portals have pages in English, too. */
-export const SCALES: ReadonlyMap<string, number> = new Map(
-  Object.entries({ ...SCALE_WORDS, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }),
+export const scaleOf = valuesOf(
+  new Map(Object.entries({ ...SCALE_WORDS, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 })),
 );
 
 /** Short forms, only right after digits: `5 tr.đ`, `10k`, `1tr2`. */
-export const SHORT_SCALES: ReadonlyMap<string, number> = new Map(Object.entries({ k: 1e3, tr: 1e6 }));
+export const shortScaleOf = valuesOf(new Map(Object.entries({ k: 1e3, tr: 1e6 })));
 
 /** Decimal commas as they are said. */
 export const COMMAS = words('phẩy phảy chấm');
 
 /** Words that a number in words, a rank (`nhất`) or a double (`đôi`) can begin with. */
-export const NUMERAL_HEADS = new Set([...DIGITS.keys(), ...'mười đôi rưỡi nửa nhất nhì tư'.split(' ')]);
+export const NUMERAL_HEADS = heads(() => [...DIGITS.keys(), ...'mười đôi rưỡi nửa nhất nhì tư'.split(' ')]);
 
 /**
  * Reads a number in words from token `at`.
@@ -79,7 +77,7 @@ export function readNumeral(tokens: readonly Token[], at: number): Numeral | und
 function readGroup(tokens: readonly Token[], at: number, after: boolean): Numeral | undefined {
   const alone = after ? linked(tokens, at) : undefined;
   if (alone) return numeral(alone, at + 2);
-  const digit = DIGITS.get(wordAt(tokens, at));
+  const digit = digitOf(tokens[at]);
   if (digit === undefined || tokens[at + 1]?.text !== 'trăm') return readTens(tokens, at);
   const hundreds = digit * 100;
   const ones = linked(tokens, at + 2);
@@ -87,7 +85,7 @@ function readGroup(tokens: readonly Token[], at: number, after: boolean): Numera
   const tens = readTens(tokens, at + 2);
   if (tens && tens.value > 9) return numeral(hundreds + tens.value, tens.next);
   // "bảy trăm tám chín"
-  const last = LAST_DIGITS.get(wordAt(tokens, at + 3));
+  const last = lastOf(tokens[at + 3]);
   return tens?.value && last && tokens[at + 4]?.text !== 'mươi'
     ? numeral(hundreds + tens.value * 10 + last, at + 4)
     : numeral(hundreds, at + 2, 100);
@@ -95,9 +93,7 @@ function readGroup(tokens: readonly Token[], at: number, after: boolean): Numera
 
 // "linh ba", "lẻ năm"
 function linked(tokens: readonly Token[], at: number): number | undefined {
-  return tokens[at]?.text === 'linh' || tokens[at]?.text === 'lẻ'
-    ? LAST_DIGITS.get(wordAt(tokens, at + 1))
-    : undefined;
+  return tokens[at]?.text === 'linh' || tokens[at]?.text === 'lẻ' ? lastOf(tokens[at + 1]) : undefined;
 }
 
 const LAST_ONLY = words('mốt lăm nhăm');
@@ -105,7 +101,7 @@ const LAST_ONLY = words('mốt lăm nhăm');
 // "mười", "mười lăm", "hai mươi", "hai mươi mốt", "hai mốt" (twenty-one), "bảy"
 function readTens(tokens: readonly Token[], at: number): Numeral | undefined {
   if (tokens[at]?.text === 'mười') return withLastDigit(tokens, 10, at + 1);
-  const digit = DIGITS.get(wordAt(tokens, at));
+  const digit = digitOf(tokens[at]);
   if (digit === undefined) return undefined;
   if (tokens[at + 1]?.text === 'mươi') return withLastDigit(tokens, digit * 10, at + 2);
   return digit && LAST_ONLY.has(tokens[at + 1])
@@ -114,26 +110,25 @@ function readTens(tokens: readonly Token[], at: number): Numeral | undefined {
 }
 
 function withLastDigit(tokens: readonly Token[], tens: number, at: number): Numeral {
-  const digit = lastDigit(wordAt(tokens, at));
+  const digit = lastDigit(tokens[at]);
   return digit ? numeral(tens + digit, at + 1) : numeral(tens, at, 10);
 }
 
 // after what is round, "năm" is the year: "hai mươi năm" (five would be "lăm")
-function lastDigit(word: string): number | undefined {
-  return word === 'năm' ? undefined : LAST_DIGITS.get(word);
+function lastDigit(token: Token | undefined): number | undefined {
+  return token?.text === 'năm' ? undefined : lastOf(token);
 }
 
 // ".5" of "hai phẩy năm", ".14" of "ba phẩy mười bốn", ".05" of "không phẩy không năm"
 export function readDecimals(tokens: readonly Token[], at: number): Numeral | undefined {
   if (!COMMAS.has(tokens[at])) return undefined;
-  if (/^\d{1,15}$/.test(wordAt(tokens, at + 1)))
-    return numeral(Number(`0.${wordAt(tokens, at + 1)}`), at + 2);
+  const said = tokens[at + 1]?.text ?? '';
+  if (/^\d{1,15}$/.test(said)) return numeral(Number(`0.${said}`), at + 2);
   const tens = readTens(tokens, at + 1);
   if (tens && tens.value > 9) return numeral(Number(`0.${tens.value}`), tens.next);
   let digits = '';
   let next = at + 1;
-  for (; LAST_DIGITS.has(wordAt(tokens, next)) && digits.length < 15; next++)
-    digits += LAST_DIGITS.get(wordAt(tokens, next));
+  for (; lastOf(tokens[next]) !== undefined && digits.length < 15; next++) digits += lastOf(tokens[next]);
   return digits ? numeral(Number(`0.${digits}`), next) : undefined;
 }
 
@@ -141,11 +136,7 @@ export function readDecimals(tokens: readonly Token[], at: number): Numeral | un
 export function readScale(tokens: readonly Token[], at: number): { scale: number; next: number } {
   let scale = 1;
   let next = at;
-  for (
-    let factor = SCALES.get(wordAt(tokens, next));
-    factor && scale < 1e15;
-    factor = SCALES.get(wordAt(tokens, next))
-  ) {
+  for (let factor = scaleOf(tokens[next]); factor && scale < 1e15; factor = scaleOf(tokens[next])) {
     // "tỷ lệ", "tỷ trọng", "tỷ giá" are other words
     if (factor === 1e9 && NOT_BILLION.has(tokens[next + 1])) break;
     if (scale > 1 && factor < 1e6) break;
@@ -162,8 +153,8 @@ export function withTail(tokens: readonly Token[], number: Numeral): Numeral {
   const { value, next, scale } = number;
   if (scale < 100 || scale === Number.POSITIVE_INFINITY) return number;
   const half = tokens[next]?.text === 'rưỡi' || tokens[next]?.text === 'rưởi';
-  const digit = half ? 5 : lastDigit(wordAt(tokens, next));
-  const after = wordAt(tokens, next + 1);
-  const more = !half && (LAST_DIGITS.has(after) || SCALES.has(after) || after === 'mươi');
+  const digit = half ? 5 : lastDigit(tokens[next]);
+  const after = tokens[next + 1];
+  const more = !half && (lastOf(after) !== undefined || scaleOf(after) || after?.text === 'mươi');
   return digit && !more ? numeral(value + (digit * scale) / 10, next + 1, scale) : number;
 }

@@ -1,5 +1,5 @@
 import { cut, type Token } from './tokens.ts';
-import { addWord, type Members, newMembers, onFirstText } from './vocabulary.ts';
+import { addWord, type Members, newMembers, onFirstText, UNKNOWN } from './vocabulary.ts';
 
 /** What a phrase stands for, and how many tokens it takes. */
 export interface Match<T> {
@@ -14,12 +14,11 @@ export interface Phrases<T> {
   /** The phrase that ends just before token `index`. */
   before(tokens: readonly Token[], index: number): Match<T> | undefined;
   /** What the phrases begin with, and end with. */
-  heads(): Iterable<string>;
-  tails(): Iterable<string>;
+  begins: Words;
+  ends: Words;
 }
 
 interface Entry<T> extends Match<T> {
-  texts: string[];
   /** The numbers of its words. */
   words: number[];
 }
@@ -58,6 +57,20 @@ export function heads(texts: () => Iterable<string>): Words {
   return { has };
 }
 
+/** What words and signs stand for, asked with a token. */
+export function valuesOf<T>(values: ReadonlyMap<string, T>): (token: Token | undefined) => T | undefined {
+  const { add, has } = newMembers();
+  const found = new Map<number, T>();
+  onFirstText(() => {
+    for (const [text, value] of values) {
+      const word = addWord(text);
+      add(word);
+      found.set(word, value);
+    }
+  });
+  return (token) => (has(token) ? found.get(token!.word) : undefined);
+}
+
 /**
  * A set of words and signs with one space between; a space too many is the empty text that stands for the end of all.
  *
@@ -65,6 +78,11 @@ export function heads(texts: () => Iterable<string>): Words {
  */
 export function words(list: string): Words {
   return heads(() => list.split(' '));
+}
+
+/** Whether no list knows the word of a token: it may be two that lost the space between them. */
+export function isStrange(token: Token | undefined): boolean {
+  return token?.word === UNKNOWN;
 }
 
 /** A set of texts with one space between, asked with a text that is no token's. */
@@ -107,56 +125,60 @@ function fromLists<T>(lists: (readonly [list: string, meaningOf: (phrase: string
         const words = texts.map(addWord);
         begins.add(words[0]!);
         ends.add(words.at(-1)!);
-        entries.push({ texts, words, value: meaningOf(phrase), length: words.length });
+        entries.push({ words, value: meaningOf(phrase), length: words.length });
       }
     }
   });
   // each way of looking is made ready when it is first needed: few lists are looked up both ways
-  const indexes: (Index<T> | undefined)[] = [undefined, undefined];
+  const trees: (Branches<T> | undefined)[] = [undefined, undefined];
   const find = (tokens: readonly Token[], index: number, back: 0 | 1) => {
-    indexes[back] ??= indexOf(entries, back);
-    return longest(indexes[back].get(tokens[index - back]!.word)!, tokens, index, back);
+    trees[back] ??= treeOf(entries, back);
+    return longest(trees[back], tokens, index - back, 1 - 2 * back);
   };
-  // asked often, and mostly in vain; an array that was once asked for what stands before it is slow ever after
+  // asked often, and mostly in vain
   return {
-    at: (tokens, index) => (index >= 0 && begins.has(tokens[index]) ? find(tokens, index, 0) : undefined),
-    before: (tokens, index) =>
-      index > 0 && ends.has(tokens[index - 1]) ? find(tokens, index, 1) : undefined,
-    heads: () => entries.map(({ texts }) => texts[0]!),
-    tails: () => entries.map(({ texts }) => texts.at(-1)!),
+    at: (tokens, index) => (begins.has(tokens[index]) ? find(tokens, index, 0) : undefined),
+    before: (tokens, index) => (ends.has(tokens[index - 1]) ? find(tokens, index, 1) : undefined),
+    begins,
+    ends,
   };
 }
 
 // letters and what separates them: nearly all lists, whose phrases need not be cut as texts are
 const PLAIN = /^[a-zà-ỹ\s,|]*$/;
 
-/** Phrases by their first word or, with `back`, by their last; longest first, those of one length as listed. */
-type Index<T> = ReadonlyMap<number, Entry<T>[]>;
+/** What stands after a word, by the number of the next; the first listed of what ends there. */
+interface Branch<T> {
+  match: Match<T> | undefined;
+  next: Branches<T> | undefined;
+}
+type Branches<T> = Map<number | undefined, Branch<T>>;
 
-function indexOf<T>(entries: Entry<T>[], back: 0 | 1): Index<T> {
-  const index = new Map<number, Entry<T>[]>();
-  for (const entry of [...entries].sort((a, b) => b.length - a.length)) {
-    const key = entry.words.at(-back)!;
-    const same = index.get(key);
-    if (same) same.push(entry);
-    else index.set(key, [entry]);
+/** All phrases word by word from their first, or with `back` from their last. */
+function treeOf<T>(entries: Entry<T>[], back: 0 | 1): Branches<T> {
+  const root: Branches<T> = new Map();
+  for (const entry of entries) {
+    let branch: Branch<T> = { match: undefined, next: root };
+    for (const word of back ? [...entry.words].reverse() : entry.words) {
+      branch.next ??= new Map();
+      const next: Branch<T> = branch.next.get(word) ?? { match: undefined, next: undefined };
+      branch.next.set(word, next);
+      branch = next;
+    }
+    branch.match ??= entry;
   }
-  return index;
+  return root;
 }
 
-// the first, that is the longest, of `entries` that stands at `index`, or with `back` 1 ends before it
-function longest<T>(
-  entries: Entry<T>[],
-  tokens: readonly Token[],
-  index: number,
-  back: 0 | 1,
-): Entry<T> | undefined {
-  for (const entry of entries) {
-    const start = index - back * entry.length;
-    if (start < 0) continue;
-    let k = 0;
-    while (k < entry.length && tokens[start + k]?.word === entry.words[k]) k++;
-    if (k === entry.length) return entry;
+// the longest that stands from `index` on
+function longest<T>(root: Branches<T>, tokens: readonly Token[], index: number, step: number) {
+  let found: Match<T> | undefined;
+  let branches: Branches<T> | undefined = root;
+  for (let at = index; branches && at >= 0; at += step) {
+    const branch = branches.get(tokens[at]?.word);
+    if (!branch) break;
+    found = branch.match ?? found;
+    branches = branch.next;
   }
-  return undefined;
+  return found;
 }

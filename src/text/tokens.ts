@@ -28,12 +28,24 @@ export function tokenize(lower: string): Token[] {
   return cut(lower);
 }
 
+/** How many line ends `tokenizeText` sets before a text. */
+export const MARGIN = 2;
+
+/**
+ * The tokens of a text, after as many line ends as rules look back without asking whether anything is there: an array
+ * that was once asked for an index below 0 is slow ever after.
+ */
+export function tokenizeText(lower: string): Token[] {
+  const [end] = tokenize('\n') as [Token];
+  end.start = end.end = -1;
+  return cut(lower, [end, end]);
+}
+
 /**
  * Cuts what is itself a phrase of a list, while the lists are being read.
  * A word is hashed letter by letter as its end is looked for: this runs for each character of a text.
  */
-export function cut(lower: string): Token[] {
-  const tokens: Token[] = [];
+export function cut(lower: string, tokens: Token[] = []): Token[] {
   const { length } = lower;
   for (let start = 0, end: number; start < length; start = end) {
     end = start + 1;
@@ -57,6 +69,11 @@ export function cut(lower: string): Token[] {
     tokens.push(tokenOf('word', lower, start, end, end === letters ? hash : hashOf(lower, start, end)));
   }
   return tokens;
+}
+
+/** Whether a token, which is in lower case, is written with a capital in the text. */
+export function isCapital(text: string, token: Token): boolean {
+  return charCodeAt.call(text, token.start) !== charCodeAt.call(token.text, 0);
 }
 
 // "vnd1000", "usd1,23": a currency code before its amount

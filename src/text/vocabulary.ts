@@ -16,7 +16,7 @@ export interface Members {
 }
 
 /** The number of every word that no list holds. */
-const UNKNOWN = 0;
+export const UNKNOWN = 0;
 /** The number of the empty text, which stands for what is not there, as before the first token. */
 const NOTHING = 1;
 

@@ -46,10 +46,10 @@ export const code: Exclusion = {
       return after.text.length <= 2;
     // "COVID-19", "A-23": glued to a word by a hyphen; not "3kg-6kg"
     return (
-      tokens[first - 1]?.text === '-' &&
+      tokens[first - 1]!.text === '-' &&
       touches(tokens, first) &&
       touches(tokens, first - 1) &&
-      tokens[first - 2]?.kind === 'word' &&
+      tokens[first - 2]!.kind === 'word' &&
       !isUnitNext({ tokens }, first - 2)
     );
   },

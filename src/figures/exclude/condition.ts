@@ -8,7 +8,7 @@ const PEOPLE = words('dân người hộ trẻ');
 // "52,8 thuê bao trên 100 dân"
 function isBase({ first, last, value }: NumberPhrase, tokens: readonly Token[]): boolean {
   return (
-    tokens[first - 1]?.text === 'trên' &&
+    tokens[first - 1]!.text === 'trên' &&
     /^10+$/.test(String(value)) &&
     PEOPLE.has(tokens[last + 1]) &&
     hasNumberBefore(tokens, first - 1)
@@ -17,7 +17,7 @@ function isBase({ first, last, value }: NumberPhrase, tokens: readonly Token[]):
 
 // "22,4 thuê bao/100 dân", "1 bác sĩ/1.250 dân"; not "18.456 hộ/72.310 khẩu"
 function isDivisor({ first, last, value }: NumberPhrase, tokens: readonly Token[]): boolean {
-  if (tokens[first - 1]?.text !== '/') return false;
+  if (tokens[first - 1]!.text !== '/') return false;
   return /^10*$/.test(String(value)) || PEOPLE.has(tokens[last + 1]);
 }
 
@@ -30,7 +30,7 @@ export const condition: Exclusion = {
   name: 'condition',
   excludes(number, { tokens }) {
     const { first, last } = number;
-    const before = tokens[first - 1]?.text;
+    const before = tokens[first - 1]!.text;
     return (
       tokens[last + 1]?.text === 'tuổi' ||
       before === 'cứ' ||

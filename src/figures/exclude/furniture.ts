@@ -13,9 +13,9 @@ const counters = phraseSet(`
 export const furniture: Exclusion = {
   name: 'furniture',
   excludes({ first, last }, { tokens, sentences }) {
-    const sign = tokens[first - 1];
+    const sign = tokens[first - 1]!;
     const ends = isEnd(tokens, last + 1);
-    if (sign === undefined || sign.kind === 'break') {
+    if (sign.kind === 'break') {
       // "1,870 lượt xem"
       const counted = counters.at(tokens, last + 1)?.length === 2 && isEnd(tokens, last + 3);
       return counted || (ends && tokens[last + 1]?.text !== '.');

@@ -1,3 +1,4 @@
+import { isCapital } from '../../text/tokens.ts';
 import { touches } from '../number/phrase.ts';
 import type { Exclusion } from '../rule.ts';
 
@@ -9,9 +10,8 @@ export const legal: Exclusion = {
     const word = tokens[last + 2];
     const joined =
       (sign?.text === '/' || sign?.text === '-') && touches(tokens, last + 1) && touches(tokens, last + 2);
-    if (joined && word?.kind === 'word' && folded.text[word.start] !== word.text[0]) return true;
+    if (joined && word?.kind === 'word' && isCapital(folded.text, word)) return true;
     // the later parts of "42/2022/NĐ-CP"
-    const grouped = tokens[first]!.text.includes('.');
-    return touches(tokens, first) && tokens[first - 1]?.text === '/' && !grouped;
+    return touches(tokens, first) && tokens[first - 1]!.text === '/' && !tokens[first]!.text.includes('.');
   },
 };

@@ -7,11 +7,11 @@ export const listMark: Exclusion = {
   excludes({ first, last, value, scale, of }, { tokens, sentences }) {
     if (scale !== 1 || of !== undefined || value >= 100) return false;
     const after = tokens[last + 1];
-    const before = tokens[first - 1]?.text;
+    const before = tokens[first - 1]!.text;
     if (before === '(' && after?.text === ')' && Number.isInteger(value) && value < 20)
-      return tokens[first - 2]?.kind !== 'number' && !isListed(tokens, first);
+      return tokens[first - 2]!.kind !== 'number' && !isListed(tokens, first);
     if (sentences.startOf(first) !== first || !after) return false;
-    const atLineStart = first === 0 || tokens[first - 1]?.kind === 'break';
+    const atLineStart = tokens[first - 1]!.kind === 'break';
     return (
       atLineStart &&
       ('.)/|'.includes(after.text) ||

@@ -1,5 +1,5 @@
 import { phraseSet, words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
+import { isCapital, type Token } from '../../text/tokens.ts';
 import { counting, naming, namingAlone } from '../../text/words/names.ts';
 import type { Context } from '../context.ts';
 import { readNoun } from '../noun.ts';
@@ -15,8 +15,7 @@ const KINDS = words('sao kv');
 // "số 12 đường 30/4", "12 phố Huế"
 function isHouse({ last }: NumberPhrase, tokens: readonly Token[], text: string): boolean {
   const next = tokens[last + 2];
-  const named = next !== undefined && (next.kind === 'number' || text[next.start] !== next.text[0]);
-  return STREETS.has(tokens[last + 1]) && named;
+  return STREETS.has(tokens[last + 1]) && (next?.kind === 'number' || (!!next && isCapital(text, next)));
 }
 
 /** Numbers that name: `Đề án 06`, `Nghị quyết 57`, `mức độ 3, 4`, `Quận 1`, `Covid-19`. */

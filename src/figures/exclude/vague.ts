@@ -24,7 +24,7 @@ function isFive({ first, last }: NumberPhrase, { tokens, sentences }: Context): 
 
 // "huyện Thanh Ba đẩy mạnh", "ông Vi Văn Sáu": a capital within a sentence
 function isInName(at: number, context: Context): boolean {
-  const inner = context.tokens[at - 1]?.kind === 'word' && context.sentences.startOf(at) !== at;
+  const inner = context.tokens[at - 1]!.kind === 'word' && context.sentences.startOf(at) !== at;
   return inner && isProperName(context, at);
 }
 
@@ -34,7 +34,7 @@ export const vague: Exclusion = {
   excludes(number, context) {
     const { tokens } = context;
     const { first, last, spelled, value } = number;
-    const before = tokens[first - 1]?.text ?? '';
+    const before = tokens[first - 1]!.text;
     // "tăng trưởng 2 con số"
     const digits = tokens[last + 1]?.text === 'con' && tokens[last + 2]?.text === 'số';
     // "hàng 1.000 người", but "khách hàng 62 tỷ đồng"

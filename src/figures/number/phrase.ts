@@ -5,11 +5,11 @@ import {
   readDecimals,
   readNumeral,
   readScale,
-  SCALES,
-  SHORT_SCALES,
+  scaleOf,
+  shortScaleOf,
   withTail,
 } from '../../text/numerals.ts';
-import { heads } from '../../text/phrases.ts';
+import { valuesOf } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { readOrdinal } from './ordinal.ts';
 import { RANGE_LINKS, readRange } from './range.ts';
@@ -42,8 +42,6 @@ export function phraseOf(
   return { first, last, value, base, scale, spelled, upper: undefined, of: undefined };
 }
 
-const HEADS = heads(() => NUMERAL_HEADS);
-
 /** Finds the number phrases of a text, in order; none overlap. Linear: each token is read once. */
 export function readNumbers(tokens: readonly Token[]): NumberPhrase[] {
   const numbers: NumberPhrase[] = [];
@@ -51,7 +49,7 @@ export function readNumbers(tokens: readonly Token[]): NumberPhrase[] {
   const read: ReadSimple = (at) => readSimple(tokens, at, style);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.kind !== 'number' && !HEADS.has(token)) continue;
+    if (token.kind !== 'number' && !NUMERAL_HEADS.has(token)) continue;
     const number = readOrdinal(tokens, at) ?? readDouble(tokens, at) ?? readSigned(tokens, at, read);
     if (!number) continue;
     numbers.push(number);
@@ -63,21 +61,23 @@ export function readNumbers(tokens: readonly Token[]): NumberPhrase[] {
 // "âm 5 độ C"
 function readSigned(tokens: readonly Token[], at: number, read: ReadSimple): NumberPhrase | undefined {
   const number = readNumber(tokens, at, read);
-  if (tokens[at - 1]?.text !== 'âm' || number?.upper !== undefined) return number;
+  if (tokens[at - 1]!.text !== 'âm' || number?.upper !== undefined) return number;
   return number && { ...number, first: at - 1, value: -number.value, base: -number.base };
 }
 
 // "gấp đôi", "gấp rưỡi"
 function readDouble(tokens: readonly Token[], at: number): NumberPhrase | undefined {
-  const value = DOUBLES.get(tokens[at]!.text);
-  if (!value || tokens[at - 1]?.text !== 'gấp') return undefined;
+  const value = doubleOf(tokens[at]);
+  if (!value || tokens[at - 1]!.text !== 'gấp') return undefined;
   return phraseOf(at, at, value, value, 1, true);
 }
 
-const DOUBLES = new Map([
-  ['đôi', 2],
-  ['rưỡi', 1.5],
-]);
+const doubleOf = valuesOf(
+  new Map([
+    ['đôi', 2],
+    ['rưỡi', 1.5],
+  ]),
+);
 
 // "2.416/3.924" | "20-30", "8,3 đến 8,5" | "48 triệu"
 function readNumber(tokens: readonly Token[], at: number, read: ReadSimple): NumberPhrase | undefined {
@@ -113,9 +113,7 @@ function readDigitPhrase(tokens: readonly Token[], at: number, style: DigitStyle
   const after = decimals?.next ?? grouped?.next ?? at + 1;
   // "10k" only glued: alone, "k" is no thousand
   const short =
-    touches(tokens, after) || tokens[after]?.text === 'tr'
-      ? SHORT_SCALES.get(tokens[after]?.text ?? '')
-      : undefined;
+    touches(tokens, after) || tokens[after]?.text === 'tr' ? shortScaleOf(tokens[after]) : undefined;
   const { scale, next } = short ? { scale: short, next: after + 1 } : readScale(tokens, after);
   const rest = readSmaller(tokens, next, scale, style);
   const tail = rest ?? withTail(tokens, { value: base * scale, next, scale });
@@ -124,11 +122,9 @@ function readDigitPhrase(tokens: readonly Token[], at: number, style: DigitStyle
   return phraseOf(at, tail.next - 1, exact, base, scale, false);
 }
 
-const SCALE_HEADS = heads(() => [...SCALES.keys(), ...SHORT_SCALES.keys()]);
-
 // most numbers in digits end with them
 function goesOn(next: Token | undefined): boolean {
-  return SCALE_HEADS.has(next) || COMMAS.has(next);
+  return (scaleOf(next) ?? shortScaleOf(next)) !== undefined || COMMAS.has(next);
 }
 
 // "200 triệu" of "1 tỷ 200 triệu": a smaller scale at once after a greater one;
@@ -155,7 +151,7 @@ function readSpacedGroups(tokens: readonly Token[], at: number): { value: number
 
 /** Whether token `index` stands right after the one before, without a space. */
 export function touches(tokens: readonly Token[], index: number): boolean {
-  return index > 0 && tokens[index]?.start === tokens[index - 1]?.end;
+  return tokens[index]?.start === tokens[index - 1]!.end;
 }
 
 // after one space

@@ -13,7 +13,7 @@ export function readRange(
 ): NumberPhrase | undefined {
   const joint = tokens[number.last + 1];
   // "giữa 1,1 và 1,3"
-  if (!RANGE_LINKS.has(joint) || (joint?.text === 'và' && tokens[number.first - 1]?.text !== 'giữa'))
+  if (!RANGE_LINKS.has(joint) || (joint?.text === 'và' && tokens[number.first - 1]!.text !== 'giữa'))
     return undefined;
   const upper = read(number.last + 2);
   if (!upper || upper.spelled !== number.spelled) return undefined;

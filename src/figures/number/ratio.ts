@@ -33,7 +33,7 @@ export function readRatio(
   const glued = touches(tokens, slash);
   if (glued !== touches(tokens, slash + 1)) return undefined;
   const whole = read(slash + 1);
-  if (!whole || whole.value <= 0 || tokens[number.first - 1]?.text === '/') return undefined;
+  if (!whole || whole.value <= 0 || tokens[number.first - 1]!.text === '/') return undefined;
   if (tokens[whole.last + 1]?.text === '/' && tokens[whole.last + 2]?.kind === 'number') return undefined;
   // "94,12 / 31,05" down and up
   if (!glued && number.value > whole.value) return undefined;

@@ -1,6 +1,7 @@
 import { words } from '../../text/phrases.ts';
+import { isCapital } from '../../text/tokens.ts';
 import { COUNTRY, mentionOf, type PlaceMention } from './mention.ts';
-import { isCapital, type Written } from './written.ts';
+import type { Written } from './written.ts';
 
 // "Bộ Chỉ huy quân sự tỉnh", "Bộ Tư lệnh thành phố" are local; "Bộ Tiêu chí", "Bộ Quy tắc" are texts
 const OTHERS = words('chỉ tư đội tiêu quy luật');
@@ -11,7 +12,7 @@ export function agency({ tokens, text }: Written, at: number): PlaceMention | un
   if (token.text !== 'bộ') return undefined;
   const next = tokens[at + 1];
   if (!isCapital(text, token) || next?.kind !== 'word' || !isCapital(text, next)) return undefined;
-  if (tokens[at - 1]?.kind === 'word' || (OTHERS.has(next) && tokens[at + 2]?.text !== 'pháp'))
+  if (tokens[at - 1]!.kind === 'word' || (OTHERS.has(next) && tokens[at + 2]?.text !== 'pháp'))
     return undefined;
   const mention = mentionOf(tokens, at, at + 2, COUNTRY, 'VN');
   mention.agency = true;

@@ -1,11 +1,11 @@
 import { phraseSet, words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
+import { isCapital, MARGIN, type Token } from '../../text/tokens.ts';
 import { grammarWords } from '../../text/words/nouns.ts';
 import { headOf } from '../table.ts';
 import { DISTRICT, type PlaceMention, VILLAGE } from './mention.ts';
 import { namedAt } from './names.ts';
 import { again, endOfName, isPerson, proper } from './proper.ts';
-import { AT, DOING, isCapital, JOINTS, type Written } from './written.ts';
+import { AT, DOING, JOINTS, type Written } from './written.ts';
 
 const BEFORE_SUBJECT = words('\n , ; : . ( | + - – • và gồm là như riêng đó dân');
 // what is no place's name in front: "Công an", "Ông Nam"
@@ -27,7 +27,7 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
   const near = last !== undefined && at - last.to < NEAR;
   const inRow = JOINTS.has(before) && last?.to === at - 1;
   const where = AT.has(before) || inRow;
-  if (!where && before !== undefined && !BEFORE_SUBJECT.has(before)) return undefined;
+  if (!where && !BEFORE_SUBJECT.has(before)) return undefined;
   if (OTHERS.has(head)) return undefined;
   const to = endOfName(written, at);
   // "Ban Quản Lý Hà Nội", "Chợ Bắc Hà" where Bắc Hà is known: what belongs to a place
@@ -43,7 +43,7 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
   // Vietnamese by its letters
   const vietnamese = /[^ -~]/.test(text.slice(head.start, tokens[to - 1]!.end));
   // near another, "huyện Yên Châu 30 trường, Mai Sơn 12 trường"
-  const certain = near || within || (at === 0 && vietnamese && !counts) || cell;
+  const certain = near || within || (at === MARGIN && vietnamese && !counts) || cell;
   return certain || vietnamese
     ? proper(written, at, at, to, near ? last.level : DISTRICT, !certain)
     : undefined;

@@ -1,8 +1,8 @@
 import { phraseSet, words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
+import { isCapital, type Token } from '../../text/tokens.ts';
 import { mentionOf, type PlaceMention, PROVINCE, REGION, WORLD } from './mention.ts';
 import { type Name, namedAt } from './names.ts';
-import { DOING, FAMILIES, isCapital, isTopOf, type Written } from './written.ts';
+import { DOING, FAMILIES, isTopOf, type Written } from './written.ts';
 
 /** "Viễn thông Tuyên Quang", "Báo Lạng Sơn": an organisation, which need not be where the figure is. */
 const ORGANISATIONS = phraseSet(
@@ -33,17 +33,17 @@ function isMeant(tokens: readonly Token[], from: number, to: number, { level, co
   if (code === 'VN' || level < REGION) return true;
   if (TOWARDS.has(before)) return false;
   // "trên thế giới", "Toàn cầu có": not "Ngân hàng Thế giới", "chỉ số toàn cầu", "Toàn cầu hóa"
-  if (level === WORLD) return (before?.kind !== 'word' || WHERE.has(before)) && next?.text !== 'hóa';
+  if (level === WORLD) return (before!.kind !== 'word' || WHERE.has(before)) && next?.text !== 'hóa';
   if (level === REGION) return true;
-  if (before?.kind !== 'word' && next?.kind === 'word') return next.text !== 'và';
-  return before?.text === 'của' || next?.kind === 'number' || DOING.has(next);
+  if (before!.kind !== 'word' && next?.kind === 'word') return next.text !== 'và';
+  return before!.text === 'của' || next?.kind === 'number' || DOING.has(next);
 }
 
 const STREETS = words('đường phố lộ cầu ngõ quê');
 
 function stands({ tokens, text }: Written, at: number, to: number, code: string): boolean {
   const before = tokens[at - 1];
-  if (before && FAMILIES.has(before) && isCapital(text, before)) return false;
+  if (before && FAMILIES.has(before) && isCapital(text, before!)) return false;
   // "Chủ tịch Hồ Chí Minh" is no city, "Thái Bình Dương" no province
   if (tokens[at]!.text === 'hồ' || (code === 'VN-20' && tokens[to]?.text === 'dương')) return false;
   return !STREETS.has(before);

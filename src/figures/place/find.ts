@@ -1,5 +1,5 @@
-import { heads, words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
+import { words } from '../../text/phrases.ts';
+import { isCapital, type Token } from '../../text/tokens.ts';
 import { agency } from './agency.ts';
 import { bareName } from './bare.ts';
 import { byName } from './by-name.ts';
@@ -8,10 +8,7 @@ import { type PlaceMention, REGION } from './mention.ts';
 import { NAMES } from './names.ts';
 import { again } from './proper.ts';
 import { markRows } from './rows.ts';
-import { comparisonOf, isCapital, type Written } from './written.ts';
-
-/** What the mention of a place may begin with, if it is in small letters. */
-const HEADS = heads(() => [...NAMES.heads(), ...KINDS.heads()]);
+import { comparisonOf, type Written } from './written.ts';
 
 // "trong đó Sơn La", "riêng tỉnh Sơn La", and a cell
 const APART = words('đó riêng |');
@@ -22,7 +19,8 @@ export function findPlaces(tokens: readonly Token[], text: string): PlaceMention
   const written: Written = { tokens, text, names: new Map(), last: undefined };
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
-    const begins = HEADS.has(token) || (token.kind === 'word' && isCapital(text, token));
+    const begins =
+      NAMES.begins.has(token) || KINDS.begins.has(token) || (token.kind === 'word' && isCapital(text, token));
     const mention = begins ? mentionAt(written, at) : undefined;
     if (mention) mentions.push(inPlace(mention, tokens));
     at = mention ? mention.to : at + 1;

@@ -153,7 +153,7 @@ function open(walk: Walk, at: number): void {
 function close(walk: Walk, at: number): void {
   const { current, tokens } = walk;
   const outer = walk.outer.pop();
-  if (current?.to !== at || tokens[current.from - 1]?.text !== '(') walk.current = outer;
+  if (current?.to !== at || tokens[current.from - 1]!.text !== '(') walk.current = outer;
 }
 
 function beginSentence(walk: Walk, at: number): void {
@@ -170,9 +170,7 @@ function isField({ tokens, figures, placings }: Walk, { from, level }: PlaceMent
   if (level < REGION) return false;
   const before = figures[placings.length - 1];
   if (isTopOf(tokens, from)) return true;
-  return (
-    before?.kind === 'rank' && from - before.last <= 3 && !/^[(,;:.\n]$/.test(tokens[from - 1]?.text ?? '')
-  );
+  return before?.kind === 'rank' && from - before.last <= 3 && !/^[(,;:.\n]$/.test(tokens[from - 1]!.text);
 }
 
 /** "toàn tỉnh", "thành phố": the one that the line has named, the text's own, else the last of that level. */

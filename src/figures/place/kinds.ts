@@ -1,5 +1,5 @@
 import { phrases, textSet, words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
+import { isCapital, type Token } from '../../text/tokens.ts';
 import {
   CITY,
   COMMUNE,
@@ -13,7 +13,7 @@ import {
 } from './mention.ts';
 import { namedAt } from './names.ts';
 import { again, endOfName, isPerson, isUpper, nameOf, proper } from './proper.ts';
-import { DOING, isCapital, type Written } from './written.ts';
+import { DOING, type Written } from './written.ts';
 
 /** The words for kinds of places, before a name (`huyện Mai Châu`) or alone (`toàn huyện`); a department is its province's. */
 export const KINDS = phrases<Level>({
@@ -37,7 +37,7 @@ const FARTHEST = 3;
 function nameFrom(written: Written, at: number, next: number): number {
   const { tokens, text } = written;
   const before = tokens[at - 1];
-  const last = SEVERAL.has(before) || before?.kind === 'number' ? next + FARTHEST : next;
+  const last = SEVERAL.has(before) || before!.kind === 'number' ? next + FARTHEST : next;
   for (let k = next; k <= last; k++) {
     const token = tokens[k];
     if (NAMING.has(token)) return namedAt(written, k + 1) ? next : k + 1;
@@ -90,7 +90,7 @@ function isOffice(tokens: readonly Token[], at: number): boolean {
 function isPartOfName({ tokens, text }: Written, at: number, level: Level): boolean {
   const before = tokens[at - 1];
   if (level !== VILLAGE || !isCapital(text, tokens[at]!)) return false;
-  return before?.kind === 'word' && !isCapital(text, before);
+  return before!.kind === 'word' && !isCapital(text, before!);
 }
 
 // "toàn tỉnh", "trên địa bàn huyện", "UBND xã", "Công an thành phố", "Cục Thuế tỉnh"
@@ -104,16 +104,15 @@ function deictic({ tokens, text }: Written, at: number, to: number, level: Level
   const sole = first.text === 'sở';
   if (next?.kind === 'word' && isCapital(text, next) && !sole) return undefined;
   // "Các xã còn thiếu …": all that the text is about
-  if (before?.text === 'các' && tokens[at - 2]?.kind !== 'word') {
+  if (before!.text === 'các' && tokens[at - 2]!.kind !== 'word') {
     const all = mentionOf(tokens, at, to, level);
     all.listed = true;
     return all;
   }
   // "23/63 tỉnh, thành phố có …" counts them
   if (isListed(tokens, at, -1) || (isListed(tokens, to - 1, 1) && level !== REGION)) return undefined;
-  if (before && HERE.has(before) && !sole)
-    return KINDS.at(tokens, to) ? undefined : mentionOf(tokens, at, to, level);
-  const begins = !before || !/^(?:word|number)$/.test(before.kind);
+  if (HERE.has(before) && !sole) return KINDS.at(tokens, to) ? undefined : mentionOf(tokens, at, to, level);
+  const begins = !/^(?:word|number)$/.test(before!.kind);
   // "vùng phủ sóng"
   if (!begins || !next || level === REGION) return undefined;
   const capital = isCapital(text, first) && level > VILLAGE && next.kind === 'word';

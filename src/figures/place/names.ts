@@ -1,7 +1,8 @@
 import { type Match, phrases } from '../../text/phrases.ts';
+import { isCapital } from '../../text/tokens.ts';
 import { COUNTRY, type Level, PROVINCE, REGION, WORLD } from './mention.ts';
 import { ABROAD, CENTRAL, NATIONAL, PROVINCES, REGIONS, SEVERAL } from './provinces.ts';
-import { isCapital, type Written } from './written.ts';
+import type { Written } from './written.ts';
 
 /** A name that is looked for. */
 export interface Name {

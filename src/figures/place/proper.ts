@@ -1,8 +1,8 @@
 import { phraseSet, words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
+import { isCapital, type Token } from '../../text/tokens.ts';
 import { type Level, mentionOf, type PlaceMention } from './mention.ts';
 import { namedAt } from './names.ts';
-import { FAMILIES, isCapital, type ProperName, type Written } from './written.ts';
+import { FAMILIES, type ProperName, type Written } from './written.ts';
 
 const LONGEST = 3;
 // what stands after a name in a title in capitals, or makes another word of its kind: "XÃ HỘI SỐ", "CẤP XÃ TRÊN ĐỊA BÀN"

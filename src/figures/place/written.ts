@@ -1,6 +1,5 @@
 import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
-import { charCodeAt } from '../../text/vocabulary.ts';
 import type { PlaceMention } from './mention.ts';
 
 /** The text in which places are looked for: its tokens, the folded text for capitals, and what has been found so far. */
@@ -17,11 +16,6 @@ export interface Written {
 export interface ProperName {
   length: number;
   mention: PlaceMention;
-}
-
-/** Whether a token, which is in lower case, is written with a capital in the text. */
-export function isCapital(text: string, token: Token): boolean {
-  return charCodeAt.call(text, token.start) !== charCodeAt.call(token.text, 0);
 }
 
 /** Family names, and what often follows them: "Nguyễn Hưng Yên", "Lê Hòa Bình" are people. */
@@ -44,11 +38,11 @@ const FARTHEST = 6;
  */
 export function comparisonOf(tokens: readonly Token[], from: number): number {
   let at = from - 1;
-  while (at >= 0 && at > from - FARTHEST && AVERAGES.has(tokens[at])) at--;
+  while (at > from - FARTHEST && AVERAGES.has(tokens[at])) at--;
   const token = tokens[at];
   const before = tokens[at - 1];
   // "nếu như Hà Nội có …" compares nothing
-  const compares = token?.text === 'với' ? WITH.has(before) : BESIDE.has(token) && before?.text !== 'nếu';
+  const compares = token?.text === 'với' ? WITH.has(before) : BESIDE.has(token) && before!.text !== 'nếu';
   return compares ? at : -1;
 }
 

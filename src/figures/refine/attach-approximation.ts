@@ -18,7 +18,7 @@ function approximate(figure: Draft, context: Context): void {
   const { tokens } = context;
   const { first, last, parts } = figure;
   // "khoảng từ 20 đến 30%", "gần gấp đôi"
-  const opens = tokens[first - 1]?.text;
+  const opens = tokens[first - 1]!.text;
   const opened = (figure.upper !== undefined && opens === 'từ') || opens === 'gấp' ? 1 : 0;
   const start = first - opened;
   const leading = before.before(tokens, start);
@@ -30,7 +30,7 @@ function approximate(figure: Draft, context: Context): void {
   if (bound) {
     figure.approximation = bound.value;
     parts.approximation = spanOf(tokens, from!, from! + bound.length);
-  } else if (tokens[first - 2]?.text === 'ước') {
+  } else if (tokens[first - 2]!.text === 'ước') {
     // "ước thu 3.000 tỷ đồng"
     figure.approximation = 'about';
     parts.approximation = spanOf(tokens, first - 2, first - 1);
@@ -42,7 +42,7 @@ const FARTHEST = 6;
 // "từ 45% số trường trở lên": where the bound of a number after "từ" may stand
 function farEnd({ first, next }: Draft, { tokens }: Context): number {
   let at = next;
-  if (tokens[first - 1]?.text === 'từ')
+  if (tokens[first - 1]!.text === 'từ')
     while (at < next + FARTHEST && tokens[at]?.kind === 'word' && !after.at(tokens, at)) at++;
   return at;
 }
@@ -57,11 +57,11 @@ function isExact(figure: Draft, first: number, length: number, context: Context)
   // "năm 2030 trên 70%" is over; of what is counted, only a round number is
   if (word === 'trên')
     return (
-      (tokens[first - 2]?.kind === 'number' && !timeAt(first - 2)) ||
+      (tokens[first - 2]!.kind === 'number' && !timeAt(first - 2)) ||
       (kind === 'count' && value < 20 && value % 5 > 0)
     );
   if (word !== 'vượt') return false;
   // "đạt 81%, vượt 6 điểm phần trăm", "92% (vượt 12%)"
-  const beyond = kind === 'rank' || unit === 'điểm %' || tokens[first - 2]?.text === '(';
+  const beyond = kind === 'rank' || unit === 'điểm %' || tokens[first - 2]!.text === '(';
   return beyond || planBases.at(tokens, last + 1) !== undefined;
 }

@@ -75,14 +75,14 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
 
 // "giảm một nửa (50%)", "tăng cả về số lượng (30%) và giá trị (40%)": the bracket tells by how much
 function openingOf({ first, lead, next, upper, kind }: Draft, tokens: Context['tokens']): number {
-  const aside = tokens[first - 1]?.text === '(' && tokens[next]?.text === ')';
+  const aside = tokens[first - 1]!.text === '(' && tokens[next]?.text === ')';
   if (aside && kind === 'percent') return first - 1;
   // "đều giảm, lần lượt 2% và 3%", "cùng tăng, với mức 20%", "giảm nhiều nhất với 9 ca", "tăng mạnh nhất, gần 40%"
   const link = LINKS.before(tokens, lead);
   const comma = lead - (link?.length ?? 0) - 1;
   if ((link || tokens[comma - 1]?.text === 'nhất') && LINKED.has(tokens[comma])) return comma;
   // "giảm từ 10-15% nhờ …": one range
-  return upper !== undefined && tokens[first - 1]?.text === 'từ' ? first - 1 : first;
+  return upper !== undefined && tokens[first - 1]!.text === 'từ' ? first - 1 : first;
 }
 
 // "tốc độ tăng trưởng đạt 8,3%": the rate itself
@@ -125,7 +125,7 @@ const FILLERS = words('lần lượt từ tới đến');
 function signed({ first, kind }: Draft, { tokens }: Context): Change | undefined {
   const sign = tokens[first - 1];
   if (sign?.kind !== 'mark') return undefined;
-  const minus = kind === 'percent' && '-−'.includes(sign.text) && tokens[first - 2]?.text === '(';
+  const minus = kind === 'percent' && '-−'.includes(sign.text) && tokens[first - 2]!.text === '(';
   const direction = sign.text === '+' ? 'increase' : minus ? 'decrease' : undefined;
   return direction && { direction, start: sign.start, end: sign.end };
 }
@@ -145,7 +145,7 @@ function changeBefore(figure: Draft, at: number, timed: boolean, context: Contex
     const from = at - change.length;
     // "không thấp hơn 90%": a bound; "mất 30 giây": takes; but "mất 500 đồng/kg", "mất 12 điểm"
     const lost = word.text === 'mất' && !/percent|score/.test(kind) && tokens[next]?.text !== '/';
-    const other = lost || tokens[from - 1]?.text === 'không';
+    const other = lost || tokens[from - 1]!.text === 'không';
     return other ? undefined : { direction: change.value, ...spanOf(tokens, from, at) };
   }
   // "lên 5 bậc", "xuống 2 hạng", "vượt 8 bậc"
@@ -171,7 +171,7 @@ export function isBesides(at: number, { last, kind }: Draft, { tokens, timeAt }:
   if (kind !== 'percent') return false;
   const after = tokens[last + 1]?.text;
   const ofEarlier = after === 'so' && timeAt(last + 3)?.sort === 'base' && !REACHED.has(before);
-  return ofEarlier || (before?.text === ',' && (after === 'so' || after === '('));
+  return ofEarlier || (before!.text === ',' && (after === 'so' || after === '('));
 }
 
 const REACHED = words('đạt bằng được có tăng giảm thêm');

@@ -7,8 +7,8 @@ import { isStock } from '../time/stock.ts';
 /** Gives each figure the period it speaks of, from its clause, line, heading or title. */
 export const attachPeriod: Step = {
   name: 'attach-period',
-  settle(figures, { tokens, lines, times }) {
-    const governed = govern({ tokens, lines, times, figures });
+  settle(figures, { tokens, lines, times, timeAt }) {
+    const governed = govern({ tokens, lines, times, timeAt, figures });
     figures.forEach((figure, index) => {
       const one = governed[index];
       if (one) setPeriod(figure, one, tokens);
@@ -37,6 +37,6 @@ function periodOf(
 
 /** "cuối năm", "cuối quý II": a point, not the span that `6 tháng cuối năm` is. */
 function isEnd(from: number, to: number, tokens: readonly Token[]): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]!.text === 'cuối') return tokens[at - 1]?.text !== 'tháng';
+  for (let at = from; at < to; at++) if (tokens[at]!.text === 'cuối') return tokens[at - 1]!.text !== 'tháng';
   return false;
 }

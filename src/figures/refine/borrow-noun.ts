@@ -92,7 +92,7 @@ function fromBefore(figure: Draft, before: Draft[], context: Context): Borrowed 
     if (!isWhole(other, figure.of) && isSubject(other, before[index + 1] ?? figure, context)) continue;
     // "nhận 500 phản ánh, chuyển cho 20 phường; đã xử lý 450": not those it was passed to
     if (
-      context.tokens[other.lead - 1]?.text === 'cho' &&
+      context.tokens[other.lead - 1]!.text === 'cho' &&
       before.slice(0, index).some((one) => one.first >= start && isCounted(one))
     )
       continue;
@@ -131,7 +131,7 @@ function isOfSameNature(
 function isSubject(figure: Draft, next: Draft, context: Context): boolean {
   const joint = jointOf(figure, next, context)?.[0];
   // "trong số 106 nhiệm vụ có 76 đã xong": the whole, of which it is a part
-  if (context.tokens[figure.first - 1]?.text === 'số') return false;
+  if (context.tokens[figure.first - 1]!.text === 'số') return false;
   return joint === 'có' || joint === 'với' || joint === 'đạt';
 }
 
@@ -154,7 +154,7 @@ const OTHERS = words('hóa hoá liệu');
 // not "chuyển đổi số", "kinh tế số": digital; not "chất lượng", "lực lượng"
 function beginsPhrase(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before?.kind !== 'word' || /^(tổng|số)$/.test(before.text) || grammarWords.has(before);
+  return before!.kind !== 'word' || /^(tổng|số)$/.test(before!.text) || grammarWords.has(before);
 }
 
 // the noun of the last "số …", "tổng số …", "lượng …" between two tokens

@@ -1,4 +1,4 @@
-import { heads, phraseSet, words } from '../../text/phrases.ts';
+import { phraseSet, words } from '../../text/phrases.ts';
 import { joined } from '../../text/words/nouns.ts';
 import { demands, forecasts, planBases, targets, tasksAsked } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
@@ -31,14 +31,7 @@ export interface Cues {
   opened?: boolean | undefined;
 }
 
-/** Beside numbers and what begins a sentence, only these words change what is aimed at. */
-const TELLING = heads(() => [
-  ...'( ) : ; , sau đạt là với tại cho'.split(' '),
-  ...turns.heads(),
-  ...tasksAsked.heads(),
-  ...targets.tails(),
-  ...demands.tails(),
-]);
+const TELLING = words('( ) : ; , sau đạt là với tại cho');
 
 /** Most of a text aims at nothing. */
 const NONE: Cues = {};
@@ -82,8 +75,19 @@ export function walkCues(context: Context): (to: number) => Cues {
       cues = (heading ? undefined : after(cues, at, context)) ?? anew();
     }
   };
-  const isTelling = (index: number) =>
-    TELLING.has(tokens[index]) || tokens[index]!.kind === 'number' || sentences.startOf(index) === index;
+  // most words change nothing of what is aimed at
+  const isTelling = (index: number) => {
+    const token = tokens[index]!;
+    return (
+      token.kind === 'number' ||
+      TELLING.has(token) ||
+      turns.begins.has(token) ||
+      tasksAsked.begins.has(token) ||
+      targets.ends.has(token) ||
+      demands.ends.has(token) ||
+      sentences.startOf(index) === index
+    );
+  };
   return (to) => {
     const line = sentences.lineOf(to);
     if (line >= at) {
@@ -115,7 +119,7 @@ function after(cues: Cues, at: number, context: Context): Cues | undefined {
   if (word === ';' && !opened) return farther(cues, at + 1, context) ?? { demand: target ?? cues.demand };
   // "bán 20 tấn mỗi ngày với phí 12.000 đồng", "30 nhiệm vụ giao cho 15 sở"
   const before = tokens[at - 1];
-  const aside = word === 'cho' ? before?.text === 'giao' : word === 'với' || word === 'tại';
+  const aside = word === 'cho' ? before!.text === 'giao' : word === 'với' || word === 'tại';
   if (cues.told && !opened && aside && !LINKED.has(before)) return { ...cues, beside: true };
   return asked(cues, at, context) ?? aimed(cues, at, context);
 }
@@ -174,7 +178,7 @@ function aimed(cues: Cues, at: number, context: Context): Cues {
   const from = at + 1 - length;
   const order = value !== 'need' && isOrder(from, at + 1, value, tokens) && value;
   // "2% số phải thu", but "kinh tế số phải tăng"; "giao dịch" is another word
-  const owed = tokens[from - 1]?.text === 'số' && tokens[from - 2]?.kind !== 'word';
+  const owed = tokens[from - 1]!.text === 'số' && tokens[from - 2]!.kind !== 'word';
   if (!order && (owed || (value === 'giao' && tokens[at + 1]?.kind !== 'number'))) return cues;
   return { ...cues, order, demand: spanOf(tokens, from, at + 1) };
 }
@@ -187,7 +191,7 @@ const AFTER_NOUN = words('của về dịch thông diện lưu hàng ban nhận 
 
 function isOrder(from: number, to: number, sort: string, tokens: Context['tokens']): boolean {
   const [before, next] = [tokens[from - 1], tokens[to]];
-  if (before?.kind === 'number' || (sort === 'giao' && next?.kind === 'number')) return false;
+  if (before!.kind === 'number' || (sort === 'giao' && next?.kind === 'number')) return false;
   return !BEFORE_NOUN.has(before) && !AFTER_NOUN.has(next);
 }
 

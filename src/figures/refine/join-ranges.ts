@@ -20,7 +20,7 @@ export const joinRanges: Step = {
 
 function isRange(left: Draft, right: Draft, { tokens }: Context): boolean {
   const joint = tokens[left.next];
-  const between = joint?.text === 'và' && tokens[left.first - 1]?.text === 'giữa';
+  const between = joint?.text === 'và' && tokens[left.first - 1]!.text === 'giữa';
   if (right.first !== left.next + 1 || !(between || JOINTS.has(joint))) return false;
   if (left.upper !== undefined || left.of !== undefined || left.value >= right.value) return false;
   const sameUnit = left.kind === right.kind && left.unit === right.unit && left.kind !== 'count';

@@ -33,7 +33,7 @@ const RESULTS = words('kết thực đạt so ước');
 /** "Chỉ tiêu | Đề ra | Kết quả": whether the column of a table tells aims or results. */
 function toldInColumn({ first, next }: Draft, context: Context): Span | 'result' | undefined {
   const { tokens } = context;
-  const isCell = tokens[next]?.text === '|' || tokens[first - 1]?.text === '|';
+  const isCell = tokens[next]?.text === '|' || tokens[first - 1]!.text === '|';
   const head = isCell ? headOf(context.tokens, first) : undefined;
   for (let at = head; at !== undefined && /^(word|number)$/.test(tokens[at]?.kind ?? ''); at++) {
     if (RESULTS.has(tokens[at])) return 'result';
@@ -55,7 +55,7 @@ function cueOf(
   const { tokens } = context;
   const { lead } = figure;
   // "7.000 kỹ sư so với 2.000 hiện nay": what it is compared with
-  const base = tokens[lead - 1]?.text === 'với' && tokens[lead - 2]?.text === 'so';
+  const base = tokens[lead - 1]!.text === 'với' && tokens[lead - 2]!.text === 'so';
   const aimed = base || ((aside || far) && figure.kind !== 'percent') ? undefined : target;
   return beside(figure, context) ?? aimed ?? (demand && isLeast(figure, context) ? demand : undefined);
 }
@@ -75,7 +75,7 @@ function beside(figure: Draft, context: Context): Span | undefined {
   const from = end - cue.length;
   const before = tokens[from - 1];
   // "2 chỉ tiêu đạt 90%" counts, "vượt chỉ tiêu 5%" tells by how much
-  if (before?.kind === 'number' || before?.text === 'vượt') return undefined;
+  if (before!.kind === 'number' || before!.text === 'vượt') return undefined;
   return spanOf(tokens, from, end);
 }
 
@@ -86,7 +86,7 @@ const WORDS_BETWEEN = 6;
 function inBrackets({ kind, value }: Draft, open: number, context: Context): Span | undefined {
   const { tokens } = context;
   if (kind === 'percent' && value >= 100) return undefined;
-  for (let at = open; at > open - WORDS_BETWEEN && tokens[at - 1]?.kind === 'word'; at--) {
+  for (let at = open; at > open - WORDS_BETWEEN && tokens[at - 1]!.kind === 'word'; at--) {
     const cue = planBases.before(tokens, at);
     if (cue) return spanOf(tokens, at - cue.length, at);
   }
@@ -143,7 +143,7 @@ function byThen(figure: Draft, context: Context): Span | undefined {
       tokens[figure.lead - 1]!.text === 'đạt';
     return sure && isAhead(before, publishedAt) && isToCome(at, first, context) ? before : undefined;
   }
-  if (tokens[first - 1]?.text !== 'đạt' || !isToCome(farthest, first, context)) return undefined;
+  if (tokens[first - 1]!.text !== 'đạt' || !isToCome(farthest, first, context)) return undefined;
   for (at = next; at < next + REACH && tokens[at]?.kind === 'word'; at++) {
     const time = timeAt(at);
     if (time) return isAhead(time, publishedAt) ? time : undefined;

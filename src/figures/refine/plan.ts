@@ -55,7 +55,7 @@ export function headingBefore({ tokens, timeAt }: Context, start: number, colon:
     const leads = tokens[at]!.text === 'sau' && at === colon - 1;
     if (turnsToDone(tokens, at) || (REPORTS.has(tokens[at]) && !leads)) return undefined;
     // "Kết quả thực hiện kế hoạch năm 2025: …" tells what was done, "33 nhiệm vụ trọng tâm: …" counts
-    const counted = before?.kind === 'number' && !timeAt(at - 1);
+    const counted = before!.kind === 'number' && !timeAt(at - 1);
     const plan = opening || counted || CARRIED_OUT.has(before) ? undefined : plans.at(tokens, at);
     if (plan) opening = spanOf(tokens, at, at + plan.length);
   }
@@ -64,7 +64,7 @@ export function headingBefore({ tokens, timeAt }: Context, start: number, colon:
 
 // "…:", "… như sau."
 export function opensList(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.text === ':' || (tokens[at]!.text === 'sau' && tokens[at - 1]?.text === 'như');
+  return tokens[at]!.text === ':' || (tokens[at]!.text === 'sau' && tokens[at - 1]!.text === 'như');
 }
 
 const LONGEST_OPENING = 20;

@@ -55,7 +55,7 @@ function goesOn(left: Draft, right: Draft, context: Context): boolean {
   // "có thêm 167.000 tài khoản, 102 triệu lượt truy cập": a new thing is listed
   if (left.kind === 'count' && last === ',' && left.number.scale !== right.number.scale) return false;
   // "lần lượt mất 4% và 7% thuê bao"
-  const inTurn = joint.length === 1 && context.tokens[left.first - 2]?.text === 'lượt';
+  const inTurn = joint.length === 1 && context.tokens[left.first - 2]!.text === 'lượt';
   if (left.kind === 'percent' && !inTurn && isOfNoun(right, context) !== isOfNoun(left, context))
     return false;
   return joint.length === 1 || CONCERNS.has(context.tokens[left.next]);

@@ -50,7 +50,7 @@ function shareFromRight(figure: Draft, right: Draft, context: Context): void {
   const listed = right.rules.includes('share-unit');
   if (right.kind === 'count' && !listed && context.tokens[figure.next]?.text === ',') return;
   // "lần lượt 2,1 và 3,4 lần"
-  const inTurn = /^(lượt|ứng)$/.test(context.tokens[figure.first - 1]?.text ?? '');
+  const inTurn = /^(lượt|ứng)$/.test(context.tokens[figure.first - 1]!.text);
   if (right.kind === 'rank' || right.kind === 'ratio' || (right.kind === 'multiple' && !inTurn)) return;
   // "lợi nhuận 120 tỷ, vượt 4% kế hoạch"
   if (right.kind === 'percent' && figure.number.scale > 1) return;

@@ -27,7 +27,7 @@ export const bare: Rule = {
     if (after?.kind === 'word' && neverCounted.has(after) && !arenas.at(tokens, last + 1)) return undefined;
     const cue = isTold(tokens, first) || rests.at(tokens, last + 1) !== undefined;
     if (of !== undefined) return isRatio(value, of, cue) ? { kind: 'ratio' } : undefined;
-    const part = PART_AFTER.has(after) && (before === undefined || before.kind !== 'word');
+    const part = PART_AFTER.has(after) && before!.kind !== 'word';
     return isLarge(number, tokens[first]!.text) || part || (cue && value > 1) ? { kind: 'count' } : undefined;
   },
 };

@@ -8,7 +8,7 @@ export const cell: Rule = {
     const { first, last, of } = number;
     const { tokens } = context;
     const isNext = (at: number) => tokens[at]?.kind === 'number' || /^[|/]$/.test(tokens[at]?.text ?? '');
-    const signed = /^[-+−]$/.test(tokens[first - 1]?.text ?? '') && tokens[first - 2]?.text === '|';
+    const signed = /^[-+−]$/.test(tokens[first - 1]!.text) && tokens[first - 2]!.text === '|';
     if (!signed && !isNext(first - 1) && !isNext(last + 1)) return undefined;
     const reading = readColumn(context, first) ?? readUnit(context, first);
     return reading?.kind === 'count' && of !== undefined ? { ...reading, kind: 'ratio' } : reading;

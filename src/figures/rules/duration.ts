@@ -13,7 +13,7 @@ const results = phraseSet(`
 
 // "từ 15 ngày xuống còn 7 ngày"
 function isFrom(tokens: readonly Token[], first: number, after: number): boolean | undefined {
-  if (tokens[first - 1]?.text !== 'từ') return undefined;
+  if (tokens[first - 1]!.text !== 'từ') return undefined;
   return tokens.slice(after, after + 10).some(({ text }) => text === 'xuống' || text === 'còn') || undefined;
 }
 

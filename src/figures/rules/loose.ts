@@ -15,7 +15,7 @@ export const loose: Rule = {
   name: 'loose',
   read({ first, last, of, spelled, value }, { tokens }) {
     if (of !== undefined || spelled) return undefined;
-    const before = tokens[first - 1];
+    const before = tokens[first - 1]!;
     const after = tokens[last + 1];
     let end = last + 1;
     while (JOINTS.has(tokens[end]) && tokens[end + 1]?.kind === 'number') end += 2;
@@ -24,13 +24,13 @@ export const loose: Rule = {
     const shares = fraction || isUnitNext({ tokens }, end) || readScale(tokens, end).scale > 1;
     if (end > last + 1 && shares) return { kind: 'count' };
     // "0,5512, tăng 0,08 so với năm 2021"
-    const goesOn = before?.kind === 'word' && (after?.text === 'và' || value < 1);
+    const goesOn = before.kind === 'word' && (after?.text === 'và' || value < 1);
     if (fraction && goesOn) return { kind: 'count' };
     const ends = after === undefined || CLAUSE_ENDS.has(after);
     // "(cấp tỉnh: 900; cấp huyện: 210)", "60 dự án, 25 hoàn thành", "trong đó 120 ban hành mới"
     const part = PARTS.has(before) && after?.kind === 'word';
-    const name = before?.text === '(' && after?.text === ')' ? tokens[first - 2] : before;
-    const told = ends && (name?.kind === 'word' || before?.text === ':');
+    const name = before.text === '(' && after?.text === ')' ? tokens[first - 2] : before;
+    const told = ends && (name?.kind === 'word' || before.text === ':');
     return value > 1 && (told || part) ? { kind: 'count' } : undefined;
   },
 };

@@ -9,7 +9,7 @@ const FARTHEST = 12;
 export const multiple: Rule = {
   name: 'multiple',
   read({ first, last, spelled }, { tokens, sentences }) {
-    if (spelled && tokens[first - 1]?.text === 'gấp' && tokens[last + 1]?.text !== 'lần')
+    if (spelled && tokens[first - 1]!.text === 'gấp' && tokens[last + 1]?.text !== 'lần')
       return { kind: 'multiple', unit: 'lần' };
     if (tokens[last + 1]?.text !== 'lần' || /^(thứ|lượt)$/.test(tokens[last + 2]?.text ?? ''))
       return undefined;

@@ -35,6 +35,6 @@ export const rank: Rule = {
 // "thứ hạng Chính phủ điện tử 71/193"
 function isNamed(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at > first - 7 && tokens[at]?.kind === 'word'; at--)
-    if (tokens[at]!.text === 'hạng' && /^(thứ|xếp)$/.test(tokens[at - 1]?.text ?? '')) return true;
+    if (tokens[at]!.text === 'hạng' && /^(thứ|xếp)$/.test(tokens[at - 1]!.text)) return true;
   return false;
 }

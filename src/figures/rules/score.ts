@@ -39,7 +39,7 @@ function isSaid(tokens: readonly Token[], first: number): boolean {
 
 // "120 điểm giao dịch", "2.300 điểm thi": places
 function isPlace(at: number, context: Context): boolean {
-  const whole = !/,\d/.test(context.tokens[at - 1]?.text ?? '');
+  const whole = !/,\d/.test(context.tokens[at - 1]!.text);
   return isPlaceWord(at, context) || (whole && readNoun(context, at + 1) !== undefined);
 }
 
@@ -55,12 +55,12 @@ function goesOnWithPlaces({ first, value }: NumberPhrase, context: Context): boo
   const { tokens, sentences } = context;
   if (!Number.isInteger(value)) return false;
   // "xã có 5 điểm", where no index is named
-  if (tokens[first - 1]?.text === 'có' && !isAmongIndices(context, first)) return true;
+  if (tokens[first - 1]!.text === 'có' && !isAmongIndices(context, first)) return true;
   const from = Math.max(sentences.lineOf(first), first - FARTHEST);
   for (let at = first - 1; at >= from; at--)
     if (
       tokens[at]!.text === 'điểm' &&
-      (tokens[at - 1]?.kind === 'number' ? isPlace : isPlaceWord)(at, context)
+      (tokens[at - 1]!.kind === 'number' ? isPlace : isPlaceWord)(at, context)
     )
       return true;
   return false;

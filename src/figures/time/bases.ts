@@ -50,17 +50,17 @@ function ofBase(
   if (last === base && tellsBase(base, level, tokens))
     return { time: sameTime(base, governed[k]?.time, tokens), from: 'after' };
   if (level.role !== 'level' || change?.role !== 'change') return undefined;
-  const bracket = tokens[level.first - 1]?.text === '(';
+  const bracket = tokens[level.first - 1]!.text === '(';
   const stated = bracket && last === base && last.to === level.first - 1;
   const summed = bracket && figures[k - 2] !== undefined && isDifference(figures[k - 2]!, change, level);
-  const measured = tokens[level.first - 1]?.text === 'mức' && level.first - change.last <= 3;
+  const measured = tokens[level.first - 1]!.text === 'mức' && level.first - change.last <= 3;
   return stated || summed || measured ? { time: base, from: 'after' } : undefined;
 }
 
 /** "trong khi cùng kỳ năm 2022 là 125 triệu", "(cùng kỳ năm 2022 tăng 6%)": the base is told of itself. */
 function tellsBase({ from, to }: TimeExpression, { first, role }: Draft, tokens: readonly Token[]): boolean {
   if (first - to > 3) return false;
-  const bracket = tokens[from - 1]?.text === '(' && tokens[from]!.text === 'cùng';
+  const bracket = tokens[from - 1]!.text === '(' && tokens[from]!.text === 'cùng';
   return bracket || (role === 'level' && /^(?:là|chỉ|mới|đạt|có)$/.test(tokens[to]?.text ?? ''));
 }
 
@@ -87,7 +87,7 @@ function isDifference(reachedLevel: Draft, change: Draft, level: Draft): boolean
 
 /** "so với 86,62% của năm 2022", "mức 70 triệu người của năm 2015". */
 function isCompared({ first }: Draft, tokens: readonly Token[]): boolean {
-  return /^(?:mức|với)$/.test(tokens[first - 1]?.text ?? '');
+  return /^(?:mức|với)$/.test(tokens[first - 1]!.text);
 }
 
 /** The figures of a row that a span of years or months gives one each: "tháng 3 và tháng 4 lần lượt 11,55% và 11,53%". */

@@ -7,10 +7,11 @@ const HOUR = '([01]?\\d|2[0-4])';
 export const CLOCK_SIGNS: Patterns = {
   // "16:08", "15:23:24"
   ':': [[`${HOUR}(:[0-5]\\d){1,2}`, CLOCK]],
-  // "16h30", "8g"
-  'h… g…': [[`${HOUR}[hg]([0-5]?\\d'?)?`, CLOCK]],
   '/': [['24/0?7', CLOCK]],
 };
+
+/** "16h30", "8g" */
+export const CLOCK_LETTERS: Pattern[] = [[`${HOUR}[hg]([0-5]?\\d'?)?`, CLOCK]];
 
 // "mất 2 giờ 30 phút", "trong 24 giờ" are lengths
 const UNMEASURED =

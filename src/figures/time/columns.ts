@@ -1,24 +1,22 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
 import type { Draft } from '../rule.ts';
 import { headOf } from '../table.ts';
-import { spanAt } from '../within.ts';
-import { yearAt } from './atoms.ts';
+import { foundAt, yearAt } from './atoms.ts';
 import { monthsOf } from './calendar.ts';
-import type { Reading, Source, TimeExpression, TimeSort } from './expression.ts';
+import type { Found, Source, TimeExpression, TimeSort } from './expression.ts';
 
 const HEADS = new Set<TimeSort>(['period', 'asOf', 'name']);
 
 /** The time in the head of a figure's column: `Xã | Hạng 2023 | Hạng 2024`, `Chỉ tiêu | 2023 | 2024`. */
 export function ofHead(
   { first }: Draft,
-  times: readonly TimeExpression[],
-  tokens: readonly Token[],
+  { tokens, timeAt }: Pick<Context, 'tokens' | 'timeAt'>,
 ): TimeExpression | undefined {
-  if (tokens[first - 1]?.text !== '|') return undefined;
+  if (tokens[first - 1]!.text !== '|') return undefined;
   // `2020 | 2021` are heads, too
-  let at = headOf(tokens, first, (cell) => tokens[cell]?.kind === 'word' || !!spanAt(times, cell));
+  let at = headOf(tokens, first, (cell) => tokens[cell]?.kind === 'word' || !!timeAt(cell));
   for (; at !== undefined && !/^[|;\n]?$/.test(tokens[at]?.text ?? ''); at++) {
-    const time = spanAt(times, at);
+    const time = timeAt(at);
     if (time && HEADS.has(time.sort)) return time;
   }
   return undefined;
@@ -30,7 +28,7 @@ const IN_ROW =
 const REACH = 40;
 
 /** A year that a row or a column of a table is about. */
-export function tableYear(source: Source, i: number): Reading | undefined {
+export function tableYear(source: Source, i: number): Found | undefined {
   const { text, tokens } = source;
   const y = yearAt(source, i);
   if (y === undefined || /[a-zà-ỹ]/.test(text[tokens[i]!.start - 1] ?? '')) return undefined;
@@ -40,5 +38,5 @@ export function tableYear(source: Source, i: number): Reading | undefined {
       .map((token) => token.text)
       .join(' ');
   const row = `${said(Math.max(0, i - REACH), i)} @ ${said(i + 1, i + REACH)}`;
-  return IN_ROW.test(row) ? { ...monthsOf(y), to: i + 1 } : undefined;
+  return IN_ROW.test(row) ? foundAt(i, i + 1, monthsOf(y)) : undefined;
 }

@@ -1,5 +1,4 @@
-import type { Source } from './expression.ts';
-import type { Found } from './scan.ts';
+import type { Found, Source } from './expression.ts';
 
 // the line around a date `@`: "Thứ Hai, 07/10/2024", "19/10/2021 15:14", "07/10/2024 - Sở …" | "Ngày đăng: 13/07/2023 - Lượt xem: 58"
 // | "Sở …, 13/07/2023 - 15:14"

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, dateOf, isDate, weekdayOf } from './calendar.ts';
 import type { Source } from './expression.ts';
-import type { Made, Patterns } from './pattern.ts';
+import type { Made, Pattern, Patterns } from './pattern.ts';
 import { numberOf, shifted, shiftOf, yearOf } from './values.ts';
 
 const WEEKDAY = '(thứ (hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ|chúa) nhật)';
@@ -17,18 +17,19 @@ const TO_DATE = '(?<=(từ|đến|tới|hết|trước|sau|hôm|qua|phiên|lễ|
 
 /** Times by the word they begin with. */
 export const DAYS: Patterns = {
-  'ngày hôm bữa mồng mùng rạng sáng trưa chiều tối đêm thứ chủ chúa': [
-    [LEAD + SOME, some],
-    [LEAD + ISO, iso],
-    [LEAD + DATE, day],
-    // "Thứ Hai, 07/10/2024"
-    [`(P )?${WEEKDAY} [,(–-]? <D>[/.–-]<D><[/.–-]X>`, day],
-    // "hôm nay", "ngày hôm qua", "chiều mai"; "ngày kia" is to come
-    [`<${LEAD}><kia|qua|nay|mai>`, near],
-    // "thứ tư tuần tới", "sáng thứ hai của tuần này", "thứ ba vừa rồi"
-    [`(P )?(thứ <N>|(chủ|chúa) nhật) (của )?<tuần >?<S>`, weekday],
-    [`P ${WEEKDAY}`, () => ({})],
-  ],
+  'ngày hôm bữa mồng mùng rạng sáng trưa chiều tối đêm thứ chủ chúa > ngày hôm bữa mồng mùng rạng sáng trưa chiều tối đêm thứ chủ chúa nhật kia qua nay mai một hai ba bốn năm tư sáu bảy bẩy tám chín mười':
+    [
+      [LEAD + SOME, some],
+      [LEAD + ISO, iso],
+      [LEAD + DATE, day],
+      // "Thứ Hai, 07/10/2024"
+      [`(P )?${WEEKDAY} [,(–-]? <D>[/.–-]<D><[/.–-]X>`, day],
+      // "hôm nay", "ngày hôm qua", "chiều mai"; "ngày kia" is to come
+      [`<${LEAD}><kia|qua|nay|mai>`, near],
+      // "thứ tư tuần tới", "sáng thứ hai của tuần này", "thứ ba vừa rồi"
+      [`(P )?(thứ <N>|(chủ|chúa) nhật) (của )?<tuần >?<S>`, weekday],
+      [`P ${WEEKDAY}`, () => ({})],
+    ],
   // "tuần trước", "tuần này": seven days from Monday
   tuần: [
     [
@@ -41,21 +42,24 @@ export const DAYS: Patterns = {
   ],
 };
 
+/** Dates in signs. */
+export const SIGNED_DAYS: Pattern[] = [
+  // "12/7/2023", "30.12.2016"
+  ['G<D><[/.–−-]><D>\\2<X>Z', (source, d, _, m, y) => day(source, d, m, y)],
+  ['G<D>/<D></\\d\\d>Z', day],
+  // "11-2022", "12/2020"; "1.2021" may be a decimal in the English style
+  ['(?<!số )G<D>[/–−-]<X>Z', (_, m, y) => checked(Number(y), Number(m))],
+  // "từ 9/3", "đến 31/12": no share is of more than all
+  [
+    `${TO_DATE}<D>[/.–−-]<D>Z(?! h[ằà]ng)`,
+    (source, d, m) => (Number(d) > Number(m) ? day(source, d, m) : undefined),
+  ],
+  [`${TO_DATE}<D>[/.–−-]<D>Z(?= ($|[\\n,.;:()–-]|đến|tới|năm|đã|có|cả|toàn|là|và|tại|ở))`, day],
+];
+
 /** Times by what follows the number they begin with. */
 export const BARE_DAYS: Patterns = {
-  '/ - . – −': [
-    // "12/7/2023", "30.12.2016"
-    ['G<D><[/.–−-]><D>\\2<X>Z', (source, d, _, m, y) => day(source, d, m, y)],
-    ['G<D>/<D></\\d\\d>Z', day],
-    // "11-2022", "12/2020"; "1.2021" may be a decimal in the English style
-    ['(?<!số )G<D>[/–−-]<X>Z', (_, m, y) => checked(Number(y), Number(m))],
-    // "từ 9/3", "đến 31/12": no share is of more than all
-    [
-      `${TO_DATE}<D>[/.–−-]<D>Z(?! h[ằà]ng)`,
-      (source, d, m) => (Number(d) > Number(m) ? day(source, d, m) : undefined),
-    ],
-    [`${TO_DATE}<D>[/.–−-]<D>Z(?= ($|[\\n,.;:()–-]|đến|tới|năm|đã|có|cả|toàn|là|và|tại|ở))`, day],
-  ],
+  '/ - . – − > ': SIGNED_DAYS,
   // "từ 12 đến 15/7"
   ', và đến - –': [[TO_DATE + SOME, some]],
   // "7 tháng 5 năm 1954"; "12 tháng 7" alone would be twelve months

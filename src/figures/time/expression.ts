@@ -24,15 +24,20 @@ export interface TimeExpression extends Span {
   interval?: string | undefined;
 }
 
-/** What a reader makes of the tokens from `from` to `to`, before its surroundings are looked at. */
+/** What a reader makes of some tokens, before their surroundings are looked at. */
 export interface Reading extends Dates {
-  to: number;
   /** Where the words alone decide it. */
   sort?: TimeSort | undefined;
   /** Made of two dates: a `từ` before it opens it, and does not leave it open. */
   joined?: true | undefined;
   /** The last time of this length is meant: `trong tháng`. */
   again?: 'tháng' | 'quý' | 'năm' | undefined;
+}
+
+/** A reading of the tokens from `from` to `to`, half open. */
+export interface Found extends Reading {
+  from: number;
+  to: number;
 }
 
 /** A text that is read for times. */

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
 import type { Line } from '../outline.ts';
 import type { Draft } from '../rule.ts';
 import { settleBases } from './bases.ts';
@@ -14,10 +14,7 @@ export interface Governed {
 }
 
 /** What is walked through; figures and times in the order of the text. */
-export interface Walked {
-  tokens: readonly Token[];
-  lines: readonly Line[];
-  times: readonly TimeExpression[];
+export interface Walked extends Pick<Context, 'tokens' | 'lines' | 'times' | 'timeAt'> {
   figures: readonly Draft[];
 }
 
@@ -77,7 +74,7 @@ export function govern(walked: Walked): (Governed | undefined)[] {
   }
   settleBases({ figures, governed, times, tokens });
   figures.forEach((figure, index) => {
-    const time = ofHead(figure, times, tokens);
+    const time = ofHead(figure, walked);
     if (time) governed[index] = { time, from: 'above' };
   });
   return governed;

@@ -7,7 +7,7 @@ import { spanOf } from './years.ts';
 /** Times that stand on the publication, and lengths, by the word they begin with. */
 export const NEAR: Patterns = {
   // "đến nay", "tới nay", "đến thời điểm hiện tại"
-  'đến tới': [
+  'đến tới > nay bây giờ hiện hôm lúc thời': [
     ['(đến|tới) (nay|(bây )?giờ|hiện tại|hiện nay|hôm nay|lúc này|thời điểm (này|hiện tại|hiện nay))', now],
   ],
   // "hiện nay", "hiện có", "Hiện khoảng 7 triệu người"; not "thực hiện", "hiện đại"
@@ -31,7 +31,7 @@ export const NEAR: Patterns = {
     ],
   ],
   // "Trong tháng, …", "trong quý", "cả năm": the one spoken of last; "trong năm qua", "trong quý I" are read with what follows
-  'trong cả': [
+  'trong cả > tháng quý năm': [
     [
       '(trong|cả) <tháng|quý|năm>(?! (N|K|S|học|đầu|cuối|tài)(?![a-zà-ỹ]))',
       (_, unit) => ({ again: unit as 'tháng' }),

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import type { TimeExpression, TimeSort } from './expression.ts';
 
-const CLAUSE_END = words(', ; : . \n … ! ? )');
+export const CLAUSE_END = words(', ; : . \n … ! ? )');
 /** Before a time these begin a new clause: "… và đến năm 2025 sẽ có". */
 const NEW_CLAUSE = words('và nhưng còn rồi khi mà thì');
 const FARTHEST = 16;
@@ -23,7 +23,7 @@ export function timeAfter(
   const time = times[index];
   if (!time?.interval || !TELLING.has(time.sort)) return undefined;
   if (time.from - figure.last > FARTHEST || (next && next.first < time.from)) return undefined;
-  const bracket = tokens[time.from - 1]?.text === '(' && tokens[time.to]?.text === ')';
+  const bracket = tokens[time.from - 1]!.text === '(' && tokens[time.to]?.text === ')';
   const end = bracket ? time.from - 1 : time.from;
   if (NEW_CLAUSE.has(tokens[end - 1]) || opensClause(time, next, tokens)) return undefined;
   let depth = 0;
@@ -64,9 +64,9 @@ export function isLocal(time: TimeExpression, figure: Draft, tokens: readonly To
   for (let at = figure.first - 1; at > figure.first - 5; at--) {
     const text = tokens[at]?.text;
     if (CLAUSE_END.has(tokens[at])) return false;
-    if (text === 'từ' || text === 'mức' || (text === 'với' && tokens[at - 1]?.text === 'so')) return true;
+    if (text === 'từ' || text === 'mức' || (text === 'với' && tokens[at - 1]!.text === 'so')) return true;
   }
-  return tokens[time.from - 1]?.text === 'của';
+  return tokens[time.from - 1]!.text === 'của';
 }
 
 const REVIEWING = phraseSet('sơ kết, tổng kết, kết quả, báo cáo, đánh giá, tình hình, công tác');

@@ -1,7 +1,10 @@
-import type { Reading, Source } from './expression.ts';
+import { isStrange, type Words, words } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
+import { foundAt } from './atoms.ts';
+import type { Found, Reading, Source } from './expression.ts';
 
 /** What a time expression says, beside where it ends; undefined where it is none after all. */
-export type Made = Omit<Reading, 'to'> | undefined;
+export type Made = Reading | undefined;
 
 /** A shape of time expressions, and what its parts in `<…>` make of it; the expression is made when it is first tried. */
 export type Pattern = [
@@ -10,8 +13,14 @@ export type Pattern = [
   expression?: RegExp,
 ];
 
-/** Patterns by the words or signs that one of them may begin with, or that may follow the number it begins with. */
+/**
+ * Patterns by the words or signs that one of them may begin with, or that may follow the number it begins with.
+ * Words after `>`, or a number, may stand next: most tries are spared by a look at the next word.
+ */
 export type Patterns = Record<string, Pattern[]>;
+
+/** Patterns that are tried together. */
+export type Group = [patterns: Pattern[], next: Words | undefined];
 
 const DIGIT_WORDS = 'một|hai|ba|bốn|tư|sáu|bảy|bẩy|tám|chín|mười';
 
@@ -73,26 +82,41 @@ export function matchAt(expression: RegExp, text: string, at: number): RegExpExe
 }
 
 /** The patterns under each word, in the order of the tables. */
-export function byWord(...tables: Patterns[]): ReadonlyMap<string, Pattern[]> {
-  const found = new Map<string, Pattern[]>();
-  for (const [words, patterns] of tables.flatMap(Object.entries<Pattern[]>))
-    for (const word of words.split(' ')) found.set(word, [...(found.get(word) ?? []), ...patterns]);
+export function byWord(...tables: Patterns[]): Map<string, Group[]> {
+  const found = new Map<string, Group[]>();
+  for (const [key, patterns] of tables.flatMap(Object.entries<Pattern[]>)) {
+    const [first, next] = key.split(' > ');
+    const group: Group = [patterns, next === undefined ? next : words(next)];
+    for (const word of first!.split(' ')) found.set(word, [...(found.get(word) ?? []), group]);
+  }
   return found;
 }
 
-/** What the first of the patterns that stands at token `i` makes of it. */
-export function read(patterns: Pattern[] | undefined, source: Source, i: number): Reading | undefined {
-  if (!patterns) return undefined;
+/** Whether a token is one of those that may stand next, or may be one: a number, or two words without their space. */
+function mayBe(next: Words, token: Token | undefined): boolean {
+  return next.has(token) || isStrange(token) || token?.kind === 'number';
+}
+
+/**
+ * What the first of the patterns that stands at token `i` makes of it.
+ *
+ * @param word the token that the patterns were found by: `i`, or the one after the number there
+ */
+export function read(groups: Group[] | undefined, source: Source, i: number, word = i): Found | undefined {
+  if (!groups) return undefined;
   const { text, tokens } = source;
-  for (const pattern of patterns) {
-    pattern[2] ??= toExpression(pattern[0] + END);
-    const match = matchAt(pattern[2], text, tokens[i]!.start);
-    const made = match && pattern[1](source, ...match.slice(1));
-    if (!made) continue;
-    const end = match.index + match[0].length;
-    let to = i + 1;
-    while (to < tokens.length && tokens[to]!.start < end) to++;
-    return { ...made, to };
+  for (const [patterns, next] of groups) {
+    if (next && !mayBe(next, tokens[word + 1])) continue;
+    for (const pattern of patterns) {
+      pattern[2] ??= toExpression(pattern[0] + END);
+      const match = matchAt(pattern[2], text, tokens[i]!.start);
+      const made = match && pattern[1](source, ...match.slice(1));
+      if (!made) continue;
+      const end = match.index + match[0].length;
+      let to = i + 1;
+      while (to < tokens.length && tokens[to]!.start < end) to++;
+      return foundAt(i, to, made);
+    }
   }
   return undefined;
 }

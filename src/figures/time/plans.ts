@@ -1,5 +1,4 @@
-import { compare } from './calendar.ts';
-import type { Reading } from './expression.ts';
+import { compare, type Dates } from './calendar.ts';
 import { before, matchAt, toExpression } from './pattern.ts';
 
 // With these a clause says something: the year is no longer the plan's.
@@ -21,7 +20,7 @@ const HORIZON = before('(^|[,;:.()\\n]) (định hướng|tầm nhìn) [^ ]+ ');
 const COMMA = / *,/y;
 
 /** Whether the years from `at` to `end` of a text stand in the name of a plan. */
-export function isOfPlan(found: Reading, text: string, at: number, end: number): boolean {
+export function isOfPlan(found: Dates, text: string, at: number, end: number): boolean {
   if (!matchAt(PLAN, text, at) || matchAt(LEADS_IN, text, end)) return false;
   const single = found.start && found.end && !compare(found.start, found.end);
   if (single && matchAt(SAYS_NEXT, text, end)) return false;

@@ -1,7 +1,6 @@
 import { addMonths, compare, dateOf } from './calendar.ts';
-import type { Source } from './expression.ts';
+import type { Found, Source } from './expression.ts';
 import { matchAt, toExpression } from './pattern.ts';
-import type { Found } from './scan.ts';
 
 /** Joins "từ X đến Y", "X - Y" of two dates and "từ đầu năm đến nay" into one. */
 export function joinRanges(source: Source, found: Found[]): Found[] {
@@ -23,7 +22,7 @@ function joinTwo({ text, tokens }: Source, a: Found, b: Found): Found | undefine
   if (a.sort === 'clock')
     return b.start?.d && !b.sort && /^ *,? *$/.test(between) ? { ...b, from: a.from } : undefined;
   if (!a.start || a.sort || !b.end || (b.sort && b.sort !== 'asOf')) return undefined;
-  const opened = tokens[a.from - 1]?.text === 'từ' ? 1 : 0;
+  const opened = tokens[a.from - 1]!.text === 'từ' ? 1 : 0;
   const joint = b.sort
     ? opened && !between.trim()
     : /^ *và *$/.test(between)

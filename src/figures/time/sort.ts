@@ -1,8 +1,8 @@
 import { isDateline } from './dateline.ts';
-import type { Frame, Source, TimeSort } from './expression.ts';
+import type { Found, Frame, Source, TimeSort } from './expression.ts';
+import { CLAUSE_END } from './neighbours.ts';
 import { before, matchAt } from './pattern.ts';
 import { isOfPlan } from './plans.ts';
-import type { Found } from './scan.ts';
 
 // What stands before an expression and makes it another one. Only what stands in `<…>` is taken into it.
 
@@ -49,8 +49,9 @@ export function frame(source: Source, found: Found, least: number): Frame {
   if (tokens[to]?.text === '=') return { sort: 'base', from };
   return (
     (start?.d && as('name', DOCUMENT)) ||
-    as('base', BASE) ||
-    (isOfPlan(found, text, at, end) && { sort: 'name', from }) ||
+    // at the head of a clause nothing can stand before it
+    (!CLAUSE_END.has(tokens[from - 1]) &&
+      (as('base', BASE) || (isOfPlan(found, text, at, end) && { sort: 'name', from }))) ||
     as('asOf', UNTIL) ||
     as(joined ? 'period' : 'since', SINCE) ||
     as('period', INSIDE) || { sort: 'period', from }

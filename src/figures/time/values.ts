@@ -8,8 +8,7 @@ const NUMBERS = new Map([...NUMBER_WORDS, ...counted('i ii iii iv', 1), ['nhất
 
 /** `6`, `06`, `sáu`, `mười hai`, `iii` */
 export function numberOf(text = ''): number {
-  const [, rest] = text.split('mười ');
-  return rest ? 10 + numberOf(rest.trim()) : (NUMBERS.get(text) ?? Number(text));
+  return NUMBERS.get(text) ?? (text.startsWith('mười ') ? 10 + numberOf(text.slice(5).trim()) : Number(text));
 }
 
 /** The year that "/2023", "năm 2023", "12", "năm ngoái" say; undefined for "năm" alone. */

@@ -1,7 +1,6 @@
 import { addDays, addMonths, type CalendarDate, compare, type Dates, dateOf } from './calendar.ts';
-import type { Source, TimeSort } from './expression.ts';
+import type { Found, Source, TimeSort } from './expression.ts';
 import { before, matchAt } from './pattern.ts';
-import type { Found } from './scan.ts';
 
 /** The month, quarter and year spoken of last. */
 type Kept = Partial<Record<'năm' | 'tháng' | 'quý', Dates>>;

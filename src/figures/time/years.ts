@@ -1,7 +1,7 @@
 import { dateOf, monthsOf } from './calendar.ts';
 import { ISO, iso } from './days.ts';
 import type { Source } from './expression.ts';
-import type { Made, Pattern, Patterns } from './pattern.ts';
+import type { Made, Patterns } from './pattern.ts';
 import { yearOf } from './values.ts';
 
 const NAMED = '(giai đoạn|nhiệm k[ỳì]|thời k[ỳì]|niên (độ|khóa|vụ)|(các|những) năm)';
@@ -12,7 +12,7 @@ const INDICES = 'dti|pci|papi|pii|sipas|par|index|ict|egdi|gci|gii|pgi|apci|số
 /** Times by the word they begin with. */
 export const YEARS: Patterns = {
   // "giai đoạn 2021-2025", "nhiệm kỳ 2020 - 2025", "giai đoạn từ năm 2021 đến năm 2025", "niên vụ 2023"
-  'giai nhiệm thời niên các những': [
+  'giai nhiệm thời niên các những > đoạn kỳ kì độ khóa vụ năm': [
     [`${NAMED} <T>`, spanOf],
     [`${NAMED} <(năm )?X>`, year],
   ],
@@ -33,27 +33,31 @@ export const YEARS: Patterns = {
 // not of "2023/12", "2023.Tỉnh"
 const ONE = '<X>(?![/.][^\\s])';
 
-/** Years without `năm` before them. */
-export const BARE_YEARS: Pattern[] = [
-  [`G${ISO}`, iso],
-  ['G<X>(?= :)', year],
-  ['(?<=^|[\\n.] )<X>(?= ,)', year],
-  // "2021-2025", "2021 đến năm 2025"
-  ['G(?=X (đến|tới|[/.–−-]))<T>', spanOf],
-  // "kế hoạch 2024", "DTI 2020", "PAR Index 2023", "chỉ số đổi mới 2024"
-  [
-    `(?<=(hoạch|kết|tác|quả|cáo|liệu|tết|cuối|đầu|giữa|từ|đến|tới|hết|trước|sau|;|chính|(vụ|mùa)( [^\\d\\s,.]+){0,3}|${INDICES}|chỉ số [^\\s,.]+) )${ONE}`,
-    year,
+/** Years without `năm` before them, by what follows them. */
+export const BARE_YEARS: Patterns = {
+  ' > / - đến tới . – − : ,': [
+    [`G${ISO}`, iso],
+    ['G<X>(?= :)', year],
+    ['(?<=^|[\\n.] )<X>(?= ,)', year],
+    // "2021-2025", "2021 đến năm 2025"
+    ['G(?=X (đến|tới|[/.–−-]))<T>', spanOf],
   ],
-  [`(?<=so với )${ONE}(?= ($|[\\n,.;:()]|và|thì|là|khi))`, year],
-  // "năm 2019 đạt 20 tỷ, 2020 đạt 25 tỷ", "2023 là 40 tỷ"; not "có 2023 hồ sơ", "hơn 2000 người"
-  [
-    `G(?<!(có|đạt|hơn|gần|khoảng|trên|là|thêm|còn|số) )${ONE}(?= (đạt|là|có|tăng|giảm|lên|còn|chỉ|vượt|ước|ghi|thu|mới|đã|chạm|tới|xuống|ở|đứng|xếp|gần|hơn|khoảng)(?![a-zà-ỹ]))`,
-    year,
+  '': [
+    // "kế hoạch 2024", "DTI 2020", "PAR Index 2023", "chỉ số đổi mới 2024"
+    [
+      `(?<=(hoạch|kết|tác|quả|cáo|liệu|tết|cuối|đầu|giữa|từ|đến|tới|hết|trước|sau|;|chính|(vụ|mùa)( [^\\d\\s,.]+){0,3}|${INDICES}|chỉ số [^\\s,.]+) )${ONE}`,
+      year,
+    ],
+    [`(?<=so với )${ONE}(?= ($|[\\n,.;:()]|và|thì|là|khi))`, year],
+    // "năm 2019 đạt 20 tỷ, 2020 đạt 25 tỷ", "2023 là 40 tỷ"; not "có 2023 hồ sơ", "hơn 2000 người"
+    [
+      `G(?<!(có|đạt|hơn|gần|khoảng|trên|là|thêm|còn|số) )${ONE}(?= (đạt|là|có|tăng|giảm|lên|còn|chỉ|vượt|ước|ghi|thu|mới|đã|chạm|tới|xuống|ở|đứng|xếp|gần|hơn|khoảng)(?![a-zà-ỹ]))`,
+      year,
+    ],
+    // "hạng 25 (2021)", "từ 12% (2021) lên"; not "Luật An ninh mạng (2018)"
+    ['(?<=\\d.{0,30}[(] )<X>(?= [)])', year],
   ],
-  // "hạng 25 (2021)", "từ 12% (2021) lên"; not "Luật An ninh mạng (2018)"
-  ['(?<=\\d.{0,30}[(] )<X>(?= [)])', year],
-];
+};
 
 function year(source: Source, said: string): Made {
   return monthsOf(yearOf(source, said));
