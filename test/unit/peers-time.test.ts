@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findTimes } from '../../src/figures/time/find.ts';
 import { fold } from '../../src/text/fold.ts';
-import { tokenize } from '../../src/text/tokens.ts';
+import { tokenizeText } from '../../src/text/tokens.ts';
 
 const duckling = new URL('../../../shared/peers/duckling-vi.json', import.meta.url);
 const chrono = new URL('../../../shared/peers/chrono-vi.json', import.meta.url);
@@ -13,7 +13,7 @@ const leftOut = readFileSync(new URL('../cases/peers-time-left-out.txt', import.
 /** The dates that are read in a text, as intervals; times of day and lengths say none. */
 function dates(text: string, publishedAt: string): string[] {
   const { lower } = fold(text);
-  const found = findTimes({ text: lower, tokens: tokenize(lower), publishedAt });
+  const found = findTimes({ text: lower, tokens: tokenizeText(lower), publishedAt });
   return found.flatMap(({ interval }) => interval ?? []);
 }
 

@@ -4,7 +4,7 @@ import { extract } from '../../src/figures/extract.ts';
 import { readNumbers } from '../../src/figures/number/phrase.ts';
 import { fold } from '../../src/text/fold.ts';
 import { readScale } from '../../src/text/numerals.ts';
-import { tokenize } from '../../src/text/tokens.ts';
+import { MARGIN, tokenizeText } from '../../src/text/tokens.ts';
 
 // Vietnamese cases of Duckling (numerals, amounts of money) and of NeMo (cardinals, decimals, measures, ranges)
 
@@ -37,14 +37,14 @@ const leftOut = new Set(
 );
 
 const numbersOf = (text: string) =>
-  readNumbers(tokenize(fold(text).lower)).map(({ value, upper }) =>
+  readNumbers(tokenizeText(fold(text).lower)).map(({ value, upper }) =>
     upper === undefined ? value : [value, upper],
   );
 
 /** `60.24`, `1.2 triệu` → its value; NeMo writes decimals with a point. */
 function amountOf(written: string): number {
   const [digits = '', ...words] = written.split(' ');
-  return Number(digits) * readScale(tokenize(words.join(' ')), 0).scale;
+  return Number(digits) * readScale(tokenizeText(words.join(' ')), MARGIN).scale;
 }
 
 const included = ({ text, input }: { text?: string; input?: string }) =>
@@ -87,7 +87,7 @@ describe.skipIf(!nemo.length)('NeMo', () => {
   // both ways of writing say the same number
   test.each(pick('written', 'decimal', 'fraction'))('$input is $expected', ({ input, expected }) => {
     const read = (text: string) =>
-      readNumbers(tokenize(fold(text).lower)).map(({ value, of = 1 }) => [value, of]);
+      readNumbers(tokenizeText(fold(text).lower)).map(({ value, of = 1 }) => [value, of]);
     const [[value, of] = [], ...others] = read(input);
     expect(others).toEqual([]);
     const [[said, saidOf] = []] = read(expected);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findTimes } from '../../src/figures/time/find.ts';
 import { fold } from '../../src/text/fold.ts';
-import { tokenize } from '../../src/text/tokens.ts';
+import { tokenizeText } from '../../src/text/tokens.ts';
 
 const file = readFileSync(new URL('../cases/time.txt', import.meta.url), 'utf8');
 
@@ -22,7 +22,7 @@ function cases(): [text: string, expected: string, publishedAt: string][] {
 
 function times(text: string, publishedAt?: string) {
   const { lower } = fold(text);
-  return findTimes({ text: lower, tokens: tokenize(lower), ...(publishedAt && { publishedAt }) });
+  return findTimes({ text: lower, tokens: tokenizeText(lower), ...(publishedAt && { publishedAt }) });
 }
 
 test.each(cases())('%s => %s', (text, expected, publishedAt) => {
