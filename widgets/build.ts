@@ -19,11 +19,17 @@ const cssTarget = ['chrome123', 'firefox120', 'safari17.5'];
 const LIT =
   /^(_\$.*|wrapped|noAccessor|getPropertyDescriptor|getPropertyOptions|createProperty|elementStyles|finalizeStyles|isUpdatePending|hasUpdated|enableUpdating|removeController|addController|createRenderRoot|shadowRootOptions|scheduleUpdate|performUpdate|shouldUpdate|willUpdate|firstUpdated|hostUpdate|hostUpdated|hostConnected|hostDisconnected|getUpdateComplete|creationScope|setConnected|renderBefore|renderOptions|startNode|endNode|toAttribute|fromAttribute|hasChanged|useDefault|converter|reflect|addInitializer)$/;
 
-/** Names Lit's inner members anew, too; brotli finds more where functions stand beside their callers. */
+/** Names Lit's inner members anew, too; brotli finds more where functions stand beside their callers, or within them. */
 const smallest: NonNullable<BuildEnvironmentOptions['terserOptions']> = {
   ...small.terserOptions,
   module: true,
-  compress: { ...small.terserOptions.compress, hoist_funs: false, unsafe_arrows: true, keep_fargs: false },
+  compress: {
+    ...small.terserOptions.compress,
+    hoist_funs: false,
+    reduce_funcs: true,
+    unsafe_arrows: true,
+    keep_fargs: false,
+  },
   mangle: { properties: { regex: LIT } },
 };
 

@@ -1,5 +1,5 @@
 import { cut, type Token } from './tokens.ts';
-import { addWord, type Members, newMembers, onFirstText, UNKNOWN } from './vocabulary.ts';
+import { addWord, type Members, newMembers, onFirstText } from './vocabulary.ts';
 
 /** What a phrase stands for, and how many tokens it takes. */
 export interface Match<T> {
@@ -78,11 +78,6 @@ export function valuesOf<T>(values: ReadonlyMap<string, T>): (token: Token | und
  */
 export function words(list: string): Words {
   return heads(() => list.split(' '));
-}
-
-/** Whether no list knows the word of a token: it may be two that lost the space between them. */
-export function isStrange(token: Token | undefined): boolean {
-  return token?.word === UNKNOWN;
 }
 
 /** A set of texts with one space between, asked with a text that is no token's. */

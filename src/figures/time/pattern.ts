@@ -1,4 +1,4 @@
-import { isStrange, type Words, words } from '../../text/phrases.ts';
+import { type Words, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import { foundAt } from './atoms.ts';
 import type { Found, Reading, Source } from './expression.ts';
@@ -92,9 +92,9 @@ export function byWord(...tables: Patterns[]): Map<string, Group[]> {
   return found;
 }
 
-/** Whether a token is one of those that may stand next, or may be one: a number, or two words without their space. */
+/** Whether a token is one of those that may stand next, or may be one: a number, or what no list knows, as two words without their space. */
 function mayBe(next: Words, token: Token | undefined): boolean {
-  return next.has(token) || isStrange(token) || token?.kind === 'number';
+  return !token?.word || token.kind === 'number' || next.has(token);
 }
 
 /**
