@@ -14,9 +14,12 @@ import { readTheme, readTokens, type Theme, type Token } from './tokens.ts';
 type Scheme = 'light' | 'dark';
 
 const sheets = import.meta.glob<string>('../../*/*.css', { query: '?raw', import: 'default', eager: true });
+/** What all elements share comes first. */
+const isShared = (path: string): number => Number(path.endsWith('/frame.css'));
 const tokens = readTokens(
   Object.entries(sheets)
     .filter(([path]) => !/\/(?:themes|pages)\//.test(path))
+    .sort(([a], [b]) => isShared(b) - isShared(a))
     .map(([, css]) => css)
     .join('\n'),
 );
