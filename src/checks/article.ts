@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { type Row, tablesOf } from './table.ts';
 
 /** An article as the checks look at it. */
 export interface Article {
@@ -7,6 +8,8 @@ export interface Article {
   /** Index of the sentence and of the paragraph that each figure stands in. */
   sentences: number[];
   paragraphs: number[];
+  /** Lines of cells, one below the other. */
+  tables: Row[][];
   /** The text between two offsets: lower case, NFC, spaces plain. At most `longest` characters, else empty. */
   said(start: number, end: number, longest?: number): string;
 }
@@ -34,7 +37,7 @@ export function toArticle(text: string, figures: Figure[]): Article {
   }
   const said = (start: number, end: number, longest = 200) =>
     end <= start || end - start > longest ? '' : plain(text.slice(start, end));
-  return { text, figures, sentences, paragraphs, said };
+  return { text, figures, sentences, paragraphs, tables: tablesOf(text, figures), said };
 }
 
 function plain(text: string): string {

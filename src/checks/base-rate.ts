@@ -1,27 +1,17 @@
 import type { Figure } from '../figures/figure.ts';
-import { agrees, quotient, rangeOf, scaled } from './amount.ts';
 import type { Article } from './article.ts';
-import { type Check, contradiction, percentText, written } from './check.ts';
+import type { Check } from './check.ts';
 import { sameThings } from './linking.ts';
+import { isRate, wrongRate } from './rate.ts';
 
 /** `5.500 tỷ đồng, bằng 110% dự toán (5.000 tỷ đồng)`: a level, what share it is of a base, and the base. */
 export const baseRate: Check = {
   name: 'base-rate',
   find(article, _, lang) {
-    return article.figures.flatMap((percent, index) => {
-      if (!isRateOfNext(article, index)) return [];
-      const [level, base] = [article.figures[index - 1]!, article.figures[index + 1]!];
-      if (agrees(percent, scaled(quotient(rangeOf(level), rangeOf(base)), 100))) return [];
-      const computed = (100 * level.value) / base.value;
-      const sum = `${written(level)} / ${written(base)} = ${percentText(computed, percent, lang)}`;
-      const figures = [index - 1, index, index + 1];
-      return [
-        contradiction(
-          article,
-          { check: this.name, verdict: 'inconsistent', figures, doubted: index, computed, sum },
-          lang,
-        ),
-      ];
+    return article.figures.flatMap((_figure, index) => {
+      const rate = { part: index - 1, whole: index + 1, percent: index };
+      if (!isRateOfNext(article, index) || isRate(article, rate)) return [];
+      return [wrongRate(article, this.name, 'inconsistent', rate, lang)];
     });
   },
 };

@@ -1,3 +1,4 @@
+import { formatNumber } from '../format.ts';
 import type { Article } from './article.ts';
 import { type Check, contradiction, written } from './check.ts';
 import { sameThings } from './linking.ts';
@@ -22,7 +23,7 @@ export const remainder: Check = {
             figures: [index, rest],
             doubted: rest,
             computed,
-            sum: `${whole} − ${part} = ${computed}`,
+            sum: `${whole} − ${part} = ${formatNumber(computed, lang)}`,
           },
           lang,
         ),

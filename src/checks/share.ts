@@ -1,8 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
-import { agrees, quotient, rangeOf, scaled } from './amount.ts';
 import type { Article } from './article.ts';
-import { type Check, contradiction, percentText, written } from './check.ts';
+import type { Check } from './check.ts';
 import { headOf, isClosed, leadsOn, sameThings } from './linking.ts';
+import { isRate, wrongRate } from './rate.ts';
 
 interface Share {
   part: number;
@@ -23,26 +23,9 @@ export const share: Check = {
       if (percent.kind !== 'percent' || percent.role !== 'level' || percent.upper !== undefined) return [];
       const found = ofTotal(article, index) ?? among(article, index) ?? ofNamed(article, index);
       if (!found) return [];
-      const [part, whole] = [article.figures[found.part]!, article.figures[found.whole]!];
-      if (whole.value <= 0 || agrees(percent, scaled(quotient(rangeOf(part), rangeOf(whole)), 100)))
-        return [];
-      const computed = (100 * part.value) / whole.value;
-      const sum = `${written(part)} / ${written(whole)} = ${percentText(computed, percent, lang)}`;
-      const figures = [found.part, found.whole, index].sort((a, b) => a - b);
-      return [
-        contradiction(
-          article,
-          {
-            check: this.name,
-            verdict: found.sure ? 'inconsistent' : 'doubtful',
-            figures,
-            doubted: index,
-            computed,
-            sum,
-          },
-          lang,
-        ),
-      ];
+      const rate = { ...found, percent: index };
+      if (article.figures[found.whole]!.value <= 0 || isRate(article, rate)) return [];
+      return [wrongRate(article, this.name, found.sure ? 'inconsistent' : 'doubtful', rate, lang)];
     });
   },
 };

@@ -2,7 +2,7 @@ import { agrees, rangeOf, total } from './amount.ts';
 import type { Article } from './article.ts';
 import { type Check, contradiction, likewise, written } from './check.ts';
 import type { Finding } from './finding.ts';
-import { type Row, tablesOf } from './table.ts';
+import type { Row } from './table.ts';
 
 // a sum that is off by more is of other things: a group's rows stand among those of its members
 const LONG = 0.25;
@@ -11,7 +11,7 @@ const LONG = 0.25;
 export const tableTotal: Check = {
   name: 'table-total',
   find(article, _, lang) {
-    return tablesOf(article).flatMap((rows) => {
+    return article.tables.flatMap((rows) => {
       const at = rows.findIndex(isTotal);
       const members = rows.filter((row, i) => i !== at && row.cells.size > 0);
       if (at < 0 || rows.filter(isTotal).length > 1 || members.length < 2) return [];

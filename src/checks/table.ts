@@ -1,5 +1,4 @@
 import type { Figure } from '../figures/figure.ts';
-import type { Article } from './article.ts';
 
 /** A line of a table: `Huyện A Lưới | 1.200 | 900 | 75`. */
 export interface Row {
@@ -15,7 +14,7 @@ const MOST_ROWS = 2000;
 const MOST_BARS = 50;
 
 /** The tables of an article: lines with as many bars (or tabs, as copied from a page) one below the other. */
-export function tablesOf({ text, figures }: Article): Row[][] {
+export function tablesOf(text: string, figures: Figure[]): Row[][] {
   const tables: Row[][] = [];
   let last = 0;
   let next = 0;

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../setup/temporary.ts';
-import { launch } from './browser.ts';
-import { type Site, serve } from './serve.ts';
+import { openSite } from './open.ts';
+import type { Site } from './serve.ts';
 
 const SEEDS = '../shared/corpus/seeds';
 
@@ -13,15 +13,12 @@ let browser: Browser;
 let site: Site;
 let page: Page;
 beforeAll(async () => {
-  site = await serve('dist/site');
-  browser = await launch();
+  const opened = await openSite();
+  ({ site, browser } = opened);
   page = await browser.newPage({ acceptDownloads: true });
   page.setDefaultTimeout(10_000);
   await page.goto(`${site.url}check/`, { waitUntil: 'networkidle' });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
+  return opened.close;
 });
 
 async function paste(text: string, published = ''): Promise<void> {

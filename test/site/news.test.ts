@@ -1,17 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch } from './browser.ts';
-import { type Site, serve } from './serve.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { openSite } from './open.ts';
+import type { Site } from './serve.ts';
 
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
-  site = await serve('dist/site');
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
+  const opened = await openSite();
+  ({ site, browser } = opened);
+  return opened.close;
 });
 
 /** A window as tall as the article: of a longer one only the marks near the screen are painted. */

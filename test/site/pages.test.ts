@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch } from './browser.ts';
-import { type Site, serve } from './serve.ts';
+import { openSite } from './open.ts';
+import type { Site } from './serve.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = ['', 'portal/', 'news/', 'builder/', 'check/', 'playground/', 'reference/', 'cms/'];
@@ -28,12 +28,9 @@ const USED: Record<string, (page: Page) => Promise<void>> = {
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
-  site = await serve('dist/site');
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
+  const opened = await openSite();
+  ({ site, browser } = opened);
+  return opened.close;
 });
 
 /** Every layout shift, with what moved. */

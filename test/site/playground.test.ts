@@ -1,22 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch } from './browser.ts';
-import { type Site, serve } from './serve.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { openSite } from './open.ts';
+import type { Site } from './serve.ts';
 
 let browser: Browser;
 let site: Site;
 let page: Page;
 beforeAll(async () => {
-  site = await serve('dist/site');
-  browser = await launch();
+  const opened = await openSite();
+  ({ site, browser } = opened);
   page = await browser.newPage({ acceptDownloads: true });
   page.setDefaultTimeout(10_000);
   await page.goto(`${site.url}playground/`, { waitUntil: 'networkidle' });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
+  return opened.close;
 });
 
 const color = (name: string, value: string) =>

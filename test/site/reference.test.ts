@@ -1,20 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch } from './browser.ts';
-import { type Site, serve } from './serve.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { openSite } from './open.ts';
+import type { Site } from './serve.ts';
 
 let browser: Browser;
 let site: Site;
 let page: Page;
 beforeAll(async () => {
-  site = await serve('dist/site');
-  browser = await launch();
+  const opened = await openSite();
+  ({ site, browser } = opened);
   page = await browser.newPage({ colorScheme: 'light' });
   await page.goto(`${site.url}reference/`);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
+  return opened.close;
 });
 
 test('whatever an element’s comments say is told in Vietnamese too', async () => {

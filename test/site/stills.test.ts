@@ -4,21 +4,18 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch } from './browser.ts';
-import { type Site, serve } from './serve.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { openSite } from './open.ts';
+import type { Site } from './serve.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
-  site = await serve('dist/site');
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
+  const opened = await openSite();
+  ({ site, browser } = opened);
+  return opened.close;
 });
 
 test('without scripts the portal shows its dated figures', async () => {
