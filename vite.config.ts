@@ -11,6 +11,7 @@ import { bundleBuild, pages, siteBuild } from './widgets/build.ts';
 const builds: Record<string, () => UserConfig> = {
   cli: cliBuild,
   lib: libraryBuild,
+  engine: engineBuild,
   solieu: () => bundleBuild('solieu'),
   'solieu-card': () => bundleBuild('solieu-card'),
   'solieu-loader': () => bundleBuild('solieu-loader'),
@@ -55,6 +56,23 @@ function libraryBuild(): UserConfig {
           entryFileNames: ({ name }) =>
             `${name.replace(/^node_modules\//, 'vendor/').replace(/_inline$/, '')}.js`,
         },
+      },
+    },
+  };
+}
+
+/** `dist/engine`: the reader of figures with its data, as small as browsers get it, to be weighed and timed alone. */
+function engineBuild(): UserConfig {
+  return {
+    publicDir: false,
+    build: {
+      outDir: 'dist/engine',
+      ...small,
+      lib: {
+        entry: 'src/figures/extract.ts',
+        name: 'engine',
+        formats: ['cjs', 'iife'],
+        fileName: (format) => (format === 'cjs' ? 'engine.cjs' : 'engine.js'),
       },
     },
   };

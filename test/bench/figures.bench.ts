@@ -1,10 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
-import { small } from '../../widgets/build/small.ts';
 import { type Measure, middle } from './measure.ts';
 
 const PARAGRAPHS = [
@@ -39,21 +36,17 @@ const COLD = { warm: 0, times: 1 };
  * paragraph (cold, as comparisons of such parsers are published, and warm) and on hard texts; first call; size.
  * Other work on the machine only ever adds time, so of several processes the fastest counts.
  */
-export async function bench(): Promise<Measure[]> {
-  const outDir = mkdtempSync(join(tmpdir(), 'solieu-engine-'));
-  try {
-    const file = await bundle(outDir, 'cjs');
-    const size = gzipSync(readFileSync(await bundle(outDir, 'iife'))).length / 1000;
-    return [
-      ...speed(file),
-      ...againstChrono(file),
-      { name: 'loading the engine', value: contest(file, ['']).load, unit: 'ms' },
-      { name: 'first call', value: contest(file, [PARAGRAPHS.join('\n')]).time, unit: 'ms', limit: 60 },
-      { name: 'engine with its data, gzip', value: size, unit: 'kB', limit: 45 },
-    ];
-  } finally {
-    rmSync(outDir, { recursive: true });
-  }
+export function bench(): Measure[] {
+  execFileSync(process.execPath, ['test/setup/build.mjs', 'engine']);
+  const file = resolve('dist/engine/engine.cjs');
+  const size = gzipSync(readFileSync('dist/engine/engine.js'), { level: 9 }).length / 1000;
+  return [
+    ...speed(file),
+    ...againstChrono(file),
+    { name: 'loading the engine', value: contest(file, ['']).load, unit: 'ms' },
+    { name: 'first call', value: contest(file, [PARAGRAPHS.join('\n')]).time, unit: 'ms', limit: 60 },
+    { name: 'engine with its data, gzip', value: size, unit: 'kB', limit: 45 },
+  ];
 }
 
 const NEWS = fill(`${PARAGRAPHS.join('\n')}\n`, CHARACTERS);
@@ -97,11 +90,4 @@ function contest(file: string, texts: string[], runs = COLD): { load: number; ti
     load: Math.min(...results.map(({ load }) => load)),
     time: Math.min(...results.map(({ runs }) => middle(runs))),
   };
-}
-
-async function bundle(outDir: string, format: 'cjs' | 'iife'): Promise<string> {
-  const fileName = () => `engine.${format}`;
-  const lib = { entry: resolve('src/figures/extract.ts'), name: 'engine', formats: [format], fileName };
-  await build({ configFile: false, logLevel: 'error', build: { ...small, lib, outDir, emptyOutDir: false } });
-  return join(outDir, fileName());
 }

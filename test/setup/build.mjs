@@ -20,6 +20,7 @@ const parts = {
     run('npx', '--no-install', 'tsc', '--project', 'widgets/tsconfig.lib.json');
     licences();
   },
+  engine: vite('engine'),
   solieu: vite('solieu'),
   'solieu-card': vite('solieu-card'),
   'solieu-loader': vite('solieu-loader'),
