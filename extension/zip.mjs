@@ -8,9 +8,9 @@ import { crc32, deflateRawSync } from 'node:zlib';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const SOURCES = [
+  '.biome.json',
   'LICENSE',
   'README.md',
-  'biome.json',
   'extension',
   'package-lock.json',
   'package.json',
