@@ -3,7 +3,7 @@ import { toFigureCard } from '../../src/figure-card.ts';
 import type { Lang } from '../../src/messages/lang.ts';
 import { isOnDark } from './card/scheme.ts';
 import type { CardWindow } from './card/window.tsx';
-import { parentElement } from './dom.ts';
+import { localName, parentElement } from './dom.ts';
 import { rectsOf } from './hit.ts';
 import type { Marks } from './marks.ts';
 import type { PageReading } from './page-reader.ts';
@@ -22,8 +22,10 @@ export interface Opener {
   close(): void;
   /** Runs what changes the marks; an open card stays where its number is still there. */
   keep(change: () => Promise<unknown>): Promise<void>;
-  /** Brings a figure into view and opens its card. */
+  /** Brings a figure into view, out of what is folded too, and opens its card. */
   goTo(index: number): void;
+  /** After a scroll: the card stays beside its number, and leaves the screen with it. */
+  follow(): void;
   next(): void;
   previous(): void;
   speak(): void;
@@ -107,7 +109,10 @@ export function createOpener({ window, lang, marks, card, current, feedFor, onOp
   const goTo = (index: number): void => {
     const [place] = marks.spans(index);
     if (!place) return;
-    if (!isInView(index)) parentElement(place.node)?.scrollIntoView({ block: 'center' });
+    const holder = parentElement(place.node);
+    if (holder && !holder.checkVisibility()) unfold(holder);
+    // at once: on the way of a smooth scroll the number would be off the screen, and its card closed
+    if (!isInView(index)) holder?.scrollIntoView({ block: 'center', behavior: 'instant' });
     void open(index, { isPinned: true, focus: true });
   };
   /** From the open figure on, else from the first in view. */
@@ -138,6 +143,12 @@ export function createOpener({ window, lang, marks, card, current, feedFor, onOp
     open,
     close,
     goTo,
+    follow() {
+      if (!opened) return;
+      if (isInView(opened.index)) card.follow();
+      // unless the scroll is on the way to another figure
+      else if (aimed === opened.index) close();
+    },
     next: () => step(1),
     previous: () => step(-1),
     speak() {
@@ -145,4 +156,10 @@ export function createOpener({ window, lang, marks, card, current, feedFor, onOp
       else void toCard(opened.index).then((content) => content && card.announce(content.spoken));
     },
   };
+}
+
+/** As finding in a page does: what is folded together around an element is opened. */
+function unfold(element: Element): void {
+  for (let one: Element | null = element; one; one = parentElement(one))
+    if (localName(one) === 'details') (one as HTMLDetailsElement).open = true;
 }

@@ -132,7 +132,7 @@ export function start(options: Options): Companion {
     signal,
   );
   if (options.keys !== false) listenToKeys(window, opener, signal);
-  window.addEventListener('scroll', card.follow, { passive: true, capture: true, signal });
+  window.addEventListener('scroll', opener.follow, { passive: true, capture: true, signal });
   window.addEventListener('resize', card.follow, { passive: true, signal });
   // a page that comes back from the back/forward cache may have been changed while it was put away
   window.addEventListener('pagehide', opener.close, { signal });
