@@ -1,10 +1,10 @@
-import { attribute, localName, parentElement } from './dom.ts';
+import { attribute, localName, parentElement, textContent } from './dom.ts';
 
 /** Elements whose text is no prose of the page: code, controls, embedded things. */
 const UNREAD = new Set(
   (
     'script style noscript template svg math canvas iframe object embed video audio ' +
-    'code pre kbd samp select textarea input button datalist option'
+    'code kbd samp select textarea input button datalist option'
   ).split(' '),
 );
 
@@ -20,10 +20,16 @@ const NAMES =
 
 /** Whether text within `element` is never read: code, controls, fields that one edits, what must not be translated to signs. */
 export function isUnread(element: Element): boolean {
-  if (UNREAD.has(localName(element))) return true;
+  const name = localName(element);
+  if (UNREAD.has(name) || (name === 'pre' && isCode(element))) return true;
   const editable = attribute(element, 'contenteditable');
   return editable !== null && editable !== 'false';
 }
+
+/** Old portals put whole reports into `<pre>`; code there has no Vietnamese in it, or says that it is code. */
+const isCode = (element: Element): boolean =>
+  element.querySelector('code') !== null ||
+  !/[\u00c0-\u1ef9]/.test((textContent(element) ?? '').slice(0, 2000));
 
 /** Whether `element` stands around an article: menus, comments, related news, counters. */
 export function isAround(element: Element): boolean {

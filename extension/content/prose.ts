@@ -10,6 +10,7 @@ import {
   shadowRoot,
 } from './dom.ts';
 import { isAround, isUnread } from './furniture.ts';
+import { endsLine, keepsLines } from './kept-lines.ts';
 
 /** A run of the prose that stands in one text node, character for character. */
 interface Piece {
@@ -58,6 +59,7 @@ export function* collect(roots: Element[]): Generator<void, Prose, undefined> {
   let seen = 0;
   let block: Element;
   let inRow = false;
+  let keeps = false;
   const tables = new Map<Element | null, Columns>();
 
   const add = (text: string): void => {
@@ -77,6 +79,8 @@ export function* collect(roots: Element[]): Generator<void, Prose, undefined> {
   const addText = (node: Text): void => {
     for (const { index, 0: run } of node.data.matchAll(RUN)) {
       const blank = isBlank(run);
+      const line = { length: length - prose.lines.at(-1)!, last };
+      if (blank && keeps && endsLine(line, run, node.data[index + run.length])) breakLine();
       if (blank && (last === ' ' || last === '\n')) continue;
       prose.pieces.push({ node, from: index, start: length, end: length + (blank ? 1 : run.length), block });
       add(blank ? ' ' : run);
@@ -89,8 +93,11 @@ export function* collect(roots: Element[]): Generator<void, Prose, undefined> {
     const root = shadowRoot(element);
     if (root) prose.shadows.push(root);
     if (flow === 'block') breakLine();
-    const around = block;
-    if (flow === 'block') block = element;
+    const around = { block, keeps };
+    if (flow === 'block') {
+      block = element;
+      keeps = keepsLines(element);
+    }
     const start = length;
     const cells = localName(element) === 'tr' && !inRow ? cellsOfRow(element) : undefined;
     if (cells) yield* visitRow(cells);
@@ -99,7 +106,7 @@ export function* collect(roots: Element[]): Generator<void, Prose, undefined> {
         if (isText(child)) addText(child);
         else if (isElement(child)) yield* visit(child);
       }
-    block = around;
+    ({ block, keeps } = around);
     if (/^h[2-6]$/.test(localName(element))) prose.headings.push({ start, end: length });
     const isBreak = localName(element) === 'br';
     if (flow === 'inline' && !isBreak) return;
