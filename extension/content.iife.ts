@@ -17,6 +17,8 @@ let hasEnded = false;
 let once = false;
 /** The panel is open and wants to be told. */
 let isWatched = false;
+/** Whether the page has been read, be there an article or not. */
+let isRead = false;
 
 const host = (): string => {
   try {
@@ -25,6 +27,8 @@ const host = (): string => {
     return '';
   }
 };
+
+const isOff = (): boolean => settings?.off.includes(host()) === true && !once;
 
 async function send<T>(message: FromPage): Promise<T | undefined> {
   if (!api.runtime?.id) return end();
@@ -45,9 +49,10 @@ async function ask(message: FromPage): Promise<Found | undefined> {
 function apply(): void {
   companion?.stop();
   companion = undefined;
+  isRead = false;
   if (!settings || hasEnded) return;
-  if (settings.off.includes(host()) && !once) {
-    void send({ type: 'count', figures: 0, findings: 0 });
+  if (isOff()) {
+    report();
     return;
   }
   const { lang } = settings;
@@ -60,7 +65,10 @@ function apply(): void {
     area: siteOf(host())?.area,
     read: (text, about) => ask({ type: 'read', text, ...about, lang }),
     feedFor: (indicator) => send<Feed>({ type: 'feed', indicator }),
-    onRead: report,
+    onRead(page) {
+      isRead = true;
+      report(page);
+    },
     onOpen(index) {
       if (isWatched) void send({ type: 'opened', ...(index !== undefined && { index }) });
     },
@@ -69,10 +77,11 @@ function apply(): void {
 }
 
 function report(page?: Page): void {
-  if (!page) return void send({ type: 'count', figures: 0, findings: 0 });
-  const { figures, findings } = page.reading;
+  const { figures, findings } = page?.reading ?? { figures: [], findings: [] };
   void send({ type: 'count', figures: figures.length, findings: findings.length });
-  if (isWatched) void send({ type: 'page', page: { ...page, url: location.href, site: location.hostname } });
+  if (!isWatched) return;
+  if (page) void send({ type: 'page', page: { ...page, url: location.href, site: location.hostname } });
+  else void send({ type: 'idle', isOff: isOff() });
 }
 
 /** @returns how many figures are marked here, so that who asks can turn to another frame */
@@ -94,7 +103,7 @@ function obey(message: ToPage): number {
       break;
     case 'report':
       isWatched = true;
-      if (page) report(page);
+      if (isRead || isOff()) report(page);
   }
   return page?.reading.figures.length ?? 0;
 }

@@ -12,6 +12,8 @@ export type FromPage =
   | { type: 'count'; figures: number; findings: number }
   /** All that was read, for the panel. */
   | { type: 'page'; page: SentPage }
+  /** Nothing is marked: the reader turned the site off, or there is no article. */
+  | { type: 'idle'; isOff: boolean }
   /** The open card's figure; none where it closed. */
   | { type: 'opened'; index?: number }
   /** The reader asked for the side panel. */
@@ -70,6 +72,8 @@ export function readFromPage(given: unknown): FromPage | undefined {
           : undefined;
     case 'panel':
       return { type: 'panel' };
+    case 'idle':
+      return { type: 'idle', isOff: message.isOff === true };
     case 'page':
       return isPage(message.page) ? { type: 'page', page: message.page } : undefined;
     default:

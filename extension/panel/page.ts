@@ -9,8 +9,8 @@ const isOwnTab = (): boolean => location.search !== '';
 /** What the panel knows of the page beside it. */
 export interface PagePanel {
   tab: ActiveTab | undefined;
-  /** Undefined until it has answered; `none` where our script does not run. */
-  page: SentPage | 'none' | undefined;
+  /** Undefined until it has answered; `none` where our script does not run, `nothing` where it found no article. */
+  page: SentPage | 'none' | 'nothing' | undefined;
   /** The figure whose card is open. */
   opened: number | undefined;
   /** Shows a figure in the text. */
@@ -20,7 +20,7 @@ export interface PagePanel {
 /** Follows the page beside the panel: what was read of it, and which figure is open. */
 export function usePage(): PagePanel {
   const tab = useActiveTab();
-  const [page, setPage] = useState<SentPage | 'none'>();
+  const [page, setPage] = useState<PagePanel['page']>();
   const [frame, setFrame] = useState(0);
   const [opened, setOpened] = useState<number>();
   const id = tab?.id;
@@ -30,6 +30,8 @@ export function usePage(): PagePanel {
     setPage(undefined);
     setOpened(undefined);
     let isTold = false;
+    /** The frame whose page is shown. */
+    let shown = 0;
     const ask = (): void =>
       void api.tabs.sendMessage(id, { type: 'report' } satisfies ToPage).catch(() => setPage('none'));
     const listen = (given: unknown, sender: chrome.runtime.MessageSender): void => {
@@ -40,8 +42,14 @@ export function usePage(): PagePanel {
       // of several frames the first that has figures is shown
       if (message?.type === 'page' && (sender.frameId === 0 || message.page.reading.figures.length)) {
         isTold = true;
+        shown = sender.frameId ?? 0;
         setPage(message.page);
-        setFrame(sender.frameId ?? 0);
+        setFrame(shown);
+      }
+      if (message?.type === 'idle' && sender.frameId === shown) {
+        isTold = true;
+        shown = 0;
+        setPage(message.isOff ? 'none' : 'nothing');
       }
     };
     const reloaded = (changed: number, { status }: { status?: string }): void => {

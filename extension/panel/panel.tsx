@@ -24,7 +24,8 @@ function Panel() {
   const collection = useCollection();
   const feed = useFeed();
   const { tab, page } = panel;
-  const isEmpty = page === 'none' || (page && !page.reading.figures.length);
+  const read = typeof page === 'object' ? page : undefined;
+  const isEmpty = page === 'nothing' || read?.reading.figures.length === 0;
   return (
     <>
       {page === 'none' && (
@@ -35,9 +36,9 @@ function Panel() {
           </button>
         </section>
       )}
-      {page && page !== 'none' && isEmpty && <p class="empty">{say(COMPANION, 'nothing', lang)}</p>}
-      {page && page !== 'none' && !isEmpty && (
-        <Page key={page.url} page={page} panel={panel} feed={feed} collection={collection} lang={lang} />
+      {isEmpty && <p class="empty">{say(COMPANION, 'nothing', lang)}</p>}
+      {read && !isEmpty && (
+        <Page key={read.url} page={read} panel={panel} feed={feed} collection={collection} lang={lang} />
       )}
       <Collected collection={collection} lang={lang} />
     </>

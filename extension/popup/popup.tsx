@@ -18,14 +18,15 @@ function Popup() {
   const site = tab?.url && /^https?:/.test(tab.url) ? new URL(tab.url).hostname : undefined;
   const mayRun = useMayRun(site);
   const isOn = site !== undefined && !off.includes(site);
-  const read = page && page !== 'none' ? page.reading : undefined;
+  const read = typeof page === 'object' ? page.reading : undefined;
+  const hasNothing = page === 'nothing' || read?.figures.length === 0;
 
   return (
     <>
       <h1>{text('name')}</h1>
       <p class="count" role="status">
         {read?.figures.length ? text('figures', { count: read.figures.length }) : null}
-        {read && !read.figures.length && <span class="small soft">{text('nothing')}</span>}
+        {hasNothing && <span class="small soft">{text('nothing')}</span>}
         {read !== undefined && read.findings.length > 0 && (
           <span class="findings">{text('findings', { count: read.findings.length })}</span>
         )}

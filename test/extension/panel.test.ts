@@ -117,6 +117,20 @@ describe.each(browsers)('the side panel, %s', (name) => {
     expect(await panel.evaluate(() => document.querySelector('[aria-pressed=true]'))).toBe(null);
   });
 
+  test('says that a page has no article, and follows the tab to one that has', async () => {
+    server.add('/home.html', { body: '<!doctype html><html lang="vi"><title>Trang chủ</title><p>Trang chủ' });
+    await news.goto('home.html');
+    const said = (): Promise<string | undefined> =>
+      panel.evaluate(() => document.querySelector('.empty')?.textContent ?? undefined);
+    await until(
+      async () => (await said()) === 'Không thấy bài viết nào có số liệu trên trang này.',
+      'a word about it',
+    );
+    await news.goto('article.html');
+    await until(async () => (await items(panel)).length === 7, 'the list');
+    expect(await said()).toBeUndefined();
+  });
+
   test('writes what a spreadsheet would run as text', async () => {
     // the page itself may give its figures as data: any text can stand in them
     server.add('/formula.html', {
