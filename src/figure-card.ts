@@ -8,6 +8,7 @@ import { type FigureValue, toValue, valueText } from './figure-card/value.ts';
 import type { Figure } from './figures/figure.ts';
 import { FIGURE } from './messages/figure.ts';
 import { type Lang, say } from './messages/lang.ts';
+import { STEPS } from './messages/steps.ts';
 
 export type { Areas, Copies, FigureFact, FigureValue, FindingNote, Official, PageOf, QuotePiece };
 
@@ -47,9 +48,13 @@ export interface FigureCard {
   copies: Copies;
   /** Names of the rules that read it, in order. */
   rules: string[];
+  /** What these did, in words. */
+  steps: string[];
   /** All of it in a sentence or two, for reading aloud. */
   spoken: string;
 }
+
+const isStep = (rule: string): rule is keyof typeof STEPS => rule in STEPS;
 
 // Vietnam keeps UTC+7 the year round
 const VIETNAM = 7 * 3600_000;
@@ -62,11 +67,11 @@ export function toFigureCard(input: FigureCardInput): FigureCard {
   const role = say(FIGURE, (figure.role === 'change' && figure.direction) || figure.role, lang);
   const name = indicator && ((lang === 'en' && indicator.name.en) || indicator.name.vi);
   const title = name ?? kind;
-  const value = toValue(figure, lang);
+  const value = toValue(figure, text, lang);
   const quote = toQuote(figure, text);
   const facts = toFacts(figure, text, lang, { ...feed?.areas, ...input.areas });
   const notes = findings.map((finding) => toNote(finding, lang));
-  const official = feed && toOfficial(figure, feed, lang, now);
+  const official = feed && toOfficial(figure, feed, lang);
   const readAt = new Date(now + VIETNAM).toISOString().slice(0, 10);
   return {
     lang,
@@ -80,6 +85,7 @@ export function toFigureCard(input: FigureCardInput): FigureCard {
     ...(input.isPublishers && { publisher: say(FIGURE, 'publisher', lang) }),
     copies: toCopies(figure, { value: valueText(value), quote, title }, page, readAt, lang),
     rules: figure.rules,
+    steps: figure.rules.map((rule) => (isStep(rule) ? say(STEPS, rule, lang) : rule)),
     spoken: [
       `${title}, ${role}: ${valueText(value)}`,
       ...facts.map((fact) => fact.value),

@@ -52,7 +52,10 @@ export function compare(
 }
 
 /** The figure's value in the indicator's unit: a ratio `2.416/3.924` is 61.6 of a percentage. */
-function inUnitOf({ unit }: FeedIndicator, { value, of, unit: stated, kind }: Figure): number | undefined {
+export function inUnitOf(
+  { unit }: FeedIndicator,
+  { value, of, unit: stated, kind }: Figure,
+): number | undefined {
   if (unit.id !== 'percent') return stated === '%' ? undefined : value;
   if (stated === '%') return value;
   return kind === 'ratio' && of ? (value / of) * 100 : undefined;

@@ -19,9 +19,10 @@ export interface FigureValue {
 /** Units that are shown by other words than they are kept by. */
 const UNITS: Record<string, keyof typeof FIGURE> = { VND: 'dong', 'điểm %': 'points' };
 
-export function toValue(figure: Figure, lang: Lang): FigureValue {
-  const { approximation, unit, role, direction } = figure;
-  const shown = unit && unit !== '%' ? nameOf(unit, lang) : undefined;
+export function toValue(figure: Figure, text: string, lang: Lang): FigureValue {
+  const { approximation, unit, role, direction, parts } = figure;
+  const written = parts.unit && text.slice(parts.unit.start, parts.unit.end);
+  const shown = unit && unit !== '%' ? nameOf(unit, written, lang) : undefined;
   const words = toWords(figure, lang);
   const sign = role === 'change' && direction ? { increase: '+', decrease: '−' }[direction] : '';
   return {
@@ -32,10 +33,21 @@ export function toValue(figure: Figure, lang: Lang): FigureValue {
   };
 }
 
-function nameOf(unit: string, lang: Lang): string {
+function nameOf(unit: string, written: string | undefined, lang: Lang): string {
   const name = UNITS[unit];
-  return name ? say(FIGURE, name, lang) : unit;
+  return name ? say(FIGURE, name, lang) : withAbbreviations(unit, written);
 }
+
+/** A unit is kept in small letters; its abbreviations are shown as the text has them: `trạm BTS`, `HTX`. */
+function withAbbreviations(unit: string, written = ''): string {
+  const kept = new Map(
+    written.split(/\s+/).flatMap((word) => (ABBREVIATION.test(word) ? [[word.toLowerCase(), word]] : [])),
+  );
+  return unit.replace(/[^\s,/]+/g, (word) => kept.get(word) ?? word);
+}
+
+// "BTS", "VNeID", "CSDL": without marks, unlike a word of a headline, "HỒ SƠ"
+const ABBREVIATION = /^[A-ZĐ][A-Za-z]*[A-ZĐ]+$/;
 
 /** The value in one line: `hơn 48.000.000 tài khoản`. */
 export function valueText({ approximation, number, unit }: FigureValue): string {

@@ -9,7 +9,7 @@ export const COMPANION = {
   shownOf: { vi: '{shown} trong {count} con số', en: 'Figures: {shown} of {count}' },
   findings: { vi: '{count} chỗ cần xem lại', en: 'To look at again: {count}' },
   nothing: {
-    vi: 'Trang này không có bài viết nào có con số.',
+    vi: 'Không thấy bài viết nào có số liệu trên trang này.',
     en: 'There is no article with figures on this page.',
   },
   notHere: {
@@ -21,19 +21,18 @@ export const COMPANION = {
     en: 'The browser lets no extension run on this page.',
   },
   markOnce: { vi: 'Đánh dấu trang này', en: 'Mark this page' },
-  noMatch: { vi: 'Không con số nào hợp với bộ lọc.', en: 'No figure fits the filter.' },
+  noMatch: { vi: 'Không có con số nào khớp bộ lọc.', en: 'No figure fits the filter.' },
   clearFilter: { vi: 'Bỏ lọc', en: 'Clear the filter' },
-  order: { vi: 'Xếp', en: 'Order by' },
+  order: { vi: 'Sắp xếp', en: 'Order by' },
   byText: { vi: 'theo bài', en: 'text' },
   byIndicator: { vi: 'theo chỉ số', en: 'indicator' },
   noIndicator: { vi: 'Chưa gắn với chỉ số nào', en: 'Of no indicator in the list' },
   kind: { vi: 'Loại', en: 'Kind' },
-  place: { vi: 'Nơi', en: 'Place' },
+  place: { vi: 'Phạm vi', en: 'Place' },
   all: { vi: 'tất cả', en: 'all' },
   onlyFindings: { vi: 'Chỉ chỗ cần xem lại', en: 'Only what to look at again' },
   collect: { vi: 'Thu thập', en: 'Collect' },
   collectThis: { vi: 'Thu thập con số này', en: 'Collect this figure' },
-  official: { vi: 'Số liệu chính thức', en: 'Official figure' },
   save: { vi: 'Lưu', en: 'Save' },
 
   // collection
@@ -43,23 +42,22 @@ export const COMPANION = {
     en: 'Figures: {figures}, articles: {articles}',
   },
   collectedNone: {
-    vi: 'Bấm dấu cộng bên con số để giữ lại, qua nhiều bài.',
+    vi: 'Bấm dấu + bên cạnh một con số để lưu lại; có thể gom từ nhiều bài.',
     en: 'Press the plus beside a figure to keep it, across articles.',
   },
   saveDraft: { vi: 'Lưu bản thảo nguồn số liệu', en: 'Save a feed draft' },
-  empty: { vi: 'Xoá hết', en: 'Empty' },
+  empty: { vi: 'Xóa hết', en: 'Empty' },
   remove: { vi: 'Bỏ', en: 'Remove' },
 
   // popup
   onSite: { vi: 'Đánh dấu trên {site}', en: 'Mark on {site}' },
   openPanel: { vi: 'Mở danh sách', en: 'Open the list' },
-  openOptions: { vi: 'Tuỳ chọn', en: 'Options' },
+  openOptions: { vi: 'Tùy chọn', en: 'Options' },
   addSite: { vi: 'Luôn chạy trên {site}', en: 'Always run on {site}' },
-  grantSite: { vi: 'Cho phép chạy trên {site}', en: 'Allow on {site}' },
-  keysHint: { vi: 'Alt + . số tiếp, Alt + , số trước', en: 'Alt + . next, Alt + , previous' },
+  keysHint: { vi: 'Alt + . số sau · Alt + , số trước', en: 'Alt + . next · Alt + , previous' },
 
   // options
-  options: { vi: 'Tuỳ chọn', en: 'Options' },
+  options: { vi: 'Tùy chọn', en: 'Options' },
   look: { vi: 'Hiển thị', en: 'Look' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },
   style: { vi: 'Cách đánh dấu', en: 'Marks' },
@@ -76,16 +74,22 @@ export const COMPANION = {
   turnOn: { vi: 'Bật lại', en: 'Turn on' },
   addHost: { vi: 'Thêm trang, ví dụ baodantoc.vn', en: 'Add a site, such as baodantoc.vn' },
   add: { vi: 'Thêm', en: 'Add' },
-  badHost: { vi: '“{host}” không phải tên trang web.', en: '“{host}” is no site name.' },
-  refused: { vi: 'Trình duyệt không được cho phép.', en: 'The permission was not given.' },
+  badHost: {
+    vi: '“{host}” không phải tên trang web. Ví dụ: baodantoc.vn',
+    en: '“{host}” is no site name. Such as: baodantoc.vn',
+  },
+  refused: {
+    vi: 'Bạn chưa cho phép tiện ích chạy trên trang này.',
+    en: 'You have not allowed the extension on this site.',
+  },
   feed: { vi: 'Số liệu chính thức', en: 'Official figures' },
   feedText: {
-    vi: 'Bộ số liệu đi kèm tiện ích, không cần mạng. Muốn số mới hơn, hãy cho địa chỉ một nguồn số liệu (feed.json); tiện ích chỉ tải từ đó, mỗi 6 giờ khi có thẻ cần.',
+    vi: 'Bộ số liệu đi kèm tiện ích, không cần mạng. Muốn có số liệu mới hơn, hãy nhập địa chỉ một nguồn số liệu (feed.json); tiện ích chỉ tải từ đó, mỗi 6 giờ khi có thẻ cần.',
     en: 'Figures come with the extension; no network is needed. For newer ones give the address of a feed (feed.json): it is the only thing fetched, every 6 hours when a card needs it.',
   },
   feedUrl: { vi: 'Địa chỉ (https)', en: 'Address (https)' },
   badFeed: { vi: 'Cần một địa chỉ https đầy đủ.', en: 'A full https address is needed.' },
-  refresh: { vi: 'Tải số mới từ địa chỉ này', en: 'Fetch newer figures from this address' },
+  refresh: { vi: 'Tải số liệu mới từ địa chỉ này', en: 'Fetch newer figures from this address' },
   data: { vi: 'Sao lưu cài đặt', en: 'Back up the settings' },
   exportSettings: { vi: 'Xuất ra tệp', en: 'Export to a file' },
   importSettings: { vi: 'Nhập từ tệp', en: 'Import from a file' },
@@ -94,7 +98,7 @@ export const COMPANION = {
   saved: { vi: 'Đã lưu.', en: 'Saved.' },
   privacy: { vi: 'Riêng tư', en: 'Privacy' },
   privacyText: {
-    vi: 'Mọi việc đọc và đánh dấu diễn ra trong máy của bạn. Tiện ích không gửi gì đi, không theo dõi, không có máy chủ. Nó chỉ chạy trên các trang trong danh sách, trên trang bạn thêm, và trên trang bạn bảo nó đánh dấu.',
+    vi: 'Mọi việc đọc và đánh dấu diễn ra trong máy của bạn. Tiện ích không gửi gì đi, không theo dõi, không có máy chủ. Tiện ích chỉ chạy trên các trang trong danh sách, trên trang bạn thêm, và trên trang bạn yêu cầu đánh dấu.',
     en: 'All reading and marking happens on your machine. Nothing is sent, nothing is tracked, there is no server. It runs on the listed sites, on those you add, and on a page you tell it to mark.',
   },
 

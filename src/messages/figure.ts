@@ -29,47 +29,39 @@ export const FIGURE = {
   dong: { vi: 'đồng', en: 'VND' },
   points: { vi: 'điểm phần trăm', en: 'percentage points' },
 
-  // parts of the text a figure was read from
-  numberPart: { vi: 'con số', en: 'the number' },
-  approximationPart: { vi: 'mức chính xác', en: 'how exact' },
-  unitPart: { vi: 'đơn vị', en: 'the unit' },
-  rolePart: { vi: 'vai trò', en: 'its role' },
-  timePeriodPart: { vi: 'thời gian', en: 'the period' },
-  refAreaPart: { vi: 'nơi', en: 'the place' },
-
   // facts
   value: { vi: 'Giá trị', en: 'Value' },
   period: { vi: 'Thời gian', en: 'Period' },
-  place: { vi: 'Nơi', en: 'Place' },
-  unit: { vi: 'Đơn vị', en: 'Unit' },
+  place: { vi: 'Phạm vi', en: 'Place' },
+  column: { vi: 'Cột', en: 'Column' },
   readFrom: { vi: 'đọc từ “{text}”', en: 'read from “{text}”' },
   nation: { vi: 'Cả nước', en: 'Viet Nam' },
-  asOf: { vi: 'đến {period}', en: 'as of {period}' },
-  until: { vi: 'từ {from} đến {to}', en: 'from {from} to {to}' },
-  ofTotal: { vi: '{value} trên {of}', en: '{value} of {of}' },
+  firstMonths: { vi: '{months} tháng đầu năm {year}', en: 'the first {months} months of {year}' },
   isShare: { vi: 'tức {percent}', en: 'that is {percent}' },
 
   // the official series
   official: { vi: 'Số liệu chính thức', en: 'Official series' },
   sameTime: { vi: 'Cùng thời gian', en: 'Same period' },
   newest: { vi: 'Mới nhất', en: 'Newest' },
-  same: { vi: 'Khớp số chính thức cùng thời gian', en: 'Agrees with the official value of that period' },
-  sameNewest: { vi: 'Khớp số chính thức mới nhất', en: 'Agrees with the newest official value' },
+  targetOwn: { vi: 'Số liệu trong bài: {text}', en: 'The article’s number: {text}' },
+  targetNewest: { vi: 'Số liệu mới nhất: {text}', en: 'The newest number: {text}' },
+  same: { vi: 'Khớp số liệu chính thức cùng thời gian', en: 'Agrees with the official value of that period' },
+  sameNewest: { vi: 'Khớp số liệu chính thức mới nhất', en: 'Agrees with the newest official value' },
   higher: {
-    vi: 'Cao hơn số chính thức cùng thời gian {amount}',
+    vi: 'Cao hơn số liệu chính thức cùng thời gian {amount}',
     en: '{amount} above the official value of that period',
   },
   lower: {
-    vi: 'Thấp hơn số chính thức cùng thời gian {amount}',
+    vi: 'Thấp hơn số liệu chính thức cùng thời gian {amount}',
     en: '{amount} below the official value of that period',
   },
-  older: { vi: 'Số của bài đã cũ: nay là {value}', en: 'The article’s number is older: now {value}' },
-  newer: { vi: 'Mới hơn số chính thức đang có', en: 'Newer than the official series' },
+  older: { vi: 'Số liệu trong bài đã cũ: nay là {value}', en: 'The article’s number is older: now {value}' },
+  newer: { vi: 'Mới hơn số liệu chính thức hiện có', en: 'Newer than the official series' },
   noneTarget: { vi: 'Đây là mục tiêu, không phải mức đã đạt', en: 'This is a target, not a level reached' },
   noneChange: { vi: 'Đây là mức thay đổi, không so với mức đạt', en: 'This is a change, not a level' },
-  noneUnit: { vi: 'Khác đơn vị với số chính thức', en: 'In another unit than the official series' },
+  noneUnit: { vi: 'Khác đơn vị với số liệu chính thức', en: 'In another unit than the official series' },
   nonePeriod: {
-    vi: 'Bài không nói rõ thời gian nên không so sánh',
+    vi: 'Bài viết không nêu rõ thời gian nên không so sánh',
     en: 'Not compared: the article gives no period',
   },
 
@@ -77,22 +69,22 @@ export const FIGURE = {
   inconsistent: { vi: 'Phép tính không khớp', en: 'The sum does not hold' },
   doubtful: { vi: 'Cần xem lại', en: 'Worth a second look' },
   caveat: {
-    vi: 'Bài viết có thể tính trên một tổng khác mà không nói ra.',
+    vi: 'Bài viết có thể tính trên một tổng khác mà không nêu rõ.',
     en: 'The article may count on another base without saying so.',
   },
 
   // copying
-  readOn: { vi: 'Đọc ngày {day}', en: 'Read on {day}' },
+  readOn: { vi: 'Truy cập ngày {day}', en: 'Read on {day}' },
 
   // what the card's controls say
-  copy: { vi: 'Chép', en: 'Copy' },
+  copy: { vi: 'Sao chép', en: 'Copy' },
   copyText: { vi: 'Văn bản', en: 'Text' },
   copyCitation: { vi: 'Trích dẫn', en: 'Citation' },
   copyJson: { vi: 'JSON', en: 'JSON' },
-  copied: { vi: 'Đã chép', en: 'Copied' },
-  copyFailed: { vi: 'Trình duyệt không cho chép', en: 'The browser refused to copy' },
+  copied: { vi: 'Đã sao chép', en: 'Copied' },
+  copyFailed: { vi: 'Trình duyệt không cho sao chép', en: 'The browser refused to copy' },
   wrong: { vi: 'Đọc sai?', en: 'Wrong reading?' },
-  rules: { vi: 'Các bước đã đọc con số này:', en: 'The steps that read this figure:' },
+  rules: { vi: 'Tiện ích đã hiểu con số này như sau:', en: 'How the figure was read:' },
   list: { vi: 'Danh sách', en: 'List' },
   close: { vi: 'Đóng', en: 'Close' },
 

@@ -48,19 +48,19 @@ describe.each(browsers)('the card, %s', (name) => {
     ]);
     expect(quote.text).toMatch(/^Tính đến hết .* so với năm 2023\.$/);
     expect(part(card, 'about')?.text).toBe('bốn mươi tám triệuSố lượng · mức đạt');
-    expect(parts(card, 'facts')[0]?.text).toBe('Thời gianđến hết tháng 3 năm 2024NơiCả nước');
+    expect(parts(card, 'facts')[0]?.text).toBe('Thời gianđến hết tháng 3 năm 2024Phạm viCả nước');
   });
 
   test('holds the number against the official series: what it is to it, its course, the newest, the target', async () => {
     const card = await open('38,3%');
     const official = part(card, 'official')!;
-    expect(part(official, 'verdict')?.text).toMatch(/Khớp số chính thức/);
+    expect(part(official, 'verdict')?.text).toMatch(/Khớp số liệu chính thức/);
     expect(part(official, 'trend')?.children[0]?.attributes['aria-label']).toMatch(/\d/);
     expect(official.text).toMatch(/Mới nhất.*38,3%.*tháng 4 năm 2024/);
     expect(official.text).toMatch(/Mục tiêu năm 2025.*80%/);
   });
 
-  test('tells which rules read the number, to who doubts it', async () => {
+  test('tells in words how the number was read, to who doubts it', async () => {
     const card = await open('38,3%');
     expect(part(card, 'wrong')?.attributes.open).toBeUndefined();
     await tab.clickPart(part(card, 'wrong')!.children[0]!);
@@ -69,16 +69,17 @@ describe.each(browsers)('the card, %s', (name) => {
       const rules = now && part(now, 'wrong');
       return rules?.attributes.open !== undefined && rules;
     }, 'the rules to show');
-    expect(part(opened, 'rules')?.text).toMatch(/percent/);
+    const [first] = part(opened, 'steps')!.children;
+    expect([first?.text, first?.attributes.title]).toEqual(['số phần trăm', 'percent']);
   });
 
   test('copies the figure as text, as a citation with a link to its place, as data', async () => {
     const card = await open('38,3%');
-    const buttons = part(card, 'actions')!.children.filter((one) => one.name === 'button');
+    const buttons = part(card, 'copies')!.children.filter((one) => one.name === 'button');
     const copied: string[] = [];
-    for (const button of buttons.slice(0, 3)) {
+    for (const button of buttons) {
       await tab.clickPart(button);
-      await until(async () => part((await tab.card())!, 'told')?.text === 'Đã chép', 'the copy');
+      await until(async () => part((await tab.card())!, 'told')?.text === 'Đã sao chép', 'the copy');
       await tab.evaluate(() => {
         const field = document.querySelector<HTMLTextAreaElement>('#paste')!;
         field.value = '';

@@ -93,14 +93,14 @@ test('each strength is copied by one button', async () => {
     image: 'Ảnh',
   })) {
     await page.getByRole('radio', { name: label, exact: true }).check();
-    await page.getByRole('button', { name: 'Chép mã', exact: true }).click();
+    await page.getByRole('button', { name: 'Sao chép mã', exact: true }).click();
     await expect.poll(copied).toBe(await page.locator('#code').textContent());
     snippets[name] = await copied();
   }
   await page.getByRole('radio', { name: 'Thẻ div' }).check();
-  await page.getByRole('button', { name: 'Chép dòng khuôn mẫu' }).click();
+  await page.getByRole('button', { name: 'Sao chép dòng khuôn mẫu' }).click();
   loader = await copied();
-  await page.getByRole('button', { name: 'Chép đoạn thử' }).click();
+  await page.getByRole('button', { name: 'Sao chép đoạn thử' }).click();
   await expect.poll(copied).toContain('<iframe');
   testPiece = await copied();
   expect(snippets.script).toMatch(/integrity="sha384-[\w+/=]{64}"/);

@@ -58,9 +58,9 @@ test('no live number is offered for what counts something else, or is a change',
 test('each figure stands beside the official value of its own time, and the newest', async () => {
   await paste('Đến tháng 4/2024 tỷ lệ hồ sơ nộp trực tuyến đạt 38,3%.', '2024-04-25');
   const official = page.locator('#rows td').nth(4);
-  await expect.poll(() => official.textContent()).toContain('Khớp số chính thức');
+  await expect.poll(() => official.textContent()).toContain('Khớp số liệu chính thức');
   await paste('Đến tháng 4/2024 tỷ lệ hồ sơ nộp trực tuyến đạt 48,3%.', '2024-04-25');
-  await expect.poll(() => official.textContent()).toContain('Cao hơn số chính thức cùng thời gian');
+  await expect.poll(() => official.textContent()).toContain('Cao hơn số liệu chính thức cùng thời gian');
 });
 
 test('of a pasted page its article is read, with its day', async () => {

@@ -107,6 +107,41 @@ test.each([
   expect(units).toEqual(names);
 });
 
+test.each([
+  ['Toàn tỉnh có 1.534 trạm BTS.', '1.534', 'trạm BTS'],
+  ['ĐÃ CÓ 1.534 HỒ SƠ TRỰC TUYẾN', '1.534', 'hồ sơ trực tuyến'],
+])('shows the abbreviations of a unit as “%s” has them', (text, quote, unit) => {
+  expect(cardOf(text, quote).value.unit).toBe(unit);
+});
+
+test('says the first months of a year as the press does', () => {
+  const periodOf = (timePeriod: string, lang: 'vi' | 'en' = 'vi') =>
+    cardOf('Đã có 245 hồ sơ.', '245', { timePeriod }, { lang }).facts[0]!.value;
+  expect(periodOf('2023-01/2023-09')).toBe('9 tháng đầu năm 2023');
+  expect(periodOf('2023-01/2023-09', 'en')).toBe('the first 9 months of 2023');
+  expect(periodOf('2023-01-01/2023-09-15')).toBe('từ 01/01/2023 đến 15/9/2023');
+  expect(periodOf('2023-02/2023-09')).toBe('từ 01/02/2023 đến 30/9/2023');
+});
+
+test('tells the head of the column over a figure of a table', () => {
+  const table = [
+    'Địa phương | Hồ sơ tiếp nhận | Hồ sơ trực tuyến | Tỷ lệ (%)',
+    'Đà Lạt | 98.120 | 81.440 | 83,0',
+    'Bảo Lộc | 64.300 | 50.154 | 78,0',
+  ].join('\n');
+  const column = (text: string, quote: string) =>
+    cardOf(text, quote).facts.find(({ part }) => part === 'column')?.value;
+  expect(column(table, '50.154')).toBe('Hồ sơ trực tuyến');
+  expect(column(table, '83,0')).toBe('Tỷ lệ (%)');
+  expect(column('Đã có 245 hồ sơ | nguồn: Sở.', '245')).toBeUndefined();
+});
+
+test('tells in words how it was read', () => {
+  const { steps, rules } = cardOf('Đã cấp hơn 48 triệu tài khoản định danh.', '48 triệu');
+  expect(steps).toHaveLength(rules.length);
+  expect(steps[0]).toBe('số đứng trước thứ được đếm');
+});
+
 test('names a place that the text only calls “toàn tỉnh”', () => {
   const areas = { 'VN-01': { vi: 'Lai Châu', en: 'Lai Chau' } };
   const { facts } = cardOf('Toàn tỉnh có 1.204 tổ công nghệ số.', '1.204', { refArea: 'VN-01' }, { areas });
@@ -116,7 +151,7 @@ test('names a place that the text only calls “toàn tỉnh”', () => {
 test('says that a value agrees with the official one of its period', () => {
   const { official, title } = cardOf(RATE, '38,3%', { ...linked, timePeriod: '2024-01/2024-03' }, { feed });
   expect(title).toBe('Tỷ lệ hồ sơ nộp trực tuyến');
-  expect(official!.verdict).toEqual({ kind: 'same', text: 'Khớp số chính thức cùng thời gian' });
+  expect(official!.verdict).toEqual({ kind: 'same', text: 'Khớp số liệu chính thức cùng thời gian' });
   expect(official!.sameTime).toMatchObject({
     value: '38,32%',
     source: { publisher: 'Bộ Mẫu', date: '01/4/2024' },
@@ -131,14 +166,14 @@ test('says by how much a value differs from the official one of its period', () 
   const { official } = cardOf(RATE, '38,3%', period, { feed });
   expect(official!.verdict).toEqual({
     kind: 'differs',
-    text: 'Cao hơn số chính thức cùng thời gian 10,9 điểm %',
+    text: 'Cao hơn số liệu chính thức cùng thời gian 10,9 điểm %',
   });
   expect(official!.newest!.value).toBe('38,32%');
 });
 
 test('says that a value is older or newer than the official series', () => {
   const older = cardOf(RATE, '38,3%', { ...linked, value: 20, timePeriod: '2021/2021' }, { feed });
-  expect(older.official!.verdict).toEqual({ kind: 'older', text: 'Số của bài đã cũ: nay là 38,32%' });
+  expect(older.official!.verdict).toEqual({ kind: 'older', text: 'Số liệu trong bài đã cũ: nay là 38,32%' });
   const newer = cardOf(RATE, '38,3%', { ...linked, value: 45, timePeriod: '2024-04/2024-04' }, { feed });
   expect(newer.official!.verdict.kind).toBe('newer');
 });
@@ -148,8 +183,21 @@ test('compares what counts the same: an account of a kind is an account, a law i
   const counted = { ...feed, indicators: feed.indicators.map((one) => ({ ...one, unit })) };
   const verdictOf = (text: string, quote: string) =>
     cardOf(text, quote, { ...linked, timePeriod: '2023/2023' }, { feed: counted }).official!.verdict.text;
-  expect(verdictOf('Đã có 05 luật.', '05')).toBe('Khác đơn vị với số chính thức');
-  expect(verdictOf('Đã có 05 văn bản chỉ đạo.', '05')).toMatch(/^Thấp hơn số chính thức/);
+  expect(verdictOf('Đã có 05 luật.', '05')).toBe('Khác đơn vị với số liệu chính thức');
+  expect(verdictOf('Đã có 05 văn bản chỉ đạo.', '05')).toMatch(/^Thấp hơn số liệu chính thức/);
+});
+
+test('holds the article’s own level against the target of its time, else the newest official value', () => {
+  const text = (given: Partial<Figure>, now = NOW) =>
+    cardOf(RATE, '38,3%', { ...linked, ...given }, { feed, now }).official!.target!.text;
+  expect(text({ value: 84, timePeriod: '2024-04/2024-04' })).toBe('Số liệu trong bài: đã đạt, vượt 4 điểm %');
+  expect(text({ role: 'change', timePeriod: '2024-04/2024-04' })).toMatch(
+    /^Số liệu mới nhất: còn thiếu 41,68/,
+  );
+  // told in 2024, read in 2026: it was not overdue then
+  expect(text({ timePeriod: '2024-01/2024-03' }, Date.UTC(2026, 4, 2))).toBe(
+    'Số liệu trong bài: còn thiếu 41,7 điểm %',
+  );
 });
 
 test('compares no change and no target with a level', () => {
@@ -184,7 +232,7 @@ test('shows a finding with its sum and caveat', () => {
       title: 'Phép tính không khớp',
       message: 'Bài viết ghi 89,5%.',
       sum: '2.416 / 3.924 = 61,6%',
-      caveat: 'Bài viết có thể tính trên một tổng khác mà không nói ra.',
+      caveat: 'Bài viết có thể tính trên một tổng khác mà không nêu rõ.',
     },
   ]);
 });
@@ -201,7 +249,7 @@ test('cites the sentence, the page and a link to the very words', () => {
     '“Tỷ lệ hồ sơ nộp trực tuyến trong quý I năm 2024 đạt 38,3%.”',
     'Nộp hồ sơ trực tuyến, mau.gov.vn, 25/4/2024',
     `https://mau.gov.vn/tin/1#:~:text=${encodeURIComponent('quý I năm 2024 đạt')}-,38%2C3%25`,
-    'Đọc ngày 02/5/2024',
+    'Truy cập ngày 02/5/2024',
   ]);
   expect(JSON.parse(copies.json)).toMatchObject({
     quote: '38,3%',

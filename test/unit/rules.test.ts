@@ -4,6 +4,7 @@ import { exclusions } from '../../src/figures/exclude/index.ts';
 import { extract } from '../../src/figures/extract.ts';
 import { steps } from '../../src/figures/refine/index.ts';
 import { rules } from '../../src/figures/rules/index.ts';
+import { STEPS } from '../../src/messages/steps.ts';
 
 const lists = { exclude: exclusions, rules, refine: steps };
 // cases that serve more than one file
@@ -21,6 +22,14 @@ test.each(Object.values(lists).flatMap((listed) => listed.map(({ name }) => name
   'the rule "%s" has cases',
   (name) => {
     expect(cases).toContain(`${CASES[name] ?? name}.txt`);
+  },
+);
+
+test.each([rules, steps].flatMap((listed) => listed.map(({ name }) => name)))(
+  'the rule "%s" has words for readers',
+  (name) => {
+    const told = Object.keys(STEPS).filter((key) => key === name || key.startsWith(`${name}:`));
+    expect(told).not.toEqual([]);
   },
 );
 

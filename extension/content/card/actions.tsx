@@ -20,12 +20,17 @@ export function Actions({ card, openPanel }: { card: FigureCard; openPanel?: (()
   };
   return (
     <footer class="actions">
-      <span class="copy-label">{say(FIGURE, 'copy', lang)}</span>
-      {COPIES.map(([of, label]) => (
-        <button key={of} type="button" onClick={(event) => void copy(event, of)}>
-          {say(FIGURE, label, lang)}
-        </button>
-      ))}
+      <fieldset class="copies" aria-label={say(FIGURE, 'copy', lang)}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <title>{say(FIGURE, 'copy', lang)}</title>
+          <path d="M5.5 5.5h8v8h-8zM3 10.5h-.5v-8h8V3" />
+        </svg>
+        {COPIES.map(([of, label]) => (
+          <button key={of} type="button" onClick={(event) => void copy(event, of)}>
+            {say(FIGURE, label, lang)}
+          </button>
+        ))}
+      </fieldset>
       {openPanel && (
         <button type="button" class="list" onClick={(event) => event.isTrusted && openPanel()}>
           {say(FIGURE, 'list', lang)}
@@ -38,8 +43,8 @@ export function Actions({ card, openPanel }: { card: FigureCard; openPanel?: (()
   );
 }
 
-/** Which rules read the figure, for who doubts the reading. */
-export function Rules({ rules, lang }: Pick<FigureCard, 'rules' | 'lang'>) {
+/** How the figure was read, for who doubts the reading: in words, with the names of the rules for who reports it. */
+export function Steps({ rules, steps, lang }: Pick<FigureCard, 'rules' | 'steps' | 'lang'>) {
   return (
     <details
       class="wrong"
@@ -49,7 +54,13 @@ export function Rules({ rules, lang }: Pick<FigureCard, 'rules' | 'lang'>) {
     >
       <summary>{say(FIGURE, 'wrong', lang)}</summary>
       <p>{say(FIGURE, 'rules', lang)}</p>
-      <p class="rules">{rules.join(' → ')}</p>
+      <ol class="steps">
+        {steps.map((step, i) => (
+          <li key={rules[i]!} title={rules[i]!}>
+            {step}
+          </li>
+        ))}
+      </ol>
     </details>
   );
 }

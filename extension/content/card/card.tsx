@@ -1,7 +1,7 @@
 import type { FigureCard, QuotePiece } from '../../../src/figure-card.ts';
 import { FIGURE } from '../../../src/messages/figure.ts';
 import { say } from '../../../src/messages/lang.ts';
-import { Actions, Rules } from './actions.tsx';
+import { Actions, Steps } from './actions.tsx';
 import { OfficialSeries } from './official.tsx';
 
 export interface CardProps {
@@ -56,7 +56,7 @@ export function Card({ card, dark, close, openPanel }: CardProps) {
         </dl>
       )}
       {official && <OfficialSeries official={official} lang={lang} />}
-      <Rules rules={card.rules} lang={lang} />
+      <Steps rules={card.rules} steps={card.steps} lang={lang} />
       <Actions card={card} openPanel={openPanel} />
     </div>
   );

@@ -4,9 +4,9 @@ export const messages = {
   found: { vi: '{count} chỉ số', en: '{count} indicators' },
   none: { vi: 'Không có chỉ số nào khớp. Thử ít chữ hơn.', en: 'No indicator matches. Try fewer words.' },
   remove: { vi: 'Bỏ chọn', en: 'Remove' },
-  copied: { vi: 'Đã chép.', en: 'Copied.' },
+  copied: { vi: 'Đã sao chép.', en: 'Copied.' },
   copyFailed: {
-    vi: 'Trình duyệt không cho chép: hãy chọn đoạn mã rồi bấm Ctrl+C.',
+    vi: 'Trình duyệt không cho sao chép: hãy chọn đoạn mã rồi bấm Ctrl+C.',
     en: 'The browser did not allow it: select the code and press Ctrl+C.',
   },
   feedFailed: {
@@ -23,7 +23,7 @@ export const messages = {
     en: 'The feed has too little for the view “{view}”: the card shows the value alone.',
   },
   localBase: {
-    vi: 'Mã đang trỏ về {base}, địa chỉ chỉ mở được trên máy này. Trước khi chép, điền ở bước 3 địa chỉ thật trên máy chủ của bạn.',
+    vi: 'Mã đang trỏ về {base}, địa chỉ chỉ mở được trên máy này. Trước khi sao chép, điền ở bước 3 địa chỉ thật trên máy chủ của bạn.',
     en: 'The code points to {base}, which opens on this computer only. Before copying, enter the address on your server in step 3.',
   },
   plainBase: {

@@ -10,8 +10,8 @@ export const messages = {
   inconsistent: { vi: 'Mâu thuẫn', en: 'Does not hold' },
   doubtful: { vi: 'Nên xem lại', en: 'Doubtful' },
   anyArea: { vi: 'Cả nước hoặc không rõ', en: 'The whole country, or unknown' },
-  copy: { vi: 'Chép mã', en: 'Copy' },
-  copied: { vi: 'Đã chép', en: 'Copied' },
+  copy: { vi: 'Sao chép mã', en: 'Copy' },
+  copied: { vi: 'Đã sao chép', en: 'Copied' },
   notDocx: {
     vi: 'Không đọc được tệp “{name}”: không phải .docx, hoặc tệp hỏng.',
     en: '“{name}” could not be read: it is no .docx, or is damaged.',

@@ -39,7 +39,7 @@ export function figureRows(options: ViewOptions): HTMLElement[] {
       'tr',
       { id: `f${index}` },
       make('th', { scope: 'row' }, make('a', { href: `#m${index}` }, quote)),
-      make('td', {}, said(figure, lang)),
+      make('td', {}, said(figure, reading.text, lang)),
       make('td', {}, timePeriod ? periodText(timePeriod, lang) : ''),
       make('td', {}, refArea ? placeName(figure, reading.text, lang, feed?.areas ?? {}) : ''),
       make('td', {}, indicator ? indicatorLink(indicator, lang) : (figure.indicator ?? '')),
@@ -55,15 +55,15 @@ function indicatorLink({ id, name }: FeedIndicator, lang: Lang): HTMLElement {
 }
 
 /** `hơn 48.000.000 tài khoản`, `tăng hơn 3.600.000 tài khoản`. */
-function said(figure: Figure, lang: Lang): string {
+function said(figure: Figure, text: string, lang: Lang): string {
   const { role, direction } = figure;
-  const value = valueText(toValue({ ...figure, role: 'level' }, lang));
+  const value = valueText(toValue({ ...figure, role: 'level' }, text, lang));
   return role === 'change' && direction ? say(messages, direction, lang, { value }) : value;
 }
 
 /** What the feed has of the figure's own period and of the newest, and how the figure stands to it. */
 function officialLines(figure: Figure, feed: Feed, lang: Lang): HTMLElement[] {
-  const official = toOfficial(figure, feed, lang, Date.now());
+  const official = toOfficial(figure, feed, lang);
   if (!official) return [];
   const { verdict, sameTime, newest } = official;
   const values = [sameTime, newest].filter((one) => one !== undefined);

@@ -49,7 +49,7 @@ export const messages = {
   },
   wrong: { vi: '“{value}” không phải giá trị CSS dùng được.', en: '“{value}” is no usable CSS value.' },
   changed: { vi: '{count} token đã đổi', en: '{count} tokens changed' },
-  copied: { vi: 'Đã chép.', en: 'Copied.' },
+  copied: { vi: 'Đã sao chép.', en: 'Copied.' },
   preset: { vi: 'Bắt đầu từ', en: 'Start from' },
 
   'preset-default': { vi: 'Mặc định', en: 'Default' },
