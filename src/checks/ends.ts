@@ -12,7 +12,9 @@ export interface Ends {
 /** The change that three figures in a row tell, the first of them the given one. */
 export function endsAt(article: Article, index: number): Ends | undefined {
   if (article.sentences[index] !== article.sentences[index + 2]) return undefined;
-  return fromTo(article, index) ?? toSince(article, index);
+  return (
+    fromTo(article, index) ?? toSince(article, index) ?? thenFromTo(article, index) ?? apartBy(article, index)
+  );
 }
 
 // "từ " | "từ mức " | "từ hơn "
@@ -48,6 +50,32 @@ function toSince(article: Article, index: number): Ends | undefined {
     MOVED.test(article.said(to.end, change.start, 50)) &&
     SINCE.test(article.said(change.end, from.start, 80));
   return told ? { from: index + 2, to: index, change: index + 1 } : undefined;
+}
+
+// " bậc, " | " so với năm 2022 (" | " tỷ đồng, tức "
+const THEN =
+  /^[^.;:\d]{0,25}(?:so với[^.;:,()]{0,25})?[,(] ?(?:tức )?(?:là )?từ (?:mức |hơn |trên |gần |khoảng |vị trí |hạng |thứ )*$/;
+
+/** `tăng 10 bậc, từ vị trí 86 lên vị trí 76`, `tăng 25% (từ 1.000 lên 1.250 hồ sơ)` */
+function thenFromTo({ figures, said }: Article, index: number): Ends | undefined {
+  const [change, from, to] = figures.slice(index, index + 3) as [Figure, Figure, Figure];
+  if (!comparable(from, to) || !isChange(change, to)) return undefined;
+  const between = said(from.end, to.start, 60);
+  const told = THEN.test(said(change.end, from.start, 70)) && TO.test(between) && !/[;.:]/.test(between);
+  return told ? { from: index + 1, to: index + 2, change: index } : undefined;
+}
+
+// ", cao hơn mức bình quân cả nước " | " điểm, thấp hơn năm trước ("
+const THAN = /^[^.;:()\d]{0,20}, (?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn [^.;:]{0,60}$/;
+// " là " | " tới "
+const BY = /^[^.;:,\d]{0,20} (?:là|tới) $/;
+
+/** `đạt 0,7152 điểm, cao hơn mức bình quân 0,6521 là 0,0631 điểm` */
+function apartBy({ figures, said }: Article, index: number): Ends | undefined {
+  const [to, from, change] = figures.slice(index, index + 3) as [Figure, Figure, Figure];
+  if (!comparable(from, to) || !isChange({ ...change, role: 'change' }, to)) return undefined;
+  const told = THAN.test(said(to.end, from.start, 90)) && BY.test(said(from.end, change.start, 40));
+  return told ? { from: index + 1, to: index, change: index + 2 } : undefined;
 }
 
 /** A rate, a multiple, or an amount of what the level counts. */

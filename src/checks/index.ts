@@ -13,9 +13,11 @@ import type { Finding } from './finding.ts';
 import { gdpShare } from './gdp-share.ts';
 import { groupRate } from './groups.ts';
 import { parts } from './parts.ts';
+import { perUnit } from './per-unit.ts';
 import { ratioPercent } from './ratio-percent.ts';
 import { remainder } from './remainder.ts';
 import { share } from './share.ts';
+import { sharesTotal } from './shares-total.ts';
 import { statedTwice } from './stated-twice.ts';
 import { tableRate } from './table-rate.ts';
 import { tableTotal } from './table-total.ts';
@@ -31,11 +33,13 @@ export const checks: Check[] = [
   groupRate,
   remainder,
   parts,
+  sharesTotal,
   tableTotal,
   tableRate,
   changeRate,
   changeEnds,
   dailyAverage,
+  perUnit,
   gdpShare,
   beyondWhole,
   beyondRange,

@@ -23,8 +23,11 @@ export function leadsOn(between: string): boolean {
   const [noun = [], ...phrases] = between.split(/[,(–-]/).map(wordsOf);
   const last = phrases.pop() ?? noun;
   const coordinate = (words: string[]) => words.length <= COORDINATE || NOUNS.has(words[0]!);
-  return last.every((word) => LEADS.has(word)) && phrases.every(coordinate);
+  return last.every(isLead) && phrases.every(coordinate);
 }
+
+/** Whether a word may stand between what is counted and its share. */
+export const isLead = (word: string): boolean => LEADS.has(word);
 
 const wordsOf = (text: string) => text.split(' ').filter((word) => word !== '');
 

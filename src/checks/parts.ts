@@ -60,6 +60,12 @@ const isAmount = ({ kind, role, upper }: Figure) =>
 // " nhiệm vụ (" | " tỷ đồng, bao gồm: " | " trạm: " | ", gồm vốn trung ương "
 const OPENS =
   /^[^.;:(),\d]{0,40}(?:\((?:(?:bao )?gồm:? ?)?|, (?:bao )?gồm:? |: )$|^[^.;:(),\d]{0,40}[,(] ?(?:bao )?gồm:? [^.;:(),\d]{0,40}$/;
+// " doanh nghiệp, trong đó " | " hồ sơ, trong đó có ": some of it, unless the last of them are all others
+const AMONG = /^[^.;:(),\d]{0,40},? trong đó(?: có| gồm)?:? [^.;:(),\d]{0,40}$/;
+// " hồ sơ còn lại" | " doanh nghiệp khác"
+const OTHERS = /^(?:(?! và | cùng )[^.;:(),\d]){0,30}(?<!\p{L})(?:khác|còn lại)(?!\p{L})/u;
+// " tỷ đồng và các nguồn khác là "
+const OTHERS_FIRST = /(?<!\p{L})(?:khác|còn lại)(?: là| có| đạt)? $/u;
 // " nhiệm vụ chung, " | " lượt ở xã A và " | ", vốn địa phương "
 const GOES_ON = /^[^().;\d]{0,60}(?:,| và)(?: [^().;:,\d]{0,40})? $/;
 const ENDS = /^[^().;]{0,60}(?:\)|[.;]|$)/;
@@ -72,7 +78,7 @@ function listed(article: Article, index: number): Parts | undefined {
   const { figures, said } = article;
   const [whole, next] = [figures[index]!, figures[index + 1]];
   const opening = next && said(whole.end, next.start, 90);
-  if (!opening || !OPENS.test(opening)) return undefined;
+  if (!opening || !(OPENS.test(opening) || AMONG.test(opening))) return undefined;
   const members: number[] = [];
   for (let i = index + 1; i < figures.length && members.length < MOST; i++) {
     if (!isPart(figures[i]!, whole)) return undefined;
@@ -80,10 +86,19 @@ function listed(article: Article, index: number): Parts | undefined {
     const after = said(figures[i]!.end, figures[i + 1]?.start ?? figures[i]!.end + 60, 110);
     if (GOES_ON.test(after)) continue;
     if (!ENDS.test(after) || members.length < 2) return undefined;
+    const last = OTHERS.test(after) || OTHERS_FIRST.test(said(figures[i - 1]!.end, figures[i]!.start, 70));
+    if (AMONG.test(opening))
+      return last || areApart(article, members) ? { members, complete: last } : undefined;
     const complete = opening.includes('gồm');
-    return complete && MORE.test(after) ? undefined : { members, complete };
+    return complete && !last && MORE.test(after) ? undefined : { members, complete: complete || last };
   }
   return undefined;
+}
+
+/** Whether each is of a time of its own, as quarters are: what is told `trong đó` may else be counted twice. */
+function areApart({ figures }: Article, members: number[]): boolean {
+  const periods = new Set(members.map((at) => figures[at]!.timePeriod ?? ''));
+  return periods.size === members.length && [...periods].every((period) => /^\d.*\/\d/.test(period));
 }
 
 /** `trong tổng số 22 đơn vị … có 11 đơn vị … và 11 đơn vị …`, with no other figure between. */

@@ -1,29 +1,40 @@
+import type { Figure } from '../figures/figure.ts';
 import { formatNumber } from '../format.ts';
 import type { Article } from './article.ts';
 import { type Check, contradiction, written } from './check.ts';
 import { sameThings } from './linking.ts';
 
-/** `18/20 sở đã hoàn thành; còn 3 sở chưa hoàn thành`: those that have and those that have not make the whole. */
+/** A whole and the part of it that is told, written as the article writes them, and indexes of their figures. */
+interface Told {
+  figures: number[];
+  whole: number;
+  part: number;
+  sum: string;
+}
+
+/**
+ * `18/20 sở đã hoàn thành; còn 3 sở chưa hoàn thành`, `Huyện có 20 xã; đã có 18 xã phủ sóng, còn 3 xã chưa`: those that
+ * have and those that have not make the whole.
+ */
 export const remainder: Check = {
   name: 'remainder',
   find(article, _, lang) {
-    return article.figures.flatMap((ratio, index) => {
-      if (ratio.kind !== 'ratio' || ratio.role !== 'level' || ratio.approximation !== 'exact') return [];
-      const rest = restOf(article, index);
-      const computed = ratio.of! - ratio.value;
-      if (rest === undefined || computed < 0 || article.figures[rest]!.value === computed) return [];
-      const [part, whole] = written(ratio).split(/ ?\/ ?/);
-      if (!whole) return [];
+    return article.figures.flatMap((_figure, index) => {
+      const told = ratioAt(article, index) ?? partAt(article, index);
+      const rest = told && restOf(article, index);
+      if (rest === undefined) return [];
+      const computed = told!.whole - told!.part;
+      if (computed < 0 || article.figures[rest]!.value === computed) return [];
       return [
         contradiction(
           article,
           {
             check: this.name,
             verdict: 'doubtful',
-            figures: [index, rest],
+            figures: [...told!.figures, rest],
             doubted: rest,
             computed,
-            sum: `${whole} − ${part} = ${formatNumber(computed, lang)}`,
+            sum: `${told!.sum} = ${formatNumber(computed, lang)}`,
           },
           lang,
         ),
@@ -32,28 +43,67 @@ export const remainder: Check = {
   },
 };
 
+const isPlain = ({ kind, role, approximation, upper }: Figure) =>
+  kind === 'count' && role === 'level' && approximation === 'exact' && upper === undefined;
+
+/** `18/20 sở` */
+function ratioAt({ figures }: Article, index: number): Told | undefined {
+  const ratio = figures[index]!;
+  if (ratio.kind !== 'ratio' || ratio.role !== 'level' || ratio.approximation !== 'exact') return undefined;
+  const [part, whole] = written(ratio).split(/ ?\/ ?/);
+  return whole
+    ? { figures: [index], whole: ratio.of!, part: ratio.value, sum: `${whole} − ${part}` }
+    : undefined;
+}
+
+// "tỉnh có " | "gồm "; "trong tổng số " | "trong ", which says itself that what follows is of these
+const WHOLE = /(?<!\p{L})(?:có|gồm) $/u;
+const WITHIN = /(?<!\p{L})(?:trong|tổng số|tổng cộng|trong số) $/u;
+// " thôn, bản; đã có " | " tỉnh, thành phố, "
+const OF_THEM = /^[^.:()\d]{0,40}[;,] (?:(?:đến nay|hiện|hiện nay|trong đó),? )?(?:(?:đã |mới )?có )?$/;
+
+/** `có 20 xã; đã có 18 xã`: the part right after its whole. */
+function partAt({ figures, sentences, said }: Article, index: number): Told | undefined {
+  const [whole, part] = [figures[index - 1], figures[index]!];
+  if (!whole || sentences[index - 1] !== sentences[index] || !isPlain(whole) || !isPlain(part))
+    return undefined;
+  const before = said(Math.max(0, whole.start - 14), whole.start);
+  const told =
+    part.value < whole.value &&
+    (WITHIN.test(before) || (WHOLE.test(before) && sameThings(whole.unit, part.unit))) &&
+    OF_THEM.test(said(whole.end, part.start, 80));
+  const sum = `${written(whole)} − ${written(part)}`;
+  return told ? { figures: [index - 1, index], whole: whole.value, part: part.value, sum } : undefined;
+}
+
 // "; còn " 3 " sở chưa hoàn thành" | 8 " nhiệm vụ còn lại đang thực hiện"
 const STILL = /(?<!\p{L})còn (?:lại )?$/u;
 const NOT_YET = /^[^.;:()\d]{2,40}(?<!\p{L})chưa /u;
 const LEFT = /^[^.,;:()\d]{2,25} còn lại(?!\p{L})/u;
+// " chỉ tiêu chưa hoàn thành": what the others have done
+const NOT_DONE = /^[^.;:()\d]{2,40}?(?<!\p{L})chưa (\p{L}+ \p{L}+)/u;
 // how many figures later, and how far, the rest may be told
 const [NEXT, FAR] = [3, 160];
 
-/** Index of the first count after a ratio, in its sentence or the next one, if it is told as the rest of the same things. */
-function restOf({ figures, sentences, paragraphs, said }: Article, index: number): number | undefined {
-  const ratio = figures[index]!;
+/** Index of the first count after a part, in its sentence or the next one, if it is told as the rest of the same things. */
+function restOf(article: Article, index: number): number | undefined {
+  const { figures, sentences, paragraphs, said } = article;
+  const part = figures[index]!;
   for (let at = index + 1; at <= index + NEXT && at < figures.length; at++) {
     const one = figures[at]!;
     if (one.kind === 'percent') continue;
     const near = paragraphs[at] === paragraphs[index] && sentences[at]! - sentences[index]! <= 1;
-    const plain = one.kind === 'count' && one.role === 'level' && one.approximation === 'exact';
-    if (!near || !plain || said(ratio.end, one.start, FAR) === '' || !sameThings(one.unit, ratio.unit))
+    if (!near || !isPlain(one) || said(part.end, one.start, FAR) === '' || !sameThings(one.unit, part.unit))
       return undefined;
-    const isRest =
-      (STILL.test(said(Math.max(0, one.start - 12), one.start)) &&
-        NOT_YET.test(said(one.end, one.end + 55))) ||
-      LEFT.test(said(one.end, one.end + 35));
-    return isRest ? at : undefined;
+    return isRest(article, part, one) ? at : undefined;
   }
   return undefined;
+}
+
+function isRest({ said }: Article, part: Figure, one: Figure): boolean {
+  const after = said(one.end, one.end + 55);
+  if (STILL.test(said(Math.max(0, one.start - 12), one.start)) && NOT_YET.test(after)) return true;
+  const missing = NOT_DONE.exec(after)?.[1];
+  const done = missing !== undefined && said(part.end, one.start, FAR).includes(missing);
+  return done || LEFT.test(said(one.end, one.end + 35));
 }

@@ -1,0 +1,191 @@
+import type { Figure } from '../figures/figure.ts';
+import { formatNumber } from '../format.ts';
+import { rangeOf, total } from './amount.ts';
+import type { Article } from './article.ts';
+import { type Check, contradiction, written } from './check.ts';
+import { isClosed, isLead } from './linking.ts';
+
+/** Shares of one whole, beside one another. */
+interface Shares {
+  /** Indexes of the figures. */
+  members: number[];
+  /** Whether they are all of it, so that less than 100 % is wrong too. */
+  complete: boolean;
+}
+
+/**
+ * `nam chiếm 48%, nữ chiếm 52%`, `hồ sơ đúng hạn đạt 98,5%, quá hạn 1,5%`, `65% hài lòng, 20% không hài lòng`,
+ * `A chiếm 54%, B 23%, các đơn vị khác 23%`: what excludes one another is no more than 100 % together.
+ */
+export const sharesTotal: Check = {
+  name: 'shares-total',
+  find(article, _, lang) {
+    return article.figures.flatMap((_figure, index) => {
+      const found = opposed(article, index) ?? withOthers(article, index);
+      if (!found || holds(article, found)) return [];
+      const figures = found.members.map((at) => article.figures[at]!);
+      const computed = figures.reduce((sum, { value }) => sum + value, 0);
+      if (computed < LEAST || computed > LARGEST) return [];
+      const text = `${figures.map(written).join(' + ')} = ${formatNumber(computed, lang)} %`;
+      const { members } = found;
+      const doubted = members.at(-1)!;
+      return [
+        contradiction(
+          article,
+          { check: this.name, verdict: 'doubtful', figures: members, doubted, computed, sum: text },
+          lang,
+        ),
+      ];
+    });
+  },
+};
+
+// rather rates of different things, of which none is a share: "hộ nghèo thành thị chiếm 1,2%, nông thôn chiếm 4,5%"
+const [LEAST, LARGEST] = [75, 150];
+
+function holds({ figures }: Article, { members, complete }: Shares): boolean {
+  const { low, high } = total(members.map((at) => rangeOf(figures[at]!)));
+  // each may have been rounded up, and was not if only cut
+  return low <= 100 && (!complete || high >= 100);
+}
+
+const isShare = (figure: Figure | undefined): figure is Figure =>
+  figure?.kind === 'percent' &&
+  figure.unit === '%' &&
+  figure.role === 'level' &&
+  figure.upper === undefined &&
+  figure.approximation === 'exact';
+
+// ", nữ chiếm " | " người dân hài lòng, " | "; khu vực nông thôn là "
+const NEXT = /^[^.:()\d]{0,60}(?:[,;]| và) ?[^.,;:()\d]{0,60}$/;
+const MOST = 8;
+
+/** The shares that stand beside one another from the given one on. */
+function runFrom({ figures, sentences, said }: Article, index: number): number[] {
+  const run = [index];
+  for (let at = index + 1; at < figures.length && run.length < MOST; at++) {
+    const joined = sentences[at] === sentences[index] && isShare(figures[at]);
+    if (!joined || !NEXT.test(said(figures[at - 1]!.end, figures[at]!.start, 120))) break;
+    run.push(at);
+  }
+  return run;
+}
+
+/** Groups that exclude one another: rates of each are no shares, as long as no `chiếm` says so; of some nothing is left over. */
+const GROUPS: [one: string, other: string, complete?: boolean][] = [
+  ['nam', 'nữ', true],
+  ['thành thị', 'nông thôn', true],
+  ['đô thị', 'nông thôn', true],
+  ['trực tuyến', 'trực tiếp'],
+  ['trong nước', 'ngoài nước'],
+  ['trong nước', 'nước ngoài'],
+  ['nội địa', 'quốc tế'],
+];
+
+/** Outcomes of the same things: nothing has both. */
+const OUTCOMES: [one: string, other: string, complete?: boolean][] = [
+  ['đúng hạn', 'trễ hạn'],
+  ['đúng hạn', 'quá hạn'],
+  ['đúng hạn', 'chậm hạn'],
+  ['hài lòng', 'không hài lòng'],
+  ['đồng ý', 'không đồng ý'],
+  ['hoàn thành', 'chưa hoàn thành'],
+  ['đạt chuẩn', 'chưa đạt chuẩn'],
+];
+
+/** Two shares of which one is told to be what the other is not; what stands between them belongs to the same whole. */
+function opposed(article: Article, index: number): Shares | undefined {
+  if (!isShare(article.figures[index])) return undefined;
+  const run = runFrom(article, index);
+  for (let to = 1; to < run.length; to++) {
+    const members = run.slice(0, to + 1);
+    for (const labels of [labelsBefore(article, members), labelsAfter(article, members)]) {
+      const opposites = areShares(article, members) ? [...OUTCOMES, ...GROUPS] : OUTCOMES;
+      const pair = labels && opposites.find(([one, other]) => excludes(labels, one, other));
+      if (pair) return { members, complete: pair[2] === true && to === 1 };
+    }
+  }
+  return undefined;
+}
+
+/** Whether the text calls them shares, or names what they are shares of. */
+function areShares(article: Article, members: number[]): boolean {
+  const { end } = article.figures[members.at(-1)!]!;
+  return /chiếm|tỷ trọng|cơ cấu|thị phần/.test(article.said(startOf(article, members[0]!), end + REACH, 600));
+}
+
+function excludes(labels: string[], one: string, other: string): boolean {
+  const [first, last] = [labels[0]!, labels.at(-1)!];
+  return (
+    (says(first, one, other) && says(last, other, one)) || (says(first, other, one) && says(last, one, other))
+  );
+}
+
+/** Whether a label says the one and not the other, and nothing that would tell of another whole. */
+function says(label: string, one: string, other: string): boolean {
+  const words = ` ${label} `;
+  const without = other.includes(one) ? words.replace(` ${other} `, ' ') : words;
+  return without.includes(` ${one} `) && (one.includes(other) || !words.includes(` ${other} `));
+}
+
+/** `nam chiếm` 48%`, nữ chiếm` 52%: each named before its number, and nothing behind it. */
+function labelsBefore({ figures, sentences, ...article }: Article, members: number[]): string[] | undefined {
+  const whole = { figures, sentences, ...article };
+  const closed = members.every(
+    (at) =>
+      isClosed(whole, figures[at]!.end) || /^ ?;/.test(article.said(figures[at]!.end, figures[at]!.end + 3)),
+  );
+  const labels = members.map((at) => lastClause(article.said(startOf(whole, at), figures[at]!.start)));
+  return closed && sameBase(labels) ? labels : undefined;
+}
+
+/** 65%` người dân hài lòng,` 20%` không hài lòng`: each named behind its number. */
+function labelsAfter({ figures, said }: Article, members: number[]): string[] | undefined {
+  const labels = members.map((at) => firstClause(said(figures[at]!.end, figures[at]!.end + REACH)));
+  return labels.every((label) => label) && sameBase([labels[0]!, labels.at(-1)!]) ? labels : undefined;
+}
+
+const REACH = 60;
+
+function startOf({ figures }: Article, index: number): number {
+  const from = figures[index]!.start - REACH;
+  return Math.max(0, from, figures[index - 1]?.end ?? 0);
+}
+
+const lastClause = (said: string) =>
+  said
+    .split(/[,;.:(]| và /)
+    .at(-1)!
+    .trim();
+const firstClause = (said: string) => said.split(/[,;.:)]| và /)[0]!.trim();
+
+// what may stand in the label of the one and not of the other
+const OPPOSITES = new Set([...GROUPS, ...OUTCOMES].flatMap(([one, other]) => `${one} ${other}`.split(' ')));
+const COMMON = new Set('tỷ tỉ lệ số khu vực ở giới là thuê bao hồ sơ người'.split(' '));
+
+/** Whether the last is named by no more than the first: `hồ sơ đúng hạn` and `quá hạn`, not `quá hạn cấp xã`. */
+function sameBase(labels: string[]): boolean {
+  const first = new Set(labels[0]!.split(' '));
+  return labels
+    .at(-1)!
+    .split(' ')
+    .every((word) => first.has(word) || OPPOSITES.has(word) || COMMON.has(word) || isLead(word));
+}
+
+const OTHERS = /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/u;
+
+/** A list that ends with all others; it may begin later than the figures that happen to stand before it. */
+function withOthers(article: Article, index: number): Shares | undefined {
+  const { figures, sentences, said } = article;
+  if (!isShare(figures[index]) || (index && sentences[index - 1] === sentences[index])) return undefined;
+  const members = runFrom(article, index);
+  if (members.length < 3 || !areShares(article, members)) return undefined;
+  const last = figures[members.at(-1)!]!;
+  const name = `${lastClause(said(figures[members.at(-2)!]!.end, last.start))} ${firstClause(said(last.end, last.end + REACH))}`;
+  if (!OTHERS.test(name)) return undefined;
+  const makesWhole = members.some(
+    (_, from) =>
+      from < members.length - 1 && holds(article, { members: members.slice(from), complete: true }),
+  );
+  return makesWhole ? undefined : { members, complete: true };
+}
