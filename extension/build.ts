@@ -20,6 +20,7 @@ export function extensionBuild(target: Target, small: BuildEnvironmentOptions): 
       ...small,
       // pages that CRXJS does not take from the manifest: Firefox's side panel, and the first-run page
       rolldownOptions: {
+        ...small.rolldownOptions,
         input: {
           welcome: resolve('extension/welcome/index.html'),
           ...(target === 'firefox' && { panel: resolve('extension/panel/index.html') }),

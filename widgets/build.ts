@@ -60,7 +60,12 @@ export function bundleBuild(name: keyof typeof bundles): UserConfig {
       rolldownOptions: {
         input: bundles[name],
         preserveEntrySignatures: 'strict',
-        output: { format: 'es', entryFileNames: `${name}.js`, codeSplitting: false },
+        output: {
+          ...small.rolldownOptions.output,
+          format: 'es',
+          entryFileNames: `${name}.js`,
+          codeSplitting: false,
+        },
       },
     },
   };
@@ -98,7 +103,7 @@ export function siteBuild(): UserConfig {
       target: 'es2022',
       cssTarget,
       ...small,
-      rolldownOptions: { input },
+      rolldownOptions: { ...small.rolldownOptions, input },
     },
   };
 }
