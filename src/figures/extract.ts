@@ -4,6 +4,7 @@ import { readFigures } from './draft.ts';
 import type { Figure, Span } from './figure.ts';
 import { steps } from './refine/index.ts';
 import type { Draft } from './rule.ts';
+import { iso, parseIso } from './time/calendar.ts';
 
 /**
  * Reads the figures of a Vietnamese text, in the order of the text.
@@ -23,10 +24,8 @@ export function extract(text: string, options: ExtractOptions = {}): Figure[] {
   return figures.map((draft) => toFigure(draft, text, context.folded));
 }
 
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-
 function checkOptions({ publishedAt, area }: ExtractOptions): void {
-  if (publishedAt !== undefined && !(DATE.test(publishedAt) && !Number.isNaN(Date.parse(publishedAt))))
+  if (publishedAt !== undefined && iso(parseIso(publishedAt)) !== publishedAt)
     throw new RangeError(
       `publishedAt: "${publishedAt}" is not a year, a month or a day (2023, 2023-06, 2023-06-30)`,
     );

@@ -29,7 +29,7 @@ const LONGEST = 4;
 export function readNoun(context: Context, at: number): Noun | undefined {
   if (!canBegin(context, at)) return undefined;
   const together = readJoined(context, at);
-  if (together !== undefined) return toNoun(context, at, together);
+  if (together) return toNoun(context, at, together);
   let last = at - 1;
   // "điểm cầu [xã, phường]": what is named together is not cut in two
   for (;;) {

@@ -71,9 +71,7 @@ function unitAt(context: Context, at: number, end?: number): Reading | undefined
   const currency = currencies.at(tokens, next);
   if (currency) return { kind: 'money', unit: currency.value, scale };
   const noun = readNoun(context, next);
-  return noun && (end === undefined || noun.last === end - 1)
-    ? { kind: 'count', unit: noun.unit, scale }
-    : undefined;
+  return noun && (!end || noun.last === end - 1) ? { kind: 'count', unit: noun.unit, scale } : undefined;
 }
 
 /** What the head of its column says of a cell, else its row, the heads beside it, the lines above: `Trụ cột | Điểm | Hạng`, `Xã | Số hồ sơ | Tỷ lệ (%)`. */
@@ -82,9 +80,8 @@ export function readColumn(context: Context, cell: number): Reading | undefined 
   const row = startOf(tokens, cell);
   if (!barsIn(tokens, row, cell)) return undefined;
   const head = headOf(tokens, cell);
-  if (head === undefined)
-    return readRow(context, cell) ?? readUnit(context, cell) ?? readLabel(context, cell);
-  const generic = GENERIC.at(tokens, head) !== undefined;
+  if (!head) return readRow(context, cell) ?? readUnit(context, cell) ?? readLabel(context, cell);
+  const generic = GENERIC.at(tokens, head);
   return (
     (generic ? undefined : readHead(context, head)) ??
     readRow(context, cell) ??
@@ -138,8 +135,7 @@ function readRow(context: Context, cell: number): Reading | undefined {
     label = at + 1;
     // a number is no unit, and most cells of a wide row are numbers
     const head = tokens[label]!.kind === 'number' ? undefined : headOf(tokens, label);
-    if (head !== undefined && /tính|đvt/.test(labels.at(tokens, head)?.value ?? ''))
-      return unitAt(context, label);
+    if (head && /tính|đvt/.test(labels.at(tokens, head)?.value ?? '')) return unitAt(context, label);
   }
   return undefined;
 }

@@ -19,12 +19,12 @@ export const enumeration: Exclusion = {
 };
 
 function isSmall({ value, scale, of }: NumberPhrase): boolean {
-  return scale === 1 && of === undefined && value < 100 && Number.isInteger(value);
+  return scale === 1 && !of && value < 100 && Number.isInteger(value);
 }
 
 // "khoản 1, 2 và 3 Điều 5": another name follows, nothing counted
 function isCounting({ last }: NumberPhrase, context: Context): boolean {
   const name = naming.at(context.tokens, last + 1);
   if (name && context.tokens[last + 1 + name.length]?.kind === 'number') return false;
-  return isUnitNext(context, last + 1) || readNoun(context, last + 1) !== undefined;
+  return isUnitNext(context, last + 1) || !!readNoun(context, last + 1);
 }

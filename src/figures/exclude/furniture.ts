@@ -36,12 +36,12 @@ export const furniture: Exclusion = {
 
 function isEnd(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token === undefined || token.kind === 'break' || token.text === '.' || token.text === '•';
+  return !token || token.kind === 'break' || token.text === '.' || token.text === '•';
 }
 
 const SEPARATORS = words('| - – • ( ) ·');
 
 // "| Chia sẻ: 12", "- Phản hồi: 0", ")", "Hôm qua: 0"
 function isAside(tokens: readonly Token[], at: number): boolean {
-  return SEPARATORS.has(tokens[at]) || counters.at(tokens, at) !== undefined;
+  return SEPARATORS.has(tokens[at]) || !!counters.at(tokens, at);
 }

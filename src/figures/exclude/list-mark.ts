@@ -5,7 +5,7 @@ import type { Exclusion } from '../rule.ts';
 export const listMark: Exclusion = {
   name: 'list-mark',
   excludes({ first, last, value, scale, of }, { tokens, sentences }) {
-    if (scale !== 1 || of !== undefined || value >= 100) return false;
+    if (scale !== 1 || of || value >= 100) return false;
     const after = tokens[last + 1];
     const before = tokens[first - 1]!.text;
     if (before === '(' && after?.text === ')' && Number.isInteger(value) && value < 20)

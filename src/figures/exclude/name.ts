@@ -24,7 +24,7 @@ export const name: Exclusion = {
   excludes(number, context) {
     const { tokens, folded } = context;
     if (
-      (number.of === undefined && number.scale === 1 && grades.before(tokens, number.first)) ||
+      (!number.of && number.scale === 1 && grades.before(tokens, number.first)) ||
       isHouse(number, tokens, folded.text)
     )
       return true;
@@ -40,6 +40,6 @@ export const name: Exclusion = {
 
 // small whole numbers in digits, not "1.522" or "48 triệu", nor with a unit of their own
 function canName({ value, scale, spelled, first, last, of }: NumberPhrase, context: Context): boolean {
-  if (spelled || scale > 1 || of !== undefined || value >= 10_000 || !Number.isInteger(value)) return false;
+  if (spelled || scale > 1 || of || value >= 10_000 || !Number.isInteger(value)) return false;
   return !/^\d{1,3}[.,]\d{3}/.test(context.tokens[first]!.text) && !isUnitNext(context, last + 1);
 }

@@ -11,7 +11,7 @@ const TO = words('đến tới - –');
 export const ordinal: Exclusion = {
   name: 'ordinal',
   excludes({ first, last, value, of }, { tokens, sentences }) {
-    if (tokens[first - 1]!.text !== 'thứ' || of !== undefined) return false;
+    if (tokens[first - 1]!.text !== 'thứ' || of) return false;
     const before = tokens[first - 2];
     const after = tokens[last + 1];
     if (ordinalNouns.before(tokens, first - 1) || after?.text === 'này') return true;

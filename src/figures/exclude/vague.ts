@@ -19,7 +19,7 @@ const BEFORE_FIVE = words(', ( và có gồm với tại ở của cho thêm cò
 function isFive({ first, last }: NumberPhrase, { tokens, sentences }: Context): boolean {
   const counted = things.at(tokens, last + 1) ?? joined.at(tokens, last + 1);
   const atStart = sentences.startOf(first) === first;
-  return counted !== undefined && (atStart || BEFORE_FIVE.has(tokens[first - 1]));
+  return !!counted && (atStart || BEFORE_FIVE.has(tokens[first - 1]));
 }
 
 // "huyện Thanh Ba đẩy mạnh", "ông Vi Văn Sáu": a capital within a sentence
@@ -47,6 +47,6 @@ export const vague: Exclusion = {
     if (value <= 1 || SIDES.has(tokens[last + 1])) return true;
     if (tokens[first]!.text === 'năm' && !isFive(number, context)) return true;
     const counts = readNoun(context, last + 1) ?? durations.at(tokens, last + 1);
-    return counts === undefined && !isUnitNext(context, last + 1);
+    return !counts && !isUnitNext(context, last + 1);
   },
 };

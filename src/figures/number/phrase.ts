@@ -61,7 +61,7 @@ export function readNumbers(tokens: readonly Token[]): NumberPhrase[] {
 // "âm 5 độ C"
 function readSigned(tokens: readonly Token[], at: number, read: ReadSimple): NumberPhrase | undefined {
   const number = readNumber(tokens, at, read);
-  if (tokens[at - 1]!.text !== 'âm' || number?.upper !== undefined) return number;
+  if (tokens[at - 1]!.text !== 'âm' || number?.upper) return number;
   return number && { ...number, first: at - 1, value: -number.value, base: -number.base };
 }
 
@@ -124,7 +124,7 @@ function readDigitPhrase(tokens: readonly Token[], at: number, style: DigitStyle
 
 // most numbers in digits end with them
 function goesOn(next: Token | undefined): boolean {
-  return (scaleOf(next) ?? shortScaleOf(next)) !== undefined || COMMAS.has(next);
+  return !!(scaleOf(next) ?? shortScaleOf(next)) || COMMAS.has(next);
 }
 
 // "200 triệu" of "1 tỷ 200 triệu": a smaller scale at once after a greater one;

@@ -6,5 +6,5 @@ import { measures } from '../../text/words/measures.ts';
 export function isUnitNext({ tokens }: { tokens: readonly Token[] }, at: number): boolean {
   const text = tokens[at]?.text;
   if (text === '%' || (text === 'phần' && tokens[at + 1]?.text === 'trăm')) return true;
-  return (currencies.at(tokens, at) ?? measures.at(tokens, at)) !== undefined;
+  return !!(currencies.at(tokens, at) ?? measures.at(tokens, at));
 }

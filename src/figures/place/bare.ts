@@ -24,7 +24,7 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
   const head = tokens[at]!;
   if (!isCapital(text, head)) return undefined;
   const before = tokens[at - 1];
-  const near = last !== undefined && at - last.to < NEAR;
+  const near = !!last && at - last.to < NEAR;
   const inRow = JOINTS.has(before) && last?.to === at - 1;
   const where = AT.has(before) || inRow;
   if (!where && !BEFORE_SUBJECT.has(before)) return undefined;
@@ -37,7 +37,7 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
   if (!cell && isPerson(tokens, at, to)) return undefined;
   if (grammarWords.has(head)) return undefined;
   const next = tokens[to];
-  const within = next?.text === '(' && namedAt(written, to + 1) !== undefined;
+  const within = next?.text === '(' && !!namedAt(written, to + 1);
   const counts = next?.kind === 'number';
   if (!counts && !DOING.has(next)) return undefined;
   // Vietnamese by its letters
@@ -55,7 +55,7 @@ const OF_PLACES = phraseSet('đơn vị, địa phương|bàn, xã, phường, h
 /** "Đại Lộc" of `2 | Đại Lộc | 3.418`: the head of its column says that the names are of places. */
 function isRowOfPlaces(tokens: readonly Token[], at: number, to: number): boolean {
   let head = tokens[to]?.text === '|' ? headOf(tokens, at) : undefined;
-  for (let rows = 0; rows < MOST_ROWS && head !== undefined; rows++) {
+  for (let rows = 0; head && rows < MOST_ROWS; rows++) {
     if (OF_PLACES.at(tokens, head)) return true;
     head = headOf(tokens, head);
   }

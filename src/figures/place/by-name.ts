@@ -19,7 +19,7 @@ export function byName(written: Written, at: number): PlaceMention | undefined {
   if (level === PROVINCE && !stands(written, at, to, code)) return undefined;
   const mention = mentionOf(tokens, at, to, level, code);
   mention.listed = !code;
-  mention.weak = weak || (level === PROVINCE && ORGANISATIONS.before(tokens, at) !== undefined);
+  mention.weak = weak || (level === PROVINCE && !!ORGANISATIONS.before(tokens, at));
   mention.aside = (level >= REGION && isTopOf(tokens, at)) || !isMeant(tokens, at, to, name.value);
   return mention;
 }

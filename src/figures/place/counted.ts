@@ -26,5 +26,5 @@ export function leastLevel(figure: Draft, tokens: readonly Token[]): number {
 /** "một trong 14 địa phương", "là 01 trong 06 tỉnh", "thuộc 5 địa phương": of the country's. */
 export function isOneOf({ first, unit = '' }: Draft, tokens: readonly Token[]): boolean {
   if (tokens[first - 1]!.text === 'thuộc') return /^địa phương|^tỉnh/.test(unit);
-  return ONE_OF.before(tokens, first) !== undefined;
+  return !!ONE_OF.before(tokens, first);
 }

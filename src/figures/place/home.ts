@@ -43,7 +43,7 @@ export function homeOf(mentions: readonly PlaceMention[], title: Line | undefine
       weight.early ||= weak && level === PROVINCE && from < early;
       continue;
     }
-    const inTitle = title !== undefined && from >= title.from && from < title.to;
+    const inTitle = !!title && from >= title.from && from < title.to;
     weight.sum += inTitle ? TITLE : NAMED;
     if (weight.early || !(inTitle || from < early)) continue;
     weight.early = true;

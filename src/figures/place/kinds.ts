@@ -124,7 +124,6 @@ function deictic({ tokens, text }: Written, at: number, to: number, level: Level
 /** "tỉnh, thành phố": another kind beside it, after a comma. */
 function isListed(tokens: readonly Token[], at: number, step: 1 | -1): boolean {
   return (
-    tokens[at + step]?.text === ',' &&
-    (KINDS.at(tokens, at + 2 * step) ?? KINDS.before(tokens, at + step)) !== undefined
+    tokens[at + step]?.text === ',' && !!(KINDS.at(tokens, at + 2 * step) ?? KINDS.before(tokens, at + step))
   );
 }

@@ -19,7 +19,7 @@ function approximate(figure: Draft, context: Context): void {
   const { first, last, parts } = figure;
   // "khoảng từ 20 đến 30%", "gần gấp đôi"
   const opens = tokens[first - 1]!.text;
-  const opened = (figure.upper !== undefined && opens === 'từ') || opens === 'gấp' ? 1 : 0;
+  const opened = (figure.upper && opens === 'từ') || opens === 'gấp' ? 1 : 0;
   const start = first - opened;
   const leading = before.before(tokens, start);
   const loose = !leading || isExact(figure, start, leading.length, context);
@@ -63,5 +63,5 @@ function isExact(figure: Draft, first: number, length: number, context: Context)
   if (word !== 'vượt') return false;
   // "đạt 81%, vượt 6 điểm phần trăm", "92% (vượt 12%)"
   const beyond = kind === 'rank' || unit === 'điểm %' || tokens[first - 2]!.text === '(';
-  return beyond || planBases.at(tokens, last + 1) !== undefined;
+  return beyond || !!planBases.at(tokens, last + 1);
 }

@@ -82,7 +82,7 @@ function openingOf({ first, lead, next, upper, kind }: Draft, tokens: Context['t
   const comma = lead - (link?.length ?? 0) - 1;
   if ((link || tokens[comma - 1]?.text === 'nhất') && LINKED.has(tokens[comma])) return comma;
   // "giảm từ 10-15% nhờ …": one range
-  return upper !== undefined && tokens[first - 1]!.text === 'từ' ? first - 1 : first;
+  return upper && tokens[first - 1]!.text === 'từ' ? first - 1 : first;
 }
 
 // "tốc độ tăng trưởng đạt 8,3%": the rate itself
@@ -150,7 +150,7 @@ function changeBefore(figure: Draft, at: number, timed: boolean, context: Contex
   }
   // "lên 5 bậc", "xuống 2 hạng", "vượt 8 bậc"
   const falls = FALLS.has(word);
-  const moves = kind === 'rank' && unit !== undefined && at === first && (falls || RISES.has(word));
+  const moves = kind === 'rank' && unit && at === first && (falls || RISES.has(word));
   // "hơn cùng kỳ 27%", "88,33%, hơn 1,71% so với 86,62%", "hụt 4% so với cùng kỳ"
   const beforeBase = falls
     ? tokens[next]?.text === 'so'

@@ -29,11 +29,11 @@ export const borrowNoun: Step = {
 const NEAR = 8;
 
 function isCounted({ kind, unit }: Draft): boolean {
-  return (kind === 'count' || kind === 'ratio') && unit !== undefined;
+  return (kind === 'count' || kind === 'ratio') && !!unit;
 }
 
 function lacksNoun({ kind, unit }: Draft): boolean {
-  return (kind === 'count' || kind === 'ratio') && unit === undefined;
+  return (kind === 'count' || kind === 'ratio') && !unit;
 }
 
 type Borrowed = Partial<Pick<Draft, 'unit' | 'kind' | 'parts'>>;
@@ -60,7 +60,7 @@ function fromWhole(figure: Draft, after: Draft | undefined, context: Context): B
 
 // not whoever has what is counted, or where: "vùng xa 6,3 triệu"
 function isThing(tokens: readonly Token[], at: number): boolean {
-  return things.at(tokens, at) !== undefined && joined.at(tokens, at) === undefined;
+  return !!things.at(tokens, at) && !joined.at(tokens, at);
 }
 
 // "200 trạm; thuê bao 5G 10,3 triệu": the thing that the clause begins with, right before the number
@@ -84,9 +84,9 @@ function fromBefore(figure: Draft, before: Draft[], context: Context): Borrowed 
     if (noun) return asUnit(noun, figure, context);
     to = other.first;
     if (
-      figure.of !== undefined &&
+      figure.of &&
       !isWhole(other, figure.of) &&
-      before.some((one) => one.first >= start && isWhole(one, figure.of!))
+      before.some((one) => one.first >= start && isWhole(one, figure.of))
     )
       continue;
     if (!isWhole(other, figure.of) && isSubject(other, before[index + 1] ?? figure, context)) continue;
@@ -111,7 +111,7 @@ function thingOf({ last, unit }: Draft, { next }: Draft, { tokens }: Context): s
 
 // "63 tỉnh, thành có 76.905 tổ, 356.914 thành viên; 53/63 phủ …": of the provinces
 function isWhole({ value, of, unit }: Draft, whole?: number): boolean {
-  return unit !== undefined && whole !== undefined && (value === whole || of === whole);
+  return !!unit && !!whole && (value === whole || of === whole);
 }
 
 // "điểm 0,6077, thêm 0,1783": a fraction is no count; "900 ha (Mộc Châu 120, Yên Châu 77)"
@@ -121,10 +121,10 @@ function isOfSameNature(
   context: Context,
 ) {
   // "minh bạch 17,1/18; hài lòng 18/18"
-  if (of !== undefined) return kind === 'score' && whole !== undefined;
+  if (of) return kind === 'score' && whole;
   const shared =
     number.scale === 1 && (!Number.isInteger(value) || (value > 9 && isProperName(context, first - 1)));
-  return shared && unit !== undefined && (kind === 'score' || kind === 'measure');
+  return shared && unit && (kind === 'score' || kind === 'measure');
 }
 
 // "21 bộ, ngành có 557": the one who has, not what is had
@@ -190,7 +190,7 @@ function fromLabel(figure: Draft, context: Context): Borrowed | undefined {
   const said =
     tokens[figure.first - 1]!.text === 'là' ||
     (isThing(tokens, at) && tokens[figure.lead - 1]!.text === 'đã');
-  const thing = things.at(tokens, at) !== undefined && !hasVerb(tokens, noun.last + 1, figure.first);
+  const thing = things.at(tokens, at) && !hasVerb(tokens, noun.last + 1, figure.first);
   return labelled || said || thing ? asUnit(noun, figure, context) : undefined;
 }
 

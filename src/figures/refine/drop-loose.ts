@@ -4,5 +4,5 @@ import type { Step } from '../rule.ts';
 export const dropLoose: Step = {
   name: 'drop-loose',
   settle: (figures) =>
-    figures.filter(({ rules, unit, kind }) => rules[0] !== 'loose' || unit !== undefined || kind !== 'count'),
+    figures.filter(({ rules, unit, kind }) => rules[0] !== 'loose' || unit || kind !== 'count'),
 };

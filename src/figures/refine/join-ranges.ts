@@ -22,7 +22,7 @@ function isRange(left: Draft, right: Draft, { tokens }: Context): boolean {
   const joint = tokens[left.next];
   const between = joint?.text === 'và' && tokens[left.first - 1]!.text === 'giữa';
   if (right.first !== left.next + 1 || !(between || JOINTS.has(joint))) return false;
-  if (left.upper !== undefined || left.of !== undefined || left.value >= right.value) return false;
+  if (left.upper || left.of || left.value >= right.value) return false;
   const sameUnit = left.kind === right.kind && left.unit === right.unit && left.kind !== 'count';
   return sameUnit;
 }

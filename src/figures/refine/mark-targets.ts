@@ -35,7 +35,7 @@ function toldInColumn({ first, next }: Draft, context: Context): Span | 'result'
   const { tokens } = context;
   const isCell = tokens[next]?.text === '|' || tokens[first - 1]!.text === '|';
   const head = isCell ? headOf(context.tokens, first) : undefined;
-  for (let at = head; at !== undefined && /^(word|number)$/.test(tokens[at]?.kind ?? ''); at++) {
+  for (let at = head; at && /^(word|number)$/.test(tokens[at]?.kind ?? ''); at++) {
     if (RESULTS.has(tokens[at])) return 'result';
     const aim = plans.at(tokens, at) ?? settings.at(tokens, at);
     if (aim) return spanOf(tokens, at, at + aim.length);

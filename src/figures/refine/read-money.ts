@@ -26,13 +26,13 @@ export const readMoney: Step = {
 function isAmount({ kind, unit, number }: Draft, { tokens }: Context): boolean {
   if (kind !== 'count' || number.scale < 1e9) return false;
   const next = number.last + 1;
-  return unit === undefined || !(things.at(tokens, next) ?? compounds.at(tokens, next));
+  return !unit || !(things.at(tokens, next) ?? compounds.at(tokens, next));
 }
 
 // "giá 15 triệu", "từ 500 nghìn đồng còn 300 nghìn": in smaller scales beside what is surely money
 function isSum(figure: Draft, left: Draft | undefined, context: Context): boolean {
   const { kind, unit, number, first } = figure;
-  if (kind !== 'count' || unit !== undefined || number.scale < 1e3 || number.scale >= 1e9) return false;
+  if (kind !== 'count' || unit || number.scale < 1e3 || number.scale >= 1e9) return false;
   for (let at = figure.lead; at > first - 4; at--) if (prices.before(context.tokens, at)) return true;
   if (left?.kind !== 'money' || !jointOf(left, figure, context)) return false;
   // "lỗ 405 tỷ đồng; thuê bao chỉ còn 2,1 triệu"
@@ -49,7 +49,7 @@ function currencyOf(figure: Draft, before: Draft[], { tokens, sentences }: Conte
   const money = near.findLast(({ kind }) => kind === 'money');
   if (money) return money.unit;
   if (figure.number.scale < 1e9 || moneyNouns.at(tokens, figure.number.last + 1)) return 'VND';
-  if (figure.unit !== undefined) return undefined;
+  if (figure.unit) return undefined;
   const from = near.findLast(({ kind }) => kind === 'count')?.next ?? start;
   for (let at = figure.first; at > from; at--) if (moneyNouns.before(tokens, at)) return 'VND';
   return undefined;

@@ -63,7 +63,7 @@ function goesOn(left: Draft, right: Draft, context: Context): boolean {
 
 // "45% hồ sơ": a share of something, not a rate
 function isOfNoun({ next }: Draft, context: Context): boolean {
-  return readNoun(context, next) !== undefined;
+  return !!readNoun(context, next);
 }
 
 // "Mức tăng về số lượng và giá trị: thẻ 21,4% và 12,6%; ví điện tử …"

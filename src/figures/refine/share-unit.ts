@@ -35,7 +35,7 @@ export const shareUnit: Step = {
 };
 
 function isBare({ kind, unit }: Draft): boolean {
-  return unit === undefined && (kind === 'count' || kind === 'ratio');
+  return !unit && (kind === 'count' || kind === 'ratio');
 }
 
 function areJoined(left: Draft, right: Draft, context: Context): boolean {
@@ -62,7 +62,7 @@ function shareFromRight(figure: Draft, right: Draft, context: Context): void {
     figure.number = { ...number, scale };
   }
   figure.kind = right.kind;
-  if (right.unit !== undefined) figure.unit = right.unit;
+  if (right.unit) figure.unit = right.unit;
   figure.rules.push('share-unit');
 }
 
@@ -80,10 +80,10 @@ function goesOn(figure: Draft, left: Draft, context: Context): boolean {
   if (sentences.startOf(left.first) !== sentences.startOf(figure.first)) return false;
   const { of, value, first, rules } = figure;
   // "tăng 3 bậc, từ 53 lên 50"
-  if (of === undefined && value < 1000 && FROM_TO.has(tokens[first - 1])) return true;
-  if (left.unit !== undefined || (left.of === undefined) !== (of === undefined)) return false;
+  if (!of && value < 1000 && FROM_TO.has(tokens[first - 1])) return true;
+  if (left.unit || !left.of !== !of) return false;
   // "thứ 16/63: kinh tế số 8/63, xã hội số 24/63"; "dịch vụ hạng 67, hạ tầng 67": in a list, where nothing is counted
-  if (of === undefined ? rules[0] === 'loose' && value < 200 : of === left.of) return true;
+  if (of ? of === left.of : rules[0] === 'loose' && value < 200) return true;
   // "86/193 thế giới, 23/47 châu Á", "xếp thứ 20 và 26"
   const next = left.next + (arenas.at(tokens, left.next)?.length ?? 0);
   return areJoined({ ...left, next }, figure, context);

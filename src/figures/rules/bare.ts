@@ -25,8 +25,8 @@ export const bare: Rule = {
     const before = tokens[first - 1];
     const after = tokens[last + 1];
     if (after?.kind === 'word' && neverCounted.has(after) && !arenas.at(tokens, last + 1)) return undefined;
-    const cue = isTold(tokens, first) || rests.at(tokens, last + 1) !== undefined;
-    if (of !== undefined) return isRatio(value, of, cue) ? { kind: 'ratio' } : undefined;
+    const cue = isTold(tokens, first) || !!rests.at(tokens, last + 1);
+    if (of) return isRatio(value, of, cue) ? { kind: 'ratio' } : undefined;
     const part = PART_AFTER.has(after) && before!.kind !== 'word';
     return isLarge(number, tokens[first]!.text) || part || (cue && value > 1) ? { kind: 'count' } : undefined;
   },
@@ -34,7 +34,7 @@ export const bare: Rule = {
 
 /** Whether what stands before a number says that it is an amount: `là`, `đạt`, `hơn`. */
 export function isTold(tokens: readonly Token[], first: number): boolean {
-  return (cues.before(tokens, first) ?? approximations.before(tokens, first)) !== undefined;
+  return !!(cues.before(tokens, first) ?? approximations.before(tokens, first));
 }
 
 function isLarge({ scale, spelled, value }: NumberPhrase, written: string): boolean {

@@ -11,6 +11,6 @@ export const cell: Rule = {
     const signed = /^[-+−]$/.test(tokens[first - 1]!.text) && tokens[first - 2]!.text === '|';
     if (!signed && !isNext(first - 1) && !isNext(last + 1)) return undefined;
     const reading = readColumn(context, first) ?? readUnit(context, first);
-    return reading?.kind === 'count' && of !== undefined ? { ...reading, kind: 'ratio' } : reading;
+    return reading?.kind === 'count' && of ? { ...reading, kind: 'ratio' } : reading;
   },
 };

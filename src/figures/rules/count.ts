@@ -9,12 +9,12 @@ export const count: Rule = {
   read({ first, last, of, value }, context) {
     const { tokens } = context;
     // "1/3 số hộ", but "40 triệu số định danh"
-    const share = of !== undefined && tokens[last + 1]?.text === 'số';
+    const share = of && tokens[last + 1]?.text === 'số';
     const noun = readNoun(context, last + (share ? 2 : 1));
     if (!noun) return undefined;
     // what is counted comes whole: "2,103 hồ sơ" in an English-style line
     const grouped = !Number.isInteger(value) && GROUPED.test(tokens[first]!.text) && first === last;
-    const kind = of === undefined ? 'count' : 'ratio';
+    const kind = of ? 'ratio' : 'count';
     return { kind, unit: noun.unit, unitTokens: [noun.first, noun.last], scale: grouped ? 1000 : 1 };
   },
 };

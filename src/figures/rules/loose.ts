@@ -14,7 +14,7 @@ const CLAUSE_ENDS = words(', ; . ) \n (');
 export const loose: Rule = {
   name: 'loose',
   read({ first, last, of, spelled, value }, { tokens }) {
-    if (of !== undefined || spelled) return undefined;
+    if (of || spelled) return undefined;
     const before = tokens[first - 1]!;
     const after = tokens[last + 1];
     let end = last + 1;
@@ -26,7 +26,7 @@ export const loose: Rule = {
     // "0,5512, tăng 0,08 so với năm 2021"
     const goesOn = before.kind === 'word' && (after?.text === 'và' || value < 1);
     if (fraction && goesOn) return { kind: 'count' };
-    const ends = after === undefined || CLAUSE_ENDS.has(after);
+    const ends = !after || CLAUSE_ENDS.has(after);
     // "(cấp tỉnh: 900; cấp huyện: 210)", "60 dự án, 25 hoàn thành", "trong đó 120 ban hành mới"
     const part = PARTS.has(before) && after?.kind === 'word';
     const name = before.text === '(' && after?.text === ')' ? tokens[first - 2] : before;

@@ -26,8 +26,7 @@ export const rank: Rule = {
       return { kind: 'rank', unit: next.text, unitTokens: [last + 1, last + 1] };
     if (graded.before(tokens, first - 1) || (spelled && !isOrdinal(tokens, first))) return undefined;
     const ranked =
-      before.before(tokens, first) !== undefined ||
-      (of !== undefined && (arenas.at(tokens, last + 1) !== undefined || isNamed(tokens, first)));
+      before.before(tokens, first) || (of && (arenas.at(tokens, last + 1) || isNamed(tokens, first)));
     return scale === 1 && Number.isInteger(value) && ranked ? { kind: 'rank' } : undefined;
   },
 };

@@ -40,12 +40,12 @@ function isSaid(tokens: readonly Token[], first: number): boolean {
 // "120 điểm giao dịch", "2.300 điểm thi": places
 function isPlace(at: number, context: Context): boolean {
   const whole = !/,\d/.test(context.tokens[at - 1]!.text);
-  return isPlaceWord(at, context) || (whole && readNoun(context, at + 1) !== undefined);
+  return isPlaceWord(at, context) || (whole && !!readNoun(context, at + 1));
 }
 
 // "điểm bưu điện", "điểm bán"
 function isPlaceWord(at: number, { tokens }: Context): boolean {
-  return compounds.at(tokens, at) !== undefined || things.at(tokens, at) !== undefined;
+  return !!(compounds.at(tokens, at) ?? things.at(tokens, at));
 }
 
 const FARTHEST = 60;
@@ -68,7 +68,7 @@ function goesOnWithPlaces({ first, value }: NumberPhrase, context: Context): boo
 
 // a fraction without any unit: "0,6077", "17,1/18", "Điểm PAPI 43,20", "Huế xếp thứ nhất (62,86)"
 function isIndexValue({ first, value, of }: NumberPhrase, context: Context): boolean {
-  if (of !== undefined) return !Number.isInteger(value);
+  if (of) return !Number.isInteger(value);
   const { text } = context.tokens[first]!;
   return (
     (value <= 1 && /[.,]\d\d/.test(text)) || (/[.,]\d{1,2}$/.test(text) && isAmongIndices(context, first))

@@ -52,7 +52,7 @@ function ofBase(
   if (level.role !== 'level' || change?.role !== 'change') return undefined;
   const bracket = tokens[level.first - 1]!.text === '(';
   const stated = bracket && last === base && last.to === level.first - 1;
-  const summed = bracket && figures[k - 2] !== undefined && isDifference(figures[k - 2]!, change, level);
+  const summed = bracket && figures[k - 2] && isDifference(figures[k - 2]!, change, level);
   const measured = tokens[level.first - 1]!.text === 'mức' && level.first - change.last <= 3;
   return stated || summed || measured ? { time: base, from: 'after' } : undefined;
 }

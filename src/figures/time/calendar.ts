@@ -18,20 +18,21 @@ export function monthsOf(y?: number, first?: number, last = first): Dates {
 
 /** ISO 8601 at the date's own precision: `2023`, `2023-06`, `2023-06-30`; undefined without a year. */
 export function iso({ y, m, d }: CalendarDate = {}): string | undefined {
-  if (y === undefined) return undefined;
+  if (!y) return undefined;
   const year = String(y).padStart(4, '0');
-  return m === undefined ? year : year + twoDigits(m) + (d === undefined ? '' : twoDigits(d));
+  return m ? year + twoDigits(m) + (d ? twoDigits(d) : '') : year;
 }
 
 function twoDigits(n: number): string {
   return n < 10 ? `-0${n}` : `-${n}`;
 }
 
-/** Reads what `iso` writes; undefined for anything else. */
+/** Reads what `iso` writes, whatever stands after it; undefined for anything else. */
 export function parseIso(text = ''): CalendarDate | undefined {
   if (!/^\d{4}/.test(text)) return undefined;
   const part = (from: number, to: number) => (text.length < to ? undefined : Number(text.slice(from, to)));
-  return dateOf(part(0, 4), part(5, 7), part(8, 10));
+  const date = dateOf(part(0, 4), part(5, 7), part(8, 10));
+  return isDate(date) ? date : undefined;
 }
 
 /** A date; parts that are not there are undefined. All dates are made here or alike, of one shape: that is fast. */
@@ -46,7 +47,7 @@ function utc({ y = 2000, m = 1, d = 1 }: CalendarDate, months = 0, days = 0): Da
 
 /** Whether the parts that are there can be a date between the years 1 and 2199. */
 export function isDate({ y, m = 1, d = 1 }: CalendarDate): boolean {
-  const inYear = y === undefined || (y > 0 && y < 2200);
+  const inYear = !y || (y > 0 && y < 2200);
   // the zeroth day of a month is the last of the one before
   return inYear && m > 0 && m < 13 && d > 0 && d <= utc({ y, m, d: 0 }, 1).getUTCDate();
 }

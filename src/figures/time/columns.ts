@@ -15,7 +15,7 @@ export function ofHead(
   if (tokens[first - 1]!.text !== '|') return undefined;
   // `2020 | 2021` are heads, too
   let at = headOf(tokens, first, (cell) => tokens[cell]?.kind === 'word' || !!timeAt(cell));
-  for (; at !== undefined && !/^[|;\n]?$/.test(tokens[at]?.text ?? ''); at++) {
+  for (; at && !/^[|;\n]?$/.test(tokens[at]?.text ?? ''); at++) {
     const time = timeAt(at);
     if (time && HEADS.has(time.sort)) return time;
   }
@@ -31,7 +31,7 @@ const REACH = 40;
 export function tableYear(source: Source, i: number): Found | undefined {
   const { text, tokens } = source;
   const y = yearAt(source, i);
-  if (y === undefined || /[a-zà-ỹ]/.test(text[tokens[i]!.start - 1] ?? '')) return undefined;
+  if (!y || /[a-zà-ỹ]/.test(text[tokens[i]!.start - 1] ?? '')) return undefined;
   const said = (from: number, to: number) =>
     tokens
       .slice(from, to)

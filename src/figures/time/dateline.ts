@@ -8,7 +8,7 @@ const REACH = 80;
 
 /** Whether a date stands in a line that says when the page was made. */
 export function isDateline({ text, tokens }: Source, { from, to, start, end }: Found): boolean {
-  if (start?.d === undefined || start.y === undefined || start !== end) return false;
+  if (!start?.d || !start.y || start !== end) return false;
   const [at, after] = [tokens[from]!.start, tokens[to - 1]!.end];
   const before = text.slice(Math.max(0, at - REACH), at);
   const line = before.slice(before.lastIndexOf('\n') + 1);

@@ -82,7 +82,7 @@ export function govern(walked: Walked): (Governed | undefined)[] {
 
 /** Whether the next time or figure stands in the line: most lines of a page have neither. */
 function begins(next: TimeExpression | Draft | undefined, { to }: Line): boolean {
-  return next !== undefined && ('first' in next ? next.first : next.from) < to;
+  return !!next && ('first' in next ? next.first : next.from) < to;
 }
 
 function walkLine(

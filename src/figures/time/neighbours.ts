@@ -51,7 +51,7 @@ function opensClause(
   if (tokens[from]?.text === 'riêng') return true;
   const verb = tokens[to];
   if (!VERBS.has(verb)) return false;
-  return sort === 'asOf' || (!LEADING.has(verb) && next !== undefined && next.first - to <= 3);
+  return sort === 'asOf' || (!LEADING.has(verb) && !!next && next.first - to <= 3);
 }
 
 /**

@@ -86,7 +86,7 @@ export function byWord(...tables: Patterns[]): Map<string, Group[]> {
   const found = new Map<string, Group[]>();
   for (const [key, patterns] of tables.flatMap(Object.entries<Pattern[]>)) {
     const [first, next] = key.split(' > ');
-    const group: Group = [patterns, next === undefined ? next : words(next)];
+    const group: Group = [patterns, next ? words(next) : undefined];
     for (const word of first!.split(' ')) found.set(word, [...(found.get(word) ?? []), group]);
   }
   return found;

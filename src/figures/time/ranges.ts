@@ -33,7 +33,7 @@ function joinTwo({ text, tokens }: Source, a: Found, b: Found): Found | undefine
 
 /** "năm 2008 và quý I/2009": one begins where the other ends. */
 function follow({ end: a }: Found, { start: b }: Found): boolean {
-  if (a?.y === undefined || b?.y === undefined || a.d || b.d) return false;
+  if (!a?.y || !b?.y || a.d || b.d) return false;
   return compare(addMonths(dateOf(a.y, a.m ?? 12), 1), b) === 0;
 }
 
@@ -44,5 +44,5 @@ function rangeOf({ start: a }: Found, { to, end: b }: Found, from: number): Foun
   const y = a!.y ?? (end.y && end.y - Number(compare(dateOf(end.y, a!.m, a!.d), end) > 0));
   // "từ đầu năm 2024 đến nay": as fine at the start as at the end
   const start = dateOf(y, a!.m ?? (end.m && 1), a!.d ?? (end.d && 1));
-  return y !== undefined && compare(start, end) > 0 ? undefined : { from, to, joined: true, start, end };
+  return y && compare(start, end) > 0 ? undefined : { from, to, joined: true, start, end };
 }

@@ -27,7 +27,7 @@ export function shiftOf(text: string): number {
 /** The year, month, day … that lies `n` of them from the publication; of a quarter where it begins. */
 export function shifted({ published }: Source, unit: string, n: number): CalendarDate | undefined {
   const { y, m, d } = published ?? {};
-  if (y === undefined) return undefined;
+  if (!y) return undefined;
   if (unit === 'năm') return dateOf(y + n);
   if (unit === 'tháng') return m ? addMonths(dateOf(y, m), n) : undefined;
   if (/^q/.test(unit)) return m ? addMonths(dateOf(y, m - ((m - 1) % 3)), 3 * n) : undefined;

@@ -26,8 +26,8 @@ export function yearKeeper(source: Source): (found: Found, sort: TimeSort) => Da
     const dates = found.again ? (kept[found.again] ?? justEnded(found.again, published)) : dated(found, sort);
     const { end } = dates;
     if (sort !== 'base' && sort !== 'name') previous = end;
-    if (end?.y === undefined || end.d || (sort !== 'period' && sort !== 'asOf')) return dates;
-    if (!found.again && (found.start ?? found.end)?.y !== undefined) year = end.y;
+    if (!end?.y || end.d || (sort !== 'period' && sort !== 'asOf')) return dates;
+    if (!found.again && (found.start ?? found.end)?.y) year = end.y;
     const one = dateOf(end.y, end.m);
     if (end.m) kept.tháng = { start: one, end: one };
     if (end.m && end.m % 3 === 0) kept.quý = { start: dateOf(end.y, end.m - 2), end: one };
@@ -37,7 +37,7 @@ export function yearKeeper(source: Source): (found: Found, sort: TimeSort) => Da
 
   function dated(found: Found, sort: TimeSort): Dates {
     const { start, end } = found;
-    if (!end || end.y !== undefined) return found;
+    if (!end || end.y) return found;
     const { m, d } = start ?? end;
     // "20% trong tháng 4, 45% vào tháng 11": the later month of the same year, though it is yet to come
     const follows = sort !== 'base' && m && !d && previous?.m && !previous.d && previous.m < m;
@@ -61,7 +61,7 @@ export function yearKeeper(source: Source): (found: Found, sort: TimeSort) => Da
    */
   function yearOf({ m = 1, d }: CalendarDate, sort: TimeSort): number | undefined {
     if (!published?.m) return year ?? published?.y;
-    if (year !== undefined && compare(dateOf(year, m, d), addMonths(published, 1)) <= 0) return year;
+    if (year && compare(dateOf(year, m, d), addMonths(published, 1)) <= 0) return year;
     return published.y! - Number(m - published.m > (sort === 'asOf' ? AHEAD_OF_DEADLINE : AHEAD));
   }
 }
