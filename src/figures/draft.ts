@@ -13,22 +13,22 @@ export function readFigures(context: Context): Draft[] {
   for (const number of context.numbers) {
     const figure = exclusions.some(({ excludes }) => excludes(number, context, leftOut))
       ? undefined
-      : readFigure(number, context);
+      : readFigure(context, number);
     if (figure) figures.push(figure);
     leftOut = figure ? undefined : number;
   }
   return figures;
 }
 
-function readFigure(number: NumberPhrase, context: Context): Draft | undefined {
+function readFigure(context: Context, number: NumberPhrase): Draft | undefined {
   for (const rule of rules) {
     const reading = rule.read(number, context);
-    if (reading) return toDraft(number, reading, rule.name, context);
+    if (reading) return toDraft(context, number, reading, rule.name);
   }
   return undefined;
 }
 
-function toDraft(number: NumberPhrase, reading: Reading, rule: string, { tokens, folded }: Context): Draft {
+function toDraft({ tokens, folded }: Context, number: NumberPhrase, reading: Reading, rule: string): Draft {
   const { first = number.first, last = number.last, kind, unit, unitTokens, scale = 1 } = reading;
   const core = spanOf(tokens, first, last + 1);
   return {

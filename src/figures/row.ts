@@ -8,13 +8,13 @@ const JOINTS = words('và , ;');
 const REACH = 4;
 
 /** "lần lượt 60% và 70%", "tương ứng ở mức 82% và 87,6%": whether the figure with the token `first` opens such a row. */
-export function isTurned(first: number, tokens: readonly Token[]): boolean {
+export function isTurned(tokens: readonly Token[], first: number): boolean {
   for (let at = first; at > first - REACH; at--) if (TURNS.before(tokens, at)) return true;
   return false;
 }
 
 /** How many figures stand in a row, with a noun at most between: "60% và 70%", "60%, 65% và 70%". */
-export function rowFrom(figures: readonly Draft[], from: number, tokens: readonly Token[]): number {
+export function rowFrom(tokens: readonly Token[], figures: readonly Draft[], from: number): number {
   let to = from;
   for (let next = figures[++to]; next && next.first - figures[to - 1]!.last <= 5; next = figures[++to])
     if (!JOINTS.has(tokens[next.first - 1])) break;

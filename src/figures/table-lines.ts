@@ -29,7 +29,7 @@ export function joinCells(tokens: Token[]): Token[] {
       sorts = sorts.replace(table, (cells, _, first: number) => {
         if (begin === 'nw' && !/^0?1$/.test(tokens[lines[first + columns]!.to - 1]!.text)) return cells;
         for (let cell = 0; cell < cells.length; cell++)
-          if ((cell + 1) % columns) joinNext(lines[first + cell]!, tokens);
+          if ((cell + 1) % columns) joinNext(tokens, lines[first + cell]!);
         return 'p'.repeat(cells.length);
       });
     }
@@ -49,7 +49,7 @@ function sortOf(tokens: readonly Token[], from: number, to: number): Line['sort'
   return sort;
 }
 
-function joinNext({ to }: Line, tokens: Token[]): void {
+function joinNext(tokens: Token[], { to }: Line): void {
   tokens[to] = { ...tokens[to]!, kind: 'mark', text: '|', word: addWord('|') };
   // empty lines between cells
   for (let at = to + 1; tokens[at]?.kind === 'break'; at++) tokens[at] = { ...tokens[at]!, text: '' };

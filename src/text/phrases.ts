@@ -128,7 +128,7 @@ function fromLists<T>(lists: (readonly [list: string, meaningOf: (phrase: string
   const trees: (Branches<T> | undefined)[] = [undefined, undefined];
   const find = (tokens: readonly Token[], index: number, back: 0 | 1) => {
     trees[back] ??= treeOf(entries, back);
-    return longest(trees[back], tokens, index - back, 1 - 2 * back);
+    return longest(tokens, trees[back], index - back, 1 - 2 * back);
   };
   // asked often, and mostly in vain
   return {
@@ -166,7 +166,7 @@ function treeOf<T>(entries: Entry<T>[], back: 0 | 1): Branches<T> {
 }
 
 // the longest that stands from `index` on
-function longest<T>(root: Branches<T>, tokens: readonly Token[], index: number, step: number) {
+function longest<T>(tokens: readonly Token[], root: Branches<T>, index: number, step: number) {
   let found: Match<T> | undefined;
   let branches: Branches<T> | undefined = root;
   for (let at = index; branches && at >= 0; at += step) {

@@ -6,7 +6,7 @@ import type { Exclusion } from '../rule.ts';
 const PEOPLE = words('dân người hộ trẻ');
 
 // "52,8 thuê bao trên 100 dân"
-function isBase({ first, last, value }: NumberPhrase, tokens: readonly Token[]): boolean {
+function isBase(tokens: readonly Token[], { first, last, value }: NumberPhrase): boolean {
   return (
     tokens[first - 1]!.text === 'trên' &&
     /^10+$/.test(String(value)) &&
@@ -16,7 +16,7 @@ function isBase({ first, last, value }: NumberPhrase, tokens: readonly Token[]):
 }
 
 // "22,4 thuê bao/100 dân", "1 bác sĩ/1.250 dân"; not "18.456 hộ/72.310 khẩu"
-function isDivisor({ first, last, value }: NumberPhrase, tokens: readonly Token[]): boolean {
+function isDivisor(tokens: readonly Token[], { first, last, value }: NumberPhrase): boolean {
   if (tokens[first - 1]!.text !== '/') return false;
   return /^10*$/.test(String(value)) || PEOPLE.has(tokens[last + 1]);
 }
@@ -34,8 +34,8 @@ export const condition: Exclusion = {
     return (
       tokens[last + 1]?.text === 'tuổi' ||
       before === 'cứ' ||
-      isDivisor(number, tokens) ||
-      isBase(number, tokens)
+      isDivisor(tokens, number) ||
+      isBase(tokens, number)
     );
   },
 };

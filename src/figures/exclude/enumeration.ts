@@ -14,7 +14,7 @@ export const enumeration: Exclusion = {
   excludes(number, context, leftOut) {
     if (!leftOut || number.first !== leftOut.last + 2 || !isSmall(number) || !isSmall(leftOut)) return false;
     const joint = context.tokens[leftOut.last + 1]!;
-    return JOINTS.has(joint) && !isCounting(number, context);
+    return JOINTS.has(joint) && !isCounting(context, number);
   },
 };
 
@@ -23,7 +23,7 @@ function isSmall({ value, scale, of }: NumberPhrase): boolean {
 }
 
 // "khoản 1, 2 và 3 Điều 5": another name follows, nothing counted
-function isCounting({ last }: NumberPhrase, context: Context): boolean {
+function isCounting(context: Context, { last }: NumberPhrase): boolean {
   const name = naming.at(context.tokens, last + 1);
   if (name && context.tokens[last + 1 + name.length]?.kind === 'number') return false;
   return isUnitNext(context, last + 1) || !!readNoun(context, last + 1);

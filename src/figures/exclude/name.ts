@@ -13,7 +13,7 @@ const STREETS = words('đường phố ngõ hẻm');
 const KINDS = words('sao kv');
 
 // "số 12 đường 30/4", "12 phố Huế"
-function isHouse({ last }: NumberPhrase, tokens: readonly Token[], text: string): boolean {
+function isHouse(tokens: readonly Token[], { last }: NumberPhrase, text: string): boolean {
   const next = tokens[last + 2];
   return STREETS.has(tokens[last + 1]) && (next?.kind === 'number' || (!!next && isCapital(text, next)));
 }
@@ -25,10 +25,10 @@ export const name: Exclusion = {
     const { tokens, folded } = context;
     if (
       (!number.of && number.scale === 1 && grades.before(tokens, number.first)) ||
-      isHouse(number, tokens, folded.text)
+      isHouse(tokens, number, folded.text)
     )
       return true;
-    if (!canName(number, context)) return false;
+    if (!canName(context, number)) return false;
     // "4 sao", "trạm 110 kV"
     if (KINDS.has(tokens[number.last + 1])) return true;
     if (counting.before(tokens, number.first)) return false;
@@ -39,7 +39,7 @@ export const name: Exclusion = {
 };
 
 // small whole numbers in digits, not "1.522" or "48 triệu", nor with a unit of their own
-function canName({ value, scale, spelled, first, last, of }: NumberPhrase, context: Context): boolean {
+function canName(context: Context, { value, scale, spelled, first, last, of }: NumberPhrase): boolean {
   if (spelled || scale > 1 || of || value >= 10_000 || !Number.isInteger(value)) return false;
   return !/^\d{1,3}[.,]\d{3}/.test(context.tokens[first]!.text) && !isUnitNext(context, last + 1);
 }

@@ -12,18 +12,18 @@ export const time: Exclusion = {
     const time = timeAt(number.first);
     // "từ 1000 đồng đến 2000 đồng": no year 2000
     const amount = number.last + 1 === time?.to && isUnitNext({ tokens }, time.to);
-    return (!!time && !amount) || isDays(number, tokens) || isYear(number, tokens);
+    return (!!time && !amount) || isDays(tokens, number) || isYear(tokens, number);
   },
 };
 
 // "từ 3 – 5.7": from the third to the fifth of July
-function isDays({ last, value, upper, scale, first }: NumberPhrase, tokens: readonly Token[]): boolean {
+function isDays(tokens: readonly Token[], { last, value, upper, scale, first }: NumberPhrase): boolean {
   const day = !!upper && scale === 1 && Number.isInteger(value) && value <= 31 && last > first;
   return day && /^\d{1,2}\.(0?[1-9]|1[0-2])$/.test(tokens[last]!.text) && tokens[last + 1]?.text !== '%';
 }
 
 // "Luật 2013", "2021 – 2025"; not "là 1955 hồ sơ", "hơn 2000 người"
-function isYear({ value, upper, of, scale, first, last }: NumberPhrase, tokens: readonly Token[]): boolean {
+function isYear(tokens: readonly Token[], { value, upper, of, scale, first, last }: NumberPhrase): boolean {
   const year = (n: number) => Number.isInteger(n) && n >= 1900 && n < 2100;
   if (tokens[first]!.text.length !== 4 || scale !== 1 || of) return false;
   if (isUnitNext({ tokens }, last + 1) || (things.at(tokens, last + 1) && isTold(tokens, first)))

@@ -16,14 +16,14 @@ const SIDES = words('bên mặt phía chiều miền tay đầu vai nơi năm');
 const BEFORE_FIVE = words(', ( và có gồm với tại ở của cho thêm còn là nhưng khoảng hơn tặng');
 
 // "năm" is a year, unless a thing is counted: "ba tập thể và năm cá nhân"
-function isFive({ first, last }: NumberPhrase, { tokens, sentences }: Context): boolean {
+function isFive({ tokens, sentences }: Context, { first, last }: NumberPhrase): boolean {
   const counted = things.at(tokens, last + 1) ?? joined.at(tokens, last + 1);
   const atStart = sentences.startOf(first) === first;
   return !!counted && (atStart || BEFORE_FIVE.has(tokens[first - 1]));
 }
 
 // "huyện Thanh Ba đẩy mạnh", "ông Vi Văn Sáu": a capital within a sentence
-function isInName(at: number, context: Context): boolean {
+function isInName(context: Context, at: number): boolean {
   const inner = context.tokens[at - 1]!.kind === 'word' && context.sentences.startOf(at) !== at;
   return inner && isProperName(context, at);
 }
@@ -40,12 +40,12 @@ export const vague: Exclusion = {
     // "hàng 1.000 người", but "khách hàng 62 tỷ đồng"
     if (!spelled) return digits || (before === 'hàng' && /^10*$/.test(String(value)));
     if (before === 'gấp' || isOrdinal(tokens, first)) return false;
-    if (isInName(first, context)) return true;
+    if (isInName(context, first)) return true;
     if (tokens[last + 1]?.text === 'lần' && tokens[last + 2]?.text !== 'lượt') return value <= 1;
     if (VAGUE.has(tokens[first - 1])) return true;
     if (first < last) return false;
     if (value <= 1 || SIDES.has(tokens[last + 1])) return true;
-    if (tokens[first]!.text === 'năm' && !isFive(number, context)) return true;
+    if (tokens[first]!.text === 'năm' && !isFive(context, number)) return true;
     const counts = readNoun(context, last + 1) ?? durations.at(tokens, last + 1);
     return !counts && !isUnitNext(context, last + 1);
   },

@@ -12,18 +12,18 @@ const CLAUSE_END = words(', ; : . \n ( ) …');
  * What a ministry (`current`) gave, it gave to any place that is named.
  */
 export function placeAfter(
+  tokens: readonly Token[],
   figure: Draft,
   next: Draft | undefined,
   place: PlaceMention | undefined,
-  tokens: readonly Token[],
   current: PlaceMention | undefined,
 ): PlaceMention | undefined {
-  if (place && figure.kind === 'rank') return isHolder(figure, place, tokens) ? place : undefined;
+  if (place && figure.kind === 'rank') return isHolder(tokens, figure, place) ? place : undefined;
   if (!place || place.weak || place.aside || place.listed) return undefined;
   if (next && next.first < place.from) return undefined;
   if (!current?.agency && !BEFORE_PLACE.has(tokens[place.from - 1])) return undefined;
   // "Huyện Mộc Châu có 70 trường, bằng 12% số trường toàn tỉnh": its share of what is larger
-  if (current && current.level < place.level && isShare(figure, tokens)) return undefined;
+  if (current && current.level < place.level && isShare(tokens, figure)) return undefined;
   for (let at = figure.last + 1; at < place.from; at++)
     if (CLAUSE_END.has(tokens[at]) && !KINDS.at(tokens, at + 1)) return undefined;
   return place;
@@ -32,13 +32,13 @@ export function placeAfter(
 /** "Hạng 2 là Huế", "thứ 3 thuộc về Hà Nội", "vị trí thứ 2: Cần Thơ": who holds the rank. */
 const HOLDS = phraseSet('là, :, –, -, gồm, thuộc về');
 
-function isHolder({ last }: Draft, { from, aside }: PlaceMention, tokens: readonly Token[]): boolean {
+function isHolder(tokens: readonly Token[], { last }: Draft, { from, aside }: PlaceMention): boolean {
   return !aside && HOLDS.before(tokens, from)?.length === from - last - 1;
 }
 
 const SHARES = words('bằng chiếm đương');
 
 /** "chiếm 12%", "tương đương gần 12%". */
-function isShare({ first, kind }: Draft, tokens: readonly Token[]): boolean {
+function isShare(tokens: readonly Token[], { first, kind }: Draft): boolean {
   return kind === 'percent' && (SHARES.has(tokens[first - 1]) || SHARES.has(tokens[first - 2]));
 }

@@ -11,10 +11,10 @@ const COUNTED = ['', 'thôn bản ấp xóm buôn tổ', 'xã phường thị', 
 const ONE_OF = phraseSet('một trong |số|những, 1 trong |số, 01 trong |số');
 
 /** The largest level at which the figure cannot be: 0 where anything goes, the country for ministries and provinces. */
-export function leastLevel(figure: Draft, tokens: readonly Token[]): number {
+export function leastLevel(tokens: readonly Token[], figure: Draft): number {
   const { kind, unit = '' } = figure;
   if (kind !== 'count' && kind !== 'ratio') return 0;
-  if (isOneOf(figure, tokens)) return COUNTRY;
+  if (isOneOf(tokens, figure)) return COUNTRY;
   // "300 bộ máy tính", "12 tổ hợp tác" count no places
   const [head] = unit.match(/^(?:bộ (?!ngành)|tổ (?!dân))?[^ ,/]*/)!;
   return Math.max(
@@ -24,7 +24,7 @@ export function leastLevel(figure: Draft, tokens: readonly Token[]): number {
 }
 
 /** "một trong 14 địa phương", "là 01 trong 06 tỉnh", "thuộc 5 địa phương": of the country's. */
-export function isOneOf({ first, unit = '' }: Draft, tokens: readonly Token[]): boolean {
+export function isOneOf(tokens: readonly Token[], { first, unit = '' }: Draft): boolean {
   if (tokens[first - 1]!.text === 'thuộc') return /^địa phương|^tỉnh/.test(unit);
   return !!ONE_OF.before(tokens, first);
 }

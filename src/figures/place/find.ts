@@ -22,10 +22,10 @@ export function findPlaces(tokens: readonly Token[], text: string): PlaceMention
     const begins =
       NAMES.begins.has(token) || KINDS.begins.has(token) || (token.kind === 'word' && isCapital(text, token));
     const mention = begins ? mentionAt(written, at) : undefined;
-    if (mention) mentions.push(inPlace(mention, tokens));
+    if (mention) mentions.push(inPlace(tokens, mention));
     at = mention ? mention.to : at + 1;
   }
-  return markRows(mentions, tokens);
+  return markRows(tokens, mentions);
 }
 
 function mentionAt(written: Written, at: number): PlaceMention | undefined {
@@ -39,7 +39,7 @@ function mentionAt(written: Written, at: number): PlaceMention | undefined {
 }
 
 /** Marks what is compared with or passed, not spoken of (but "trên cả nước" is there, not above), and what is a table's. */
-function inPlace(mention: PlaceMention, tokens: readonly Token[]): PlaceMention {
+function inPlace(tokens: readonly Token[], mention: PlaceMention): PlaceMention {
   const { from, to, level } = mention;
   const at = comparisonOf(tokens, from);
   mention.aside ||= at >= 0 && !(at === from - 1 && level >= REGION && tokens[at]!.text === 'trên');

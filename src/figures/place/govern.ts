@@ -81,7 +81,7 @@ export function placeFigures({ tokens, lines, sentences, mentions, figures, home
     sentence: 0,
   };
   for (const line of lines) walkLine(walk, line);
-  return inTurn(walk.placings, walk);
+  return inTurn(walk, walk.placings);
 }
 
 function walkLine(walk: Walk, { kind: sort, from, to }: Line): void {
@@ -209,20 +209,20 @@ function isBesideSubject({ subject }: Walk, { level, code }: PlaceMention): bool
 function find(walk: Walk, figure: Draft): Placing {
   const { tokens, home, beside, current } = walk;
   const ofOthers = isOfOthers(walk, figure);
-  const least = ofOthers ? COUNTRY : leastLevel(figure, tokens);
+  const least = ofOthers ? COUNTRY : leastLevel(tokens, figure);
   if (least >= COUNTRY) {
     const { first, last } = figure;
     const governs = ofOthers || !current || current.from < walk.sentence;
     const mention =
-      governs && !isOneOf(figure, tokens) ? mentionOf(tokens, first, last + 1, COUNTRY, 'VN') : undefined;
+      governs && !isOneOf(tokens, figure) ? mentionOf(tokens, first, last + 1, COUNTRY, 'VN') : undefined;
     return { code: 'VN', mention, from: 'home' };
   }
-  if (beside?.code && isBeside(beside, figure, tokens)) return toPlacing(beside, 'before');
+  if (beside?.code && isBeside(tokens, beside, figure)) return toPlacing(beside, 'before');
   const after = placeAfter(
+    tokens,
     figure,
     walk.figures[walk.placings.length + 1],
     walk.mentions[walk.next],
-    tokens,
     current,
   );
   if (after && after.level > least) {
@@ -248,7 +248,7 @@ const LESS = words('hơn kém thua cách');
 const TOLD = words('là đạt ở chỉ mới ước : khoảng gần hơn');
 
 /** Whether the figure is of the place compared with: "cao hơn bình quân cả nước là 45%", "trên bình quân thế giới 82,56 Mbps". */
-function isBeside({ from, to }: PlaceMention, { first }: Draft, tokens: readonly Token[]): boolean {
+function isBeside(tokens: readonly Token[], { from, to }: PlaceMention, { first }: Draft): boolean {
   const comparison = comparisonOf(tokens, from);
   if (comparison < 0 || comparison === from - 1) return false;
   return first === to ? !LESS.has(tokens[comparison]) : first - to <= 2 && TOLD.has(tokens[to]);

@@ -11,19 +11,19 @@ const FARTHEST = 60;
  * "Hà Nội và Huế đạt lần lượt 60% và 70%", "…; tỷ lệ tương ứng là 82% và 87,6%": the first number is of the first place
  * that the sentence names, the second of the second. Only where there are as many places as numbers.
  */
-export function inTurn(placings: Placing[], { tokens, sentences, mentions, figures }: Walked): Placing[] {
+export function inTurn({ tokens, sentences, mentions, figures }: Walked, placings: Placing[]): Placing[] {
   let named = 0;
   for (let k = 0; k < figures.length; k++) {
     const { first } = figures[k]!;
     while (named < mentions.length && mentions[named]!.from < first) named++;
-    if (!isTurned(first, tokens)) continue;
-    const count = rowFrom(figures, k, tokens);
+    if (!isTurned(tokens, first)) continue;
+    const count = rowFrom(tokens, figures, k);
     if (count < 2) continue;
     const places: PlaceMention[] = [];
     const start = Math.max(sentences.startOf(first), first - FARTHEST);
     for (let at = named - 1; at >= 0 && mentions[at]!.from >= start; at--) {
       const place = mentions[at]!;
-      const counts = place.code && !place.weak && (!place.aside || isAverage(place, first, tokens));
+      const counts = place.code && !place.weak && (!place.aside || isAverage(tokens, place, first));
       if (counts && !places.some(({ code }) => code === place.code)) places.unshift(place);
     }
     // an average alone is of both
@@ -36,6 +36,6 @@ export function inTurn(placings: Placing[], { tokens, sentences, mentions, figur
 }
 
 /** "cao hơn trung bình thế giới, lần lượt là 40 và 20", "thấp hơn bình quân cả nước, tương ứng 60% và 71%". */
-function isAverage({ from, to }: PlaceMention, first: number, tokens: readonly Token[]): boolean {
+function isAverage(tokens: readonly Token[], { from, to }: PlaceMention, first: number): boolean {
   return first - to <= 4 && comparisonOf(tokens, from) < from - 1;
 }

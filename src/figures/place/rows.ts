@@ -6,7 +6,7 @@ import { AT, isSubject, JOINTS } from './written.ts';
 const WITHIN = words(', ( – - của thuộc ở');
 
 /** Marks places that stand in a row (no figure after them is of one alone), and the larger one that a place lies in. */
-export function markRows(mentions: PlaceMention[], tokens: readonly Token[]): PlaceMention[] {
+export function markRows(tokens: readonly Token[], mentions: PlaceMention[]): PlaceMention[] {
   for (let k = 1; k < mentions.length; k++) {
     const [a, b] = [mentions[k - 1]!, mentions[k]!];
     if (b.from !== a.to + 1) continue;

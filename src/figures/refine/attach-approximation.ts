@@ -9,12 +9,12 @@ import { isBesides } from './attach-change.ts';
 export const attachApproximation: Step = {
   name: 'attach-approximation',
   settle(figures, context) {
-    for (const figure of figures) approximate(figure, context);
+    for (const figure of figures) approximate(context, figure);
     return figures;
   },
 };
 
-function approximate(figure: Draft, context: Context): void {
+function approximate(context: Context, figure: Draft): void {
   const { tokens } = context;
   const { first, last, parts } = figure;
   // "khoảng từ 20 đến 30%", "gần gấp đôi"
@@ -22,9 +22,9 @@ function approximate(figure: Draft, context: Context): void {
   const opened = (figure.upper && opens === 'từ') || opens === 'gấp' ? 1 : 0;
   const start = first - opened;
   const leading = before.before(tokens, start);
-  const loose = !leading || isExact(figure, start, leading.length, context);
+  const loose = !leading || isExact(context, figure, start, leading.length);
   const from = loose
-    ? [last + 1, farEnd(figure, context)].find((at) => after.at(tokens, at))
+    ? [last + 1, farEnd(context, figure)].find((at) => after.at(tokens, at))
     : start - leading.length;
   const bound = loose ? from && after.at(tokens, from) : leading;
   if (bound) {
@@ -40,7 +40,7 @@ function approximate(figure: Draft, context: Context): void {
 const FARTHEST = 6;
 
 // "từ 45% số trường trở lên": where the bound of a number after "từ" may stand
-function farEnd({ first, next }: Draft, { tokens }: Context): number {
+function farEnd({ tokens }: Context, { first, next }: Draft): number {
   let at = next;
   if (tokens[first - 1]!.text === 'từ')
     while (at < next + FARTHEST && tokens[at]?.kind === 'word' && !after.at(tokens, at)) at++;
@@ -48,12 +48,12 @@ function farEnd({ first, next }: Draft, { tokens }: Context): number {
 }
 
 // "nhanh hơn 52%", "vượt 0,13% kế hoạch", "vượt 8 bậc", "20 trên 22 xã", "nhập trên 3 phần mềm"
-function isExact(figure: Draft, first: number, length: number, context: Context): boolean {
+function isExact(context: Context, figure: Draft, first: number, length: number): boolean {
   if (length > 1) return false;
   const { tokens, timeAt } = context;
   const { kind, unit, value, last } = figure;
   const word = tokens[first - 1]!.text;
-  if ((word === 'hơn' || word === 'vượt') && isBesides(first, figure, context)) return true;
+  if ((word === 'hơn' || word === 'vượt') && isBesides(context, first, figure)) return true;
   // "năm 2030 trên 70%" is over; of what is counted, only a round number is
   if (word === 'trên')
     return (

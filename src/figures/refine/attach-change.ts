@@ -10,7 +10,7 @@ export const attachChange: Step = {
   name: 'attach-change',
   settle(figures, context) {
     for (const [index, figure] of figures.entries()) {
-      const change = findChange(figure, figures[index - 1], context);
+      const change = findChange(context, figure, figures[index - 1]);
       if (change) setChange(figure, figure.value < 0 ? { ...change, direction: 'decrease' } : change);
     }
     return figures;
@@ -35,21 +35,21 @@ const REACH = 9;
 // of a count these begin another thing: "thêm trạm ở 20 xã"
 const PREPOSITIONS = words('ở tại cho trong của với vào tới đến về để cả và');
 
-function findChange(figure: Draft, previous: Draft | undefined, context: Context): Change | undefined {
+function findChange(context: Context, figure: Draft, previous: Draft | undefined): Change | undefined {
   const { tokens, sentences, timeAt } = context;
   const begin = Math.max(sentences.startOf(figure.first), previous?.next ?? 0);
-  const direct = signed(figure, context);
+  const direct = signed(context, figure);
   if (direct) return direct;
   let timed = false;
-  for (let at = openingOf(figure, tokens), words = 0; at > begin && words < REACH; ) {
-    const change = changeBefore(figure, at, timed, context);
+  for (let at = openingOf(tokens, figure), words = 0; at > begin && words < REACH; ) {
+    const change = changeBefore(context, figure, at, timed);
     const word = tokens[at - 1]!;
     timed ||= word.text === 'trước';
     if (change) {
       const compares = COMPARES.has(word) || tokens[at]!.text === 'so';
       // "tăng 6 xã so với mục tiêu": more than was planned
       const planned = tokens[figure.next]?.text === 'so' && planBases.at(tokens, figure.next);
-      const level = planned || (compares && isOfAnother(figure, at, context));
+      const level = planned || (compares && isOfAnother(context, figure, at));
       // in brackets only what surely moves: not "lưới điện hạ áp (89%)"
       const moves = tokens[figure.first - 1]!.text !== '(' || /^(tăng|giảm|sụt)$/.test(word.text);
       return moves && !level ? change : undefined;
@@ -63,7 +63,7 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
       continue;
     }
     if (notChanges.before(tokens, at)) return undefined;
-    if (levels.before(tokens, at)) return growthBefore(at, begin, context);
+    if (levels.before(tokens, at)) return growthBefore(context, at, begin);
     if (figure.kind !== 'percent' && PREPOSITIONS.has(word)) return undefined;
     if (word.kind !== 'word') return undefined;
     const approximation = approximations.before(tokens, at);
@@ -74,7 +74,7 @@ function findChange(figure: Draft, previous: Draft | undefined, context: Context
 }
 
 // "giảm một nửa (50%)", "tăng cả về số lượng (30%) và giá trị (40%)": the bracket tells by how much
-function openingOf({ first, lead, next, upper, kind }: Draft, tokens: Context['tokens']): number {
+function openingOf(tokens: Context['tokens'], { first, lead, next, upper, kind }: Draft): number {
   const aside = tokens[first - 1]!.text === '(' && tokens[next]?.text === ')';
   if (aside && kind === 'percent') return first - 1;
   // "đều giảm, lần lượt 2% và 3%", "cùng tăng, với mức 20%", "giảm nhiều nhất với 9 ca", "tăng mạnh nhất, gần 40%"
@@ -86,7 +86,7 @@ function openingOf({ first, lead, next, upper, kind }: Draft, tokens: Context['t
 }
 
 // "tốc độ tăng trưởng đạt 8,3%": the rate itself
-function growthBefore(level: number, begin: number, { tokens }: Context): Change | undefined {
+function growthBefore({ tokens }: Context, level: number, begin: number): Change | undefined {
   if (!RATES.has(tokens[level - 1])) return undefined;
   for (let at = level - 1; at > Math.max(begin, level - REACH); at--) {
     const rate = growth.before(tokens, at);
@@ -99,7 +99,7 @@ function growthBefore(level: number, begin: number, { tokens }: Context): Change
 const RATES = words('đạt mức có được');
 
 // "cao hơn bình quân cả nước 3%", "cao hơn chè già 9.000 đồng", "hơn 12% so với nam giới": not with an earlier time
-function isOfAnother(figure: Draft, comparative: number, context: Context): boolean {
+function isOfAnother(context: Context, figure: Draft, comparative: number): boolean {
   const { first, next, kind, lead } = figure;
   const { tokens, sentences, timeAt } = context;
   const end = kind === 'multiple' ? lead : Math.min(next + REACH, sentences.endOf(first));
@@ -122,7 +122,7 @@ const EARLIER = words('trước cũ ban lúc khi vụ mùa kỳ đợt xưa');
 const FILLERS = words('lần lượt từ tới đến');
 
 // "(+12,5%)", "(-3,2%)", "▲ 5%"
-function signed({ first, kind }: Draft, { tokens }: Context): Change | undefined {
+function signed({ tokens }: Context, { first, kind }: Draft): Change | undefined {
   const sign = tokens[first - 1];
   if (sign?.kind !== 'mark') return undefined;
   const minus = kind === 'percent' && '-−'.includes(sign.text) && tokens[first - 2]!.text === '(';
@@ -136,7 +136,7 @@ const LINKED = words(', nhất');
 const RISES = words('lên vượt tiến leo');
 const FALLS = words('xuống trượt mất kém hụt');
 
-function changeBefore(figure: Draft, at: number, timed: boolean, context: Context): Change | undefined {
+function changeBefore(context: Context, figure: Draft, at: number, timed: boolean): Change | undefined {
   const { tokens } = context;
   const { kind, unit, first, next } = figure;
   const word = tokens[at - 1]!;
@@ -154,7 +154,7 @@ function changeBefore(figure: Draft, at: number, timed: boolean, context: Contex
   // "hơn cùng kỳ 27%", "88,33%, hơn 1,71% so với 86,62%", "hụt 4% so với cùng kỳ"
   const beforeBase = falls
     ? tokens[next]?.text === 'so'
-    : at === first && kind === 'percent' && isBesides(at, figure, context);
+    : at === first && kind === 'percent' && isBesides(context, at, figure);
   const compares = COMPARES.has(word) && (timed || beforeBase);
   if (!moves && !compares) return undefined;
   return { direction: falls ? 'decrease' : 'increase', ...spanOf(tokens, at - 1, at) };
@@ -164,7 +164,7 @@ function changeBefore(figure: Draft, at: number, timed: boolean, context: Contex
 const COMPARES = words('hơn vượt kém hụt');
 
 /** `X%, hơn Y% so với`, `X%, hơn Y% (Z%)`, `hơn Y% so với năm trước`: compares, though no adjective says so. */
-export function isBesides(at: number, { last, kind }: Draft, { tokens, timeAt }: Context): boolean {
+export function isBesides({ tokens, timeAt }: Context, at: number, { last, kind }: Draft): boolean {
   const before = tokens[at - 2];
   // "nhanh hơn 52%"; "rút ngắn hơn 20%" is over 20 %
   if (comparable.has(before)) return tokens[at - 3]?.text !== 'rút';

@@ -11,32 +11,32 @@ export const attachPeriod: Step = {
     const governed = govern({ tokens, lines, times, timeAt, figures });
     figures.forEach((figure, index) => {
       const one = governed[index];
-      if (one) setPeriod(figure, one, tokens);
+      if (one) setPeriod(tokens, figure, one);
     });
     return figures;
   },
 };
 
-function setPeriod(figure: Draft, { time, from }: Governed, tokens: readonly Token[]): void {
+function setPeriod(tokens: readonly Token[], figure: Draft, { time, from }: Governed): void {
   if (!time.interval) return;
-  figure.timePeriod = periodOf(figure, time, tokens);
+  figure.timePeriod = periodOf(tokens, figure, time);
   figure.parts.timePeriod = time;
   figure.rules.push(`attach-period:${from}`);
 }
 
 /** A stock under a period is a state at its end, open at the left (GUIDELINE, rule 2); so is what is aimed at for `cuối năm`. */
 function periodOf(
+  tokens: readonly Token[],
   figure: Draft,
   { from, to, interval = '', sort }: TimeExpression,
-  tokens: readonly Token[],
 ): string {
   if (sort !== 'period') return interval;
-  const aimed = figure.role === 'target' && isEnd(from, to, tokens);
-  return aimed || isStock(figure, tokens) ? `../${interval.slice(interval.indexOf('/') + 1)}` : interval;
+  const aimed = figure.role === 'target' && isEnd(tokens, from, to);
+  return aimed || isStock(tokens, figure) ? `../${interval.slice(interval.indexOf('/') + 1)}` : interval;
 }
 
 /** "cuối năm", "cuối quý II": a point, not the span that `6 tháng cuối năm` is. */
-function isEnd(from: number, to: number, tokens: readonly Token[]): boolean {
+function isEnd(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tokens[at]!.text === 'cuối') return tokens[at - 1]!.text !== 'tháng';
   return false;
 }

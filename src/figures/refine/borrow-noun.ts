@@ -17,7 +17,7 @@ export const borrowNoun: Step = {
     for (const [index, figure] of figures.entries()) {
       if (!lacksNoun(figure)) continue;
       const before = figures.slice(Math.max(0, index - NEAR), index);
-      const borrowed = findNoun(figure, before, figures.slice(index + 1, index + 4), context);
+      const borrowed = findNoun(context, figure, before, figures.slice(index + 1, index + 4));
       if (borrowed) figure.rules.push('borrow-noun');
       Object.assign(figure, borrowed);
     }
@@ -38,21 +38,21 @@ function lacksNoun({ kind, unit }: Draft): boolean {
 
 type Borrowed = Partial<Pick<Draft, 'unit' | 'kind' | 'parts'>>;
 
-function findNoun(figure: Draft, before: Draft[], after: Draft[], context: Context): Borrowed | undefined {
+function findNoun(context: Context, figure: Draft, before: Draft[], after: Draft[]): Borrowed | undefined {
   return (
-    fromWhole(figure, after[0], context) ??
-    fromClause(figure, context) ??
-    fromBefore(figure, before, context) ??
-    fromLabel(figure, context) ??
-    fromLater(figure, after, context)
+    fromWhole(context, figure, after[0]) ??
+    fromClause(context, figure) ??
+    fromBefore(context, figure, before) ??
+    fromLabel(context, figure) ??
+    fromLater(context, figure, after)
   );
 }
 
 const OF_WHOLE = /^(trong|trên)( tổng)?( số)?( cả)?$/;
 
 // "76 trong số 106 nhiệm vụ", "62 trên tổng số 85"
-function fromWhole(figure: Draft, after: Draft | undefined, context: Context): Borrowed | undefined {
-  const joint = after && isCounted(after) ? jointOf(figure, after, context)?.join(' ') : undefined;
+function fromWhole(context: Context, figure: Draft, after: Draft | undefined): Borrowed | undefined {
+  const joint = after && isCounted(after) ? jointOf(context, figure, after)?.join(' ') : undefined;
   // the bound word of the second is none here: "20 trên 22 xã"
   const over = joint === '' && context.tokens[after!.first - 1]!.text === 'trên';
   return over || (joint !== undefined && OF_WHOLE.test(joint)) ? { unit: after!.unit! } : undefined;
@@ -64,24 +64,24 @@ function isThing(tokens: readonly Token[], at: number): boolean {
 }
 
 // "200 trạm; thuê bao 5G 10,3 triệu": the thing that the clause begins with, right before the number
-function fromClause(figure: Draft, context: Context): Borrowed | undefined {
+function fromClause(context: Context, figure: Draft): Borrowed | undefined {
   const { lead } = figure;
-  const clause = clauseOf(figure, context.sentences.startOf(figure.first), context);
+  const clause = clauseOf(context, figure, context.sentences.startOf(figure.first));
   if (lead - clause > 9 || !isThing(context.tokens, clause)) return undefined;
   const noun = readNoun(context, clause);
   if (!noun || noun.last >= lead || hasVerb(context.tokens, noun.last + 1, lead)) return undefined;
-  return asUnit(noun, figure, context);
+  return asUnit(context, noun, figure);
 }
 
 // the nearest of: a figure before it in the sentence, "số hồ sơ …"
-function fromBefore(figure: Draft, before: Draft[], context: Context): Borrowed | undefined {
+function fromBefore(context: Context, figure: Draft, before: Draft[]): Borrowed | undefined {
   const start = context.sentences.startOf(figure.first);
   let to = figure.first;
   for (let index = before.length - 1; index >= 0; index--) {
     const other = before[index]!;
     if (other.first < start) break;
-    const noun = findAmount(other.next, to, context);
-    if (noun) return asUnit(noun, figure, context);
+    const noun = findAmount(context, other.next, to);
+    if (noun) return asUnit(context, noun, figure);
     to = other.first;
     if (
       figure.of &&
@@ -89,22 +89,22 @@ function fromBefore(figure: Draft, before: Draft[], context: Context): Borrowed 
       before.some((one) => one.first >= start && isWhole(one, figure.of))
     )
       continue;
-    if (!isWhole(other, figure.of) && isSubject(other, before[index + 1] ?? figure, context)) continue;
+    if (!isWhole(other, figure.of) && isSubject(context, other, before[index + 1] ?? figure)) continue;
     // "nhận 500 phản ánh, chuyển cho 20 phường; đã xử lý 450": not those it was passed to
     if (
       context.tokens[other.lead - 1]!.text === 'cho' &&
       before.slice(0, index).some((one) => one.first >= start && isCounted(one))
     )
       continue;
-    if (isCounted(other)) return { unit: thingOf(other, figure, context) };
-    if (isOfSameNature(figure, other, context)) return { kind: other.kind, unit: other.unit! };
+    if (isCounted(other)) return { unit: thingOf(context, other, figure) };
+    if (isOfSameNature(context, figure, other)) return { kind: other.kind, unit: other.unit! };
   }
-  const noun = findAmount(Math.max(start, to - REACH), to, context);
-  return noun && asUnit(noun, figure, context);
+  const noun = findAmount(context, Math.max(start, to - REACH), to);
+  return noun && asUnit(context, noun, figure);
 }
 
 /** `thủ tục` of "1.120 thủ tục toàn trình, 540 một phần", "cấp xã 12", where the words after the figure say of which kind. */
-function thingOf({ last, unit }: Draft, { next }: Draft, { tokens }: Context): string {
+function thingOf({ tokens }: Context, { last, unit }: Draft, { next }: Draft): string {
   const contrasts = qualities.at(tokens, next) || tokens[next]?.text === 'cấp';
   return (contrasts && things.at(tokens, last + 1)?.value) || unit!;
 }
@@ -116,9 +116,9 @@ function isWhole({ value, of, unit }: Draft, whole?: number): boolean {
 
 // "điểm 0,6077, thêm 0,1783": a fraction is no count; "900 ha (Mộc Châu 120, Yên Châu 77)"
 function isOfSameNature(
+  context: Context,
   { value, number, of, first }: Draft,
   { kind, unit, of: whole }: Draft,
-  context: Context,
 ) {
   // "minh bạch 17,1/18; hài lòng 18/18"
   if (of) return kind === 'score' && whole;
@@ -128,8 +128,8 @@ function isOfSameNature(
 }
 
 // "21 bộ, ngành có 557": the one who has, not what is had
-function isSubject(figure: Draft, next: Draft, context: Context): boolean {
-  const joint = jointOf(figure, next, context)?.[0];
+function isSubject(context: Context, figure: Draft, next: Draft): boolean {
+  const joint = jointOf(context, figure, next)?.[0];
   // "trong số 106 nhiệm vụ có 76 đã xong": the whole, of which it is a part
   if (context.tokens[figure.first - 1]!.text === 'số') return false;
   return joint === 'có' || joint === 'với' || joint === 'đạt';
@@ -137,9 +137,9 @@ function isSubject(figure: Draft, next: Draft, context: Context): boolean {
 
 // "cố định đạt 3 triệu, giảm 0,2 triệu thuê bao"
 function fromLater(
+  { sentences, tokens }: Context,
   { last, number }: Draft,
   after: Draft[],
-  { sentences, tokens }: Context,
 ): Borrowed | undefined {
   let end = last;
   while (end < Math.min(last + REACH, sentences.endOf(last)) && tokens[end]!.text !== ';') end++;
@@ -158,7 +158,7 @@ function beginsPhrase(tokens: readonly Token[], at: number): boolean {
 }
 
 // the noun of the last "số …", "tổng số …", "lượng …" between two tokens
-function findAmount(from: number, to: number, context: Context): Noun | undefined {
+function findAmount(context: Context, from: number, to: number): Noun | undefined {
   const { tokens } = context;
   for (let at = to - 2; at >= Math.max(from, to - REACH); at--)
     // "tổng thuê bao băng rộng"
@@ -174,11 +174,11 @@ function findAmount(from: number, to: number, context: Context): Noun | undefine
 }
 
 // "Doanh nghiệp công nghệ số: 61.359", "thuê bao dùng điện thoại thông minh là 100,7 triệu"
-function fromLabel(figure: Draft, context: Context): Borrowed | undefined {
+function fromLabel(context: Context, figure: Draft): Borrowed | undefined {
   const { tokens, sentences, timeAt } = context;
   const sentence = sentences.startOf(figure.first);
   if (figure.first - sentence > REACH) return undefined;
-  const start = clauseOf(figure, sentence, context);
+  const start = clauseOf(context, figure, sentence);
   let at = start;
   while (at < figure.first && (timeAt(at) || tokens[at]!.kind === 'mark')) at = timeAt(at)?.to ?? at + 1;
   const noun = readNoun(context, at);
@@ -191,11 +191,11 @@ function fromLabel(figure: Draft, context: Context): Borrowed | undefined {
     tokens[figure.first - 1]!.text === 'là' ||
     (isThing(tokens, at) && tokens[figure.lead - 1]!.text === 'đã');
   const thing = things.at(tokens, at) && !hasVerb(tokens, noun.last + 1, figure.first);
-  return labelled || said || thing ? asUnit(noun, figure, context) : undefined;
+  return labelled || said || thing ? asUnit(context, noun, figure) : undefined;
 }
 
 // "…; thuê bao 5G 10,3 triệu": the clause, where it begins with a thing
-function clauseOf({ first }: Draft, sentence: number, { tokens }: Context): number {
+function clauseOf({ tokens }: Context, { first }: Draft, sentence: number): number {
   for (let at = first - 1; at > Math.max(sentence, first - REACH); at--)
     if ((tokens[at]!.text === ',' && !joined.before(tokens, at)) || tokens[at]!.text === ';') {
       const start = /^(còn|riêng)$/.test(tokens[at + 1]!.text) ? at + 2 : at + 1;
@@ -216,6 +216,6 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-function asUnit({ unit, first, last }: Noun, figure: Draft, { tokens }: Context): Borrowed {
+function asUnit({ tokens }: Context, { unit, first, last }: Noun, figure: Draft): Borrowed {
   return { unit, parts: { ...figure.parts, unit: spanOf(tokens, first, last + 1) } };
 }

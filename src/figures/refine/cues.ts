@@ -52,7 +52,7 @@ export function walkCues(context: Context): (to: number) => Cues {
   const anew = (): Cues => (plan ? { target: plan, opened: true } : NONE);
   const begin = () => {
     const opening = openingAt(context, at);
-    const more = plan || !GOING_ON.at(tokens, at) ? undefined : farther(cues, at, context);
+    const more = plan || !GOING_ON.at(tokens, at) ? undefined : farther(context, cues, at);
     cues = opening ? { target: opening, opened: true } : (more ?? anew());
     outer = [];
   };
@@ -72,7 +72,7 @@ export function walkCues(context: Context): (to: number) => Cues {
     } else {
       const heading = opensList(tokens, at) ? headingBefore(context, start, at) : undefined;
       plan = heading ?? plan;
-      cues = (heading ? undefined : after(cues, at, context)) ?? anew();
+      cues = (heading ? undefined : after(context, cues, at)) ?? anew();
     }
   };
   // most words change nothing of what is aimed at
@@ -102,33 +102,33 @@ export function walkCues(context: Context): (to: number) => Cues {
 }
 
 // undefined where nothing is aimed at any more
-function after(cues: Cues, at: number, context: Context): Cues | undefined {
-  if (cues === NONE) return aimed(cues, at, context);
+function after(context: Context, cues: Cues, at: number): Cues | undefined {
+  if (cues === NONE) return aimed(context, cues, at);
   const { tokens } = context;
   const { kind, text: word } = tokens[at]!;
   const { target, opened, aim, far } = cues;
   if (cues.beside && ((word === ',' && !joined.before(tokens, at)) || word === ';'))
-    return after({ ...cues, beside: undefined }, at, context);
+    return after(context, { ...cues, beside: undefined }, at);
   // "với mục tiêu phục vụ người dân, tỉnh có 5.000 …", "giá sẽ còn tăng, 30% lo mất việc": not by a number
   if ((cues.noun || cues.bare) && word === ',') return undefined;
   if (cues.noun && (kind === 'number' || word === ':' || word === 'đạt' || word === 'là'))
-    return after({ target, opened }, at, context);
+    return after(context, { target, opened }, at);
   if (word === ':' && target) return { ...cues, opened: true };
   if (target && kind === 'number')
     return { target, opened, aim, far, demand: far && target, told: true, beside: cues.beside };
-  if (word === ';' && !opened) return farther(cues, at + 1, context) ?? { demand: target ?? cues.demand };
+  if (word === ';' && !opened) return farther(context, cues, at + 1) ?? { demand: target ?? cues.demand };
   // "bán 20 tấn mỗi ngày với phí 12.000 đồng", "30 nhiệm vụ giao cho 15 sở"
   const before = tokens[at - 1];
   const aside = word === 'cho' ? before!.text === 'giao' : word === 'với' || word === 'tại';
   if (cues.told && !opened && aside && !LINKED.has(before)) return { ...cues, beside: true };
-  return asked(cues, at, context) ?? aimed(cues, at, context);
+  return asked(context, cues, at) ?? aimed(context, cues, at);
 }
 
 /** What is aimed at in the clause from `from`, unless a word there tells what was done, or a time is past. */
 function farther(
+  { tokens, timeAt, sentences, publishedAt }: Context,
   { target, aim, told }: Cues,
   from: number,
-  { tokens, timeAt, sentences, publishedAt }: Context,
 ): Cues | undefined {
   if (!aim || !told) return undefined;
   const end = sentences.endOf(from);
@@ -146,29 +146,29 @@ const GOING_ON = phraseSet(
 const LINKED = words(', so đối cùng gắn');
 
 // "yêu cầu trong quý III nâng …", "phải nâng …"
-function asked({ demand, order, opened }: Cues, at: number, context: Context): Cues | undefined {
+function asked(context: Context, { demand, order, opened }: Cues, at: number): Cues | undefined {
   const { tokens } = context;
   if (!demand || !tasksAsked.at(tokens, at)) return undefined;
   const next = tokens[at - 1]!.end === demand.end;
   return next ||
     ((order || tokens[context.sentences.startOf(at)]!.start === demand.start) &&
-      opensClause(at, demand.end, tokens))
+      opensClause(tokens, at, demand.end))
     ? { target: demand, opened, aim: order !== 'promise' }
     : undefined;
 }
 
 // "cam kết 5 trạm, phủ 80% thôn"; not "…, máy in giảm 30%": of another thing
-function opensClause(at: number, from: number, tokens: Context['tokens']): boolean {
+function opensClause(tokens: Context['tokens'], at: number, from: number): boolean {
   if (/^(,|và)$/.test(tokens[at - 1]!.text)) return true;
   for (let k = at - 1; k > at - REACH && tokens[k]!.start >= from; k--)
     if (tokens[k]!.text === ',' && !joined.before(tokens, k)) return false;
   return true;
 }
 
-function aimed(cues: Cues, at: number, context: Context): Cues {
+function aimed(context: Context, cues: Cues, at: number): Cues {
   const { tokens } = context;
   const target = targets.before(tokens, at + 1);
-  if (target && isCue(at + 1 - target.length, target.value, context)) {
+  if (target && isCue(context, at + 1 - target.length, target.value)) {
     const { value, length } = target;
     return { target: spanOf(tokens, at + 1 - length, at + 1), [value]: true, opened: cues.opened };
   }
@@ -176,7 +176,7 @@ function aimed(cues: Cues, at: number, context: Context): Cues {
   if (!demand) return cues;
   const { value, length } = demand;
   const from = at + 1 - length;
-  const order = value !== 'need' && isOrder(from, at + 1, value, tokens) && value;
+  const order = value !== 'need' && isOrder(tokens, from, at + 1, value) && value;
   // "2% số phải thu", but "kinh tế số phải tăng"; "giao dịch" is another word
   const owed = tokens[from - 1]!.text === 'số' && tokens[from - 2]!.kind !== 'word';
   if (!order && (owed || (value === 'giao' && tokens[at + 1]?.kind !== 'number'))) return cues;
@@ -189,7 +189,7 @@ const BEFORE_NOUN = words(
 );
 const AFTER_NOUN = words('của về dịch thông diện lưu hàng ban nhận tiếp đất thức kỹ');
 
-function isOrder(from: number, to: number, sort: string, tokens: Context['tokens']): boolean {
+function isOrder(tokens: Context['tokens'], from: number, to: number, sort: string): boolean {
   const [before, next] = [tokens[from - 1], tokens[to]];
   if (before!.kind === 'number' || (sort === 'giao' && next?.kind === 'number')) return false;
   return !BEFORE_NOUN.has(before) && !AFTER_NOUN.has(next);
@@ -201,21 +201,21 @@ const AGAINST = words('vượt hơn thành bằng với các những nhiều đ�
 const REACH = 24;
 
 /** "dự báo doanh số sẽ tăng 9%": what is to come, but not aimed at. */
-export function isForecast(at: number, sort: string, context: Context): boolean {
-  return (sort === 'expected' || sort === 'bare') && isForeseen(at, context);
+export function isForecast(context: Context, at: number, sort: string): boolean {
+  return (sort === 'expected' || sort === 'bare') && isForeseen(context, at);
 }
 
 /** Whether a word of foreseeing stands before token `at` in its sentence. */
-export function isForeseen(at: number, { tokens, sentences }: Context): boolean {
+export function isForeseen({ tokens, sentences }: Context, at: number): boolean {
   for (let k = Math.max(sentences.startOf(at), at - REACH); k < at; k++)
     if (forecasts.at(tokens, k)) return true;
   return false;
 }
 
-function isCue(at: number, sort: string, context: Context): boolean {
+function isCue(context: Context, at: number, sort: string): boolean {
   const { tokens, timeAt, publishedAt } = context;
   // "từ đầu năm tới hết tháng 7"
-  if (isForecast(at, sort, context) || isPast(timeAt(at), publishedAt)) return false;
+  if (isForecast(context, at, sort) || isPast(timeAt(at), publishedAt)) return false;
   const word = tokens[at - 1];
   // "22 mục tiêu", "45 kiến nghị được …"
   if (word?.kind === 'number' && !timeAt(at - 1)) return false;

@@ -11,14 +11,14 @@ export const joinRanges: Step = {
     const joined: Draft[] = [];
     for (const figure of figures) {
       const left = joined.at(-1);
-      if (left && isRange(left, figure, context)) join(left, figure, context);
+      if (left && isRange(context, left, figure)) join(context, left, figure);
       else joined.push(figure);
     }
     return joined;
   },
 };
 
-function isRange(left: Draft, right: Draft, { tokens }: Context): boolean {
+function isRange({ tokens }: Context, left: Draft, right: Draft): boolean {
   const joint = tokens[left.next];
   const between = joint?.text === 'và' && tokens[left.first - 1]!.text === 'giữa';
   if (right.first !== left.next + 1 || !(between || JOINTS.has(joint))) return false;
@@ -27,7 +27,7 @@ function isRange(left: Draft, right: Draft, { tokens }: Context): boolean {
   return sameUnit;
 }
 
-function join(left: Draft, right: Draft, { folded }: Context): void {
+function join({ folded }: Context, left: Draft, right: Draft): void {
   left.end = right.end;
   left.quote = folded.text.slice(left.start, left.end);
   left.upper = right.value;

@@ -11,7 +11,7 @@ export const markMultiples: Step = {
   name: 'mark-multiples',
   settle(figures, context) {
     for (const figure of figures) {
-      if (figure.kind !== 'multiple' || figure.role !== 'level' || !isAgainstEarlier(figure, context))
+      if (figure.kind !== 'multiple' || figure.role !== 'level' || !isAgainstEarlier(context, figure))
         continue;
       figure.role = 'change';
       figure.direction = 'increase';
@@ -21,7 +21,7 @@ export const markMultiples: Step = {
 };
 
 // "gấp 3 lần cùng kỳ"; "So với năm đầu, đơn hàng nhiều gấp ba lần"
-function isAgainstEarlier({ next, first }: Draft, context: Context): boolean {
+function isAgainstEarlier(context: Context, { next, first }: Draft): boolean {
   const { tokens, sentences, timeAt } = context;
   const start = sentences.startOf(first);
   const from = tokens[start]!.text === 'so' ? start : next;

@@ -16,9 +16,9 @@ export const markTargets: Step = {
     const cuesAt = walkCues(context);
     for (const figure of figures) {
       const cues = cuesAt(figure.first);
-      const told = toldInColumn(figure, context);
+      const told = toldInColumn(context, figure);
       if (told === 'result') continue;
-      const cue = told ?? cueOf(figure, cues, context) ?? byThen(figure, context) ?? setSo(figure, context);
+      const cue = told ?? cueOf(context, figure, cues) ?? byThen(context, figure) ?? setSo(context, figure);
       if (!cue || !canBeTarget(figure)) continue;
       figure.role = 'target';
       figure.direction = undefined;
@@ -31,7 +31,7 @@ export const markTargets: Step = {
 const RESULTS = words('kết thực đạt so ước');
 
 /** "Chỉ tiêu | Đề ra | Kết quả": whether the column of a table tells aims or results. */
-function toldInColumn({ first, next }: Draft, context: Context): Span | 'result' | undefined {
+function toldInColumn(context: Context, { first, next }: Draft): Span | 'result' | undefined {
   const { tokens } = context;
   const isCell = tokens[next]?.text === '|' || tokens[first - 1]!.text === '|';
   const head = isCell ? headOf(context.tokens, first) : undefined;
@@ -48,29 +48,29 @@ function canBeTarget({ kind, unit = '' }: Draft): boolean {
 }
 
 function cueOf(
+  context: Context,
   figure: Draft,
   { target, demand, beside: aside, far }: Cues,
-  context: Context,
 ): Span | undefined {
   const { tokens } = context;
   const { lead } = figure;
   // "7.000 kỹ sư so với 2.000 hiện nay": what it is compared with
   const base = tokens[lead - 1]!.text === 'với' && tokens[lead - 2]!.text === 'so';
   const aimed = base || ((aside || far) && figure.kind !== 'percent') ? undefined : target;
-  return beside(figure, context) ?? aimed ?? (demand && isLeast(figure, context) ? demand : undefined);
+  return beside(context, figure) ?? aimed ?? (demand && isLeast(context, figure) ? demand : undefined);
 }
 
 const LINKS = words('( là đạt : khoảng');
 
 // "so với mục tiêu 80%", "nhiều hơn quy hoạch (911.065 thuê bao)", "71% (kế hoạch 80%)": the number planned
-function beside(figure: Draft, context: Context): Span | undefined {
+function beside(context: Context, figure: Draft): Span | undefined {
   const { tokens } = context;
   const { lead } = figure;
   const linked = LINKS.has(tokens[lead - 1]);
   const at = linked ? lead - 1 : lead;
-  if (linked && tokens[at]!.text === '(') return inBrackets(figure, at, context);
+  if (linked && tokens[at]!.text === '(') return inBrackets(context, figure, at);
   const cue = targets.before(tokens, at) ?? targets.before(tokens, lead) ?? planned.before(tokens, at);
-  if (!cue || isForecast(lead, cue.value, context)) return undefined;
+  if (!cue || isForecast(context, lead, cue.value)) return undefined;
   const end = targets.before(tokens, at) ? at : lead;
   const from = end - cue.length;
   const before = tokens[from - 1];
@@ -83,7 +83,7 @@ const planned = phraseSet('kế hoạch');
 const WORDS_BETWEEN = 6;
 
 // "vượt chỉ tiêu Chính phủ giao (65%)"; of more than all, what came of it: "vượt kế hoạch năm (105%)"
-function inBrackets({ kind, value }: Draft, open: number, context: Context): Span | undefined {
+function inBrackets(context: Context, { kind, value }: Draft, open: number): Span | undefined {
   const { tokens } = context;
   if (kind === 'percent' && value >= 100) return undefined;
   for (let at = open; at > open - WORDS_BETWEEN && tokens[at - 1]!.kind === 'word'; at--) {
@@ -94,7 +94,7 @@ function inBrackets({ kind, value }: Draft, open: number, context: Context): Spa
 }
 
 // "tối thiểu 80%", "yêu cầu 80% xã"
-function isLeast(figure: Draft, context: Context): boolean {
+function isLeast(context: Context, figure: Draft): boolean {
   const { kind, parts } = figure;
   const { tokens, folded, sentences, timeAt, publishedAt } = context;
   const { lead } = figure;
@@ -114,7 +114,7 @@ const AFTER = 8;
 const THRESHOLDS = words('ngưỡng mức mốc đạt');
 
 // "ngưỡng 3% mà chiến lược đặt ra", "mức 80% như kế hoạch đề ra"
-function setSo({ first, next }: Draft, { tokens, sentences }: Context) {
+function setSo({ tokens, sentences }: Context, { first, next }: Draft) {
   if (!THRESHOLDS.has(tokens[first - 1]) || planBases.at(tokens, next)) return undefined;
   for (let at = next; at < Math.min(next + AFTER, sentences.endOf(first)); at++) {
     if (tokens[at]!.kind !== 'word' || tokens[at]!.text === 'so') return undefined;
@@ -127,7 +127,7 @@ function setSo({ first, next }: Draft, { tokens, sentences }: Context) {
  * "Đến năm 2030, 100% cơ quan …", "từ nay đến cuối năm, tỉnh hỗ trợ …", "đạt 2% ngân sách vào năm 2028": told before
  * that time, and not as a forecast.
  */
-function byThen(figure: Draft, context: Context): Span | undefined {
+function byThen(context: Context, figure: Draft): Span | undefined {
   const { tokens, sentences, timeAt, publishedAt } = context;
   const { first, next, kind } = figure;
   const start = sentences.startOf(first);
@@ -141,9 +141,9 @@ function byThen(figure: Draft, context: Context): Span | undefined {
       before.from <= start + 1 ||
       /percent|measure|multiple/.test(kind) ||
       tokens[figure.lead - 1]!.text === 'đạt';
-    return sure && isAhead(before, publishedAt) && isToCome(at, first, context) ? before : undefined;
+    return sure && isAhead(before, publishedAt) && isToCome(context, at, first) ? before : undefined;
   }
-  if (tokens[first - 1]!.text !== 'đạt' || !isToCome(farthest, first, context)) return undefined;
+  if (tokens[first - 1]!.text !== 'đạt' || !isToCome(context, farthest, first)) return undefined;
   for (at = next; at < next + REACH && tokens[at]?.kind === 'word'; at++) {
     const time = timeAt(at);
     if (time) return isAhead(time, publishedAt) ? time : undefined;
@@ -155,7 +155,7 @@ const FARTHEST = 70;
 const REACH = 14;
 
 /** Whether what is told from token `from` on is neither foreseen nor done. */
-function isToCome(from: number, first: number, context: Context): boolean {
+function isToCome(context: Context, from: number, first: number): boolean {
   for (let at = first - 1; at >= from; at--) if (turnsToDone(context.tokens, at)) return false;
-  return !isForeseen(first, context);
+  return !isForeseen(context, first);
 }

@@ -23,9 +23,9 @@ export function findPlans(context: Context): Map<number, Span> {
     if (line.kind === 'heading' || line.leads) reports = REPORTED.has(tokens[line.from + 1]);
     else if (whole && !reports && (line.kind === 'item' || tokens[line.from]!.text === 'về'))
       found.set(line.from, whole);
-    const opening = openingOf(line, context);
+    const opening = openingOf(context, line);
     if (!opening) continue;
-    for (; lines[k + 1] && goesOn(lines[k + 1]!, lines[k]!, line, context); k++)
+    for (; lines[k + 1] && goesOn(context, lines[k + 1]!, lines[k]!, line); k++)
       found.set(lines[k + 1]!.from, opening);
   }
   return found;
@@ -35,7 +35,7 @@ const REPORTED = words('quả hình trạng');
 
 /** "Phấn đấu …", "II. MỤC TIÊU", "Các chỉ tiêu …": the words that a plan begins with, after at most a mark. */
 export function openingAt({ tokens }: Context, from: number): Span | undefined {
-  let at = afterMark(from, tokens);
+  let at = afterMark(tokens, from);
   while (SOME.has(tokens[at])) at++;
   const plan = plans.at(tokens, at);
   return plan && plan.value !== 'kế hoạch' ? spanOf(tokens, at, at + plan.length) : undefined;
@@ -71,7 +71,7 @@ const LONGEST_OPENING = 20;
 const LAST_WORDS = 12;
 
 /** What makes a line the head of a plan: it holds no number but a year, or leads to what is aimed at by then. */
-function openingOf({ from, to, leads }: Line, context: Context): Span | undefined {
+function openingOf(context: Context, { from, to, leads }: Line): Span | undefined {
   const { tokens, timeAt, sentences, publishedAt } = context;
   const opening =
     to - from > LONGEST_OPENING || /^[.;]$/.test(tokens[to - 1]!.text) ? undefined : openingAt(context, from);
@@ -93,7 +93,7 @@ const BULLETS = words('- – + • *');
 const SIGNS = words('. ) :');
 
 /** "II.", "1.", "1.2.", "a)", "-", "Phần II.", "Phần thứ hai:": the token after the mark of a heading or item. */
-function afterMark(from: number, tokens: Context['tokens']): number {
+function afterMark(tokens: Context['tokens'], from: number): number {
   const first = tokens[from]!;
   if (BULLETS.has(first)) return from + 1;
   const part = PARTS.has(first) ? (tokens[from + 1]?.text === 'thứ' ? 2 : 1) : 0;
@@ -103,17 +103,17 @@ function afterMark(from: number, tokens: Context['tokens']): number {
 }
 
 /** How a line is marked: `II.` as `part`, `2)` by how many numbers, `b)` as `word`, `-` as `mark`; undefined where it is not. */
-function markOf({ from }: Line, tokens: Context['tokens']): string | undefined {
+function markOf(tokens: Context['tokens'], { from }: Line): string | undefined {
   const first = tokens[from]!;
   const { text, kind } = first;
-  if (afterMark(from, tokens) === from) return undefined;
+  if (afterMark(tokens, from) === from) return undefined;
   if (PARTS.has(first) || /^[ivx]+$/.test(text)) return 'part';
   return kind === 'number' ? String(text.split('.').length) : kind;
 }
 
 /** Items, times, numbered and plain lines go on; a heading, one marked as the plan's own, or prose after a list does not. */
-function goesOn(line: Line, before: Line, opening: Line, { tokens }: Context): boolean {
-  const mark = markOf(line, tokens);
-  if (mark) return mark === 'mark' || (mark !== 'part' && mark !== markOf(opening, tokens));
-  return line.kind === 'body' && line.from - before.to === 1 && markOf(before, tokens) !== 'mark';
+function goesOn({ tokens }: Context, line: Line, before: Line, opening: Line): boolean {
+  const mark = markOf(tokens, line);
+  if (mark) return mark === 'mark' || (mark !== 'part' && mark !== markOf(tokens, opening));
+  return line.kind === 'body' && line.from - before.to === 1 && markOf(tokens, before) !== 'mark';
 }

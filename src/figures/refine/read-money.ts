@@ -10,8 +10,8 @@ export const readMoney: Step = {
   settle(figures, context) {
     for (const [index, figure] of figures.entries()) {
       const unit =
-        isAmount(figure, context) || isSum(figure, figures[index - 1], context)
-          ? currencyOf(figure, figures.slice(Math.max(0, index - REACH), index), context)
+        isAmount(context, figure) || isSum(context, figure, figures[index - 1])
+          ? currencyOf(context, figure, figures.slice(Math.max(0, index - REACH), index))
           : undefined;
       if (!unit) continue;
       figure.kind = 'money';
@@ -23,18 +23,18 @@ export const readMoney: Step = {
 };
 
 // in milliards, nothing but money is counted without saying what: "180 tỷ huy động xã hội hóa"
-function isAmount({ kind, unit, number }: Draft, { tokens }: Context): boolean {
+function isAmount({ tokens }: Context, { kind, unit, number }: Draft): boolean {
   if (kind !== 'count' || number.scale < 1e9) return false;
   const next = number.last + 1;
   return !unit || !(things.at(tokens, next) ?? compounds.at(tokens, next));
 }
 
 // "giá 15 triệu", "từ 500 nghìn đồng còn 300 nghìn": in smaller scales beside what is surely money
-function isSum(figure: Draft, left: Draft | undefined, context: Context): boolean {
+function isSum(context: Context, figure: Draft, left: Draft | undefined): boolean {
   const { kind, unit, number, first } = figure;
   if (kind !== 'count' || unit || number.scale < 1e3 || number.scale >= 1e9) return false;
   for (let at = figure.lead; at > first - 4; at--) if (prices.before(context.tokens, at)) return true;
-  if (left?.kind !== 'money' || !jointOf(left, figure, context)) return false;
+  if (left?.kind !== 'money' || !jointOf(context, left, figure)) return false;
   // "lỗ 405 tỷ đồng; thuê bao chỉ còn 2,1 triệu"
   for (let at = left.next; at < first; at++) if (things.at(context.tokens, at)) return false;
   return true;
@@ -43,7 +43,7 @@ function isSum(figure: Draft, left: Draft | undefined, context: Context): boolea
 const REACH = 6;
 
 // that of money told before in the sentence; else a noun of money says so
-function currencyOf(figure: Draft, before: Draft[], { tokens, sentences }: Context): string | undefined {
+function currencyOf({ tokens, sentences }: Context, figure: Draft, before: Draft[]): string | undefined {
   const start = sentences.startOf(figure.first);
   const near = before.filter(({ first }) => first >= start);
   const money = near.findLast(({ kind }) => kind === 'money');

@@ -15,7 +15,7 @@ export const shareChange: Step = {
       // "lần lượt 2,1 và 3,4 lần"
       const multiple = figure.kind === 'multiple' && !left?.rules.includes('share-unit');
       if (figure.role === 'change' || multiple) continue;
-      const change = left && goesOn(left, figure, context) ? changeOf(left) : headingOf(figure, context);
+      const change = left && goesOn(context, left, figure) ? changeOf(left) : headingOf(context, figure);
       if (change) setChange(figure, change);
     }
     return figures;
@@ -30,17 +30,17 @@ const SAME = /^[(,] (tương ứng|tương đương|tức|hay|bằng)( với| l�
 const OPENED = /^([^ ,)]+ ){0,2}[(]$/;
 const CONCERNS = words('về so đối ở tại trong theo');
 
-function goesOn(left: Draft, right: Draft, context: Context): boolean {
+function goesOn(context: Context, left: Draft, right: Draft): boolean {
   if (left.role !== 'change' || !left.parts.role) return false;
   // "tăng 6,1% năm 2024 và 6,5% năm 2025"
   const { timeAt } = context;
   const next = (timeAt(right.next) && timeAt(left.next)?.to) ?? left.next;
-  const joint = jointOf({ ...left, next }, right, context);
+  const joint = jointOf(context, { ...left, next }, right);
   // "tăng 0,9 điểm %, vượt 0,2 điểm % so với chỉ tiêu": an excess
   if (!joint?.length || context.tokens[right.first - 1]!.text === 'vượt') return false;
   const said = joint.join(' ');
   // "tăng 80 hồ sơ (tương ứng 14,3%)", "giảm 1.200 cuộc, tức 8,2%"; not "…, tương đương 30% số xã"
-  if (SAME.test(said)) return right.kind !== left.kind && !isOfNoun(right, context);
+  if (SAME.test(said)) return right.kind !== left.kind && !isOfNoun(context, right);
   const last = joint.at(-1)!;
   // "giảm 9 người bị thương (15%)"; "hơn 3,05% (84,74%)": the same kind in brackets is what it rose from
   if (OPENED.test(said)) return right.kind !== left.kind;
@@ -56,20 +56,20 @@ function goesOn(left: Draft, right: Draft, context: Context): boolean {
   if (left.kind === 'count' && last === ',' && left.number.scale !== right.number.scale) return false;
   // "lần lượt mất 4% và 7% thuê bao"
   const inTurn = joint.length === 1 && context.tokens[left.first - 2]!.text === 'lượt';
-  if (left.kind === 'percent' && !inTurn && isOfNoun(right, context) !== isOfNoun(left, context))
+  if (left.kind === 'percent' && !inTurn && isOfNoun(context, right) !== isOfNoun(context, left))
     return false;
   return joint.length === 1 || CONCERNS.has(context.tokens[left.next]);
 }
 
 // "45% hồ sơ": a share of something, not a rate
-function isOfNoun({ next }: Draft, context: Context): boolean {
+function isOfNoun(context: Context, { next }: Draft): boolean {
   return !!readNoun(context, next);
 }
 
 // "Mức tăng về số lượng và giá trị: thẻ 21,4% và 12,6%; ví điện tử …"
 const LONGEST_HEADING = 30;
 
-function headingOf({ kind, first }: Draft, { tokens, sentences }: Context): Change | undefined {
+function headingOf({ tokens, sentences }: Context, { kind, first }: Draft): Change | undefined {
   const start = sentences.startOf(first);
   const heading = kind === 'percent' ? growth.at(tokens, start) : undefined;
   if (!heading) return undefined;

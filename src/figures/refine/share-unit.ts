@@ -28,8 +28,8 @@ const JOINTS = new Set([
 export const shareUnit: Step = {
   name: 'share-unit',
   settle(figures, context) {
-    for (let i = figures.length - 2; i >= 0; i--) shareFromRight(figures[i]!, figures[i + 1]!, context);
-    for (let i = 1; i < figures.length; i++) shareFromLeft(figures[i]!, figures[i - 1]!, context);
+    for (let i = figures.length - 2; i >= 0; i--) shareFromRight(context, figures[i]!, figures[i + 1]!);
+    for (let i = 1; i < figures.length; i++) shareFromLeft(context, figures[i]!, figures[i - 1]!);
     return figures;
   },
 };
@@ -38,13 +38,13 @@ function isBare({ kind, unit }: Draft): boolean {
   return !unit && (kind === 'count' || kind === 'ratio');
 }
 
-function areJoined(left: Draft, right: Draft, context: Context): boolean {
-  return JOINTS.has(jointOf(left, right, context)?.join(' ') ?? '');
+function areJoined(context: Context, left: Draft, right: Draft): boolean {
+  return JOINTS.has(jointOf(context, left, right)?.join(' ') ?? '');
 }
 
 // a scale is shared too: "1,2 và 1,5 triệu"
-function shareFromRight(figure: Draft, right: Draft, context: Context): void {
-  if (!isBare(figure) || figure.kind === 'ratio' || isBare(right) || !areJoined(figure, right, context))
+function shareFromRight(context: Context, figure: Draft, right: Draft): void {
+  if (!isBare(figure) || figure.kind === 'ratio' || isBare(right) || !areJoined(context, figure, right))
     return;
   // "có 557, 61 tỉnh có …": a comma may begin something new
   const listed = right.rules.includes('share-unit');
@@ -69,13 +69,13 @@ function shareFromRight(figure: Draft, right: Draft, context: Context): void {
 const LISTED = words(', và hoặc');
 const FROM_TO = words('từ lên xuống');
 
-function shareFromLeft(figure: Draft, left: Draft, context: Context): void {
-  if (!isBare(figure) || left.kind !== 'rank' || !goesOn(figure, left, context)) return;
+function shareFromLeft(context: Context, figure: Draft, left: Draft): void {
+  if (!isBare(figure) || left.kind !== 'rank' || !goesOn(context, figure, left)) return;
   figure.kind = 'rank';
   figure.rules.push('share-unit');
 }
 
-function goesOn(figure: Draft, left: Draft, context: Context): boolean {
+function goesOn(context: Context, figure: Draft, left: Draft): boolean {
   const { tokens, sentences } = context;
   if (sentences.startOf(left.first) !== sentences.startOf(figure.first)) return false;
   const { of, value, first, rules } = figure;
@@ -86,5 +86,5 @@ function goesOn(figure: Draft, left: Draft, context: Context): boolean {
   if (of ? of === left.of : rules[0] === 'loose' && value < 200) return true;
   // "86/193 thế giới, 23/47 châu Á", "xếp thứ 20 và 26"
   const next = left.next + (arenas.at(tokens, left.next)?.length ?? 0);
-  return areJoined({ ...left, next }, figure, context);
+  return areJoined(context, { ...left, next }, figure);
 }

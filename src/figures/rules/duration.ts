@@ -18,7 +18,7 @@ function isFrom(tokens: readonly Token[], first: number, after: number): boolean
 }
 
 // "chờ 12 phút, xử lý 2,5 giờ", "trung bình là 12 phút": nobody writes a time of the day so
-function isMeasured({ first, value }: NumberPhrase, unit: string, tokens: readonly Token[]): boolean {
+function isMeasured(tokens: readonly Token[], { first, value }: NumberPhrase, unit: string): boolean {
   if (!Number.isInteger(value)) return unit !== 'năm';
   return FINE.has(unit) && SAID.has(tokens[first - 1]);
 }
@@ -37,7 +37,7 @@ export const duration: Rule = {
       changes.before(tokens, first) ??
       results.before(tokens, first) ??
       isFrom(tokens, first, last + unit.length + 1);
-    if (!result && !isMeasured(number, unit.value, tokens)) return undefined;
+    if (!result && !isMeasured(tokens, number, unit.value)) return undefined;
     return { kind: 'measure', unit: unit.value, unitTokens: [last + 1, last + unit.length] };
   },
 };

@@ -19,12 +19,12 @@ export const score: Rule = {
     const { tokens } = context;
     const next = number.last + 1;
     const reading = { kind: 'score', unit: 'điểm' } as const;
-    if (tokens[next]?.text === 'điểm' && !isPlace(next, context) && !goesOnWithPlaces(number, context))
+    if (tokens[next]?.text === 'điểm' && !isPlace(next, context) && !goesOnWithPlaces(context, number))
       return { ...reading, unitTokens: [next, next] };
     if (number.scale !== 1 || isUnitNext(context, next) || readNoun(context, next)) return undefined;
     if (isSaid(tokens, number.first)) return reading;
     if (tokens[next]?.kind === 'word') return undefined;
-    return isIndexValue(number, context) ? reading : undefined;
+    return isIndexValue(context, number) ? reading : undefined;
   },
 };
 
@@ -51,7 +51,7 @@ function isPlaceWord(at: number, { tokens }: Context): boolean {
 const FARTHEST = 60;
 
 // "2.300 điểm thi …, nhiều hơn năm trước 170 điểm", "số điểm bán hàng là 400 điểm"
-function goesOnWithPlaces({ first, value }: NumberPhrase, context: Context): boolean {
+function goesOnWithPlaces(context: Context, { first, value }: NumberPhrase): boolean {
   const { tokens, sentences } = context;
   if (!Number.isInteger(value)) return false;
   // "xã có 5 điểm", where no index is named
@@ -67,7 +67,7 @@ function goesOnWithPlaces({ first, value }: NumberPhrase, context: Context): boo
 }
 
 // a fraction without any unit: "0,6077", "17,1/18", "Điểm PAPI 43,20", "Huế xếp thứ nhất (62,86)"
-function isIndexValue({ first, value, of }: NumberPhrase, context: Context): boolean {
+function isIndexValue(context: Context, { first, value, of }: NumberPhrase): boolean {
   if (of) return !Number.isInteger(value);
   const { text } = context.tokens[first]!;
   return (

@@ -22,7 +22,7 @@ export function settleBases(settled: Settled): void {
     for (; t < times.length && times[t]!.from < figures[k]!.first; t++)
       if (times[t]!.sort === 'base' && times[t]!.interval) base = times[t];
     governed[k] = reached(settled, k) ?? ofBase(settled, k, base, times[t - 1]) ?? governed[k];
-    if (governed[k]?.from === 'after' && isCompared(figures[k]!, tokens)) base = governed[k]!.time;
+    if (governed[k]?.from === 'after' && isCompared(tokens, figures[k]!)) base = governed[k]!.time;
   }
   for (let k = 0; k < figures.length; k++) inTurn(settled, k);
 }
@@ -47,8 +47,8 @@ function ofBase(
 ): Governed | undefined {
   const [level, change] = [figures[k]!, figures[k - 1]];
   if (!base || governed[k]?.from === 'after') return undefined;
-  if (last === base && tellsBase(base, level, tokens))
-    return { time: sameTime(base, governed[k]?.time, tokens), from: 'after' };
+  if (last === base && tellsBase(tokens, base, level))
+    return { time: sameTime(tokens, base, governed[k]?.time), from: 'after' };
   if (level.role !== 'level' || change?.role !== 'change') return undefined;
   const bracket = tokens[level.first - 1]!.text === '(';
   const stated = bracket && last === base && last.to === level.first - 1;
@@ -58,7 +58,7 @@ function ofBase(
 }
 
 /** "trong khi cùng kỳ năm 2022 là 125 triệu", "(cùng kỳ năm 2022 tăng 6%)": the base is told of itself. */
-function tellsBase({ from, to }: TimeExpression, { first, role }: Draft, tokens: readonly Token[]): boolean {
+function tellsBase(tokens: readonly Token[], { from, to }: TimeExpression, { first, role }: Draft): boolean {
   if (first - to > 3) return false;
   const bracket = tokens[from - 1]!.text === '(' && tokens[from]!.text === 'cùng';
   return bracket || (role === 'level' && /^(?:là|chỉ|mới|đạt|có)$/.test(tokens[to]?.text ?? ''));
@@ -66,9 +66,9 @@ function tellsBase({ from, to }: TimeExpression, { first, role }: Draft, tokens:
 
 /** "cùng kỳ năm 2022": as much of that year as is spoken of. */
 function sameTime(
+  tokens: readonly Token[],
   base: TimeExpression,
   told: TimeExpression | undefined,
-  tokens: readonly Token[],
 ): TimeExpression {
   const years = tokens[base.from]!.text === 'cùng' && told?.interval?.match(/\d{4}/g);
   if (!years) return base;
@@ -86,14 +86,14 @@ function isDifference(reachedLevel: Draft, change: Draft, level: Draft): boolean
 }
 
 /** "so với 86,62% của năm 2022", "mức 70 triệu người của năm 2015". */
-function isCompared({ first }: Draft, tokens: readonly Token[]): boolean {
+function isCompared(tokens: readonly Token[], { first }: Draft): boolean {
   return /^(?:mức|với)$/.test(tokens[first - 1]!.text);
 }
 
 /** The figures of a row that a span of years or months gives one each: "tháng 3 và tháng 4 lần lượt 11,55% và 11,53%". */
 function inTurn({ figures, governed, tokens }: Settled, k: number): void {
-  if (!isTurned(figures[k]!.first, tokens)) return;
-  const count = rowFrom(figures, k, tokens);
+  if (!isTurned(tokens, figures[k]!.first)) return;
+  const count = rowFrom(tokens, figures, k);
   const time = governed[k + count - 1]?.time;
   const [start = '', end] = time?.interval?.split('/') ?? [];
   const from = parseIso(start);

@@ -9,8 +9,8 @@ const HEADS = new Set<TimeSort>(['period', 'asOf', 'name']);
 
 /** The time in the head of a figure's column: `Xã | Hạng 2023 | Hạng 2024`, `Chỉ tiêu | 2023 | 2024`. */
 export function ofHead(
-  { first }: Draft,
   { tokens, timeAt }: Pick<Context, 'tokens' | 'timeAt'>,
+  { first }: Draft,
 ): TimeExpression | undefined {
   if (tokens[first - 1]!.text !== '|') return undefined;
   // `2020 | 2021` are heads, too

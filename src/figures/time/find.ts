@@ -22,7 +22,7 @@ export function findTimes({
   tokens: Token[];
   publishedAt?: string | undefined;
 }): TimeExpression[] {
-  const published = parseIso(publishedAt) ?? dateline(text, tokens);
+  const published = parseIso(publishedAt) ?? dateline(tokens, text);
   const source: Source = { text, tokens, published };
   const settled = yearKeeper(source);
   let free = 0;
@@ -48,7 +48,7 @@ function intervalOf({ start, end }: Dates, sort: TimeSort, open: string): string
 }
 
 /** What the head of the page says of its date: "Thứ tư, 24/04/2024 - 14:29". */
-function dateline(text: string, tokens: readonly Token[]): CalendarDate | undefined {
+function dateline(tokens: readonly Token[], text: string): CalendarDate | undefined {
   const source: Source = { text, tokens: tokens.slice(0, HEAD) };
   return joinRanges(source, scan(source)).find((found) => found.end?.d && isDateline(source, found))?.end;
 }

@@ -74,7 +74,7 @@ export function govern(walked: Walked): (Governed | undefined)[] {
   }
   settleBases({ figures, governed, times, tokens });
   figures.forEach((figure, index) => {
-    const time = ofHead(figure, walked);
+    const time = ofHead(walked, figure);
     if (time) governed[index] = { time, from: 'above' };
   });
   return governed;
@@ -118,9 +118,9 @@ function takeTime({ times, tokens }: Walked, line: Line, place: Place, at: numbe
   place.time++;
   if (time === place.local || line.kind === 'notice') return;
   if (time.sort === 'name' && isYear(time)) place.plan = time;
-  if (!GOVERNING.has(time.sort) || isReportDate(time, tokens)) return;
+  if (!GOVERNING.has(time.sort) || isReportDate(tokens, time)) return;
   if (time.interval) place.current = time;
-  if (isTopic(time, tokens)) place.topic ??= time;
+  if (isTopic(tokens, time)) place.topic ??= time;
 }
 
 function ofFigure(
@@ -129,9 +129,9 @@ function ofFigure(
   under: TimeExpression | undefined,
 ): Governed | undefined {
   const figure = figures[place.figure++]!;
-  const after = timeAfter(figure, figures[place.figure], times, place.time, tokens);
+  const after = timeAfter(tokens, figure, figures[place.figure], times, place.time);
   if (after) {
-    if (isLocal(after, figure, tokens)) place.local = after;
+    if (isLocal(tokens, after, figure)) place.local = after;
     return { time: after, from: 'after' };
   }
   const time = place.current ?? under;

@@ -14,18 +14,18 @@ const TELLING = new Set<TimeSort>(['period', 'asOf', 'since', 'duration']);
  * "10,76% năm 2019", "30,1% vào tháng 12/2020", "12,21% (tháng 2)", "70 triệu người của năm 2015".
  */
 export function timeAfter(
+  tokens: readonly Token[],
   figure: Draft,
   next: Draft | undefined,
   times: readonly TimeExpression[],
   index: number,
-  tokens: readonly Token[],
 ): TimeExpression | undefined {
   const time = times[index];
   if (!time?.interval || !TELLING.has(time.sort)) return undefined;
   if (time.from - figure.last > FARTHEST || (next && next.first < time.from)) return undefined;
   const bracket = tokens[time.from - 1]!.text === '(' && tokens[time.to]?.text === ')';
   const end = bracket ? time.from - 1 : time.from;
-  if (NEW_CLAUSE.has(tokens[end - 1]) || opensClause(time, next, tokens)) return undefined;
+  if (NEW_CLAUSE.has(tokens[end - 1]) || opensClause(tokens, time, next)) return undefined;
   let depth = 0;
   for (let at = figure.last + 1; at < end; at++) {
     const text = tokens[at]!.text;
@@ -44,9 +44,9 @@ const LEADING = words('lên còn chỉ mới cả toàn số tổng');
 
 /** "Từ 8 dịch vụ ban đầu nay đã là 161", "… năm 2022 chạm 16,4 tỷ": a time that the next words, and the next figure, go with. */
 function opensClause(
+  tokens: readonly Token[],
   { sort, from, to }: TimeExpression,
   next: Draft | undefined,
-  tokens: readonly Token[],
 ): boolean {
   if (tokens[from]?.text === 'riêng') return true;
   const verb = tokens[to];
@@ -58,7 +58,7 @@ function opensClause(
  * Whether a time after a figure is that figure's alone: a level compared with ("mức 70 triệu của năm 2015"),
  * where a move began ("từ 10,76% năm 2019 lên …"), what is yet to come ("lên 40 triệu vào năm 2025").
  */
-export function isLocal(time: TimeExpression, figure: Draft, tokens: readonly Token[]): boolean {
+export function isLocal(tokens: readonly Token[], time: TimeExpression, figure: Draft): boolean {
   // "đạt 2% GDP vào năm 2030, trong đó xã hội góp 60%"
   if (figure.role === 'target') return tokens[time.to + 2]?.text !== 'đó';
   for (let at = figure.first - 1; at > figure.first - 5; at--) {
@@ -72,7 +72,7 @@ export function isLocal(time: TimeExpression, figure: Draft, tokens: readonly To
 const REVIEWING = phraseSet('sơ kết, tổng kết, kết quả, báo cáo, đánh giá, tình hình, công tác');
 
 /** "sơ kết công tác 6 tháng đầu năm 2023", "báo cáo kết quả quý I": the whole text reports on it. */
-export function isTopic({ from, sort, interval }: TimeExpression, tokens: readonly Token[]): boolean {
+export function isTopic(tokens: readonly Token[], { from, sort, interval }: TimeExpression): boolean {
   if (sort !== 'period' || !interval || isDay(interval)) return false;
   for (let at = from - 1; at > from - 12; at--) {
     if (CLAUSE_END.has(tokens[at])) return false;
@@ -89,7 +89,7 @@ const REPORTING = phraseSet(`
 const REPORT_REACH = 40;
 
 /** "Ngày 29/7, Bộ … cho hay", "Chiều 12/7, … chủ trì hội nghị": a day on which something is said. */
-export function isReportDate({ sort, interval, to }: TimeExpression, tokens: readonly Token[]): boolean {
+export function isReportDate(tokens: readonly Token[], { sort, interval, to }: TimeExpression): boolean {
   if (sort !== 'period' || !isDay(interval)) return false;
   for (let at = to; at < to + REPORT_REACH; at++) {
     const token = tokens[at];

@@ -102,7 +102,7 @@ function mayBe(next: Words, token: Token | undefined): boolean {
  *
  * @param word the token that the patterns were found by: `i`, or the one after the number there
  */
-export function read(groups: Group[] | undefined, source: Source, i: number, word = i): Found | undefined {
+export function read(source: Source, groups: Group[] | undefined, i: number, word = i): Found | undefined {
   if (!groups) return undefined;
   const { text, tokens } = source;
   for (const [patterns, next] of groups) {

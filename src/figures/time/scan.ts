@@ -25,7 +25,7 @@ export function scan(source: Source): Found[] {
   const { tokens } = source;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    let reading = read(ofWord(token), source, i);
+    let reading = read(source, ofWord(token), i);
     if (token.kind === 'number' || (!reading && isNumber(token))) reading = ofNumber(source, i);
     if (!reading) continue;
     found.push(reading);
@@ -42,12 +42,12 @@ function ofNumber(source: Source, i: number): Found | undefined {
   const { tokens } = source;
   const { kind, text } = tokens[i]!;
   if (kind === 'number' && text.length > 2) {
-    if (DOTTED.test(text)) return read(DOTTED_DAYS, source, i);
-    return text.length === 4 ? (read(YEAR_ALONE, source, i) ?? tableYear(source, i)) : undefined;
+    if (DOTTED.test(text)) return read(source, DOTTED_DAYS, i);
+    return text.length === 4 ? (read(source, YEAR_ALONE, i) ?? tableYear(source, i)) : undefined;
   }
   // "mười hai tháng"
   const after = text === 'mười' && isNumber(tokens[i + 1]) ? i + 2 : i + 1;
   const next = tokens[after];
   const isHour = next?.kind === 'word' && /^[hg]\d*$/.test(next.text);
-  return read(isHour ? HOURS : afterNumber(next), source, i, after);
+  return read(source, isHour ? HOURS : afterNumber(next), i, after);
 }

@@ -21,7 +21,7 @@ const REACH = 24;
  * Whether a figure counts what is there at a time rather than what happens during it.
  * The nearest telling verb of its sentence decides, else what is counted.
  */
-export function isStock(figure: Draft, tokens: readonly Token[]): boolean {
+export function isStock(tokens: readonly Token[], figure: Draft): boolean {
   if (figure.role !== 'level' || figure.kind === 'rank' || figure.kind === 'score' || figure.kind === 'money')
     return false;
   for (let at = figure.first - 1; at > figure.first - REACH; at--) {
