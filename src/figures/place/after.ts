@@ -5,7 +5,6 @@ import { KINDS } from './kinds.ts';
 import type { PlaceMention } from './mention.ts';
 
 const BEFORE_PLACE = words('ở tại của bàn thuộc trong tỉnh huyện xã toàn trên hộ dân');
-const CLAUSE_END = words(', ; : . \n ( ) …');
 
 /**
  * "96,39% hộ ở Sơn La", "18 huyện, thị xã của Quảng Nam": named after the figure in its clause, before the next figure.
@@ -25,7 +24,7 @@ export function placeAfter(
   // "Huyện Mộc Châu có 70 trường, bằng 12% số trường toàn tỉnh": its share of what is larger
   if (current && current.level < place.level && isShare(tokens, figure)) return undefined;
   for (let at = figure.last + 1; at < place.from; at++)
-    if (CLAUSE_END.has(tokens[at]) && !KINDS.at(tokens, at + 1)) return undefined;
+    if (tokens[at]!.kind !== 'word' && !KINDS.at(tokens, at + 1)) return undefined;
   return place;
 }
 

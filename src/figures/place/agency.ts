@@ -1,10 +1,10 @@
-import { words } from '../../text/phrases.ts';
+import { phraseSet } from '../../text/phrases.ts';
 import { isCapital } from '../../text/tokens.ts';
 import { COUNTRY, mentionOf, type PlaceMention } from './mention.ts';
 import type { Written } from './written.ts';
 
 // "Bộ Chỉ huy quân sự tỉnh", "Bộ Tư lệnh thành phố" are local; "Bộ Tiêu chí", "Bộ Quy tắc" are texts
-const OTHERS = words('chỉ tư đội tiêu quy luật');
+const OTHERS = phraseSet('chỉ, tư lệnh, đội, tiêu, quy, luật');
 
 /** "Bộ Công Thương cao nhất với 83%": a ministry at the head of a clause; "theo Bộ Công Thương" is only a source. */
 export function agency({ tokens, text }: Written, at: number): PlaceMention | undefined {
@@ -12,8 +12,7 @@ export function agency({ tokens, text }: Written, at: number): PlaceMention | un
   if (token.text !== 'bộ') return undefined;
   const next = tokens[at + 1];
   if (!isCapital(text, token) || next?.kind !== 'word' || !isCapital(text, next)) return undefined;
-  if (tokens[at - 1]!.kind === 'word' || (OTHERS.has(next) && tokens[at + 2]?.text !== 'pháp'))
-    return undefined;
+  if (tokens[at - 1]!.kind === 'word' || OTHERS.at(tokens, at + 1)) return undefined;
   const mention = mentionOf(tokens, at, at + 2, COUNTRY, 'VN');
   mention.agency = true;
   return mention;

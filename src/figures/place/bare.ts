@@ -2,12 +2,13 @@ import { phraseSet, words } from '../../text/phrases.ts';
 import { isCapital, MARGIN, type Token } from '../../text/tokens.ts';
 import { grammarWords } from '../../text/words/nouns.ts';
 import { headOf } from '../table.ts';
-import { DISTRICT, type PlaceMention, VILLAGE } from './mention.ts';
+import { KINDS } from './kinds.ts';
+import { type PlaceMention, PROVINCE, VILLAGE } from './mention.ts';
 import { namedAt } from './names.ts';
 import { again, endOfName, isPerson, proper } from './proper.ts';
 import { AT, DOING, JOINTS, type Written } from './written.ts';
 
-const BEFORE_SUBJECT = words('\n , ; : . ( | + - – • và gồm là như riêng đó dân');
+const BEFORE_SUBJECT = words('và gồm là như riêng đó dân');
 // what is no place's name in front: "Công an", "Ông Nam"
 const OTHERS = words(
   'quý bệnh trường công nhà khu ngân bộ sở ủy cục đoàn ban phòng tổ đội trạm ông bà anh chị cô',
@@ -27,7 +28,7 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
   const near = !!last && at - last.to < NEAR;
   const inRow = JOINTS.has(before) && last?.to === at - 1;
   const where = AT.has(before) || inRow;
-  if (!where && !BEFORE_SUBJECT.has(before)) return undefined;
+  if (!where && before!.kind === 'word' && !BEFORE_SUBJECT.has(before)) return undefined;
   if (OTHERS.has(head)) return undefined;
   const to = endOfName(written, at);
   // "Ban Quản Lý Hà Nội", "Chợ Bắc Hà" where Bắc Hà is known: what belongs to a place
@@ -37,7 +38,8 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
   if (!cell && isPerson(tokens, at, to)) return undefined;
   if (grammarWords.has(head)) return undefined;
   const next = tokens[to];
-  const within = next?.text === '(' && !!namedAt(written, to + 1);
+  const within =
+    next?.text === '(' && (KINDS.at(tokens, to + 1)?.value ?? namedAt(written, to + 1)?.value.level);
   const counts = next?.kind === 'number';
   if (!counts && !DOING.has(next)) return undefined;
   // Vietnamese by its letters
@@ -45,7 +47,7 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
   // near another, "huyện Yên Châu 30 trường, Mai Sơn 12 trường"
   const certain = near || within || (at === MARGIN && vietnamese && !counts) || cell;
   return certain || vietnamese
-    ? proper(written, at, at, to, near ? last.level : DISTRICT, !certain)
+    ? proper(written, at, at, to, near ? last.level : Math.floor(within || PROVINCE) - 1, !certain)
     : undefined;
 }
 

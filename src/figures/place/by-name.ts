@@ -1,8 +1,8 @@
 import { phraseSet, words } from '../../text/phrases.ts';
-import { isCapital, type Token } from '../../text/tokens.ts';
-import { mentionOf, type PlaceMention, PROVINCE, REGION, WORLD } from './mention.ts';
+import { isCapital } from '../../text/tokens.ts';
+import { COUNTRY, mentionOf, type PlaceMention, PROVINCE, REGION, WORLD } from './mention.ts';
 import { type Name, namedAt } from './names.ts';
-import { DOING, FAMILIES, isTopOf, type Written } from './written.ts';
+import { comparisonOf, DOING, FAMILIES, holds, isTopOf, type Written } from './written.ts';
 
 /** "Viễn thông Tuyên Quang", "Báo Lạng Sơn": an organisation, which need not be where the figure is. */
 const ORGANISATIONS = phraseSet(
@@ -19,19 +19,38 @@ export function byName(written: Written, at: number): PlaceMention | undefined {
   if (level === PROVINCE && !stands(written, at, to, code)) return undefined;
   const mention = mentionOf(tokens, at, to, level, code);
   mention.listed = !code;
-  mention.weak = weak || (level === PROVINCE && !!ORGANISATIONS.before(tokens, at));
-  mention.aside = (level >= REGION && isTopOf(tokens, at)) || !isMeant(tokens, at, to, name.value);
+  // "Theo Tổng cục Thống kê, …" may be only the source
+  const isSource = weak && tokens[at - 1]!.text === 'theo';
+  mention.agency =
+    isSource || (weak && tokens[at - 1]!.kind !== 'word' && holds(tokens, TELLING, to, to + FARTHEST));
+  mention.weak =
+    isSource || (weak && !mention.agency) || (level === PROVINCE && !!ORGANISATIONS.before(tokens, at));
+  mention.aside = (level >= REGION && isTopOf(tokens, at)) || !isMeant(written, at, to, name.value);
   return mention;
 }
 
-const TOWARDS = words('từ với sang cho vào khách');
+/** "Tổng cục Thống kê cho biết": whose figures follow. */
+const TELLING = phraseSet('cho biết|hay, nêu, công bố');
+const FARTHEST = 8;
+
+const TOWARDS = words('từ với sang cho vào khách trong');
+/** "Thị trường lớn nhất là Hàn Quốc, Trung Quốc đạt …": where goods, guests and money come from or go to. */
+const MARKETS = phraseSet('thị trường, xuất khẩu, nhập khẩu, đối tác, nhà đầu tư, khách, vốn, fdi');
+const BEFORE = 40;
+
 const WHERE = words('trên khắp cả ở của quân bình chung');
 
 /** Whether the world or another country is spoken of, not just named: "Singapore đạt 85%", not "vốn từ Hàn Quốc". */
-function isMeant(tokens: readonly Token[], from: number, to: number, { level, code }: Name): boolean {
+function isMeant({ tokens, line }: Written, from: number, to: number, { level, code }: Name): boolean {
   const [before, next] = [tokens[from - 1], tokens[to]];
   if (code === 'VN' || level < REGION) return true;
   if (TOWARDS.has(before)) return false;
+  if (level === COUNTRY || /Á|Âu|AN/.test(code))
+    if (
+      comparisonOf(tokens, from - 1) >= 0 ||
+      holds(tokens, MARKETS, Math.max(line, from - BEFORE), to + FARTHEST)
+    )
+      return false;
   // "trên thế giới", "Toàn cầu có": not "Ngân hàng Thế giới", "chỉ số toàn cầu", "Toàn cầu hóa"
   if (level === WORLD) return (before!.kind !== 'word' || WHERE.has(before)) && next?.text !== 'hóa';
   if (level === REGION) return true;

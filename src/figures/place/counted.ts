@@ -1,26 +1,22 @@
-import { phraseSet, textSet } from '../../text/phrases.ts';
+import { phraseSet } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import { COUNTRY } from './mention.ts';
 
-// what is counted, by the level of the places themselves (see LEVELS): communes are counted in something larger than a commune
-const COUNTED = ['', 'thôn bản ấp xóm buôn tổ', 'xã phường thị', 'huyện quận', '', '', 'bộ tỉnh'].map(
-  textSet,
-);
+// what is counted, by the level of the places themselves: communes are counted in something larger than a commune;
+// "300 bộ máy tính", "12 tổ hợp tác" count no places
+const COUNTED =
+  /^(?:(thôn|bản|ấp|xóm|buôn|tổ dân|tổ$)|(xã|phường|thị)|(huyện|quận)|(tỉnh|bộ ngành|bộ,|bộ$))(?![^ ,/])/;
 
 const ONE_OF = phraseSet('một trong |số|những, 1 trong |số, 01 trong |số');
 
-/** The largest level at which the figure cannot be: 0 where anything goes, the country for ministries and provinces. */
+/** The largest level at which the figure cannot be: 0 where anything goes, a province for ministries and provinces. */
 export function leastLevel(tokens: readonly Token[], figure: Draft): number {
   const { kind, unit = '' } = figure;
   if (kind !== 'count' && kind !== 'ratio') return 0;
   if (isOneOf(tokens, figure)) return COUNTRY;
-  // "300 bộ máy tính", "12 tổ hợp tác" count no places
-  const [head] = unit.match(/^(?:bộ (?!ngành)|tổ (?!dân))?[^ ,/]*/)!;
-  return Math.max(
-    0,
-    COUNTED.findIndex((kinds) => kinds.has(head)),
-  );
+  const [, ...levels] = COUNTED.exec(unit) ?? [];
+  return levels.findIndex(Boolean) + 1;
 }
 
 /** "một trong 14 địa phương", "là 01 trong 06 tỉnh", "thuộc 5 địa phương": of the country's. */

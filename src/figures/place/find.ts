@@ -1,4 +1,4 @@
-import { words } from '../../text/phrases.ts';
+import { phraseSet, words } from '../../text/phrases.ts';
 import { isCapital, type Token } from '../../text/tokens.ts';
 import { agency } from './agency.ts';
 import { bareName } from './bare.ts';
@@ -8,7 +8,11 @@ import { type PlaceMention, REGION } from './mention.ts';
 import { NAMES } from './names.ts';
 import { again } from './proper.ts';
 import { markRows } from './rows.ts';
-import { comparisonOf, type Written } from './written.ts';
+import { comparisonOf, holds, type Written } from './written.ts';
+
+// "Ông Nam, trú tại xã Tân Lập, huyện Mộc Châu, hỏi: …": where who asks lives, not of whom the answer is
+const ASKING = phraseSet('hỏi :, ) hỏi');
+const ADDRESS = 12;
 
 // "trong đó Sơn La", "riêng tỉnh Sơn La", and a cell
 const APART = words('đó riêng |');
@@ -16,13 +20,14 @@ const APART = words('đó riêng |');
 /** Finds the places a text names, in order, none within another. */
 export function findPlaces(tokens: readonly Token[], text: string): PlaceMention[] {
   const mentions: PlaceMention[] = [];
-  const written: Written = { tokens, text, names: new Map(), last: undefined };
+  const written: Written = { tokens, text, names: new Map(), line: 0, last: undefined };
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
+    if (token.kind === 'break') written.line = at + 1;
     const begins =
       NAMES.begins.has(token) || KINDS.begins.has(token) || (token.kind === 'word' && isCapital(text, token));
     const mention = begins ? mentionAt(written, at) : undefined;
-    if (mention) mentions.push(inPlace(tokens, mention));
+    if (mention) mentions.push(inPlace(written, mention));
     at = mention ? mention.to : at + 1;
   }
   return markRows(tokens, mentions);
@@ -39,9 +44,10 @@ function mentionAt(written: Written, at: number): PlaceMention | undefined {
 }
 
 /** Marks what is compared with or passed, not spoken of (but "trên cả nước" is there, not above), and what is a table's. */
-function inPlace(tokens: readonly Token[], mention: PlaceMention): PlaceMention {
+function inPlace({ tokens, line }: Written, mention: PlaceMention): PlaceMention {
   const { from, to, level } = mention;
   const at = comparisonOf(tokens, from);
+  mention.aside ||= !!ASKING.at(tokens, line) || holds(tokens, ASKING, to, to + ADDRESS);
   mention.aside ||= at >= 0 && !(at === from - 1 && level >= REGION && tokens[at]!.text === 'trên');
   mention.apart = tokens[to]?.text === '|' || APART.has(tokens[from - 1]);
   return mention;

@@ -5,6 +5,7 @@ import type { Draft } from '../rule.ts';
 import type { Sentences } from '../sentence.ts';
 import { placeAfter } from './after.ts';
 import { isOneOf, leastLevel } from './counted.ts';
+import type { Home } from './home.ts';
 import { inTurn } from './in-turn.ts';
 import { CITIES } from './kinds.ts';
 import {
@@ -18,7 +19,6 @@ import {
   PROVINCE,
   REGION,
   toPlacing,
-  WORLD,
 } from './mention.ts';
 import { comparisonOf, isTopOf } from './written.ts';
 
@@ -30,7 +30,7 @@ export interface Walked {
   mentions: readonly PlaceMention[];
   figures: readonly Draft[];
   /** The place that the text is about. */
-  home: string;
+  home: Home;
 }
 
 /** The walk, and where it stands. */
@@ -48,6 +48,8 @@ interface Walk extends Walked {
   told: boolean;
   /** What the line above a list named. */
   under: PlaceMention | undefined;
+  /** The country, where it is what the text names first, until another place is: "Tổng cục Hải quan cho biết …". */
+  opening: PlaceMention | undefined;
   /** What held before each open parenthesis. */
   outer: (PlaceMention | undefined)[];
   /** The last place that was only compared with. */
@@ -76,6 +78,7 @@ export function placeFigures({ tokens, lines, sentences, mentions, figures, home
     subject: undefined,
     told: false,
     under: undefined,
+    opening: undefined,
     outer: [],
     beside: undefined,
     sentence: 0,
@@ -88,7 +91,7 @@ function walkLine(walk: Walk, { kind: sort, from, to }: Line): void {
   const { tokens, sentences, mentions, figures, placings } = walk;
   // items under a line that only names a place
   if (sort !== 'item') walk.under = undefined;
-  walk.current = walk.under;
+  walk.current = walk.under ?? walk.opening;
   walk.outer = [];
   walk.sentence = from;
   walk.told = false;
@@ -131,14 +134,20 @@ function take(walk: Walk, mention: PlaceMention): void {
   // "Huyện Mai Sơn có 22 xã. Các xã còn thiếu …": those of the one that is spoken of
   if (mention.listed && mention.code === undefined && current && current.level > mention.level) return;
   resolve(walk, mention);
+  // "vùng phủ sóng"
+  if (mention.level === REGION && !mention.code) return;
   const { level, code, weak, aside } = mention;
+  // a source tells of the country only where nothing is named before it
+  const agency = mention.agency && !(weak && seen.size);
+  if (!aside && (agency || !weak) && (level === COUNTRY ? !seen.size : !walk.told))
+    walk.opening = code === 'VN' ? mention : undefined;
   if (code && !weak && (!aside || mention.around)) seen.set(level, code);
   if (aside) walk.beside = mention;
   // what is national gives way to the place that the text is about, or that the line has named
   else if (
-    mention.agency
+    agency
       ? current?.code !== 'VN'
-      : !weak || (!home.startsWith('VN-') && (!current || current.weak || current.level === REGION))
+      : !weak || (home.level !== PROVINCE && (!current || current.weak || current.level === REGION))
   )
     walk.current = mention;
 }
@@ -166,28 +175,28 @@ function beginSentence(walk: Walk, at: number): void {
 }
 
 /** "thứ 12 cả nước", "86/193 thế giới", "dẫn đầu cả nước", "cao nhất châu Á": those ranked among, not where. */
-function isField({ tokens, figures, placings }: Walk, { from, level }: PlaceMention): boolean {
-  if (level < REGION) return false;
+function isField({ tokens, figures, placings }: Walk, { from, level, code }: PlaceMention): boolean {
+  if (code && level < REGION) return false;
   const before = figures[placings.length - 1];
   if (isTopOf(tokens, from)) return true;
-  return before?.kind === 'rank' && from - before.last <= 3 && !/^[(,;:.\n]$/.test(tokens[from - 1]!.text);
+  return before?.kind === 'rank' && from - before.last <= 4 && !/^[(,;:.\n]$/.test(tokens[from - 1]!.text);
 }
 
 /** "toàn tỉnh", "thành phố": the one that the line has named, the text's own, else the last of that level. */
 function resolve({ seen, home, current, told, sentence }: Walk, mention: PlaceMention): void {
   if (mention.code || mention.listed) return;
   let { level } = mention;
-  if (level === CITY) level = CITIES.has(home) || !seen.has(DISTRICT) ? PROVINCE : DISTRICT;
+  if (level === CITY) level = CITIES.has(home.code) || !seen.has(DISTRICT) ? PROVINCE : DISTRICT;
   mention.level = level;
   // "Theo mô hình của Hà Nội, tỉnh đã có …": not the one that only leads to the subject
-  const leads = home.startsWith('VN-') && !told && current && current.from >= sentence;
+  const leads = home.level === PROVINCE && !told && current && current.from >= sentence;
   mention.code =
     (!leads && current?.level === level && current.code) ||
-    (level === PROVINCE && home.startsWith('VN-') && home) ||
+    (level === home.level && home.code) ||
     seen.get(level) ||
     // "Đông Trung … của thôn": the one that is spoken of
     (current && current.level < PROVINCE && current.level >= level && current.code) ||
-    (home === 'VN' || level === PROVINCE ? undefined : home);
+    (home.level === COUNTRY || level === PROVINCE ? undefined : home.code);
 }
 
 function ofFigure(walk: Walk, figure: Draft): Placing {
@@ -195,7 +204,7 @@ function ofFigure(walk: Walk, figure: Draft): Placing {
   const { mention, from } = placing;
   if (!walk.told) walk.subject = from === 'after' ? mention : walk.current;
   // "thành phố Hạ Long đạt 61%, huyện Vân Đồn 22%. 3 địa phương …": of neither
-  else if (mention && mention.level < PROVINCE && isBesideSubject(walk, mention)) walk.subject = undefined;
+  else if (mention && !walk.outer.length && isBesideSubject(walk, mention)) walk.subject = undefined;
   walk.told = true;
   // "23/63 tỉnh có 100% dịch vụ …"
   if (from === 'home' && mention) walk.current = mention;
@@ -210,7 +219,9 @@ function find(walk: Walk, figure: Draft): Placing {
   const { tokens, home, beside, current } = walk;
   const ofOthers = isOfOthers(walk, figure);
   const least = ofOthers ? COUNTRY : leastLevel(tokens, figure);
-  if (least >= COUNTRY) {
+  // "Tây Nguyên có 5 tỉnh"
+  const inRegion = current?.level === REGION && current.from >= walk.sentence;
+  if (least >= (inRegion ? COUNTRY : PROVINCE)) {
     const { first, last } = figure;
     const governs = ofOthers || !current || current.from < walk.sentence;
     const mention =
@@ -229,19 +240,16 @@ function find(walk: Walk, figure: Draft): Placing {
     resolve(walk, after);
     if (after.code) return toPlacing(after, 'after');
   }
-  // "Trong ASEAN, ta xếp thứ 3": those ranked among
-  if (figure.kind === 'rank' && (current?.level === REGION || current?.level === WORLD))
-    return { code: home, from: 'home' };
   // a province that is not named anywhere, or several places: of all that the text is about, if they lie in it
   if (
     current &&
-    (current.listed ? current.level >= PROVINCE || (current.code && !home.startsWith('VN-')) : !current.code)
+    (current.listed ? current.level >= PROVINCE || (current.code && home.level !== PROVINCE) : !current.code)
   )
     return { from: 'before' };
   if (current?.code && !current.listed && current.level > least) return toPlacing(current, 'before');
   // "xã Phú Khê không còn; mới 7/20 xã đạt 90%": what is told of the communes is not of the one named before
   if (current?.code) walk.current = undefined;
-  return { code: home, from: 'home' };
+  return { code: home.code, from: 'home' };
 }
 
 const LESS = words('hơn kém thua cách');
@@ -255,7 +263,8 @@ function isBeside(tokens: readonly Token[], { from, to }: PlaceMention, { first 
 }
 
 /** "Quảng Ninh 90,1%, Hà Nội 89,6%. Có 11 địa phương trên 87%": of the country's, once other provinces than the text's own are listed. */
-function isOfOthers({ current, home, sentence }: Walk, { kind, unit = '' }: Draft): boolean {
-  if (kind !== 'count' || current?.level !== PROVINCE || !unit.startsWith('địa phương')) return false;
-  return home === 'VN' ? current.from < sentence : current.code !== home;
+function isOfOthers({ placings, home, sentence }: Walk, { kind, unit = '' }: Draft): boolean {
+  const last = placings.at(-1)?.mention;
+  if (kind !== 'count' || last?.level !== PROVINCE || !unit.startsWith('địa phương')) return false;
+  return last.from < sentence && last.code !== home.code;
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../outline.ts';
-import { COUNTRY, type Level, type PlaceMention, PROVINCE, REGION } from './mention.ts';
+import { COUNTRY, DISTRICT, type Level, type PlaceMention, PROVINCE, REGION } from './mention.ts';
 
 // what a mention weighs for the place that the whole text is about
 const TITLE = 4;
@@ -9,10 +9,16 @@ const HERE = 0.5;
 const EARLY = 1;
 /** How far it must lead another place of its size: a text that names ten provinces is about none. */
 const LEAD = 1.3;
+/** How far a smaller place must lead the province that is given: "UBND huyện Côn Đảo báo cáo …" alone does. */
+const GIVEN = 1.5;
 
-interface Weight {
+/** The place that a text is about. */
+export interface Home {
   code: string;
   level: Level;
+}
+
+interface Weight extends Home {
   sum: number;
   early: boolean;
 }
@@ -23,7 +29,12 @@ interface Weight {
  *
  * @param opening the token after the first sentence that holds a figure
  */
-export function homeOf(mentions: readonly PlaceMention[], title: Line | undefined, opening: number): string {
+export function homeOf(
+  mentions: readonly PlaceMention[],
+  title: Line | undefined,
+  opening: number,
+  area = 'VN',
+): Home {
   const weights = new Map<string, Weight>();
   let here = 0;
   // "45.000 trạm, trong đó Phú Thọ 900, Hà Nội 4.000": what is set apart does not tell of what was before
@@ -32,7 +43,7 @@ export function homeOf(mentions: readonly PlaceMention[], title: Line | undefine
     if (apart) early = Math.min(early, from);
     if (aside || bare || apart || level > COUNTRY) continue;
     if (!code) {
-      if (level !== REGION) here += HERE;
+      if (level !== REGION && (area === 'VN' || level > DISTRICT)) here += HERE;
       continue;
     }
     const weight = weights.get(code) ?? { code, level, sum: 0, early: false };
@@ -43,17 +54,18 @@ export function homeOf(mentions: readonly PlaceMention[], title: Line | undefine
       weight.early ||= weak && level === PROVINCE && from < early;
       continue;
     }
-    const inTitle = !!title && from >= title.from && from < title.to;
+    const inTitle = from < (title?.to ?? 0);
     weight.sum += inTitle ? TITLE : NAMED;
     if (weight.early || !(inTitle || from < early)) continue;
     weight.early = true;
     if (level !== REGION) weight.sum += EARLY;
   }
-  const country = weights.get('VN')?.sum ?? 0;
-  const places = [...weights.values()].filter(({ level }) => level < COUNTRY);
+  const own = weights.get(area)?.sum ?? 0;
+  const home: Home = { code: area, level: area === 'VN' ? COUNTRY : PROVINCE };
+  const places = [...weights.values()].filter(({ level }) => level < home.level);
   places.sort((a, b) => b.sum - a.sum);
   const best = places.find(({ early }) => early);
-  if (!best || best.sum + here <= country) return 'VN';
+  if (!best || (area === 'VN' ? best.sum + here <= own : best.sum <= own + here + GIVEN)) return home;
   const rival = places.find((place) => place !== best && place.level === best.level);
-  return rival && rival.sum * LEAD > best.sum ? 'VN' : best.code;
+  return rival && rival.sum * LEAD > best.sum ? home : best;
 }

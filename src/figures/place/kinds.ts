@@ -47,7 +47,7 @@ function nameFrom(written: Written, at: number, next: number): number {
 }
 
 // "nông thôn Sơn La", "hợp tác xã Mường Động", "nhà xuất bản Kim Đồng"
-const COMPOUNDS = words('nông tác xuất phiên văn kịch nhật');
+const COMPOUNDS = words('nông tác xuất phiên văn');
 
 /** "xã Khâu Tinh", "tỉnh Sơn La"; "toàn tỉnh", "trên địa bàn huyện", "Tỉnh còn là …". */
 export function ofKind(written: Written, at: number): PlaceMention | undefined {
@@ -70,13 +70,13 @@ export function ofKind(written: Written, at: number): PlaceMention | undefined {
     const to = endOfName(written, name, upper);
     if ((name > next || isPerson(tokens, name, to)) && !again(written, name) && isOffice(tokens, at))
       return undefined;
-    if (to - name > ((upper && level !== CITY) || name > next ? 1 : 0))
+    if (to - name > (name > next ? 1 : 0))
       return proper(written, at, isPartOfName(written, at, level) ? at : name, to, Math.floor(level));
   }
   return deictic(written, at, next, level);
 }
 
-const OFFICES = words('tịch thư trưởng đốc phó chức');
+const OFFICES = words('tịch thư trưởng');
 const LONGEST_OFFICE = 6;
 
 /** "Chủ tịch UBND xã Trần Văn Lợi", "Bí thư Đoàn xã Hà Thị Thu": who holds the office, not where. */
@@ -94,7 +94,7 @@ function isPartOfName({ tokens, text }: Written, at: number, level: Level): bool
 }
 
 // "toàn tỉnh", "trên địa bàn huyện", "UBND xã", "Công an thành phố", "Cục Thuế tỉnh"
-const HERE = words('toàn trong bàn của cả riêng ubnd hđnd an thuế dân');
+const HERE = words('toàn trong bàn của cả riêng ubnd hđnd an thuế dân tại ở hội nước kê nhánh nghiệp');
 // "Tỉnh ủy", "Xã hội", "Huyện đoàn", "Thành phố thông minh"
 const OTHER_WORDS = words('ủy hội đoàn viên lộ đội thông nào');
 
@@ -110,20 +110,13 @@ function deictic({ tokens, text }: Written, at: number, to: number, level: Level
     return all;
   }
   // "23/63 tỉnh, thành phố có …" counts them
-  if (isListed(tokens, at, -1) || (isListed(tokens, to - 1, 1) && level !== REGION)) return undefined;
+  if (before!.text === ',' && KINDS.before(tokens, at - 1)) return undefined;
+  if (next?.text === ',' && KINDS.at(tokens, to + 1) && level !== REGION) return undefined;
   if (HERE.has(before) && !sole) return KINDS.at(tokens, to) ? undefined : mentionOf(tokens, at, to, level);
-  const begins = !/^(?:word|number)$/.test(before!.kind);
-  // "vùng phủ sóng"
-  if (!begins || !next || level === REGION) return undefined;
+  const begins = !/^(?:word|number)$/.test(before!.kind) || (sole && before!.text === 'theo');
+  if (!begins || !next) return undefined;
   const capital = isCapital(text, first) && level > VILLAGE && next.kind === 'word';
   return DOING.has(next) || (capital && !OTHER_WORDS.has(next))
     ? mentionOf(tokens, at, to, level)
     : undefined;
-}
-
-/** "tỉnh, thành phố": another kind beside it, after a comma. */
-function isListed(tokens: readonly Token[], at: number, step: 1 | -1): boolean {
-  return (
-    tokens[at + step]?.text === ',' && !!(KINDS.at(tokens, at + 2 * step) ?? KINDS.before(tokens, at + step))
-  );
 }

@@ -90,7 +90,7 @@ export const NATIONAL =
 
 /** Central agencies and what belongs to the whole country: figures near them are the country's, unless a place is named. */
 export const CENTRAL =
-  'Chính phủ, Hiệp hội, Thủ tướng, Quốc hội, Trung ương, Ngân hàng Nhà nước, Bảo hiểm xã hội Việt Nam, ' +
+  'Chính phủ, EVN, Hiệp hội, Thủ tướng, Quốc hội, Trung ương, Ngân hàng Nhà nước, Bảo hiểm xã hội Việt Nam, ' +
   'Kho bạc Nhà nước, Tổng cục, quốc gia, toàn ngành, các bộ, các tỉnh, các địa phương';
 
 /** Several places, none by name. */

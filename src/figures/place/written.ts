@@ -1,4 +1,4 @@
-import { words } from '../../text/phrases.ts';
+import { type Phrases, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { PlaceMention } from './mention.ts';
 
@@ -8,6 +8,8 @@ export interface Written {
   text: string;
   /** Proper names by their first word and their second: then the bare name will do. */
   names: Map<string, Map<string, ProperName>>;
+  /** Where the line begins. */
+  line: number;
   /** The last smaller place that was named. */
   last: PlaceMention | undefined;
 }
@@ -52,7 +54,7 @@ export const JOINTS = words(', và - – & hay hoặc');
 /** What says where something is. */
 export const AT = words('tại ở');
 
-const SUPERLATIVES = words('đầu nhất nhì ba tư hai');
+const SUPERLATIVES = words('đầu tiên nhất nhì ba tư hai');
 
 /** "dẫn đầu cả nước", "cao nhất châu Á", "thứ ba thế giới": those ranked among begin at `from`. */
 export function isTopOf(tokens: readonly Token[], from: number): boolean {
@@ -68,4 +70,10 @@ export const DOING = words(
 /** Whether a place that ends before token `to` does or has something. */
 export function isSubject(tokens: readonly Token[], to: number): boolean {
   return tokens[to]?.kind === 'word' && DOING.has(tokens[to]);
+}
+
+/** Whether one of the phrases begins between two tokens of a line. */
+export function holds(tokens: readonly Token[], list: Phrases<string>, from: number, to: number): boolean {
+  for (let at = from; at < to && tokens[at]?.kind !== 'break'; at++) if (list.at(tokens, at)) return true;
+  return false;
 }
