@@ -98,7 +98,8 @@ function countParts(tokens: readonly Token[], from: number, to: number): Parts {
     if (kind === 'word' && !OF_NOTICES.has(token)) parts.others++;
     else if (kind === 'number') {
       parts.numbers++;
-      if (at >= from + 2 && tokens[at - 1]!.text === '/' && YEAR.test(text)) parts.dated = true;
+      // "quý 1/2024" is no date
+      if (tokens[at - 1]?.text === '/' && tokens[at - 3]?.text === '/' && YEAR.test(text)) parts.dated = true;
     } else if (text === '|') parts.cells = true;
   }
   return parts;

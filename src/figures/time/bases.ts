@@ -20,8 +20,12 @@ export function settleBases(settled: Settled): void {
   let t = 0;
   for (let k = 0; k < figures.length; k++) {
     for (; t < times.length && times[t]!.from < figures[k]!.first; t++)
-      if (times[t]!.sort === 'base' && times[t]!.interval) base = times[t];
-    governed[k] = reached(settled, k) ?? ofBase(settled, k, base, times[t - 1]) ?? governed[k];
+      if (times[t]!.sort === 'base' && (times[t]!.interval || isSame(tokens, times[t]!))) base = times[t];
+    governed[k] =
+      reached(settled, k) ??
+      ofNext(settled, k, times[t]) ??
+      ofBase(settled, k, base, times[t - 1]) ??
+      governed[k];
     if (governed[k]?.from === 'after' && isCompared(tokens, figures[k]!)) base = governed[k]!.time;
   }
   for (let k = 0; k < figures.length; k++) inTurn(settled, k);
@@ -57,11 +61,28 @@ function ofBase(
   return stated || summed || measured ? { time: base, from: 'after' } : undefined;
 }
 
+/** "so với 52 vụ cùng kỳ năm ngoái", "mức 52 vụ của cùng kỳ" */
+function ofNext(
+  { figures, governed, tokens }: Settled,
+  k: number,
+  next?: TimeExpression,
+): Governed | undefined {
+  const figure = figures[k]!;
+  if (!next || next.from - figure.last > 5 || !isSame(tokens, next) || !isCompared(tokens, figure))
+    return undefined;
+  return { time: sameTime(tokens, next, governed[k]?.time), from: 'after' };
+}
+
+/** "cùng kỳ", with nothing that it is the base of: not "so với cùng kỳ". */
+function isSame(tokens: readonly Token[], { from }: TimeExpression): boolean {
+  return tokens[from]!.text === 'cùng';
+}
+
 /** "trong khi cùng kỳ năm 2022 là 125 triệu", "(cùng kỳ năm 2022 tăng 6%)": the base is told of itself. */
-function tellsBase(tokens: readonly Token[], { from, to }: TimeExpression, { first, role }: Draft): boolean {
-  if (first - to > 3) return false;
-  const bracket = tokens[from - 1]!.text === '(' && tokens[from]!.text === 'cùng';
-  return bracket || (role === 'level' && /^(?:là|chỉ|mới|đạt|có)$/.test(tokens[to]?.text ?? ''));
+function tellsBase(tokens: readonly Token[], base: TimeExpression, { first, role }: Draft): boolean {
+  if (first - base.to > 3) return false;
+  const opens = isSame(tokens, base) && /^(?:[(]|khi|còn)$/.test(tokens[base.from - 1]!.text);
+  return opens || (role === 'level' && /^(?:là|chỉ|mới|đạt|có)$/.test(tokens[base.to]?.text ?? ''));
 }
 
 /** "cùng kỳ năm 2022": as much of that year as is spoken of. */
@@ -70,9 +91,9 @@ function sameTime(
   base: TimeExpression,
   told: TimeExpression | undefined,
 ): TimeExpression {
-  const years = tokens[base.from]!.text === 'cùng' && told?.interval?.match(/\d{4}/g);
+  const years = isSame(tokens, base) && told?.interval?.match(/\d{4}/g);
   if (!years) return base;
-  const shift = Number(years.at(-1)) - Number.parseInt(base.interval!, 10);
+  const shift = base.interval ? Number(years.at(-1)) - Number.parseInt(base.interval, 10) : 1;
   return { ...base, interval: told!.interval!.replace(/\d{4}/g, (year) => `${Number(year) - shift}`) };
 }
 
@@ -87,7 +108,7 @@ function isDifference(reachedLevel: Draft, change: Draft, level: Draft): boolean
 
 /** "so với 86,62% của năm 2022", "mức 70 triệu người của năm 2015". */
 function isCompared(tokens: readonly Token[], { first }: Draft): boolean {
-  return /^(?:mức|với)$/.test(tokens[first - 1]!.text);
+  return /^(?:mức|với|số)$/.test(tokens[first - 1]!.text);
 }
 
 /** The figures of a row that a span of years or months gives one each: "tháng 3 và tháng 4 lần lượt 11,55% và 11,53%". */

@@ -24,8 +24,7 @@ export const CLOCK_WORDS: Patterns = {
     [`${UNMEASURED}N giờ( (rưỡi|(kém )?[0-5]?\\d( (['’′]|phút)|(?! [/a-zà-ỹ-]))))`, CLOCK],
     // "7 giờ sáng", "17 giờ ngày 25/7", "8 giờ, thứ ba"
     ['N giờ(?= (P|,? (ngày|hôm|thứ)))', CLOCK],
-    // "lúc 7 giờ"; "sau 24 giờ" is a length
-    [`(?<=(lúc|hồi|vào|đúng) )N giờ`, CLOCK],
-    [`(?<=(từ|đến|tới|trước|sau) )(?!2[1-9])N giờ`, CLOCK],
+    // "lúc 7 giờ", "trước 17 giờ"; "chưa đến 24 giờ" is a length
+    ['(?<=(lúc|hồi|vào|đúng|từ|đến|tới|trước) )(?!2[1-9])N giờ', CLOCK],
   ],
 };

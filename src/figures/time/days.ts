@@ -8,60 +8,55 @@ const WEEKDAY = '(thứ (hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ|chúa) n
 const LEAD = `((${WEEKDAY} [,(–-]? )?(P|ngày|mồng|mùng|hôm|bữa|rạng) ){1,3}`;
 // "12/7/2023", "12-7-2023", "12.7.2023", "12/7", "12/7/23", "12 tháng 7 năm 2023", "ba tháng ba"
 const DATE = '<N>( [/.–−-] | tháng )<N><Y|/\\d\\d>?';
-// "12-15/7/2023", "12 và 13/7", "12, 13 tháng 7", "1 đến ngày 15 tháng 8"
-const SOME = '<N> (,|và|đến|-|–) (ngày )?<N>( / | tháng )<N><Y>?';
+// "12-15/7/2023", "12 và 13-7", "12, 13 và 14 tháng 7", "1 đến ngày 15 tháng 8", "12, rạng sáng 13/8"
+const SOME = '<N>( , N)* (,|và|đến|-|–|,? rạng( sáng)?) (ngày )?<N>( [/–−-] | tháng )<N><Y>?';
 /** "2024-03-15" */
 export const ISO = '<X><[/-]><\\d\\d>\\2<\\d\\d>';
-// after these two numbers may be a date
-const TO_DATE = '(?<=(từ|đến|tới|hết|trước|sau|hôm|qua|phiên|lễ|/\\d\\d? [–-]) )';
+// after these two numbers may be a date; alone in brackets they are one: "(31/1)", "(1/1 - 5/1)"; "41,7% (5/12)" is a share
+const TO_DATE =
+  '((?<=(từ|đến|tới|hết|trước|sau|hôm|qua|nay|thời điểm|phiên|lễ|/\\d\\d? [–-]) )|(?<=(?<!% )[(] )(?=[\\d /–-]+[)]))';
 
 /** Times by the word they begin with. */
 export const DAYS: Patterns = {
   'ngày hôm bữa mồng mùng rạng sáng trưa chiều tối đêm thứ chủ chúa > ngày hôm bữa mồng mùng rạng sáng trưa chiều tối đêm thứ chủ chúa nhật kia qua nay mai một hai ba bốn năm tư sáu bảy bẩy tám chín mười':
     [
       [LEAD + SOME, some],
-      [LEAD + ISO, iso],
       [LEAD + DATE, day],
-      // "Thứ Hai, 07/10/2024"
-      [`(P )?${WEEKDAY} [,(–-]? <D>[/.–-]<D><[/.–-]X>`, day],
-      // "hôm nay", "ngày hôm qua", "chiều mai"; "ngày kia" is to come
-      [`<${LEAD}><kia|qua|nay|mai>`, near],
-      // "thứ tư tuần tới", "sáng thứ hai của tuần này", "thứ ba vừa rồi"
-      [`(P )?(thứ <N>|(chủ|chúa) nhật) (của )?<tuần >?<S>`, weekday],
+      // "hôm nay (30/9)", "ngày hôm qua", "chiều mai"; "ngày kia" is to come
+      [`(?<!(những|mấy|nhiều) )<${LEAD}><kia|qua|nay|mai>( [(]D/D(/X)? [)])?`, near],
+      // "thứ tư tuần tới", "sáng thứ hai của tuần này"
+      [`(P )?thứ <N> (của )?tuần <S>`, (source, name, shift) => weekOf(source, shift, name)],
       [`P ${WEEKDAY}`, () => ({})],
     ],
   // "tuần trước", "tuần này": seven days from Monday
-  tuần: [
-    [
-      'tuần <S>',
-      (source, shift) => {
-        const start = onWeekday(source, 1, shiftOf(shift));
-        return { start, end: start && addDays(start, 6) };
-      },
-    ],
-  ],
+  tuần: [['tuần <S>', weekOf]],
 };
 
 /** Dates in signs. */
 export const SIGNED_DAYS: Pattern[] = [
-  // "12/7/2023", "30.12.2016"
-  ['G<D><[/.–−-]><D>\\2<X>Z', (source, d, _, m, y) => day(source, d, m, y)],
-  ['G<D>/<D></\\d\\d>Z', day],
+  // "12/7/2023", "30.12.2016", "3/3/17"
+  ['G<D><[/.–−-]><D><\\2X|/\\d\\d>Z', (source, d, _, m, y) => day(source, d, m, y)],
   // "11-2022", "12/2020"; "1.2021" may be a decimal in the English style
   ['(?<!số )G<D>[/–−-]<X>Z', (_, m, y) => checked(Number(y), Number(m))],
-  // "từ 9/3", "đến 31/12": no share is of more than all
+  // "từ 9/3", "đến 31/12": no share is of more than all; "từ 5/7 đến", "phiên 5/7,"
   [
-    `${TO_DATE}<D>[/.–−-]<D>Z(?! h[ằà]ng)`,
-    (source, d, m) => (Number(d) > Number(m) ? day(source, d, m) : undefined),
+    `${TO_DATE}<D>[/.–−-]<D>Z(?! h[ằà]ng)(?= <$|[\\n,.;:()–-]|đến|tới|năm|đã|có|cả|toàn|là|và|tại|ở>|)`,
+    (source, d, m, tail) => (Number(d) > Number(m) || tail !== undefined ? day(source, d, m) : undefined),
   ],
-  [`${TO_DATE}<D>[/.–−-]<D>Z(?= ($|[\\n,.;:()–-]|đến|tới|năm|đã|có|cả|toàn|là|và|tại|ở))`, day],
 ];
 
 /** Times by what follows the number they begin with. */
 export const BARE_DAYS: Patterns = {
   '/ - . – − > ': SIGNED_DAYS,
-  // "từ 12 đến 15/7"
+  // "từ 12 đến 15/7", "(12 - 15/7)"
   ', và đến - –': [[TO_DATE + SOME, some]],
+  // "15 ngày đầu tháng 8", "3 ngày đầu năm"
+  ngày: [
+    [
+      '<N> ngày đầu( tiên)?( của)? (năm|tháng <D>)<Y>?',
+      (source, n, m = '1', y) => some(source, '1', n, m, y),
+    ],
+  ],
   // "7 tháng 5 năm 1954"; "12 tháng 7" alone would be twelve months
   tháng: [['<N> tháng <N><Y>', day]],
 };
@@ -95,16 +90,9 @@ function near(source: Source, lead: string, word: string): Made {
 
 const on = (date: CalendarDate | undefined): Made => ({ start: date, end: date });
 
-function weekday(source: Source, name: string | undefined, week: string | undefined, shift: string): Made {
-  // "thứ ba", "thứ 3 trước đó" count
-  if (!week && !/^(?:tới|vừa.*|tiếp.*)$/.test(shift)) return undefined;
-  const day = name ? numberOf(name) - 1 : 7;
-  const today = weekdayOf(source.published ?? {}) || 7;
-  const weeks = shiftOf(shift);
-  return on(onWeekday(source, day, week ? weeks : weeks > 0 ? Number(day <= today) : -Number(day >= today)));
-}
-
-/** The day of the publication's week, or of one `weeks` later. */
-function onWeekday({ published }: Source, day: number, weeks: number): CalendarDate | undefined {
-  return published?.d ? addDays(published, day - (weekdayOf(published) || 7) + 7 * weeks) : undefined;
+/** A week beside the publication's own, or one day of it: `tư`, `4` is Wednesday. */
+function weekOf({ published }: Source, shift: string, day?: string): Made {
+  const dayOf = (n: number) =>
+    published?.d ? addDays(published, n - (weekdayOf(published) || 7) + 7 * shiftOf(shift)) : undefined;
+  return day ? on(dayOf(numberOf(day) - 1)) : { start: dayOf(1), end: dayOf(7) };
 }

@@ -31,18 +31,15 @@ export function findTimes({
     const { to } = found;
     free = to;
     const dates = settled(found, sort);
-    // "từ đầu năm 2022", said within that year: until the publication
-    const opening = text.startsWith('đầu năm', tokens[found.from]!.start) && dates.start?.y === published?.y;
-    const interval = intervalOf(dates, sort, (opening && iso(published)) || '..');
+    const interval = intervalOf(dates, sort);
     return { start: tokens[from]!.start, end: tokens[to - 1]!.end, from, to, sort, interval };
   });
 }
 
-/** @param open what a time that goes on ends with */
-function intervalOf({ start, end }: Dates, sort: TimeSort, open: string): string | undefined {
+function intervalOf({ start, end }: Dates, sort: TimeSort): string | undefined {
   const first = iso(start);
   const last = end === start ? first : iso(end);
-  if (sort === 'since') return first && `${first}/${open}`;
+  if (sort === 'since') return first && `${first}/${last ?? '..'}`;
   if (sort === 'asOf') return last && `../${last}`;
   return first && last && `${first}/${last}`;
 }

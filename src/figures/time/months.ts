@@ -26,8 +26,6 @@ export const MONTHS: Patterns = {
   ],
   // "tháng trước", "quý này", "quý vừa qua"
   'tháng quý quí qúy': [['<tháng|Q> <S>', near]],
-  // "T6/2023", "T12-2022"
-  't1 t2 t3 t4 t5 t6 t7 t8 t9 t10 t11 t12': [['t<D><><[/.–−-] X>', months]],
   'quý quí qúy đầu giữa cuối': [
     // "quý I, II năm 2024", "quý 1 và quý 2 năm nay"; "quý I, hai …" is of one
     [`${SIDE}Q <K>J(Q )?<K>(<Y>|(?<=[^a-zà-ỹ]i+v?))`, quarters],
@@ -46,7 +44,8 @@ export const MONTHS: Patterns = {
 };
 
 // a report is of so many months; "6 tháng tới", "6 tháng liền" are lengths
-const REPORTED = '<N> tháng(?! (qua|trước|sau|tới|nữa|tiếp|kế|liên|liền|tuổi|kể|một|vừa|gần)(?![a-zà-ỹ]))';
+const REPORTED =
+  '<N> <tháng|Q>(?! (qua|vừa|trước|sau|tới|nữa|tiếp|kế|liên|liền|tuổi|kể|một|gần|triển|thực|vận)(?![a-zà-ỹ]))';
 
 /** Times by what follows the number they begin with. */
 export const COUNTS_OF_MONTHS: Patterns = {
@@ -56,17 +55,16 @@ export const COUNTS_OF_MONTHS: Patterns = {
     // "9 tháng năm 2023", "6 tháng/2023"
     ['<N> <tháng|Q><><Y>', counted],
     // "Số liệu 9 tháng: …", "lũy kế 11 tháng"
-    [`(?<=(liệu|quả|kết|kế|chung|cáo|hình|tác|tính|tổng|ước|dồn) )${REPORTED}`, monthsAlone],
-    // "6 tháng, cả nước có …", "Trong 6 tháng, …"
+    [`(?<=(liệu|quả|kết|kế|chung|cáo|hình|tác|tính|tổng|ước|dồn|quân) )${REPORTED}`, monthsAlone],
+    // "6 tháng, cả nước có …", "Trong 6 tháng, …", "Doanh thu 10 tháng hơn 20 tỷ", "con số 7 tháng lên 133"; "kỳ hạn 6 tháng là 4%" is a length
     [
-      `((?<![a-zà-ỹ] )|(?<=(^|[\\n.]) trong )(?=N tháng,)|(?<!sau )(?=N tháng (tăng|giảm|đạt|ước|là|thu|vượt)))${REPORTED}`,
-      (source, n) => (isQuarters(numberOf(n)) || isDue(source, n) ? monthsAlone(source, n) : undefined),
+      `((?<![a-zà-ỹ] )|(?<=(^|[\\n.]) trong )(?=N tháng,)|(?<!(sau|hạn) )(?=N tháng (tăng|giảm|đạt|ước|là|thu|vượt|hơn|trên|gần|của|lên)))${REPORTED}`,
+      (source, n, unit) => (/3|6|9|ba|sáu|chín/.test(n) ? monthsAlone : monthsDue)(source, n, unit),
     ],
-    // "qua 9 tháng", "Doanh thu 10 tháng tăng 2,5%"
-    [
-      `(?<=(trong|qua|sau|suốt) )${REPORTED}`,
-      (source, n) => (isDue(source, n) ? monthsAlone(source, n) : undefined),
-    ],
+    // "qua 9 tháng", "trong ba quý"
+    [`(?<=(trong|qua|sau|suốt) )${REPORTED}`, monthsDue],
+    // "7 tháng qua"
+    ['<N> <tháng|Q> (vừa )?qua', monthsDue],
   ],
 };
 
@@ -85,7 +83,7 @@ function quarters(source: Source, side: string, first: string, last: string, yea
 
 /** The first or last months, quarters or half of a year. */
 function counted(source: Source, number: string, unit: string, side: string, year?: string): Made {
-  const count = (numberOf(number) || 1) * (unit === 'tháng' ? 1 : unit === 'nửa' ? 6 : 3);
+  const count = monthsIn(number, unit);
   const first = side === 'cuối' ? 13 - count : 1;
   return count < 13 ? monthsOf(yearOf(source, year), first, first + count - 1) : undefined;
 }
@@ -104,19 +102,23 @@ function near(source: Source, unit: string, shift: string): Made {
   return { start, end: start && unit !== 'tháng' ? addMonths(start, 2) : start };
 }
 
-function isQuarters(count: number): boolean {
-  return count === 3 || count === 6 || count === 9;
+const MONTHS_OF = { tháng: 1, nửa: 6 };
+
+function monthsIn(number: string, unit: string): number {
+  return (numberOf(number) || 1) * (MONTHS_OF[unit as 'tháng'] ?? 3);
 }
 
-/** A report in October speaks of nine months. */
-function isDue({ published }: Source, number: string): boolean {
-  const [count, m] = [numberOf(number), published?.m];
-  return count > 1 && (count === m! - 1 || count === m);
+/** A report in October speaks of nine months, one of late October of ten as well. */
+function monthsDue(source: Source, number: string, unit: string): Made {
+  const { m, d } = source.published ?? {};
+  const count = monthsIn(number, unit);
+  const due = count === m! - 1 || (count === m && !(d! < 15));
+  return count > 1 && due ? monthsAlone(source, number, unit) : undefined;
 }
 
 /** The first months of the year that is reported on: they must be over, and not long ago. */
-function monthsAlone({ published: { y, m } = {} }: Source, number: string): Made {
-  const count = numberOf(number);
+function monthsAlone({ published: { y, m } = {} }: Source, number: string, unit: string): Made {
+  const count = monthsIn(number, unit);
   const over = m! < count || m! > count + 3;
   return count > 12 ? undefined : monthsOf(over ? y! - Number(m! < count) : undefined, 1, count);
 }

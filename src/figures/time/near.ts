@@ -18,8 +18,7 @@ export const NEAR: Patterns = {
     ],
   ],
   // "nay là 8 triệu", "nay đã có 161 dịch vụ"; not "lâu nay", "từ nay"
-  nay: [['(?<!(ngày|lâu|xưa|trước|từ|bấy|đời|thời) )nay', now]],
-  'bây lúc': [['bây giờ|lúc này', now]],
+  'nay bây lúc': [['(?<!(ngày|lâu|xưa|trước|từ|bấy|đời|thời) )nay|bây giờ|lúc này', now]],
   // "cùng kỳ", "cùng kỳ năm trước", "cùng thời điểm năm ngoái": only ever a base of comparison
   cùng: [
     [
@@ -33,7 +32,7 @@ export const NEAR: Patterns = {
   // "Trong tháng, …", "trong quý", "cả năm": the one spoken of last; "trong năm qua", "trong quý I" are read with what follows
   'trong cả > tháng quý năm': [
     [
-      '(trong|cả) <tháng|quý|năm>(?! (N|K|S|học|đầu|cuối|tài)(?![a-zà-ỹ]))',
+      '(trong|cả) <tháng|quý|năm>(?! (N(?!\\d*( %|[,.]\\d))|[iv]+|nhất|S|học|đầu|cuối|tài)(?![a-zà-ỹ]))',
       (_, unit) => ({ again: unit as 'tháng' }),
     ],
   ],

@@ -38,20 +38,11 @@ export function timeAfter(
   return depth ? undefined : time;
 }
 
-const VERBS = words('đã là có đạt chạm vượt ước thu lên còn chỉ mới cả toàn số tổng');
-/** "từ 10% năm 2019 lên 30%": these lead from one figure to the next. */
-const LEADING = words('lên còn chỉ mới cả toàn số tổng');
+const VERBS = words('đã là có đạt chạm vượt ước thu');
 
 /** "Từ 8 dịch vụ ban đầu nay đã là 161", "… năm 2022 chạm 16,4 tỷ": a time that the next words, and the next figure, go with. */
-function opensClause(
-  tokens: readonly Token[],
-  { sort, from, to }: TimeExpression,
-  next: Draft | undefined,
-): boolean {
-  if (tokens[from]?.text === 'riêng') return true;
-  const verb = tokens[to];
-  if (!VERBS.has(verb)) return false;
-  return sort === 'asOf' || (!LEADING.has(verb) && !!next && next.first - to <= 3);
+function opensClause(tokens: readonly Token[], { to }: TimeExpression, next?: Draft): boolean {
+  return VERBS.has(tokens[to]) && !!next && next.first - to <= 3;
 }
 
 /**
@@ -64,7 +55,7 @@ export function isLocal(tokens: readonly Token[], time: TimeExpression, figure: 
   for (let at = figure.first - 1; at > figure.first - 5; at--) {
     const text = tokens[at]?.text;
     if (CLAUSE_END.has(tokens[at])) return false;
-    if (text === 'từ' || text === 'mức' || (text === 'với' && tokens[at - 1]!.text === 'so')) return true;
+    if (/^(?:từ|mức|với)$/.test(text ?? '')) return true;
   }
   return tokens[time.from - 1]!.text === 'của';
 }

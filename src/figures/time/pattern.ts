@@ -49,8 +49,8 @@ const PARTS: Record<string, string> = {
   G: '(?<![a-zà-ỹ\\d/.-])',
   // what goes on within a clause, without a number
   C: '[^\\d,;:.()\\n…!?"“”]',
-  // "15/2020/NĐ-CP" is a document: no sign and letter may follow
-  Z: '(?!%|[/–−-][a-zà-ỹ\\d])',
+  // "15/2020/NĐ-CP" is a document: no sign and letter may follow; "27/4-1/5" are days
+  Z: '(?!%|(/|[–−-](?!D/))[a-zà-ỹ\\d])',
 };
 
 /** Neither within a word nor within a number. */

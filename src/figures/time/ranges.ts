@@ -19,8 +19,7 @@ const TO = toExpression(' (đến|tới|-|–) ((hết|ngày|khoảng|cuối|th�
 function joinTwo({ text, tokens }: Source, a: Found, b: Found): Found | undefined {
   const between = text.slice(tokens[a.to - 1]!.end, tokens[b.from]!.start);
   // "17 giờ ngày 25/7", "16:08, 27/04/2022": the hour adds nothing to the date
-  if (a.sort === 'clock')
-    return b.start?.d && !b.sort && /^ *,? *$/.test(between) ? { ...b, from: a.from } : undefined;
+  if (a.sort === 'clock') return b.start?.d && /^ *,? *$/.test(between) ? { ...b, from: a.from } : undefined;
   if (!a.start || a.sort || !b.end || (b.sort && b.sort !== 'asOf')) return undefined;
   const opened = tokens[a.from - 1]!.text === 'từ' ? 1 : 0;
   const joint = b.sort
@@ -33,16 +32,13 @@ function joinTwo({ text, tokens }: Source, a: Found, b: Found): Found | undefine
 
 /** "năm 2008 và quý I/2009": one begins where the other ends. */
 function follow({ end: a }: Found, { start: b }: Found): boolean {
-  if (!a?.y || !b?.y || a.d || b.d) return false;
-  return compare(addMonths(dateOf(a.y, a.m ?? 12), 1), b) === 0;
+  return !a!.d && !!b && !compare(addMonths(dateOf(a!.y, a!.m ?? 12), 1), b);
 }
 
 function rangeOf({ start: a }: Found, { to, end: b }: Found, from: number): Found | undefined {
   // "từ đầu năm 2022 đến hết tháng 9"
   const end = dateOf(b!.y ?? a!.y, b!.m, b!.d);
-  // "từ 15/12 đến 14/6/2023" began in the year before
-  const y = a!.y ?? (end.y && end.y - Number(compare(dateOf(end.y, a!.m, a!.d), end) > 0));
   // "từ đầu năm 2024 đến nay": as fine at the start as at the end
-  const start = dateOf(y, a!.m ?? (end.m && 1), a!.d ?? (end.d && 1));
-  return y && compare(start, end) > 0 ? undefined : { from, to, joined: true, start, end };
+  const start = dateOf(a!.y, a!.m ?? (end.m && 1), a!.d ?? (end.d && 1));
+  return a!.y && compare(start, end) > 0 ? undefined : { from, to, joined: true, start, end };
 }

@@ -12,8 +12,8 @@ const COMPARED = '(cao|thấp|nhiều|ít|nhanh|chậm|lớn|nhỏ|tốt|kém|t�
 const BASE = before(
   // "so với cùng kỳ năm 2022", "so cùng kỳ", "cùng kỳ năm 2022", "cao hơn năm 2022"
   `<(G(so|sánh) với|Gso(?= (cùng|năm|quý|tháng|đầu|cuối) )|cùng k[ỳì]|(?<=${COMPARED} )hơn|(?<=nhất )(kể )?từ)C{0,50}` +
-    // "hơn năm trước 15.000 tấn", "kém năm 2021 3 tỷ"
-    '|(?<!(trong|sau|qua) )(hơn|kém) ' +
+    // "hơn năm trước 15.000 tấn", "kém năm 2021 3 tỷ"; "bằng cả năm 2022", "ngang với quý I", "vượt cả năm 2020"
+    '|(?<!(trong|sau|qua) )(hơn|kém|ngang|bằng|vượt|đương|gấp đôi)( (với|cả|mức|của))* ' +
     // "gấp 2,5 lần (mức) năm 2020"
     '|(?<=(gấp|bằng) ([^ ]+[ ]+){1,3}lần )C{0,50}>' +
     // "bằng khoảng 44,3% tổng giao dịch của năm 2023"
@@ -21,14 +21,14 @@ const BASE = before(
 );
 const EDGE = '((hết|ngày|thời|điểm|khoảng|mốc|cả) )*';
 // "tính đến", "cho đến", "lũy kế đến"
-const SUMMED = '((tính|cho|kể|kéo|l[uũ][yỹ]? kế) )?';
-const SUMMED_UP = before(`<${SUMMED}>`);
+const SUMMED = '((tính|cho|kể|kéo|cập nhật|l[uũ][yỹ]? kế) )?';
 // "đến hết quý I", "tính đến thời điểm 30/6", "trước ngày 30/6", "hết năm 2023"; "ở thời điểm cuối tháng 4"
-const UNTIL = before(`<${SUMMED}(đến|tới|trước) ${EDGE}|Ghết ${EDGE}|(?<=(tại|ở|vào) )thời ${EDGE}>`);
+const UNTIL = before(`<${SUMMED}(đến|tới|trước|Ghết) ${EDGE}|(?<=(tại|ở|vào) )thời ${EDGE}>`);
 // "từ ngày 1/1/2023", "kể từ giữa năm 2024", "từ sau năm 2020", "sau năm 2020"
 const SINCE = before('<((kể|tính|bắt) )?từ (ngày|thời|điểm|sau)? |sau >(?!\\d+.[tq])');
 const INSIDE = before('<(trong|vào|hồi|riêng|suốt|sau) >');
-const MEASURED = before('<so với >');
+// "so với 5 năm trước", "cao nhất trong 3 năm qua", "kỷ lục giai đoạn 2011-2023", "giảm lần thứ năm liên tiếp từ cuối tháng 6 đến nay"
+const MEASURED = before('<so với >|(?<!(thống|hợp|thứ) )(nhất(?! là)|lục|liên tiếp) [^,.;:()\\n]{0,40}');
 
 /** Tells what an expression does in its sentence from the words around it; `least` is the first token that is free. */
 export function frame(source: Source, found: Found, least: number): Frame {
@@ -42,11 +42,10 @@ export function frame(source: Source, found: Found, least: number): Frame {
     while (first > least && tokens[first - 1]!.start >= at - (match[1]?.length ?? 0)) first--;
     return { sort, from: first };
   };
-  if (sort === 'base' || sort === 'duration') return as('base', MEASURED) ?? { sort, from };
-  if (sort) return (sort === 'asOf' && as(sort, SUMMED_UP)) || { sort, from };
+  const measured = (joined || sort === 'base' || sort === 'duration') && as('base', MEASURED);
+  if (measured) return measured;
+  if (sort) return { sort, from };
   if (isDateline(source, found)) return { sort: 'name', from };
-  // "(năm trước = 100)"
-  if (tokens[to]?.text === '=') return { sort: 'base', from };
   return (
     (start?.d && as('name', DOCUMENT)) ||
     // at the head of a clause nothing can stand before it

@@ -20,13 +20,17 @@ export function yearKeeper(source: Source): (found: Found, sort: TimeSort) => Da
   /** That the line speaks of. */
   let year: number | undefined;
   let previous: CalendarDate | undefined;
+  let reported: CalendarDate | undefined;
 
   return (found, sort) => {
-    while (line < found.from) if (tokens[line++]!.kind === 'break') year = previous = undefined;
+    while (line < found.from) if (tokens[line++]!.kind === 'break') year = previous = reported = undefined;
     const dates = found.again ? (kept[found.again] ?? justEnded(found.again, published)) : dated(found, sort);
-    const { end } = dates;
+    const { start, end } = dates;
+    if (sort === 'since') return { start, end: start?.y === published?.y ? untilNow(found) : undefined };
     if (sort !== 'base' && sort !== 'name') previous = end;
-    if (!end?.y || end.d || (sort !== 'period' && sort !== 'asOf')) return dates;
+    if (!end?.y || (sort !== 'period' && sort !== 'asOf')) return dates;
+    reported = end;
+    if (end.d) return dates;
     if (!found.again && (found.start ?? found.end)?.y) year = end.y;
     const one = dateOf(end.y, end.m);
     if (end.m) kept.tháng = { start: one, end: one };
@@ -35,14 +39,25 @@ export function yearKeeper(source: Source): (found: Found, sort: TimeSort) => Da
     return dates;
   };
 
+  /** "từ đầu năm": until what was just reported ("Tháng 7 có 9 vụ, từ đầu năm có 60"), else until the publication. */
+  function untilNow({ from }: Found): CalendarDate | undefined {
+    if (!source.text.startsWith('đầu năm', tokens[from]!.start)) return undefined;
+    const recent = reported?.m && published && compare(reported, published) <= 0;
+    return recent && compare(addMonths(reported!, 2), published) > 0 ? reported : published;
+  }
+
   function dated(found: Found, sort: TimeSort): Dates {
     const { start, end } = found;
-    if (!end || end.y) return found;
+    if (!end || (start ?? end).y) return found;
     const { m, d } = start ?? end;
     // "20% trong tháng 4, 45% vào tháng 11": the later month of the same year, though it is yet to come
     const follows = sort !== 'base' && m && !d && previous?.m && !previous.d && previous.m < m;
-    const y = (follows ? previous?.y : aimedAt(found)) ?? yearOf(end, sort);
-    return { start: start && dateOf(y, start.m, start.d), end: dateOf(y, end.m, end.d) };
+    const y = end.y ?? (follows ? previous?.y : aimedAt(found)) ?? yearOf(end, sort);
+    const last = dateOf(y, end.m, end.d);
+    const first = start && dateOf(y, start.m, start.d);
+    // "từ 15/12 đến 14/6" began in the year before
+    if (first && y && compare(first, last) > 0) first.y = y - 1;
+    return { start: first, end: last };
   }
 
   /**

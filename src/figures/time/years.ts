@@ -11,11 +11,8 @@ const INDICES = 'dti|pci|papi|pii|sipas|par|index|ict|egdi|gci|gii|pgi|apci|số
 
 /** Times by the word they begin with. */
 export const YEARS: Patterns = {
-  // "giai đoạn 2021-2025", "nhiệm kỳ 2020 - 2025", "giai đoạn từ năm 2021 đến năm 2025", "niên vụ 2023"
-  'giai nhiệm thời niên các những > đoạn kỳ kì độ khóa vụ năm': [
-    [`${NAMED} <T>`, spanOf],
-    [`${NAMED} <(năm )?X>`, year],
-  ],
+  // "giai đoạn 2021-2025", "nhiệm kỳ 2020 - 2025", "giai đoạn từ năm 2021 đến năm 2025"
+  'giai nhiệm thời niên các những > đoạn kỳ kì độ khóa vụ năm': [[`${NAMED} <T>`, spanOf]],
   năm: [
     // "năm học 2023-2024", "năm 2021 và 2022"
     ['năm (học )?<T>', spanOf],
@@ -37,18 +34,17 @@ const ONE = '<X>(?![/.][^\\s])';
 export const BARE_YEARS: Patterns = {
   ' > / - đến tới . – − : ,': [
     [`G${ISO}`, iso],
-    ['G<X>(?= :)', year],
-    ['(?<=^|[\\n.] )<X>(?= ,)', year],
+    // "2023: …", "2022, huyện …"
+    ['(?<=^|[\\n.] )<X>(?= [,:])', year],
     // "2021-2025", "2021 đến năm 2025"
     ['G(?=X (đến|tới|[/.–−-]))<T>', spanOf],
   ],
   '': [
     // "kế hoạch 2024", "DTI 2020", "PAR Index 2023", "chỉ số đổi mới 2024"
     [
-      `(?<=(hoạch|kết|tác|quả|cáo|liệu|tết|cuối|đầu|giữa|từ|đến|tới|hết|trước|sau|;|chính|(vụ|mùa)( [^\\d\\s,.]+){0,3}|${INDICES}|chỉ số [^\\s,.]+) )${ONE}`,
+      `(?<=(hoạch|kết|tác|quả|cáo|liệu|cuối|đầu|giữa|từ|đến|tới|hết|trước|sau|;|chính|(vụ|mùa|tết)( [^\\d\\s,.]+){0,3}|${INDICES}|chỉ số [^\\s,.]+) )${ONE}`,
       year,
     ],
-    [`(?<=so với )${ONE}(?= ($|[\\n,.;:()]|và|thì|là|khi))`, year],
     // "năm 2019 đạt 20 tỷ, 2020 đạt 25 tỷ", "2023 là 40 tỷ"; not "có 2023 hồ sơ", "hơn 2000 người"
     [
       `G(?<!(có|đạt|hơn|gần|khoảng|trên|là|thêm|còn|số) )${ONE}(?= (đạt|là|có|tăng|giảm|lên|còn|chỉ|vượt|ước|ghi|thu|mới|đã|chạm|tới|xuống|ở|đứng|xếp|gần|hơn|khoảng)(?![a-zà-ỹ]))`,
