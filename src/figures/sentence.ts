@@ -30,9 +30,9 @@ export function toSentences(tokens: readonly Token[], text: string): Sentences {
   }
   sentences[tokens.length] = sentence;
   return {
-    startOf: (index) => (sentences[index] ?? sentence).start,
-    endOf: (index) => (sentences[index] ?? sentence).end,
-    lineOf: (index) => (sentences[index] ?? sentence).line,
+    startOf: (index) => sentences[index]!.start,
+    endOf: (index) => sentences[index]!.end,
+    lineOf: (index) => sentences[index]!.line,
   };
 }
 

@@ -92,7 +92,7 @@ export function readColumn(context: Context, cell: number): Reading | undefined 
 
 // heads that leave to the row what is counted
 const GENERIC = phraseSet(`
-  số lượng|liệu, kết quả, thực hiện, kế hoạch, mục tiêu, chỉ tiêu, đề ra, năm, tháng, quý, lũy kế, tổng cộng
+  số lượng|liệu, quý, tháng, năm, thực hiện, kết quả, tổng cộng, lũy kế, kế hoạch, chỉ tiêu, mục tiêu, đề ra
 `);
 
 // "Hồ sơ tiếp nhận | 12.450"

@@ -28,6 +28,7 @@ interface Entry<T> extends Match<T> {
  *
  * Commas and line ends separate phrases. Those with one beginning may stand together: `tăng |gấp|thêm` is
  * `tăng, tăng gấp, tăng thêm`; `cắt giảm|bỏ`, without a space before the bar, is `cắt giảm, cắt bỏ`.
+ * The order of a list says nothing: the long ones stand as they compress best, new words anywhere.
  *
  * @example phrases({ 'hơn, trên, vượt mốc': 'over', gần: 'nearly' }).at(tokens, 3)?.value // 'over'
  */

@@ -77,7 +77,7 @@ export function isCapital(text: string, token: Token): boolean {
 }
 
 // "vnd1000", "usd1,23": a currency code before its amount
-const CODES = new Set(['vnd', 'vnđ', 'usd', 'eur', 'gbp', 'inr', 'rs', 'jpy', 'cny']);
+const CODES = new Set('vnd vnđ usd eur gbp inr rs jpy cny'.split(' '));
 const LONGEST_CODE = 3;
 
 /**

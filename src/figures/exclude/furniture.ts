@@ -3,10 +3,10 @@ import type { Token } from '../../text/tokens.ts';
 import type { Exclusion } from '../rule.ts';
 
 const counters = phraseSet(`
-  tháng |này|trước|hiện tại, lượt xem|đọc|truy cập|thích|tải về, số lượt xem|lượt truy cập|điểm của bài viết là|trang,
-  đang truy cập|online, trực tuyến, hôm nay|qua, tuần này|trước, năm nay, tất cả,
-  tổng |lượt truy cập|truy cập|số lượt truy cập, bình luận, phản hồi, thích, chia sẻ, xếp hạng, đánh giá,
-  trong |tháng|tuần|ngày, cỡ chữ, trang, views, khách, truy cập, img, đã xem
+  xếp hạng, đã xem, trực tuyến, số lượt xem|lượt truy cập|điểm của bài viết là|trang, tháng |này|hiện tại|trước,
+  views, trong |ngày|tuần|tháng, truy cập, lượt xem|đọc|thích|truy cập|tải về, đang truy cập|online, hôm nay|qua,
+  tuần này|trước, tất cả, năm nay, tổng |lượt truy cập|truy cập|số lượt truy cập, khách, trang, img, phản hồi,
+  chia sẻ, đánh giá, bình luận, thích, cỡ chữ
 `);
 
 /** Counters of the web page: `Lượt xem: 58`, `Lượt xem: 3.201 | Chia sẻ: 12`, a line of `1.870 lượt xem` or of a number alone. */

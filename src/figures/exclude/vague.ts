@@ -8,7 +8,7 @@ import type { NumberPhrase } from '../number/phrase.ts';
 import { isUnitNext } from '../number/unit-next.ts';
 import type { Exclusion } from '../rule.ts';
 
-const VAGUE = words('hàng vài mấy nhiều những cả các chục thứ bao dăm đôi không chưa');
+const VAGUE = words('hàng thứ các nhiều những bao chưa đôi vài mấy chục không cả dăm');
 
 // "hai bên", "hai mặt", "ba miền": manners of speaking
 const SIDES = words('bên mặt phía chiều miền tay đầu vai nơi năm');

@@ -9,7 +9,7 @@ const ordinalOf = valuesOf(
 );
 
 const RANKERS = words(
-  'xếp đứng giữ ở trí lên xuống chiếm về vươn vào lớn nhanh cao nhiều đông mạnh thấp tốt',
+  'cao thấp đông về vào ở trí vươn lên xuống nhanh nhiều lớn mạnh tốt xếp đứng giữ chiếm',
 );
 // "giải hạng nhất", "huân chương hạng ba" are names; after these "hạng" tells a rank by itself
 const BEFORE_RANK = words('\n , ; ( và là xếp đứng giữ ở lên xuống chiếm');

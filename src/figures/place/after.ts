@@ -4,7 +4,7 @@ import type { Draft } from '../rule.ts';
 import { KINDS } from './kinds.ts';
 import type { PlaceMention } from './mention.ts';
 
-const BEFORE_PLACE = words('ở tại của bàn thuộc trong tỉnh huyện xã toàn trên hộ dân');
+const BEFORE_PLACE = words('toàn trong bàn của tỉnh huyện trên thuộc ở tại xã hộ dân');
 
 /**
  * "96,39% hộ ở Sơn La", "18 huyện, thị xã của Quảng Nam": named after the figure in its clause, before the next figure.

@@ -33,7 +33,7 @@ export function setChange(figure: Draft, { direction, start, end }: Change): voi
 // words that a verb of change may stand before its number: more for a share than for a count
 const REACH = 9;
 // of a count these begin another thing: "thêm trạm ở 20 xã"
-const PREPOSITIONS = words('ở tại cho trong của với vào tới đến về để cả và');
+const PREPOSITIONS = words('và của cả để về với đến tới tại cho trong vào ở');
 
 function findChange(context: Context, figure: Draft, previous: Draft | undefined): Change | undefined {
   const { tokens, sentences, timeAt } = context;

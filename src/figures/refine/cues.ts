@@ -185,9 +185,9 @@ function aimed(context: Context, cues: Cues, at: number): Cues {
 
 // "theo yêu cầu", "12 yêu cầu", "bàn giao"; "giao dịch", "yêu cầu của"
 const BEFORE_NOUN = words(
-  'theo ứng các những số từ với về tỷ triệu nghìn bàn chuyển ngoại tương nút này ban',
+  'nút tương ứng theo bàn ban triệu các những này nghìn ngoại chuyển tỷ số từ với về',
 );
-const AFTER_NOUN = words('của về dịch thông diện lưu hàng ban nhận tiếp đất thức kỹ');
+const AFTER_NOUN = words('thông lưu đất thức của tiếp nhận dịch diện ban hàng kỹ về');
 
 function isOrder(tokens: Context['tokens'], from: number, to: number, sort: string): boolean {
   const [before, next] = [tokens[from - 1], tokens[to]];
@@ -196,7 +196,7 @@ function isOrder(tokens: Context['tokens'], from: number, to: number, sort: stri
 }
 
 // "bằng 50% kế hoạch", "vượt chỉ tiêu": told against a plan
-const AGAINST = words('vượt hơn thành bằng với các những nhiều đạt hiện số từng theo');
+const AGAINST = words('vượt hơn bằng các nhiều những số từng theo hiện với thành đạt');
 
 const REACH = 24;
 

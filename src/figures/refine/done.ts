@@ -3,8 +3,8 @@ import type { Token } from '../../text/tokens.ts';
 
 /** What turns a text from what is planned to what is done, if nothing around it says otherwise. */
 export const turns = phraseSet(`
-  đã, hiện, đến nay, tính đến, cùng kỳ, thời gian qua, năm qua, vừa đạt, mới, tiền phạt, phạt tiền,
-  thực tế, sẵn có, trong khi, kết quả, thực hiện
+  mới, sẵn có, đã, tính đến, tiền phạt, kết quả, trong khi, thời gian qua, hiện, thực hiện, cùng kỳ, năm qua,
+  vừa đạt, đến nay, phạt tiền, thực tế
 `);
 // "thực hiện", "thể hiện": other words
 const BEFORE_HIEN = words('thực thể xuất phát biểu tái');

@@ -1,8 +1,6 @@
-import { words } from '../../text/phrases.ts';
 import type { Context } from '../context.ts';
+import { linksRange } from '../number/range.ts';
 import type { Draft, Step } from '../rule.ts';
-
-const JOINTS = words('- – — đến tới');
 
 /** Joins the two ends of a range that each carry their unit: `8,3% - 8,5%`, `từ 1.000 đồng đến 2.000 đồng`. */
 export const joinRanges: Step = {
@@ -19,12 +17,9 @@ export const joinRanges: Step = {
 };
 
 function isRange({ tokens }: Context, left: Draft, right: Draft): boolean {
-  const joint = tokens[left.next];
-  const between = joint?.text === 'và' && tokens[left.first - 1]!.text === 'giữa';
-  if (right.first !== left.next + 1 || !(between || JOINTS.has(joint))) return false;
+  if (right.first !== left.next + 1 || !linksRange(tokens, left.next, left.first)) return false;
   if (left.upper || left.of || left.value >= right.value) return false;
-  const sameUnit = left.kind === right.kind && left.unit === right.unit && left.kind !== 'count';
-  return sameUnit;
+  return left.kind === right.kind && left.unit === right.unit && left.kind !== 'count';
 }
 
 function join({ folded }: Context, left: Draft, right: Draft): void {

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { plans } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../figure.ts';
-import type { Line } from '../outline.ts';
+import { BULLETS, type Line } from '../outline.ts';
 import { spanOf } from '../span.ts';
 import { isAhead } from './ahead.ts';
 import { turnsToDone } from './done.ts';
@@ -89,7 +89,6 @@ function openingOf(context: Context, { from, to, leads }: Line): Span | undefine
 }
 
 const PARTS = words('phần mục chương');
-const BULLETS = words('- – + • *');
 const SIGNS = words('. ) :');
 
 /** "II.", "1.", "1.2.", "a)", "-", "Phần II.", "Phần thứ hai:": the token after the mark of a heading or item. */

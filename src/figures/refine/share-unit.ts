@@ -5,24 +5,8 @@ import { exactly } from '../number/phrase.ts';
 import type { Draft, Step } from '../rule.ts';
 import { jointOf } from './joint.ts';
 
-const JOINTS = new Set([
-  'và',
-  'hoặc',
-  ',',
-  'lên',
-  'xuống',
-  'đến',
-  'tới',
-  'còn',
-  'lên đến',
-  'xuống còn',
-  'lên tới',
-  ', và',
-  'rồi',
-  'thành',
-  'sang',
-  'lên thành',
-]);
+// "98,4 lên 127,09 Mbps", "20, 25 và 30%", "từ 15 xuống còn 7 ngày"
+const JOINT = /^(,|(, )?và|hoặc|rồi|sang|lên|xuống|((lên|xuống) )?(đến|tới|còn|thành))$/;
 
 /** Gives a bare number the unit of the one it stands with: `từ 98,4 lên 127,09 Mbps`, `lần lượt 1,8 và 2,8%`, `thứ 20 và 26`. */
 export const shareUnit: Step = {
@@ -39,7 +23,7 @@ function isBare({ kind, unit }: Draft): boolean {
 }
 
 function areJoined(context: Context, left: Draft, right: Draft): boolean {
-  return JOINTS.has(jointOf(context, left, right)?.join(' ') ?? '');
+  return JOINT.test(jointOf(context, left, right)?.join(' ') ?? '');
 }
 
 // a scale is shared too: "1,2 và 1,5 triệu"

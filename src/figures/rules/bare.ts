@@ -7,15 +7,15 @@ import type { NumberPhrase } from '../number/phrase.ts';
 import type { Rule } from '../rule.ts';
 
 const cues = phraseSet(`
-  là, đạt, có, còn |lại, tăng, giảm, thêm, lên, xuống, đến, tới, được, gồm, nhận, thành, mức, bằng, từ,
-  lần lượt, cả, mốc, ước, chỉ, cho, bỏ, xong, trong số, tổng số|cộng, con số, với, tương ứng, và
+  xuống, thành, lên, mức, ước, nhận, tăng, giảm, đạt, có, còn |lại, mốc, bằng, từ, được, thêm, xong, tới, lần lượt,
+  cả, bỏ, tương ứng, với, là, gồm, tổng số|cộng, trong số, con số, đến, chỉ, và, cho
 `);
 
 // "3/4 số hộ có điện thoại, 1/4 còn lại chưa có"
 const rests = phraseSet('còn lại, trong số|tổng số');
 
 // "7 trạm BTS (03 của Viettel, 01 của MobiFone)", "22 mục tiêu: 15 về chính quyền số"
-const PART_AFTER = words('của về thuộc do ở tại cho trong trên đã chưa đang được');
+const PART_AFTER = words('do ở tại cho trong trên đã được thuộc của chưa đang về');
 
 /** A number whose noun stands elsewhere: `nâng tổng lên 4.662`, `trên 7 triệu`, `16/22 đã đạt`. */
 export const bare: Rule = {

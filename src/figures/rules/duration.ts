@@ -6,9 +6,9 @@ import type { NumberPhrase } from '../number/phrase.ts';
 import type { Rule } from '../rule.ts';
 
 const results = phraseSet(`
-  so với, thay vì, chờ, đợi, vỏn vẹn, xong trong, còn, chỉ, xuống, tiết kiệm, trung bình, bình quân, kéo dài, hết,
-  trước hạn, trễ hạn, quá hạn, sớm, thời gian, tốn, cần, chưa đến|tới|đầy, không quá, tối đa, dưới, gần, khoảng,
-  hơn, ~, <, >
+  bình quân, chỉ, còn, xong trong, trung bình, hơn, ~, kéo dài, <, so với, thay vì, đợi, tiết kiệm, vỏn vẹn,
+  trước hạn, trễ hạn, tối đa, quá hạn, khoảng, sớm, chờ, không quá, cần, >, tốn, thời gian, chưa đến|tới|đầy,
+  xuống, gần, hết, dưới
 `);
 
 // "từ 15 ngày xuống còn 7 ngày"

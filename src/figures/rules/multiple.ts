@@ -1,7 +1,7 @@
 import { words } from '../../text/phrases.ts';
 import type { Rule } from '../rule.ts';
 
-const COMPARES = words('gấp tăng giảm cao nhiều nhanh lớn hơn bằng mạnh kém thấp');
+const COMPARES = words('nhanh nhiều lớn mạnh cao thấp kém hơn bằng tăng giảm gấp');
 
 const FARTHEST = 12;
 

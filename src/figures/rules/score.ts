@@ -9,7 +9,7 @@ import { isUnitNext } from '../number/unit-next.ts';
 import type { Rule } from '../rule.ts';
 
 const INDICES = phraseSet(
-  'chỉ số, trụ cột, hạng, điểm, papi, par, pci, sipas, dti, egdi, gii, pii, pgi, ddci, gci, index, hdi',
+  'index, trụ cột, điểm, pii, pci, pgi, par, ddci, hạng, egdi, gci, dti, hdi, gii, sipas, chỉ số, papi',
 );
 
 /** `đạt 0,7024 điểm`, `40,62/80 điểm`, `điểm 0,6077`, `chỉ số 0,54`. */

@@ -1,11 +1,12 @@
+import { textSet } from '../../text/phrases.ts';
 import type { Context } from '../context.ts';
 import type { Draft } from '../rule.ts';
 import { headOf } from '../table.ts';
 import { foundAt, yearAt } from './atoms.ts';
 import { monthsOf } from './calendar.ts';
-import type { Found, Source, TimeExpression, TimeSort } from './expression.ts';
+import type { Found, Source, TimeExpression } from './expression.ts';
 
-const HEADS = new Set<TimeSort>(['period', 'asOf', 'name']);
+const HEADS = textSet('period asOf name');
 
 /** The time in the head of a figure's column: `Xã | Hạng 2023 | Hạng 2024`, `Chỉ tiêu | 2023 | 2024`. */
 export function ofHead(

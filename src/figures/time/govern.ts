@@ -3,8 +3,8 @@ import type { Line } from '../outline.ts';
 import type { Draft } from '../rule.ts';
 import { settleBases } from './bases.ts';
 import { ofHead } from './columns.ts';
-import type { TimeExpression, TimeSort } from './expression.ts';
-import { isLocal, isReportDate, isTopic, timeAfter } from './neighbours.ts';
+import type { TimeExpression } from './expression.ts';
+import { isLocal, isReportDate, isTopic, TELLING, timeAfter } from './neighbours.ts';
 
 /** How a figure came by its time. */
 export interface Governed {
@@ -26,8 +26,6 @@ interface Above {
   plan?: TimeExpression | undefined;
   begun?: boolean;
 }
-
-const GOVERNING = new Set<TimeSort>(['period', 'asOf', 'since', 'duration']);
 
 /** Where the walk stands in a line. */
 interface Place {
@@ -118,7 +116,7 @@ function takeTime({ times, tokens }: Walked, line: Line, place: Place, at: numbe
   place.time++;
   if (time === place.local || line.kind === 'notice') return;
   if (time.sort === 'name' && isYear(time)) place.plan = time;
-  if (!GOVERNING.has(time.sort) || isReportDate(tokens, time)) return;
+  if (!TELLING.has(time.sort) || isReportDate(tokens, time)) return;
   if (time.interval) place.current = time;
   if (isTopic(tokens, time)) place.topic ??= time;
 }
@@ -156,7 +154,7 @@ function isAside({ times, tokens, figures }: Walked, place: Place, at: number): 
 function timeHeading({ times, tokens }: Walked, line: Line, first: number, above: Above): boolean {
   const time = times[first];
   if (!time?.interval || time.from - line.from > 2 || time.to > line.to) return false;
-  if (line.kind === 'title' || !GOVERNING.has(time.sort)) return false;
+  if (line.kind === 'title' || !TELLING.has(time.sort)) return false;
   if (tokens.slice(time.to, line.to).some(({ text }) => text !== ':' && text !== '.')) return false;
   above.heading = time;
   above.leadIn = undefined;

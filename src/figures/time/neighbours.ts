@@ -1,13 +1,14 @@
-import { phraseSet, words } from '../../text/phrases.ts';
+import { phraseSet, textSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
-import type { TimeExpression, TimeSort } from './expression.ts';
+import type { TimeExpression } from './expression.ts';
 
 export const CLAUSE_END = words(', ; : . \n … ! ? )');
 /** Before a time these begin a new clause: "… và đến năm 2025 sẽ có". */
 const NEW_CLAUSE = words('và nhưng còn rồi khi mà thì');
 const FARTHEST = 16;
-const TELLING = new Set<TimeSort>(['period', 'asOf', 'since', 'duration']);
+/** What says when something held or happened. */
+export const TELLING: ReadonlySet<string> = textSet('period asOf since duration');
 
 /**
  * The time that stands after a figure in its own clause, before the next figure:

@@ -6,12 +6,12 @@ import type { Draft } from '../rule.ts';
 
 /** There at the time: grows and stays. What else is counted happens within the period. */
 const STOCK_UNITS = textSet(
-  'tài thuê trạm xã huyện tỉnh thôn bản địa bộ sở hệ cơ dịch hộ người máy điểm doanh thủ trang nhà thẻ tuyến',
+  'thôn bản máy tuyến tỉnh xã trạm người hộ dịch trang cơ sở điểm nhà thủ địa doanh thẻ tài bộ hệ huyện thuê',
 );
 const VERBS = phrases<'stock' | 'flow'>({
-  'đã cấp|có|kết|hoàn, kết nối, tích hợp, lũy kế, luỹ kế, phủ sóng, tổng số, đang có, hiện có, nâng tổng, duy trì, vận hành, phê duyệt':
+  'lũy kế, tổng số, kết nối, tích hợp, nâng tổng, đang có, phủ sóng, luỹ kế, duy trì, vận hành, phê duyệt, hiện có, đã cấp|hoàn|có|kết':
     'stock',
-  'tiếp nhận, xử lý, giải quyết, phát sinh|hiện, doanh thu, ban hành, ghi nhận, thực hiện, thu hồi, nộp ngân, đăng ký, tổ chức, tập huấn, thành lập, cấp mới|cho, trị giá':
+  'đăng ký, tập huấn, doanh thu, ban hành, giải quyết, thành lập, thu hồi, xử lý, tiếp nhận, ghi nhận, nộp ngân, cấp mới|cho, tổ chức, trị giá, phát sinh|hiện, thực hiện':
     'flow',
 });
 const BEFORE_ISSUE = words(' - + • , mới và huyện tỉnh xã');

@@ -2,13 +2,12 @@ import { phraseSet } from '../phrases.ts';
 
 /** Nouns whose amounts are money even where the currency is left out: `lợi nhuận 5.589 tỷ`. */
 export const moneyNouns = phraseSet(`
-  đem về, thu |về|nội địa, mang về, chi |phí|trả, đóng góp, phân bổ, giải ngân, bố trí, huy động,
-  doanh thu|số, lợi nhuận, vốn, kinh phí, giá trị, trị giá, nộp, ngân sách, thuế, kim ngạch, đầu tư,
-  tổng mức, dự toán, tiền, tiết kiệm, dư nợ, cho vay, quy mô, gdp, grdp, lãi, lỗ, quỹ,
-  thiệt hại, xuất khẩu, nhập khẩu
+  tổng mức, mang về, bố trí, đem về, ngân sách, nhập khẩu, dự toán, giải ngân, phân bổ, quỹ, dư nợ, kim ngạch,
+  kinh phí, grdp, trị giá, xuất khẩu, đóng góp, chi |trả|phí, vốn, thu |nội địa|về, gdp, giá trị, doanh thu|số,
+  quy mô, tiền, thiệt hại, lợi nhuận, huy động, lãi, lỗ, nộp, tiết kiệm, đầu tư, cho vay, thuế
 `);
 
 /** Nouns whose amounts are money in smaller scales too: `giá 15 triệu`. */
 export const prices = phraseSet(`
-  giá, lương, phạt, cước, phí, thu nhập, tiền, thưởng, vay, thiệt hại, doanh thu, lợi nhuận, lãi, lỗ
+  lãi, lỗ, phí, cước, tiền, thiệt hại, lợi nhuận, lương, giá, doanh thu, phạt, vay, thưởng, thu nhập
 `);

@@ -14,14 +14,15 @@ export const naming = phraseSet(`
  * `tổ công nghệ số 5`, but `tổ công nghệ số 9 thành viên`.
  */
 export const namingAlone = phraseSet(`
-  nội bộ|dung, máy lẻ, cấp, mức, loại, nhóm, bản, tổ, phần, bài, kênh, tập, thôn, ấp, khu, đội, bảng, đường, lần,
-  vùng, phòng, nhà, xe, ca, cụm, mẫu, câu, tiêu chí, chỉ tiêu, trụ cột, nhiệm vụ, mục tiêu, kết luận, trạm, điểm, phố,
-  đổi số, ký số, nghệ số, tế số, hội số, quyền số, năng số, tảng số, học bạ số, môi trường số
+  phố, câu, nội bộ|dung, lần, vùng, nhóm, phòng, phần, máy lẻ, đội, khu, cấp, bảng, ký số, thôn, bản, ấp, bài, nhà,
+  mức, loại, xe, tiêu chí, trụ cột, nghệ số, điểm, trạm, ca, nhiệm vụ, mục tiêu, chỉ tiêu, tảng số, hội số,
+  quyền số, kênh, kết luận, tế số, tập, đường, cụm, năng số, tổ, đổi số, học bạ số, môi trường số, mẫu
 `);
 
 /** Ends in a naming word but counts: `tổng số 85`, `trong số 106`. */
 export const counting = phraseSet(`
-  vị trí số, tổng số|cộng, trong số, con số, số lượng, mỗi đợt|kỳ, hồ sơ số, tỷ số, chỉ số, dân số, doanh số, đa số, điểm số, tổ chức, của kỳ, cùng kỳ, hạ tầng
+  của kỳ, chỉ số, hạ tầng, mỗi đợt|kỳ, hồ sơ số, tổng số|cộng, trong số, con số, vị trí số, điểm số, dân số,
+  cùng kỳ, tổ chức, số lượng, doanh số, đa số, tỷ số
 `);
 
 /** Nouns before `thứ N` that make it an ordinal, not a rank: `phiên họp thứ 8`. */

@@ -2,49 +2,47 @@ import { phraseSet, words } from '../phrases.ts';
 
 /** Words of grammar: no noun begins with or contains one, unless within a word of `compounds`. */
 export const GRAMMAR =
-  'ước gồm của về với và hoặc hay cùng cho tại ở trên trong ngoài giữa dưới sau trước từ đến tới theo thuộc qua do bởi vì nhờ để nhằm bằng như so trừ kể là có được bị đã đang sẽ vẫn còn chỉ mới cũng đều rồi chưa không phải cần nên thì mà khi nếu tuy nhưng song vào ra lên xuống lại nhất tức riêng hiện này đó kia ấy nay đây khác nào gì hôm luôn dần hẳn vốn liền sao ai cả mỗi các những một mọi từng nhiều ít hơn gần khoảng trở rất quá lắm nữa ngay toàn hằng hàng bao lần châu đầu cuối thứ to with were was have has and of from by or';
+  'chỉ mới cả để về với là luôn liền toàn kia qua đó nếu vào ở tại cho trong trên đã được thuộc của hằng nào phải như ít gồm mỗi khoảng hơn từ nhờ thứ các nhiều những khác sau này từng đều tuy ngay dưới riêng lại ước thì nhất ra cùng lên còn rồi kể bởi mà so hẳn tức châu gì nên xuống trừ sao cần vẫn nhưng khi hay đến tới và có nhằm bị hoặc do theo hiện hôm ấy đầu giữa ngoài rất bao chưa cũng đang lắm ai cuối quá gần vì nữa nay đây dần vốn không một lần hàng trước bằng sẽ song trở mọi was have or and has by from to were of with';
 export const grammarWords = words(GRAMMAR);
 
 /** Verbs that end a noun phrase, and never begin one. */
 export const verbs = phraseSet(`
-  đồng ý, cài, sửa đổi, rút, thường xuyên, đột xuất, thay thế, hủy, từ chối, quá hạn, đúng hạn, trước hạn, trễ hạn,
-  mới, cũ, tồn, ban hành, nghỉ, chậm, gây, tăng, giảm, đạt, chiếm, thành lập, thêm, nhận, giúp, đưa, nâng, đứng,
-  vượt, mất, triển khai, hoàn thành|tất, tham gia, cung cấp, phục vụ, bắt đầu, ứng dụng, nộp, giải quyết, xử lý,
-  tiếp nhận, gửi, xong, phủ, ghi nhận, kết nối, áp dụng, sử dụng, dùng, thực hiện, tích hợp, chia sẻ,
-  phát triển|sinh|hiện, xây dựng, đầu tư, bảo đảm, đảm bảo, đủ, lập, mở, kích hoạt, tương đương|ứng, đóng, thu,
-  tạo, tiết kiệm, đăng ký, trả, chi, thanh toán, cấp, bán, mua, nhập khẩu, hoạt động, vận hành, lắp đặt, dự,
-  phấn đấu, thấp, cao, lớn, nhỏ, dài, mang lại|về, trực tiếp|thuộc, liên quan, làm, chờ, về, nối, chạy, xem, đổi,
-  chuyển, cập nhật, công bố|khai, gắn, bằng, khai báo, tra cứu, yêu cầu, hỗ trợ, bổ sung, đề xuất|nghị, phê duyệt,
-  kiểm tra, đánh giá, dẫn đầu, gọi, ký, thành công
+  từ chối, gửi, đồng ý, thấp, sửa đổi, quá hạn, đột xuất, xem, đúng hạn, hủy, thành công, thay thế, thường xuyên,
+  trước hạn, trễ hạn, giảm, đạt, mới, cao, chiếm, nhỏ, chi, nhận, tăng, nhập khẩu, gây, tồn, hoạt động, nghỉ, cũ,
+  ban hành, giải quyết, thành lập, thêm, giúp, đưa, nâng, đứng, vượt, mất, triển khai, hoàn thành|tất, tham gia,
+  cài, gắn, ứng dụng, thu, tạo, xong, áp dụng, sử dụng, dùng, xử lý, tiếp nhận, ghi nhận, gọi, kết nối, tích hợp,
+  chia sẻ, đánh giá, phát triển|sinh|hiện, xây dựng, bảo đảm, đảm bảo, mở, kích hoạt, rút, tương đương|ứng,
+  cung cấp, thanh toán, đề xuất|nghị, nối, chậm, chạy, ký, đổi, làm, phục vụ, bắt đầu, cấp, bán, lập, mua,
+  vận hành, phê duyệt, kiểm tra, dài, liên quan, dự, đóng, lắp đặt, về, mang lại|về, chuyển, phủ, phấn đấu,
+  cập nhật, trực tiếp|thuộc, khai báo, tra cứu, thực hiện, công bố|khai, yêu cầu, hỗ trợ, bằng, nộp, tiết kiệm,
+  đầu tư, trả, bổ sung, dẫn đầu, chờ, lớn, đăng ký, đủ
 `);
 
 /** Words that only say of which kind: after a number alone they count nothing (`22 triệu cố định`). */
 export const qualities = phraseSet(`
-  số, con số, cố định, di động, băng rộng, cáp quang|đồng, trả trước|sau, trực tuyến|tiếp, nam, nữ, công lập,
-  ngoài công lập, toàn trình, một phần, thiết yếu, chung, riêng
+  số, cố định, di động, băng rộng, trả trước|sau, chung, toàn trình, riêng, nữ, ngoài công lập, thiết yếu,
+  cáp quang|đồng, công lập, con số, nam, một phần, trực tuyến|tiếp
 `);
 
 /** Bodies, places, people and papers: they are counted, and named together. */
 const BODIES = `
-  bộ, ngành, địa phương, tỉnh, thành phố, xã, phường, thị trấn|xã, huyện, quận, sở, ban, cơ quan|sở dữ liệu,
-  đơn vị, tổ |chức, doanh nghiệp, tập đoàn, ngân hàng, chi nhánh, cục, vụ, trường, thôn, bản, buôn, làng, ấp, xóm,
-  khu phố|dân cư, vùng, nước, hộ, phòng, cán bộ, công chức, viên chức, đảng viên, đoàn viên, học sinh, sinh viên,
-  giáo viên, phản ánh, kiến nghị, câu hỏi, tin, lượt, hệ thống, csdl, máy tính, nhiệm vụ, giải pháp,
-  nghị quyết, quyết định,`;
+  huyện, xã, bộ, ngành, thành phố, câu hỏi, địa phương, phường, cơ quan|sở dữ liệu, thị trấn|xã, ban, tổ |chức,
+  chi nhánh, tập đoàn, đơn vị, ngân hàng, xóm, doanh nghiệp, thôn, bản, ấp, buôn, sở, tỉnh, khu phố|dân cư, vùng,
+  hộ, sinh viên, tin, làng, trường, cục, quận, viên chức, công chức, csdl, nước, giáo viên, kiến nghị, lượt,
+  cán bộ, đoàn viên, hệ thống, nhiệm vụ, nghị quyết, vụ, máy tính, đảng viên, học sinh, phòng, phản ánh, giải pháp,
+  quyết định,`;
 
 /** Things that are counted. Where no noun stands beside a number, the one of these that its clause begins with is meant. */
 export const things = phraseSet(`${BODIES}
-  kết nối di động|nối internet, mạng, nhà mạng, số định danh|điện thoại, tài khoản, hồ sơ, dịch vụ, dvc, thủ tục,
-  tthc, văn bản, địa chỉ |ip, cơ sở y tế, đơn hàng, thành viên, khu vực, nhân khẩu|viên|sự,
-  người |dùng|sử dụng|tham gia|đăng ký, công dân|ty, lao động, hội nghị, thanh niên, học viên, bác sĩ,
-  bệnh nhân|viện|án, trẻ, khách |hàng, đại biểu, chuyên gia, kỹ sư,
-  thẻ, căn cước, cccd, chữ ký số, chứng thư số, giấy phép, sổ, hóa đơn,
-  lượt truy cập|xem, giao dịch, thuê bao, trạm, tuyến, cột, bưu cục|gửi, điểm bưu điện|cầu,
-  nền tảng, ứng dụng, phần mềm, website, trang, cổng thông tin điện tử, tên miền, máy,
-  thiết bị, camera, ip, atm, pos, trường hợp, phòng khám, lớp, cuộc |gọi, buổi, sự cố, lỗ hổng, bài viết,
-  ý kiến, yêu cầu, mục tiêu, chỉ tiêu|số|thị, tiêu chí, mô hình, dự án, đề án, kế hoạch, nghị định,
-  thông tư, luật, sản phẩm, gian hàng, mặt hàng, bộ hồ sơ, quốc gia, lĩnh vực, nhóm, loại, phương tiện, xe, tàu,
-  sim, hợp tác xã, ví, video
+  dvc, hồ sơ, mạng, nhà mạng, thủ tục, dịch vụ, kết nối di động|nối internet, số định danh|điện thoại, tài khoản,
+  tthc, công dân|ty, nhân khẩu|sự|viên, khu vực, người |sử dụng|tham gia|dùng|đăng ký, chuyên gia, đại biểu,
+  văn bản, địa chỉ |ip, cơ sở y tế, mặt hàng, đơn hàng, thành viên, bài viết, yêu cầu, mục tiêu, kỹ sư, lao động,
+  hội nghị, lượt truy cập|xem, luật, ý kiến, buổi, thanh niên, học viên, bác sĩ, quốc gia, bệnh nhân|án|viện,
+  khách |hàng, thẻ, tuyến, trạm, chữ ký số, máy, chứng thư số, sản phẩm, gian hàng, giao dịch, thuê bao,
+  bưu cục|gửi, điểm bưu điện|cầu, nền tảng, ứng dụng, website, tiêu chí, trang, căn cước, giấy phép, sổ,
+  cổng thông tin điện tử, ip, hóa đơn, trẻ, pos, trường hợp, phòng khám, chỉ tiêu|thị|số, mô hình, sự cố, thiết bị,
+  cột, dự án, đề án, lĩnh vực, kế hoạch, nghị định, hợp tác xã, bộ hồ sơ, ví, lớp, cuộc |gọi, loại, atm, lỗ hổng,
+  phương tiện, xe, tàu, cccd, sim, camera, video, phần mềm, nhóm, thông tư, tên miền
 `);
 
 /**
@@ -52,21 +50,21 @@ export const things = phraseSet(`${BODIES}
  * one ends nothing (`hồ sơ trực tuyến`, `thành phần`).
  */
 export const compounds = phraseSet(`
-  định danh, điện tử|thoại, trực tuyến, hành chính, truy cập, tra cứu, thực hiện, đăng ký, thông tin|minh, dữ liệu,
-  cơ sở|quan nhà nước, di động, băng rộng, cố định, vùng lãnh thổ, cáp quang, công nghệ |số, công điện|văn|nghiệp,
-  thông báo |kết luận, kết luận, trung tâm, tấn công, tập huấn, lưu động, ngân hàng số, tổ chức tín dụng|công tác, tổng công ty, kinh doanh|tế số,
-  đầu mối, báo cáo, nhà nước|đầu tư|cung cấp, viễn thông, dân số, kích hoạt, đồng bộ, thanh toán, mức độ, toàn trình,
-  một phần|cửa, thiết yếu, cấp xã|huyện|tỉnh|cơ sở|ủy|phép,
-  điểm phục vụ|truy cập|bán|thu|phát|hỗ trợ|tiếp nhận|kết nối|đến|cung cấp|chấp nhận|giao dịch|wifi|trường, bảo hiểm |y tế|xã hội,
-  trẻ mới sinh, bị can|hại, nội dung, chuyên trách, hàng hóa, cá nhân, thành phần, đào tạo, người nước ngoài|cao tuổi,
-  lượt tra cứu, ban chỉ đạo|quản lý, trí tuệ nhân tạo, chứng chỉ|nhận, xã hội hóa|hội số, chuyển đổi số,
-  chính quyền số
+  tra cứu, thực hiện, hành chính, cơ sở|quan nhà nước, vùng lãnh thổ, cố định, di động, băng rộng, truy cập,
+  công nghệ |số, bị can|hại, lưu động, đăng ký, tập huấn, trẻ mới sinh, thông tin|minh, kết luận, điện tử|thoại,
+  cáp quang, trung tâm, dữ liệu, ngân hàng số, tổng công ty, công điện|văn|nghiệp, tấn công, kinh doanh|tế số,
+  đầu mối, chứng chỉ|nhận, báo cáo, thông báo |kết luận, nhà nước|đầu tư|cung cấp, thanh toán, mức độ,
+  ban chỉ đạo|quản lý, cấp xã|huyện|tỉnh|cơ sở|ủy|phép, chuyển đổi số, thiết yếu,
+  điểm phục vụ|kết nối|phát|giao dịch|hỗ trợ|tiếp nhận|cung cấp|đến|bán|chấp nhận|wifi|thu|trường|truy cập,
+  viễn thông, định danh, trí tuệ nhân tạo, hàng hóa, bảo hiểm |y tế|xã hội, toàn trình, xã hội hóa|hội số,
+  kích hoạt, đồng bộ, nội dung, cá nhân, trực tuyến, tổ chức tín dụng|công tác, thành phần, chuyên trách, dân số,
+  đào tạo, lượt tra cứu, một phần|cửa, người nước ngoài|cao tuổi, chính quyền số
 `);
 
 /** Nouns that are named together, as in `bộ, ngành` or `xã, phường, thị trấn`: a comma or slash between them ends nothing. */
 export const joined = phraseSet(`${BODIES}
-  thành, tp, đặc khu, tổ dân phố, cá nhân, tập thể, tổng công ty, khu, hộ gia đình, đoàn thể, mặt trận,
-  hội |viên, khóm, câu, viện, vùng lãnh thổ, bài, người dân
+  khóm, mặt trận, bài, vùng lãnh thổ, tập thể, thành, đoàn thể, hộ gia đình, cá nhân, tp, tổng công ty, viện,
+  đặc khu, tổ dân phố, hội |viên, khu, câu, người dân
 `);
 
 /** Time units and the like: never what a number counts. */

@@ -4,7 +4,7 @@ import { phraseSet, phrases, wordSet } from '../phrases.ts';
 export const changes = phrases({
   'tăng |thêm|tới|đến|được, thêm |được, vọt, cải thiện, thăng, nhảy, nhích, phục hồi, bứt phá': 'increase',
   'cao hơn, nhanh hơn, nhiều hơn, lớn hơn, mạnh hơn, dài hơn, tốt hơn, rộng hơn, đông hơn': 'increase',
-  'giảm |thêm|tới|đến|được, bớt, mất |đi, rơi, vơi, bốc hơi, lao dốc, đi xuống, thu hẹp, sụt, tụt, hạ |thêm, rút ngắn, tinh giản, cắt bỏ|được, tức cắt, lùi, rớt, thụt, thấp hơn, ít hơn|đi, chậm hơn, kém hơn, nhỏ hơn|đi, ngắn hơn|đi, rẻ đi|hơn, đã cắt':
+  'thấp hơn, chậm hơn, cắt bỏ|được, lùi, lao dốc, giảm |thêm|tới|đến|được, thu hẹp, đã cắt, mất |đi, bớt, tụt, rút ngắn, hạ |thêm, vơi, tinh giản, đi xuống, thụt, rơi, rớt, sụt, ít hơn|đi, bốc hơi, rẻ đi|hơn, ngắn hơn|đi, tức cắt, nhỏ hơn|đi, kém hơn':
     'decrease',
 } as const);
 
@@ -15,7 +15,7 @@ export const notChanges = phraseSet(`
 
 /** Words right before a number that make it a value reached, even after a word of change: `tăng lên 38,3%`, `giảm còn 5%`. */
 export const levels = phraseSet(`
-  đạt, có, còn, lên, xuống, thành, bằng, từ, mốc, được, so với, mức, do, nhờ
+  xuống, thành, lên, mức, so với, mốc, bằng, từ, được, nhờ, do, đạt, có, còn
 `);
 
 /** What heads a list of changes: `Mức tăng: internet 65,9%, di động 86,3%`. */
@@ -34,7 +34,7 @@ export const peers = phraseSet(`
  * expected may also be foreseen; `sẽ` alone does not go past a comma either.
  */
 export const targets = phrases({
-  'phấn đấu, đặt mục tiêu|chỉ tiêu|ra|kế hoạch, đích, quy hoạch, cần thêm, tiến tới, cách đưa, xin thêm, kế hoạch đặt ra|hoạch là|hoạch giao|hoạch đến, theo kế hoạch|lộ trình|quy hoạch, đề nghị bổ sung|xuất thêm|xuất bổ sung|xuất tăng|xuất giảm, kiến nghị được|nghị cho|nghị tăng|nghị giảm|nghị trung ương|nghị chính phủ, tham vọng, không để, nỗ lực, cố gắng':
+  'đặt mục tiêu|ra|chỉ tiêu|kế hoạch, cần thêm, tham vọng, theo kế hoạch|quy hoạch|lộ trình, cách đưa, nỗ lực, quy hoạch, kế hoạch đặt ra|hoạch giao|hoạch là|hoạch đến, cố gắng, đích, xin thêm, tiến tới, phấn đấu, kiến nghị được|nghị chính phủ|nghị cho|nghị tăng|nghị trung ương|nghị giảm, không để, đề nghị bổ sung|xuất bổ sung|xuất tăng|xuất thêm|xuất giảm':
     'aim',
   'mục tiêu, chỉ tiêu, để đạt, trình cổ tức, phương án chia|án trả, kế hoạch chia|hoạch lợi nhuận, hướng tới|đến, theo hướng, đề ra, quyết tâm':
     'noun',
@@ -44,7 +44,7 @@ export const targets = phrases({
 
 /** Words that do so for a least amount after them: `bảo đảm tối thiểu 80%`; an order for what it asks to be done. */
 export const demands = phrases({
-  'bảo đảm, đảm bảo, phải |có, cần, bắt buộc, quy định, đòi hỏi, vận động, kêu gọi, khuyến khích, nhắm tới|đến, hứa, muốn, nhằm, mong, lên kế hoạch':
+  'bảo đảm, đảm bảo, lên kế hoạch, cần, vận động, bắt buộc, khuyến khích, hứa, quy định, phải |có, kêu gọi, nhằm, nhắm tới|đến, mong, đòi hỏi, muốn':
     'need',
   'yêu cầu, đề nghị, chỉ đạo': 'order',
   'cam kết': 'promise',
@@ -53,9 +53,9 @@ export const demands = phrases({
 
 /** What an order asks to be done: the numbers after it are targets, as in `yêu cầu nâng tỷ lệ lên 80%`. */
 export const tasksAsked = phraseSet(`
-  đưa, nâng, kéo, giữ, duy trì, hoàn thành|tất, phấn đấu, rút ngắn, cắt giảm, giảm, tăng, mở, kích hoạt,
-  vận động, giải ngân, phủ, cấp, số hóa, đối chiếu, làm sạch, huy động, dành, xóa, lắp, đào tạo, bồi dưỡng,
-  thành lập, đạt, thu, xong, tuyển, tạo, trồng, xây, hỗ trợ, bơm, chia
+  số hóa, lắp, hoàn thành|tất, dành, kéo, rút ngắn, vận động, giải ngân, cấp, giữ, huy động, làm sạch, xóa,
+  đào tạo, tăng, giảm, đạt, cắt giảm, đối chiếu, thu, tạo, xong, duy trì, đưa, nâng, mở, kích hoạt, tuyển, xây,
+  chia, phủ, phấn đấu, thành lập, bồi dưỡng, hỗ trợ, bơm, trồng
 `);
 
 /** What says that a value was set beforehand: `ngưỡng 3% mà chiến lược đặt ra`, `mức 60% Chính phủ giao`. */
@@ -70,8 +70,8 @@ export const forecasts = phraseSet(
 
 /** What opens a plan, before a colon or at the head of a sentence. */
 export const plans = phraseSet(`
-  mục tiêu, chỉ tiêu, kế hoạch, phấn đấu, định hướng, hướng tới, đề ra, quyết tâm,
-  phương án|hướng, lộ trình, giao nhiệm vụ, nhiệm vụ trọng tâm, thời gian tới, tầm nhìn
+  lộ trình, phấn đấu, định hướng, phương án|hướng, quyết tâm, chỉ tiêu, kế hoạch, mục tiêu, đề ra, hướng tới,
+  nhiệm vụ trọng tâm, tầm nhìn, thời gian tới, giao nhiệm vụ
 `);
 
 /** Nouns of plans: a share of one (`bằng 50% kế hoạch`) is a level, not a target. */
@@ -82,6 +82,6 @@ export const planBases = phraseSet(`
 
 /** What a plan lists: their counts are levels. By their first two syllables. */
 export const tasks = wordSet(`
-  nhiệm vụ, dịch vụ, mục tiêu, chỉ tiêu, giải pháp, nhóm |nhiệm|giải|dịch, tiêu chí, nội dung, trụ cột, dự án,
-  đề án, chương trình, lĩnh vực, ưu tiên, cơ sở
+  nội dung, nhóm |dịch|nhiệm|giải, cơ sở, ưu tiên, nhiệm vụ, mục tiêu, chỉ tiêu, dự án, đề án, lĩnh vực, giải pháp,
+  tiêu chí, trụ cột, chương trình, dịch vụ
 `);
