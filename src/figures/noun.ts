@@ -33,7 +33,7 @@ export function readNoun(context: Context, at: number): Noun | undefined {
   let last = at - 1;
   // "điểm cầu [xã, phường]": what is named together is not cut in two
   for (;;) {
-    const length = wordLength(context, last + 1, last >= at);
+    const length = wordLength(context, last + 1);
     if (!length || (last >= at && (last + length - at >= LONGEST || readJoined(context, last + 1)))) break;
     last += length;
   }
@@ -73,7 +73,7 @@ export function isProperName({ tokens, folded }: Context, at: number): boolean {
 }
 
 // how many tokens the word at `at` takes; 0 where the noun ends before it
-function wordLength(context: Context, at: number, within: boolean): number {
+function wordLength(context: Context, at: number): number {
   const { tokens } = context;
   const token = tokens[at];
   if (token?.kind !== 'word') return 0;
@@ -88,7 +88,6 @@ function wordLength(context: Context, at: number, within: boolean): number {
     touches(tokens, at + 1) &&
     touches(tokens, at + 2);
   if (joins) return 3;
-  if (!within) return 1;
   return verbs.at(tokens, at) || isProperName(context, at) ? 0 : 1;
 }
 

@@ -82,8 +82,12 @@ export function readColumn(context: Context, cell: number): Reading | undefined 
   const head = headOf(tokens, cell);
   if (!head) return readRow(context, cell) ?? readUnit(context, cell) ?? readLabel(context, cell);
   const generic = GENERIC.at(tokens, head);
+  const own = generic ? undefined : readHead(context, head);
+  // "Đơn vị: nghìn người" above "Dân số | Lao động"
+  const above = own?.scale === 1 ? readUnit(context, cell) : undefined;
+  if (above && above.kind === own!.kind) return { ...above, unit: own!.unit };
   return (
-    (generic ? undefined : readHead(context, head)) ??
+    own ??
     readRow(context, cell) ??
     (generic ? readLabel(context, cell) : readBeside(context, head)) ??
     readUnit(context, cell) ?? { kind: 'count' }
@@ -134,8 +138,8 @@ function readRow(context: Context, cell: number): Reading | undefined {
     if (text !== '|') continue;
     label = at + 1;
     // a number is no unit, and most cells of a wide row are numbers
-    const head = tokens[label]!.kind === 'number' ? undefined : headOf(tokens, label);
-    if (head && /tính|đvt/.test(labels.at(tokens, head)?.value ?? '')) return unitAt(context, label);
+    const isLabel = (at: number) => /tính|đvt/.test(labels.at(tokens, at)?.value ?? '');
+    if (tokens[label]!.kind !== 'number' && headOf(tokens, label, isLabel)) return unitAt(context, label);
   }
   return undefined;
 }
@@ -187,7 +191,8 @@ function readHead(context: Context, from: number): Reading | undefined {
     const { text } = tokens[to]!;
     if (text === 'hạng') return { kind: 'rank' };
     if (text === '(') return unitAt(context, to + 1) ?? scaled(context, from, to + 1);
-    if (text === '%' || (text === 'lệ' && to === from + 1)) return { kind: 'percent', unit: '%' };
+    if (text === '%' || (text === 'lệ' && to === from + 1) || (text === 'so' && to === from))
+      return { kind: 'percent', unit: '%' };
   }
   return tokens[to - 1]!.text === 'điểm' || tokens[from]!.text === 'điểm' ? SCORE : readThing(context, from);
 }

@@ -70,9 +70,10 @@ function foldOne(given: string, unusual: string, index: number): string {
   return /\s/.test(unusual) ? ' ' : unusual;
 }
 
-// "Nghệ An⇥52.100⇥54,1": a table that was copied from a page has a tab between its cells, two or more a row
+// "Nghệ An⇥52.100⇥⇥54,1": a table that was copied from a page has a tab between its cells, two or more a row
 function isBetweenCells(given: string, at: number): boolean {
-  if (!/\S/.test(given[at - 1] ?? ' ') || !/\S/.test(given[at + 1] ?? ' ')) return false;
+  if (!/\S\t*$/.test(given.slice(Math.max(0, at - 9), at)) || !/^\t*\S/.test(given.slice(at + 1, at + 9)))
+    return false;
   const [before, after] = [given.lastIndexOf('\t', at - 1), given.indexOf('\t', at + 1)];
   return (
     (before >= 0 && !given.slice(before, at).includes('\n')) ||

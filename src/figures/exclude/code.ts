@@ -11,7 +11,7 @@ function isTelephone(tokens: readonly Token[], first: number): boolean {
   for (let at = first; at > first - 6; at--) {
     const token = tokens[at];
     if (token?.kind !== 'number' && !BRACKETS.has(token)) return false;
-    if (token!.text[0] === '0' && /^0\d\d/.test(token!.text)) return true;
+    if (/^0\d\d/.test(token!.text)) return true;
   }
   return false;
 }
@@ -25,9 +25,9 @@ export const code: Exclusion = {
     const text = tokens[first]!.text;
     if (isTelephone(tokens, first)) return true;
     // "camera 4K", "màn hình 8K"
-    if (scale === 1000 && tokens[last]?.text === 'k' && /^[248]$/.test(text)) return true;
+    if (tokens[last]?.text === 'k' && /^[248]$/.test(text)) return true;
     // account numbers
-    if (text.length > 11 && /^\d{12}/.test(text)) return true;
+    if (/^\d{12}/.test(text)) return true;
     if (
       scale === 1 &&
       text.length === 3 &&
@@ -44,13 +44,9 @@ export const code: Exclusion = {
       !currencies.at(tokens, last + 1)
     )
       return after.text.length <= 2;
-    // "COVID-19", "A-23": glued to a word by a hyphen; not "3kg-6kg"
-    return (
-      tokens[first - 1]!.text === '-' &&
-      touches(tokens, first) &&
-      touches(tokens, first - 1) &&
-      tokens[first - 2]!.kind === 'word' &&
-      !isUnitNext({ tokens }, first - 2)
-    );
+    // "COVID-19", "A-23": glued to a word by a hyphen; not "3kg-6kg"; "Km 45+700", "phút 90+2"
+    const glued = touches(tokens, first) && touches(tokens, first - 1);
+    const sign = glued ? tokens[first - 1]!.text + tokens[first - 2]!.kind : '';
+    return sign === '+number' || (sign === '-word' && !isUnitNext({ tokens }, first - 2));
   },
 };

@@ -15,11 +15,13 @@ function isBase(tokens: readonly Token[], { first, last, value }: NumberPhrase):
   );
 }
 
-// "22,4 thuê bao/100 dân", "1 bác sĩ/1.250 dân"; not "18.456 hộ/72.310 khẩu"
-function isDivisor(tokens: readonly Token[], { first, last, value }: NumberPhrase): boolean {
+// "22,4 thuê bao/100 dân", "1 bác sĩ/1.250 dân"; not "18.456 hộ/72.310 người"
+function isDivisor(tokens: readonly Token[], { first, value }: NumberPhrase): boolean {
   if (tokens[first - 1]!.text !== '/') return false;
-  return /^10*$/.test(String(value)) || PEOPLE.has(tokens[last + 1]);
+  return /^10*$/.test(String(value)) || ONE.has(tokens[first - 3]) || ONE.has(tokens[first - 4]);
 }
+
+const ONE = words('1 01 một');
 
 function hasNumberBefore(tokens: readonly Token[], to: number): boolean {
   return tokens.slice(Math.max(0, to - 6), to).some((token) => token.kind === 'number');

@@ -1,5 +1,4 @@
 import { words } from '../../text/phrases.ts';
-import { naming } from '../../text/words/names.ts';
 import type { Context } from '../context.ts';
 import { readNoun } from '../noun.ts';
 import type { NumberPhrase } from '../number/phrase.ts';
@@ -22,9 +21,6 @@ function isSmall({ value, scale, of }: NumberPhrase): boolean {
   return scale === 1 && !of && value < 100 && Number.isInteger(value);
 }
 
-// "khoản 1, 2 và 3 Điều 5": another name follows, nothing counted
 function isCounting(context: Context, { last }: NumberPhrase): boolean {
-  const name = naming.at(context.tokens, last + 1);
-  if (name && context.tokens[last + 1 + name.length]?.kind === 'number') return false;
   return isUnitNext(context, last + 1) || !!readNoun(context, last + 1);
 }

@@ -37,6 +37,8 @@ export const vague: Exclusion = {
     const before = tokens[first - 1]!.text;
     // "tăng trưởng 2 con số"
     const digits = tokens[last + 1]?.text === 'con' && tokens[last + 2]?.text === 'số';
+    // "tăng 3 phiên liên tiếp": how long, not by how much
+    if (tokens[last + 2]?.text === 'liên' && tokens[last + 3]?.text === 'tiếp') return true;
     // "hàng 1.000 người", but "khách hàng 62 tỷ đồng"
     if (!spelled) return digits || (before === 'hàng' && /^10*$/.test(String(value)));
     if (before === 'gấp' || isOrdinal(tokens, first)) return false;

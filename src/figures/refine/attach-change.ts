@@ -89,7 +89,9 @@ function openingOf(tokens: Context['tokens'], { first, lead, next, upper, kind }
 function growthBefore({ tokens }: Context, level: number, begin: number): Change | undefined {
   if (!RATES.has(tokens[level - 1])) return undefined;
   for (let at = level - 1; at > Math.max(begin, level - REACH); at--) {
-    const rate = growth.before(tokens, at);
+    // "tăng ở mức 0,4%"
+    const rate =
+      growth.before(tokens, at) ?? (tokens[at]!.text === 'ở' ? changes.before(tokens, at) : undefined);
     if (rate) return { direction: rate.value, ...spanOf(tokens, at - rate.length, at) };
     if (tokens[at - 1]!.kind !== 'word') return undefined;
   }
@@ -121,11 +123,10 @@ const EARLIER = words('trước cũ ban lúc khi vụ mùa kỳ đợt xưa');
 // "cao hơn lần lượt 5 và 7%", "cao hơn từ 5-10%"
 const FILLERS = words('lần lượt từ tới đến');
 
-// "(+12,5%)", "(-3,2%)", "▲ 5%"
+// "(+12,5%)", "(-3,2%)", "| -3,2" under "Tăng/giảm (%)"
 function signed({ tokens }: Context, { first, kind }: Draft): Change | undefined {
-  const sign = tokens[first - 1];
-  if (sign?.kind !== 'mark') return undefined;
-  const minus = kind === 'percent' && '-−'.includes(sign.text) && tokens[first - 2]!.text === '(';
+  const sign = tokens[first - 1]!;
+  const minus = kind === 'percent' && '-−'.includes(sign.text) && /[(|]/.test(tokens[first - 2]!.text);
   const direction = sign.text === '+' ? 'increase' : minus ? 'decrease' : undefined;
   return direction && { direction, start: sign.start, end: sign.end };
 }

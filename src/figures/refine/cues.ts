@@ -111,7 +111,7 @@ function after(context: Context, cues: Cues, at: number): Cues | undefined {
     return after(context, { ...cues, beside: undefined }, at);
   // "với mục tiêu phục vụ người dân, tỉnh có 5.000 …", "giá sẽ còn tăng, 30% lo mất việc": not by a number
   if ((cues.noun || cues.bare) && word === ',') return undefined;
-  if (cues.noun && (kind === 'number' || word === ':' || word === 'đạt' || word === 'là'))
+  if (cues.noun && (word === ':' || word === 'đạt' || word === 'là'))
     return after(context, { target, opened }, at);
   if (word === ':' && target) return { ...cues, opened: true };
   if (target && kind === 'number')

@@ -1,9 +1,9 @@
 import { phraseSet } from '../../text/phrases.ts';
+import { planBases, targets } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Step } from '../rule.ts';
 
 const earlier = phraseSet('trước, cùng kỳ, năm ngoái|đầu, ban đầu, lúc đầu, từ, mức cũ');
-const PLANNED = phraseSet('chỉ tiêu, kế hoạch, mục tiêu, dự kiến|tính|toán, kỳ vọng');
 const REACH = 8;
 
 /** `gấp 3 lần` against an earlier time is a rise; against something else (`gấp 1,7 lần bình quân ASEAN`) a level. */
@@ -28,7 +28,7 @@ function isAgainstEarlier(context: Context, { next, first }: Draft): boolean {
   const end = Math.min(sentences.endOf(first), from + REACH);
   for (let at = from; at < end; at++) {
     // "gấp 7 lần chỉ tiêu ban đầu"
-    if (tokens[at]!.text === ',' || tokens[at]!.text === ';' || PLANNED.at(tokens, at)) return false;
+    if (/^[,;]$/.test(tokens[at]!.text) || (planBases.at(tokens, at) ?? targets.at(tokens, at))) return false;
     const time = timeAt(at);
     const year = /^20\d\d$/.test(tokens[at]!.text);
     if (year || (time && time.sort !== 'asOf' && time.sort !== 'clock') || earlier.at(tokens, at))

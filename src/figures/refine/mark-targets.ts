@@ -1,4 +1,4 @@
-import { phraseSet, words } from '../../text/phrases.ts';
+import { words } from '../../text/phrases.ts';
 import { demands, planBases, plans, settings, targets, tasks } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../figure.ts';
@@ -14,11 +14,15 @@ export const markTargets: Step = {
   name: 'mark-targets',
   settle(figures, context) {
     const cuesAt = walkCues(context);
-    for (const figure of figures) {
+    for (const [index, figure] of figures.entries()) {
       const cues = cuesAt(figure.first);
       const told = toldInColumn(context, figure);
       if (told === 'result') continue;
-      const cue = told ?? cueOf(context, figure, cues) ?? byThen(context, figure) ?? setSo(context, figure);
+      const cue =
+        told ??
+        cueOf(context, figure, cues) ??
+        byThen(context, figure, figures[index - 1]) ??
+        setSo(context, figure);
       if (!cue || !canBeTarget(figure)) continue;
       figure.role = 'target';
       figure.direction = undefined;
@@ -69,7 +73,7 @@ function beside(context: Context, figure: Draft): Span | undefined {
   const linked = LINKS.has(tokens[lead - 1]);
   const at = linked ? lead - 1 : lead;
   if (linked && tokens[at]!.text === '(') return inBrackets(context, figure, at);
-  const cue = targets.before(tokens, at) ?? targets.before(tokens, lead) ?? planned.before(tokens, at);
+  const cue = targets.before(tokens, at) ?? targets.before(tokens, lead) ?? planBases.before(tokens, at);
   if (!cue || isForecast(context, lead, cue.value)) return undefined;
   const end = targets.before(tokens, at) ? at : lead;
   const from = end - cue.length;
@@ -79,7 +83,6 @@ function beside(context: Context, figure: Draft): Span | undefined {
   return spanOf(tokens, from, end);
 }
 
-const planned = phraseSet('kế hoạch');
 const WORDS_BETWEEN = 6;
 
 // "vượt chỉ tiêu Chính phủ giao (65%)"; of more than all, what came of it: "vượt kế hoạch năm (105%)"
@@ -100,7 +103,7 @@ function isLeast(context: Context, figure: Draft): boolean {
   const { lead } = figure;
   const demand = demands.before(tokens, lead)?.value;
   // "ngắn hơn quy định 2,3 ngày"
-  if (demand === 'need' && tokens[lead - 3]?.text === 'hơn') return false;
+  if (tokens[lead - 3]?.text === 'hơn') return false;
   // "năm 2023, huyện vận động 120 tỷ đồng"
   for (let at = lead; demand && at > Math.max(lead - AFTER, sentences.startOf(lead)); )
     if (isPast(timeAt(--at), publishedAt)) return false;
@@ -117,7 +120,7 @@ const THRESHOLDS = words('ngưỡng mức mốc đạt');
 function setSo({ tokens, sentences }: Context, { first, next }: Draft) {
   if (!THRESHOLDS.has(tokens[first - 1]) || planBases.at(tokens, next)) return undefined;
   for (let at = next; at < Math.min(next + AFTER, sentences.endOf(first)); at++) {
-    if (tokens[at]!.kind !== 'word' || tokens[at]!.text === 'so') return undefined;
+    if (tokens[at]!.kind !== 'word') return undefined;
     if (settings.at(tokens, at)) return spanOf(tokens, at, at + 2);
   }
   return undefined;
@@ -127,20 +130,23 @@ function setSo({ tokens, sentences }: Context, { first, next }: Draft) {
  * "Đến năm 2030, 100% cơ quan …", "từ nay đến cuối năm, tỉnh hỗ trợ …", "đạt 2% ngân sách vào năm 2028": told before
  * that time, and not as a forecast.
  */
-function byThen(context: Context, figure: Draft): Span | undefined {
+function byThen(context: Context, figure: Draft, previous: Draft | undefined): Span | undefined {
   const { tokens, sentences, timeAt, publishedAt } = context;
-  const { first, next, kind } = figure;
+  const { first, next, kind, role } = figure;
   const start = sentences.startOf(first);
-  const farthest = Math.max(start, first - FARTHEST);
+  const line = sentences.lineOf(first);
+  const goesOn = previous?.role === 'target' && previous.first >= line;
+  const farthest = Math.max(goesOn ? line : start, first - FARTHEST);
   let at = first - 1;
-  while (at >= farthest && !timeAt(at)?.interval) at--;
+  while (at >= farthest && !(timeAt(at)?.interval && timeAt(at)!.sort !== 'base')) at--;
   const before = at < farthest ? undefined : timeAt(at);
   if (before) {
-    // within a sentence a count may be what is there: only shares and measures are surely aimed at
+    // within a sentence a count may be what is there, in a later one a measure, too: only shares are surely aimed at
+    const later = before.from < start;
     const sure =
-      before.from <= start + 1 ||
-      /percent|measure|multiple/.test(kind) ||
-      tokens[figure.lead - 1]!.text === 'đạt';
+      /percent|multiple/.test(kind) ||
+      tokens[figure.lead - 1]!.text === 'đạt' ||
+      (later ? role === 'change' : before.from <= start + 1 || kind === 'measure');
     return sure && isAhead(before, publishedAt) && isToCome(context, at, first) ? before : undefined;
   }
   if (tokens[first - 1]!.text !== 'đạt' || !isToCome(context, farthest, first)) return undefined;
@@ -151,7 +157,7 @@ function byThen(context: Context, figure: Draft): Span | undefined {
   return undefined;
 }
 
-const FARTHEST = 70;
+const FARTHEST = 99;
 const REACH = 14;
 
 /** Whether what is told from token `from` on is neither foreseen nor done. */

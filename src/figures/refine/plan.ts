@@ -77,7 +77,11 @@ function openingOf(context: Context, { from, to, leads }: Line): Span | undefine
     to - from > LONGEST_OPENING || /^[.;]$/.test(tokens[to - 1]!.text) ? undefined : openingAt(context, from);
   let plain = true;
   for (let at = from; opening && at < to; at++)
-    plain &&= tokens[at]!.kind !== 'number' || at < from + 2 || !!timeAt(at);
+    // not "Chỉ tiêu | Quý I", the head of a table that may report
+    plain &&=
+      tokens[at]!.text === '|'
+        ? tokens[from]!.text === 'mục'
+        : tokens[at]!.kind !== 'number' || at < from + 2 || !!timeAt(at);
   if (opening && plain) return opening;
   if (!leads) return undefined;
   // "Nghị quyết xác định, đến năm 2027:"

@@ -12,9 +12,7 @@ export const shareChange: Step = {
   settle(figures, context) {
     for (const [index, figure] of figures.entries()) {
       const left = figures[index - 1];
-      // "lần lượt 2,1 và 3,4 lần"
-      const multiple = figure.kind === 'multiple' && !left?.rules.includes('share-unit');
-      if (figure.role === 'change' || multiple) continue;
+      if (figure.role === 'change') continue;
       const change = left && goesOn(context, left, figure) ? changeOf(left) : headingOf(context, figure);
       if (change) setChange(figure, change);
     }
@@ -31,7 +29,7 @@ const OPENED = /^([^ ,)]+ ){0,2}[(]$/;
 const CONCERNS = words('về so đối ở tại trong theo');
 
 function goesOn(context: Context, left: Draft, right: Draft): boolean {
-  if (left.role !== 'change' || !left.parts.role) return false;
+  if (left.role !== 'change') return false;
   // "tăng 6,1% năm 2024 và 6,5% năm 2025"
   const { timeAt } = context;
   const next = (timeAt(right.next) && timeAt(left.next)?.to) ?? left.next;

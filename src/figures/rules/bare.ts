@@ -27,7 +27,8 @@ export const bare: Rule = {
     if (after?.kind === 'word' && neverCounted.has(after) && !arenas.at(tokens, last + 1)) return undefined;
     const cue = isTold(tokens, first) || !!rests.at(tokens, last + 1);
     if (of) return isRatio(value, of, cue) ? { kind: 'ratio' } : undefined;
-    const part = PART_AFTER.has(after) && before!.kind !== 'word';
+    // not “4 tại chỗ”
+    const part = PART_AFTER.has(after) && /[^"“]/.test(before!.text) && before!.kind !== 'word';
     return isLarge(number, tokens[first]!.text) || part || (cue && value > 1) ? { kind: 'count' } : undefined;
   },
 };

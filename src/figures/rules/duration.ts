@@ -24,7 +24,7 @@ function isMeasured(tokens: readonly Token[], { first, value }: NumberPhrase, un
 }
 
 const FINE = textSet('phút giây');
-const SAID = words('là đạt bằng');
+const SAID = words('là đạt bằng tới đến');
 
 /** A duration as a measured result: `mỗi hồ sơ chưa đến 24 giờ`, `mất 30-40 giây`, `rút ngắn 3 ngày`. */
 export const duration: Rule = {

@@ -39,7 +39,7 @@ function isSaid(tokens: readonly Token[], first: number): boolean {
 
 // "120 điểm giao dịch", "2.300 điểm thi": places
 function isPlace(at: number, context: Context): boolean {
-  const whole = !/,\d/.test(context.tokens[at - 1]!.text);
+  const whole = !/,\d/.test(context.tokens[at - 1]!.text) && context.tokens[at - 2]!.text !== 'trừ';
   return isPlaceWord(at, context) || (whole && !!readNoun(context, at + 1));
 }
 
@@ -48,14 +48,15 @@ function isPlaceWord(at: number, { tokens }: Context): boolean {
   return !!(compounds.at(tokens, at) ?? things.at(tokens, at));
 }
 
+const PLACED = words('có tại ở');
 const FARTHEST = 60;
 
 // "2.300 điểm thi …, nhiều hơn năm trước 170 điểm", "số điểm bán hàng là 400 điểm"
 function goesOnWithPlaces(context: Context, { first, value }: NumberPhrase): boolean {
   const { tokens, sentences } = context;
   if (!Number.isInteger(value)) return false;
-  // "xã có 5 điểm", where no index is named
-  if (tokens[first - 1]!.text === 'có' && !isAmongIndices(context, first)) return true;
+  // "xã có 5 điểm", "ngập tại 14 điểm", where no index is named
+  if (PLACED.has(tokens[first - 1]) && !isAmongIndices(context, first)) return true;
   const from = Math.max(sentences.lineOf(first), first - FARTHEST);
   for (let at = first - 1; at >= from; at--)
     if (

@@ -6,7 +6,7 @@ export const naming = phraseSet(`
   chương |trình, phụ lục, biểu, hình, ảnh, trang, mức độ, cấp độ, khóa, lớp, khối, khu phố|đô thị, xóm, ngõ,
   quốc lộ, tỉnh lộ, quận, phường, tầng, lô, kỳ |họp, phiên |họp|bản, đợt, vòng, bước, giai đoạn,
   tổ dân phố|công tác, thế hệ, web, covid |-, ban chỉ đạo, quân khu, tổng đài, hotline, điện thoại, đt, iphone,
-  android, ios, cổng, đại hội, dự án, hội nghị lần, tết, zalo
+  android, ios, cổng, phương châm, đại hội, dự án, hội nghị lần, tết, zalo
 `);
 
 /**

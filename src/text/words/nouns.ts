@@ -15,7 +15,7 @@ export const verbs = phraseSet(`
   cung cấp, thanh toán, đề xuất|nghị, nối, chậm, chạy, ký, đổi, làm, phục vụ, bắt đầu, cấp, bán, lập, mua,
   vận hành, phê duyệt, kiểm tra, dài, liên quan, dự, đóng, lắp đặt, về, mang lại|về, chuyển, phủ, phấn đấu,
   cập nhật, trực tiếp|thuộc, khai báo, tra cứu, thực hiện, công bố|khai, yêu cầu, hỗ trợ, bằng, nộp, tiết kiệm,
-  đầu tư, trả, bổ sung, dẫn đầu, chờ, lớn, đăng ký, đủ
+  đầu tư, trả, bổ sung, dẫn đầu, chờ, lớn, đăng ký, đủ, rõ, dám
 `);
 
 /** Words that only say of which kind: after a number alone they count nothing (`22 triệu cố định`). */
@@ -37,7 +37,7 @@ export const things = phraseSet(`${BODIES}
   dvc, hồ sơ, mạng, nhà mạng, thủ tục, dịch vụ, kết nối di động|nối internet, số định danh|điện thoại, tài khoản,
   tthc, công dân|ty, nhân khẩu|sự|viên, khu vực, người |sử dụng|tham gia|dùng|đăng ký, chuyên gia, đại biểu,
   văn bản, địa chỉ |ip, cơ sở y tế, mặt hàng, đơn hàng, thành viên, bài viết, yêu cầu, mục tiêu, kỹ sư, lao động,
-  hội nghị, lượt truy cập|xem, luật, ý kiến, buổi, thanh niên, học viên, bác sĩ, quốc gia, bệnh nhân|án|viện,
+  hội nghị, lượt truy cập|xem, ngày công, luật, ý kiến, buổi, thanh niên, học viên, bác sĩ, quốc gia, bệnh nhân|án|viện,
   khách |hàng, thẻ, tuyến, trạm, chữ ký số, máy, chứng thư số, sản phẩm, gian hàng, giao dịch, thuê bao,
   bưu cục|gửi, điểm bưu điện|cầu, nền tảng, ứng dụng, website, tiêu chí, trang, căn cước, giấy phép, sổ,
   cổng thông tin điện tử, ip, hóa đơn, trẻ, pos, trường hợp, phòng khám, chỉ tiêu|thị|số, mô hình, sự cố, thiết bị,
