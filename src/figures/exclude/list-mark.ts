@@ -4,8 +4,8 @@ import type { Exclusion } from '../rule.ts';
 /** Numbers of sections and list items: `1. `, `2)`, `(3)`, `1.2. `. */
 export const listMark: Exclusion = {
   name: 'list-mark',
-  excludes({ first, last, value, scale, of }, { tokens, sentences }) {
-    if (scale !== 1 || of || value >= 100) return false;
+  excludes({ first, last, value, of }, { tokens, sentences }) {
+    if (of || value >= 100) return false;
     const after = tokens[last + 1];
     const before = tokens[first - 1]!.text;
     if (before === '(' && after?.text === ')' && Number.isInteger(value) && value < 20)

@@ -130,7 +130,7 @@ function farther(
   { target, aim, told }: Cues,
   from: number,
 ): Cues | undefined {
-  if (!aim || !told) return undefined;
+  if (!aim) return undefined;
   const end = sentences.endOf(from);
   for (let at = from; at < end && tokens[at]!.text !== ';'; at++) {
     if (isPast(timeAt(at), publishedAt) || turnsToDone(tokens, at)) return undefined;

@@ -13,8 +13,8 @@ const CLAUSE_ENDS = words(', ; . ) \n (');
  */
 export const loose: Rule = {
   name: 'loose',
-  read({ first, last, of, spelled, value }, { tokens }) {
-    if (of || spelled) return undefined;
+  read({ first, last, of, value }, { tokens }) {
+    if (of) return undefined;
     const before = tokens[first - 1]!;
     const after = tokens[last + 1];
     let end = last + 1;

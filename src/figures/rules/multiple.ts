@@ -11,8 +11,7 @@ export const multiple: Rule = {
   read({ first, last, spelled }, { tokens, sentences }) {
     if (spelled && tokens[first - 1]!.text === 'gấp' && tokens[last + 1]?.text !== 'lần')
       return { kind: 'multiple', unit: 'lần' };
-    if (tokens[last + 1]?.text !== 'lần' || /^(thứ|lượt)$/.test(tokens[last + 2]?.text ?? ''))
-      return undefined;
+    if (tokens[last + 1]?.text !== 'lần') return undefined;
     const reading = { unit: 'lần', unitTokens: [last + 1, last + 1] } as const;
     const begin = Math.max(sentences.startOf(first), first - FARTHEST);
     for (let index = first - 1; index >= begin; index--) {
