@@ -25,7 +25,7 @@ export interface Cues {
   /** It is an `order` (`yêu cầu`) or a `promise`: what it asks to be done is aimed at. */
   order?: string | false;
   /** A number of the target has been told: what stands `với`, `tại` it up to the next comma is only beside it. */
-  told?: true;
+  told?: true | undefined;
   beside?: true | undefined;
   /** The target holds past a semicolon, since a colon followed it. */
   opened?: boolean | undefined;
