@@ -7,7 +7,9 @@ import { isStock } from '../time/stock.ts';
 /** Gives each figure the period it speaks of, from its clause, line, heading or title. */
 export const attachPeriod: Step = {
   name: 'attach-period',
-  settle(figures, { tokens, lines, times, timeAt }) {
+  settle(figures, { tokens, lines, timeAt, ...context }) {
+    // a time of day says no period, and "5G" is read as one
+    const times = context.times.filter(({ sort }) => sort !== 'clock');
     const governed = govern({ tokens, lines, times, timeAt, figures });
     figures.forEach((figure, index) => {
       const one = governed[index];

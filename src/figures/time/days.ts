@@ -26,7 +26,6 @@ export const DAYS: Patterns = {
       [`(?<!(những|mấy|nhiều) )<${LEAD}><kia|qua|nay|mai>( [(]D/D(/X)? [)])?`, near],
       // "thứ tư tuần tới", "sáng thứ hai của tuần này"
       [`(P )?thứ <N> (của )?tuần <S>`, (source, name, shift) => weekOf(source, shift, name)],
-      [`P ${WEEKDAY}`, () => ({})],
     ],
   // "tuần trước", "tuần này": seven days from Monday
   tuần: [['tuần <S>', weekOf]],

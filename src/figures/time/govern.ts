@@ -129,7 +129,8 @@ function ofFigure(
   const figure = figures[place.figure++]!;
   const after = timeAfter(tokens, figure, figures[place.figure], times, place.time);
   if (after) {
-    if (isLocal(tokens, after, figure)) place.local = after;
+    // "sẽ dựng 1 trạm trong quý IV/2024, vốn 1,8 tỷ đồng": nothing else says when
+    if (isLocal(tokens, after, figure) && (place.current || figure.role !== 'target')) place.local = after;
     return { time: after, from: 'after' };
   }
   const time = place.current ?? under;

@@ -14,8 +14,8 @@ const BASE = before(
   `<(G(so|sánh) với|Gso(?= (cùng|năm|quý|tháng|đầu|cuối) )|cùng k[ỳì]|(?<=${COMPARED} )hơn|(?<=nhất )(kể )?từ)C{0,50}` +
     // "hơn năm trước 15.000 tấn", "kém năm 2021 3 tỷ"; "bằng cả năm 2022", "ngang với quý I", "vượt cả năm 2020"
     '|(?<!(trong|sau|qua) )(hơn|kém|ngang|bằng|vượt|đương|gấp đôi)( (với|cả|mức|của))* ' +
-    // "gấp 2,5 lần (mức) năm 2020"
-    '|(?<=(gấp|bằng) ([^ ]+[ ]+){1,3}lần )C{0,50}>' +
+    // "gấp 2,5 lần (mức) năm 2020", "nhiều hơn 2 lần tháng 10"
+    '|(?<=(gấp|bằng|hơn) ([^ ]+[ ]+){1,3}lần )C{0,50}>' +
     // "bằng khoảng 44,3% tổng giao dịch của năm 2023"
     '|bằng ([^ ]+[ ]+){0,2}[^ ]+%C{0,50}',
 );
