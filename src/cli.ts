@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { version } from '../package.json' with { type: 'json' };
 import { checkCommand } from './cli/check.ts';
-import { type Command, InputError, type Io } from './cli/command.ts';
+import { type Command, InputError, type Io, wrong } from './cli/command.ts';
 import { extractCommand } from './cli/extract.ts';
 import { feedCommand } from './cli/feed.ts';
 import { snapshotCommand } from './cli/snapshot.ts';
@@ -39,7 +39,7 @@ async function main([name, ...args]: string[]): Promise<number> {
   }
   const command = commands.find((one) => one.name === name);
   try {
-    if (!command) throw new InputError(`no command "${name}"; solieu --help lists them`);
+    if (!command) throw wrong('', 'noCommand', { name });
     if (args.includes('--help') || args.includes('-h')) {
       const part = command.parts?.find((one) => one.name === args[0]);
       io.out((part ?? command).help);

@@ -8,3 +8,32 @@ export function decoded(bytes: Uint8Array): string {
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   return new TextDecoder(encoding).decode(bytes);
 }
+
+// "®æi sè", "tØnh", "hå s¬" of TCVN3; "ñoåi soá", "tænh" of VNI
+const OLD_LETTERS = /[®¸µ¶·¹¬]\p{Ll}|\p{Ll}[®¸µ¶·¹¬]|ñ\p{Ll}|[aeouAEOU][ùøûõïáàåãäéèêëúüû]/gu;
+// what only Unicode has of Vietnamese
+const NEW_LETTERS = /[đĐơƠưƯ\u1ea0-\u1ef9]/;
+
+/** Whether a text is in the letters of the fonts before Unicode, .VnTime and VNI-Times: nothing can be read of it. */
+export function hasOldLetters(text: string): boolean {
+  const start = text.slice(0, 5000);
+  return !NEW_LETTERS.test(start) && (start.match(OLD_LETTERS)?.length ?? 0) >= 3;
+}
+
+/**
+ * Rows of a table as a spreadsheet or a word processor copies them, tabs between the cells: bars in their place, so
+ * that they are checked as those of a page are. Two lines make a table; offsets stay.
+ */
+export function withBars(text: string): string {
+  const lines = text.split('\n');
+  const isRow = lines.map((line) => line.trim().includes('\t'));
+  return lines
+    .map((line, i) => (isRow[i] && (isRow[i - 1] || isRow[i + 1]) ? withInnerBars(line) : line))
+    .join('\n');
+}
+
+function withInnerBars(line: string): string {
+  const first = line.length - line.trimStart().length;
+  const end = line.trimEnd().length;
+  return line.slice(0, first) + line.slice(first, end).replaceAll('\t', '|') + line.slice(end);
+}

@@ -1,11 +1,13 @@
 import { parseHTML } from 'linkedom';
+import { hasOldLetters, withBars } from '../decode.ts';
 import { type Article, readArticle } from '../html.ts';
-import { InputError, type Io } from './command.ts';
+import type { CLI } from '../messages/cli.ts';
+import { InputError, type Io, toldOf, wrong } from './command.ts';
 
-const REASONS: Record<string, string> = {
-  ENOENT: 'no such file',
-  EACCES: 'not readable',
-  EISDIR: 'a folder, not a file',
+const REASONS: Record<string, keyof typeof CLI> = {
+  ENOENT: 'noFile',
+  EACCES: 'unreadable',
+  EISDIR: 'isFolder',
 };
 
 // "<!doctype html>", "<html lang=vi>", "<p>", "<?xml …": a page or a piece of one
@@ -16,13 +18,16 @@ const MARKUP = /^\s*<(?:!doctype|!--|\?xml|[a-z][\w-]*[\s/>])/i;
  * @throws InputError where it cannot be read, or holds no text
  */
 export async function loadArticle(path: string, io: Io): Promise<Article> {
+  const name = path === '-' ? 'standard input' : path;
   const given = await io.read(path).catch((error: NodeJS.ErrnoException) => {
-    throw new InputError(`${path}: ${REASONS[error.code ?? ''] ?? error.message}`);
+    const reason = REASONS[error.code ?? ''];
+    throw reason ? wrong(name, reason) : new InputError(`${name}: ${error.message}`);
   });
-  if (given.includes('\0')) throw new InputError(`${path}: not a text (it holds NUL bytes)`);
-  if (!given.trim()) throw new InputError(`${path === '-' ? 'standard input' : path}: no text in it`);
-  if (given.includes('\uFFFD')) io.err(`solieu: ${path}: not UTF-8 throughout; letters will be misread\n`);
-  if (!MARKUP.test(given)) return { text: given };
+  if (given.includes('\0')) throw wrong(name, 'notText');
+  if (!given.trim()) throw wrong(name, 'noText');
+  if (given.includes('\uFFFD')) io.err(`solieu: ${toldOf(name, 'notUtf8')}\n`);
+  if (hasOldLetters(given)) io.err(`solieu: ${toldOf(name, 'oldLetters')}\n`);
+  if (!MARKUP.test(given)) return { text: withBars(given) };
   const whole = /<html[\s>]/i.test(given);
   const { document } = parseHTML(
     whole ? given : `<!doctype html><html><head></head><body>${given}</body></html>`,

@@ -1,4 +1,4 @@
-import { type Command, InputError } from './command.ts';
+import { type Command, wrong } from './command.ts';
 import { buildCommand } from './feed/build.ts';
 import { checkCommand } from './feed/check.ts';
 import { diffCommand } from './feed/diff.ts';
@@ -22,9 +22,10 @@ solieu feed COMMAND --help shows the options of a command, with examples.
   async run([name, ...args], io) {
     const command = commands.find((one) => one.name === name);
     if (!command)
-      throw new InputError(
-        `feed: ${name === undefined ? 'say which command' : `no command "${name}"`}; there are ${commands.map((one) => one.name).join(', ')}`,
-      );
+      throw wrong('feed', name === undefined ? 'whichPart' : 'noPart', {
+        name: name ?? '',
+        names: commands.map((one) => one.name).join(', '),
+      });
     return command.run(args, io);
   },
 };

@@ -4,7 +4,7 @@ import type { Lang } from '../messages/lang.ts';
 import { parsePeriod } from '../period.ts';
 import { type Reading, read } from '../read.ts';
 import { loadArticle } from './article.ts';
-import { InputError, type Io } from './command.ts';
+import { type Io, wrong } from './command.ts';
 import { loadWholeFeed } from './feed/load.ts';
 import { shippedKnowledge } from './knowledge.ts';
 
@@ -38,13 +38,9 @@ export async function readNamedFile(
   { published, area, feed, lang }: ReadingValues,
   io: Io,
 ): Promise<Reading> {
-  if (positionals.length !== 1) throw new InputError('name one FILE, or - for standard input');
-  if (area && !AREAS.has(area))
-    throw new InputError(`--area: "${area}" is not VN or the ISO 3166-2 code of a province, such as VN-HN`);
-  if (published && !isPublished(published))
-    throw new InputError(
-      `--published: "${published}" is not a year, a month or a day (2023, 2023-06, 2023-06-30)`,
-    );
+  if (positionals.length !== 1) throw wrong('', 'oneFile');
+  if (area && !AREAS.has(area)) throw wrong('--area', 'area', { value: area });
+  if (published && !isPublished(published)) throw wrong('--published', 'published', { value: published });
   const article = await loadArticle(positionals[0]!, io);
   const publishedAt = published ?? article.publishedAt;
   return read(article.text, {

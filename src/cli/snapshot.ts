@@ -4,7 +4,7 @@ import { toCard, VIEWS } from '../card.ts';
 import { type Feed, FeedSchema } from '../feed/schema.ts';
 import { parsePeriod } from '../period.ts';
 import { oneOf, parse } from './arguments.ts';
-import { type Command, InputError } from './command.ts';
+import { type Command, InputError, wrong } from './command.ts';
 import { loadWholeFeed, sound } from './feed/load.ts';
 
 const FORMATS = ['figure', 'element', 'svg'] as const;
@@ -44,17 +44,15 @@ Examples:
       'json-ld': { type: 'boolean', default: false },
     });
     const [path, ...more] = positionals;
-    if (!path || more.length)
-      throw new InputError('snapshot: name one FOLDER or feed.json, or - for standard input');
-    if (!values.indicator) throw new InputError('snapshot: say which --indicator');
+    if (!path || more.length) throw wrong('snapshot', 'oneFeedOrInput');
+    if (!values.indicator) throw wrong('snapshot', 'whichIndicator');
     const format = oneOf('format', values.format, FORMATS);
-    if (values['json-ld'] && format === 'svg')
-      throw new InputError('snapshot: --json-ld goes with HTML; an SVG image has no place for it');
+    if (values['json-ld'] && format === 'svg') throw wrong('snapshot', 'noJsonLd');
     const view = oneOf('view', values.view, VIEWS);
     const lang = oneOf('lang', values.lang, ['vi', 'en'] as const);
     const { indicator, area, period } = values;
     if (period && !parsePeriod(period))
-      throw new InputError(`--period: "${period}" is no period (${PERIODS})`);
+      throw wrong('--period', 'period', { value: period, periods: PERIODS });
     const feed =
       path === '-'
         ? sound<Feed>('standard input', await io.read(path), FeedSchema)

@@ -83,15 +83,20 @@ test('JSON-LD is a schema.org Dataset of observations', () => {
 });
 
 test.each([
-  [['extract', 'khong-co.txt'], 'khong-co.txt: no such file'],
-  [['extract'], 'name one FILE'],
+  [['extract', 'khong-co.txt'], 'khong-co.txt: không có tệp này / no such file'],
+  [['extract'], 'hãy nêu một FILE, hoặc - để đọc đầu vào chuẩn / name one FILE'],
   [['extract', '--published', '2023-13', '-'], '--published: "2023-13"'],
   [['extract', '--published', 'hôm nay', '-'], '--published: "hôm nay"'],
   [['extract', '--area', 'Hà Nội', '-'], '--area: "Hà Nội"'],
   [['extract', '--area', 'VN-99', '-'], '--area: "VN-99"'],
-  [['extract', '--format', 'xml', '-'], '--format: "xml" is not one of json, csv, jsonld'],
-  [['extract', '--colour', '-'], "Unknown option '--colour'"],
-  [['đọc'], 'no command "đọc"'],
+  [
+    ['extract', '--format', 'xml', '-'],
+    '--format: "xml" không thuộc json, csv, jsonld / "xml" is not one of json, csv, jsonld',
+  ],
+  [['extract', '--colour', '-'], "không có tùy chọn '--colour' / Unknown option '--colour'"],
+  [['extract', '--area'], "tùy chọn '--area' thiếu giá trị"],
+  [['extract', '--explain=1', '-'], "tùy chọn '--explain' không nhận giá trị"],
+  [['đọc'], 'không có lệnh "đọc"; xem các lệnh bằng solieu --help / no command "đọc"'],
 ])('solieu %j: one line on standard error, exit 2', (args, message) => {
   const { status, stdout, stderr } = solieu(args, 'Đạt 63%.');
   expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -101,7 +106,9 @@ test.each([
 });
 
 test('an empty input is told, not read as an article without figures', () => {
-  expect(solieu(['extract', '-'], '  \n').stderr).toContain('standard input: no text in it');
+  expect(solieu(['extract', '-'], '  \n').stderr).toContain(
+    'standard input: không có chữ nào / no text in it',
+  );
 });
 
 test('a text as Notepad saves "Unicode" is read; letters that are not UTF-8 are told of', () => {
@@ -110,6 +117,20 @@ test('a text as Notepad saves "Unicode" is read; letters that are not UTF-8 are 
   expect(solieu(['check', path]).stdout).toContain('1:35 mâu thuẫn');
   writeFileSync(path, Buffer.from('C\xf3 5 h\xe5 s\xac.', 'latin1'));
   expect(solieu(['check', path]).stderr).toContain('not UTF-8 throughout');
+});
+
+test('letters of the fonts before Unicode are told of', () => {
+  const { stderr } = solieu(['check', '-'], 'Toµn tØnh cã 1.250 hå s¬, ®¹t 50% kÕ ho¹ch n¨m 2024.');
+  expect(stderr).toContain('hãy chuyển sang Unicode, ví dụ bằng UniKey');
+});
+
+test('a table as a spreadsheet copies it is checked as one of a page, offsets stay', () => {
+  const rows = ['A Lưới|9.812|9.812|93,0', 'Nam Đông|6.430|5.015|78,0', 'Phú Lộc|5.200|2.600|50,0'];
+  const more = ['Phú Vang|4.000|3.000|75,0', 'Quảng Điền|2.000|1.800|90,0'];
+  const table = ['Huyện|Hồ sơ|Trực tuyến|Tỷ lệ (%)', ...rows, ...more].join('\n').replaceAll('|', '\t');
+  expect(solieu(['check', '-'], table).stdout).toContain('9.812 / 9.812 = 100 %');
+  const { figures } = JSON.parse(solieu(['extract', '-'], table).stdout);
+  for (const { start, end, quote } of figures) expect(table.slice(start, end)).toBe(quote);
 });
 
 test('whoever reads the answer may stop early', () => {

@@ -69,13 +69,13 @@ test.each(['khong-co.json', 'test'])('a feed that is not there is told in one li
     encoding: 'utf8',
   });
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^solieu: \S+: no such file\n$/);
+  expect(stderr).toMatch(/^solieu: \S+: không có tệp này \/ no such file\n$/);
 });
 
 test.each([
   [['--indicator', 'nope'], 'Không có chỉ số “nope”.'],
   [[...ACCOUNTS, '--view', 'pie'], 'pie'],
-  [[...ACCOUNTS, '--period', 'nay'], '--period: "nay" is no period'],
+  [[...ACCOUNTS, '--period', 'nay'], '--period: "nay" không phải một kỳ'],
   [[...ACCOUNTS, '--format', 'svg', '--json-ld'], '--json-ld'],
   [[], '--indicator'],
 ])('%j is refused, and named', (args, named) => {

@@ -2,7 +2,7 @@ import type { DraftArticle, Source } from '../../feed/schema.ts';
 import { parsePeriod } from '../../period.ts';
 import { type Reading, type ReadOptions, read } from '../../read.ts';
 import { loadArticle } from '../article.ts';
-import { InputError, type Io } from '../command.ts';
+import { InputError, type Io, wrong } from '../command.ts';
 import { shippedKnowledge } from '../knowledge.ts';
 
 /** What is said of an article that it does not say itself. */
@@ -83,9 +83,7 @@ function splitHead(text: string, path: string): { head: ArticleOptions; body: st
       const at = line.indexOf(':');
       const key = line.slice(0, at).trim();
       if (at < 0 || !(KEYS as readonly string[]).includes(key))
-        throw new InputError(
-          `${path}: "${line}" in its head is none of ${KEYS.map((one) => `${one}:`).join(' ')}`,
-        );
+        throw wrong(path, 'head', { line, keys: KEYS.map((one) => `${one}:`).join(' ') });
       return [key, line.slice(at + 1).trim()];
     }),
   );
@@ -95,9 +93,8 @@ function splitHead(text: string, path: string): { head: ArticleOptions; body: st
 function sourceOf(path: string, { url, publisher, published, title }: ArticleOptions): Source {
   const host = url === undefined ? undefined : hostOf(url, path);
   const named = publisher ?? host;
-  if (!named) throw new InputError(`${path}: say who published it, with --publisher or --url`);
-  if (published && !parsePeriod(published))
-    throw new InputError(`${path}: published "${published}" is no day, month or year`);
+  if (!named) throw wrong(path, 'publisher');
+  if (published && !parsePeriod(published)) throw wrong(path, 'publishedDay', { value: published });
   return {
     publisher: named,
     ...(title && { title: title.slice(0, 300) }),
@@ -108,6 +105,6 @@ function sourceOf(path: string, { url, publisher, published, title }: ArticleOpt
 
 function hostOf(url: string, path: string): string {
   const parsed = /^https?:\/\/\S+$/i.test(url) && URL.canParse(url) ? new URL(url) : undefined;
-  if (!parsed) throw new InputError(`${path}: url "${url}" is no http or https address`);
+  if (!parsed) throw wrong(path, 'url', { value: url });
   return parsed.hostname.replace(/^www\./, '');
 }

@@ -5,7 +5,7 @@ import curated from '../../feed/observations.json' with { type: 'json' };
 import type { Curated } from '../../feed/schema.ts';
 import { FEED } from '../../messages/feed.ts';
 import { oneOf, parse } from '../arguments.ts';
-import { type Command, InputError, type Io } from '../command.ts';
+import { type Command, type Io, wrong } from '../command.ts';
 import { curatedReading, filesOf, type Input, readInput } from './inputs.ts';
 import { publish } from './publish.ts';
 import { inputText, noticeText } from './report.ts';
@@ -65,7 +65,7 @@ Examples:
 `,
   async run(args, io) {
     const { values, positionals } = parse(args, OPTIONS);
-    if (!values.out) throw new InputError('feed build: say where to with --out FOLDER');
+    if (!values.out) throw wrong('feed build', 'whereTo');
     const lang = oneOf('lang', values.lang, ['vi', 'en']);
     const catalog = feedCatalog();
     const inputs: Input[] = values.only ? [] : [{ path: SHIPPED, ...curatedReading(curated as Curated) }];
@@ -102,10 +102,10 @@ function articleOptions({ published, area, url, publisher, title }: Values) {
 function feedOptions(values: Values, io: Io): BuildOptions {
   const interval = Number(values.interval);
   if (!(interval >= 1 && interval <= 86_400))
-    throw new InputError(`--interval: "${values.interval}" is not between 1 and 86400 seconds`);
+    throw wrong('--interval', 'interval', { value: values.interval });
   for (const name of ['owner-url', 'events'] as const)
     if (values[name] && !/^https?:\/\/\S+$|^[\w.][\w./-]*$/.test(values[name]))
-      throw new InputError(`--${name}: "${values[name]}" is no http or https address`);
+      throw wrong(`--${name}`, 'address', { value: values[name] });
   return {
     title: values.name === FEED.title.vi ? FEED.title : { vi: values.name },
     publisher: { name: values.owner, ...(values['owner-url'] && { url: values['owner-url'] }) },

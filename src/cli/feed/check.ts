@@ -6,7 +6,7 @@ import { faultText } from '../../feed/check/text.ts';
 import { FEED } from '../../messages/feed.ts';
 import { say } from '../../messages/lang.ts';
 import { oneOf, parse } from '../arguments.ts';
-import { type Command, InputError } from '../command.ts';
+import { type Command, wrong } from '../command.ts';
 import { loadFeed } from './load.ts';
 import { sha256 } from './write.ts';
 
@@ -28,8 +28,7 @@ Examples:
     const { values, positionals } = parse(args, LANG);
     const lang = oneOf('lang', values.lang, ['vi', 'en']);
     const [path] = positionals;
-    if (path === undefined || positionals.length > 1)
-      throw new InputError('feed check: name one FOLDER or feed.json');
+    if (path === undefined || positionals.length > 1) throw wrong('feed check', 'oneFeed');
     const files = await loadFeed(path);
     const isFile = (await stat(path)).isFile();
     const part = isFile ? checkPart('feed.json', files.get('feed.json')!, feedCatalog()) : undefined;

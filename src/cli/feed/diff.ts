@@ -2,7 +2,7 @@ import { type Change, diffFeeds } from '../../feed/diff.ts';
 import { FEED } from '../../messages/feed.ts';
 import { say } from '../../messages/lang.ts';
 import { oneOf, parse } from '../arguments.ts';
-import { type Command, InputError } from '../command.ts';
+import { type Command, wrong } from '../command.ts';
 import { loadWholeFeed } from './load.ts';
 
 export const diffCommand: Command = {
@@ -23,7 +23,7 @@ Examples:
     const format = oneOf('format', values.format, ['text', 'json']);
     const lang = oneOf('lang', values.lang, ['vi', 'en']);
     const [old, now] = positionals;
-    if (!old || !now || positionals.length > 2) throw new InputError('feed diff: name OLD and NEW');
+    if (!old || !now || positionals.length > 2) throw wrong('feed diff', 'twoFeeds');
     const changes = diffFeeds(await loadWholeFeed(old), await loadWholeFeed(now));
     if (format === 'json') io.out(`${JSON.stringify(changes, null, 2)}\n`);
     else for (const change of changes) io.out(`${changeText(change)}\n`);

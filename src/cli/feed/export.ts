@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { type ExportFormat, exporters } from '../../feed/export/index.ts';
 import { oneOf, parse } from '../arguments.ts';
-import { type Command, InputError } from '../command.ts';
+import { type Command, wrong } from '../command.ts';
 import { loadWholeFeed } from './load.ts';
 
 const FORMATS = Object.keys(exporters) as ExportFormat[];
@@ -20,16 +20,15 @@ Examples:
 `,
   async run(args, io) {
     const { values, positionals } = parse(args, { to: { type: 'string' }, out: { type: 'string' } });
-    if (!values.to) throw new InputError(`feed export: say which format with --to ${FORMATS.join('|')}`);
+    if (!values.to) throw wrong('feed export', 'whichFormat', { formats: FORMATS.join('|') });
     const format = oneOf('to', values.to, FORMATS);
     const [path] = positionals;
-    if (path === undefined || positionals.length > 1)
-      throw new InputError('feed export: name one FOLDER or feed.json');
+    if (path === undefined || positionals.length > 1) throw wrong('feed export', 'oneFeed');
     const text = exporters[format](await loadWholeFeed(path));
     if (!values.out) io.out(text);
     else
       await writeFile(values.out, text).catch((error: NodeJS.ErrnoException) => {
-        throw new InputError(`${values.out}: cannot be written (${error.code})`);
+        throw wrong(values.out!, 'unwritable', { code: error.code ?? error.message });
       });
     return 0;
   },

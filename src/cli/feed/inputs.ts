@@ -13,7 +13,7 @@ import {
   type Feed,
   type Text,
 } from '../../feed/schema.ts';
-import { InputError, type Io } from '../command.ts';
+import { InputError, type Io, wrong } from '../command.ts';
 import { type ArticleOptions, readArticleFile } from './articles.ts';
 import { faultLines, loadWholeFeed, sound } from './load.ts';
 
@@ -59,7 +59,7 @@ export async function readInput(
     return { path, ...readArticleFigures(article, catalog, contradicted) };
   }
   const text = await io.read(path).catch(() => {
-    throw new InputError(`${path}: no such file, or not readable`);
+    throw wrong(path, 'missingOrUnreadable');
   });
   const format = formatOf(text);
   if (format === 'solieu-draft')

@@ -6,7 +6,7 @@ import { type FeedFiles, read } from '../../feed/check/index.ts';
 import { faultText } from '../../feed/check/text.ts';
 import { withSeries } from '../../feed/feed.ts';
 import { type Feed, FeedSchema, type Series, SeriesSchema } from '../../feed/schema.ts';
-import { InputError } from '../command.ts';
+import { InputError, wrong } from '../command.ts';
 
 /**
  * The files of the feed in a folder, or of the `feed.json` named; a series that is not there is left out.
@@ -19,7 +19,7 @@ export async function loadFeed(path: string): Promise<FeedFiles> {
   );
   const file = isFolder ? join(path, 'feed.json') : path;
   const text = await readFile(file).then(decoded, (error: NodeJS.ErrnoException) => {
-    throw new InputError(`${file}: ${error.code === 'ENOENT' ? 'no such file' : 'not readable'}`);
+    throw wrong(file, error.code === 'ENOENT' ? 'noFile' : 'unreadable');
   });
   const folder = resolve(file, '..');
   const files = new Map([['feed.json', text]]);

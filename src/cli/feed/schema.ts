@@ -1,7 +1,7 @@
 import { toJSONSchema } from 'zod/mini';
 import { CuratedSchema, DraftSchema, FeedSchema, SeriesSchema } from '../../feed/schema.ts';
 import { parse } from '../arguments.ts';
-import { type Command, InputError } from '../command.ts';
+import { type Command, wrong } from '../command.ts';
 
 const SCHEMAS = {
   feed: FeedSchema,
@@ -25,7 +25,7 @@ Examples:
   async run(args, io) {
     const [name, ...more] = parse(args, {}).positionals;
     if (!NAMES.some((one) => one === name) || more.length)
-      throw new InputError(`feed schema: name one of ${NAMES.join(', ')}`);
+      throw wrong('feed schema', 'oneSchema', { names: NAMES.join(', ') });
     // what a pattern cannot say (that a day exists) is left to "feed check"
     const schema = toJSONSchema(SCHEMAS[name as (typeof NAMES)[number]], { target: 'draft-7' });
     io.out(`${JSON.stringify(schema, null, 2)}\n`);

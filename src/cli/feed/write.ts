@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { InputError } from '../command.ts';
+import { wrong } from '../command.ts';
 
 /** SHA-256 in hex. */
 export function sha256(text: string): string {
@@ -41,6 +41,6 @@ async function seriesOf(folder: string): Promise<string[]> {
 
 function refuse(folder: string): (error: NodeJS.ErrnoException) => never {
   return (error) => {
-    throw new InputError(`${folder}: cannot be written (${error.code ?? error.message})`);
+    throw wrong(folder, 'unwritable', { code: error.code ?? error.message });
   };
 }

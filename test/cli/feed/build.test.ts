@@ -132,24 +132,29 @@ test.each<[string, string, string | object, string]>([
     { sources: {}, observations: [{ indicator: 'a', timePeriod: '2023', value: 1, sources: ['b'] }] },
     'observations[0].sources[0]: “b” không có trong sources của tệp này',
   ],
-  ['an article of an unknown publisher', 'x.txt', 'Đạt 45%.', 'x.txt: say who published it'],
+  [
+    'an article of an unknown publisher',
+    'x.txt',
+    'Đạt 45%.',
+    'x.txt: hãy nêu cơ quan công bố bằng --publisher hoặc --url',
+  ],
   [
     'an article with an address that runs',
     'x.txt',
     '---\nurl: javascript:alert(1)\n---\nĐạt 45%.',
-    'x.txt: url "javascript:alert(1)" is no http or https address',
+    'x.txt: url "javascript:alert(1)" không phải địa chỉ http hay https',
   ],
   [
     'an article with a slip in its head',
     'x.txt',
     '---\nulr: https://a.example\n---\nĐạt 45%.',
-    'x.txt: "ulr: https://a.example" in its head is none of published: area: url: publisher: title:',
+    'x.txt: "ulr: https://a.example" ở đầu bài không thuộc published: area: url: publisher: title:',
   ],
   [
     'an article of no day',
     'x.txt',
     '---\npublisher: A\npublished: 2023-02-31\n---\nĐạt 45%.',
-    'x.txt: published "2023-02-31" is no day, month or year',
+    'x.txt: ngày đăng "2023-02-31" không phải ngày, tháng hay năm',
   ],
 ])('a build that fails leaves the old feed whole: %s', (_, name, content, message) => {
   feed('build', '--only', '--out', out, file('q.json', quarters(1)));

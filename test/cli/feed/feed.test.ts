@@ -40,22 +40,26 @@ test.each(['csv', 'json-ld', 'json-stat', 'sdmx-json'])(
 );
 
 test.each<[string, string[], string]>([
-  ['no command', [], 'feed: say which command; there are build, check, diff, export, schema'],
+  ['no command', [], 'feed: hãy nêu lệnh nào: build, check, diff, export, schema / say which command'],
   ['an unknown command', ['bild'], 'no command "bild"'],
   ['nowhere to go', ['build'], 'say where to with --out FOLDER'],
   [
     'an interval of nothing',
     ['build', '--out', 'x', '--interval', '0'],
-    '--interval: "0" is not between 1 and 86400 seconds',
+    '--interval: "0" không nằm trong khoảng 1 đến 86400 giây / "0" is not between 1 and 86400 seconds',
   ],
-  ['a file that is not there', ['build', '--out', 'x', 'nowhere.json'], 'nowhere.json: no such file'],
+  ['a file that is not there', ['build', '--out', 'x', 'nowhere.json'], 'nowhere.json: không có tệp này'],
   ['a feed that is not there', ['check', 'nowhere'], 'no such file'],
   [
     'an unknown format',
     ['export', '--to', 'xls', 'nowhere'],
-    '--to: "xls" is not one of csv, json-ld, json-stat, sdmx-json',
+    '--to: "xls" không thuộc csv, json-ld, json-stat, sdmx-json',
   ],
-  ['an unknown schema', ['schema', 'nope'], 'feed schema: name one of feed, series, draft, observations'],
+  [
+    'an unknown schema',
+    ['schema', 'nope'],
+    'feed schema: hãy nêu một trong feed, series, draft, observations',
+  ],
   ['one feed to compare', ['diff', 'nowhere'], 'name OLD and NEW'],
 ])('wrong input, one clear line, exit 2: %s', (_, args, message) => {
   const { status, stdout, stderr } = feed(...args);
