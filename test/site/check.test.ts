@@ -113,7 +113,59 @@ describe('files', () => {
     expect(await quotes()).toEqual(['48 triệu', '63%']);
     await open('anh.png', 'x');
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('anh.png');
+    await open('trong.txt', ' \n');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('trong.txt” không có chữ nào');
+    expect(await quotes()).toEqual(['48 triệu', '63%']);
   });
+});
+
+/** Lays a text on the clipboard as an office program does, and pastes it. */
+const clip = (types: Record<string, string>): Promise<void> =>
+  page.locator('#draft').evaluate((box: HTMLTextAreaElement, given) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text);
+    box.select();
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, types);
+
+test('a table is pasted in rows, from a word processor too', async () => {
+  await paste('');
+  const cells = ['Xã|Hồ sơ', 'An Bình|1.250', 'An Hoà|900'].map(
+    (row) => `<tr><td><p class=MsoNormal>${row.replace('|', '</p></td><td><p>')}</p></td></tr>`,
+  );
+  await clip({ 'text/plain': 'Xã', 'text/html': `<p>Kết quả</p><table>${cells.join('')}</table>` });
+  expect(await page.locator('#draft').inputValue()).toBe(
+    'Kết quả\nXã | Hồ sơ\nAn Bình | 1.250\nAn Hoà | 900',
+  );
+  expect(await quotes()).toEqual(['1.250', '900']);
+  await paste('Xã\tHồ sơ\nAn Bình\t1.250\nAn Hoà\t900');
+  expect(await page.locator('#marked').textContent()).toContain('An Bình|1.250');
+});
+
+test('an editor is told of a draft in old letters, and of one that is too long', async () => {
+  await paste('Toµn tØnh cã 1.250 hå s¬, ®¹t 50% kÕ ho¹ch n¨m 2024.');
+  expect(await page.getByRole('alert').textContent()).toContain('Hãy chuyển sang Unicode');
+  await paste(`Có 12.500 hồ sơ. ${'Tin khác. '.repeat(10_000)}Có 13.700 hồ sơ.`);
+  expect(await page.getByRole('alert').textContent()).toContain('chỉ đọc 100.000 ký tự đầu');
+  expect(await quotes()).toEqual(['12.500']);
+  await paste('Có 12.500 hồ sơ.');
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
+
+test.each([900, 600, 320])('nothing scrolls sideways in a window of %i pixels', async (width) => {
+  const narrow = await browser.newPage({ viewport: { width, height: 800 } });
+  await narrow.goto(`${site.url}check/`, { waitUntil: 'networkidle' });
+  await narrow.locator('#sample').click();
+  await expect.poll(() => narrow.locator('#rows tr').count()).toBeGreaterThan(10);
+  const beyond = await narrow.evaluate(() =>
+    [document.documentElement, document.querySelector('.table')!].map(
+      ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+    ),
+  );
+  expect(beyond).toEqual([0, 0]);
+  // each cell is named by the head of its column
+  expect(await narrow.locator('#rows td').first().getAttribute('data-head')).toBe('Giá trị');
+  await narrow.close();
 });
 
 test('nothing of the draft is sent', async () => {

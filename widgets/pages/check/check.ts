@@ -1,17 +1,19 @@
 import '../site.ts';
 import { documents, indicators } from '../../../src/catalog/index.ts';
 import type { Known } from '../../../src/catalog/known.ts';
+import { hasOldLetters } from '../../../src/decode.ts';
 import { knownIn } from '../../../src/feed/known.ts';
 import type { Feed } from '../../../src/feed/schema.ts';
 import { figuresToCsv } from '../../../src/figures/export/csv.ts';
 import { readingToJsonLd } from '../../../src/figures/export/json-ld.ts';
+import { formatNumber } from '../../../src/format.ts';
 import type { Article } from '../../../src/html.ts';
 import { say } from '../../../src/messages/lang.ts';
 import { type Reading, read } from '../../../src/read.ts';
 import { byId, make } from '../dom.ts';
 import { loadFeed } from '../feed.ts';
 import { onLang, pageLang } from '../site.ts';
-import { draftOf, draftOfFile } from './draft.ts';
+import { clippedTable, draftOf, draftOfFile } from './draft.ts';
 import { markedText } from './marked.ts';
 import { messages } from './messages.ts';
 import { SAMPLE, SAMPLE_DAY } from './sample.ts';
@@ -28,6 +30,9 @@ let feed: Feed | undefined;
 let known: Known | undefined;
 let article: Article = { text: '' };
 let details = 0;
+
+/** Longest draft that is read, in characters: many times the longest article. */
+const LONGEST = 100_000;
 
 onLang(() => {
   fillAreas();
@@ -57,6 +62,13 @@ form.addEventListener('input', ({ target }) => {
   if (target === box) article = draftOf(box.value);
   if (target === box && article.publishedAt) published.value = article.publishedAt;
   if (target === box || target === published || target === area) show();
+});
+box.addEventListener('paste', (event) => {
+  const table = clippedTable(event.clipboardData?.getData('text/html') ?? '');
+  if (table === undefined) return;
+  event.preventDefault();
+  box.setRangeText(table, box.selectionStart, box.selectionEnd, 'end');
+  box.dispatchEvent(new Event('input', { bubbles: true }));
 });
 byId('file').addEventListener('change', ({ target }) => {
   const input = target as HTMLInputElement;
@@ -116,7 +128,7 @@ function fillAreas(): void {
 
 /** What was found shows first, in place; the tables and files follow once it is painted. */
 function show(): void {
-  tell('');
+  tell(problemOf(article.text));
   clearTimeout(details);
   const reading = article.text.trim() ? readBox() : undefined;
   byId('results').hidden = !reading?.figures.length;
@@ -129,16 +141,28 @@ function show(): void {
   });
 }
 
+/** What an editor should know of a draft before what was read of it. */
+function problemOf(draft: string): string {
+  const { length } = draft;
+  const number = (n: number): string => formatNumber(n, pageLang());
+  if (length > LONGEST) return text('tooLong', { length: number(length), most: number(LONGEST) });
+  return hasOldLetters(draft) ? text('oldLetters') : '';
+}
+
 function showDetails(reading: Reading): void {
   const options = { reading, feed, lang: pageLang() };
   byId('findings').replaceChildren(...findingItems(options));
-  byId('rows').replaceChildren(...figureRows(options));
+  byId('rows').replaceChildren(...figureRows({ ...options, heads: heads() }));
   offer('csv', figuresToCsv(reading.figures), 'text/csv');
   offer('jsonld', JSON.stringify(readingToJsonLd(reading), null, 2), 'application/ld+json');
 }
 
+/** The names of the table's columns, in the page's language. */
+const heads = (): string[] =>
+  [...document.querySelectorAll(`thead [lang="${pageLang()}"]`)].map(({ textContent }) => textContent ?? '');
+
 function readBox(): Reading {
-  return read(article.text, {
+  return read(article.text.slice(0, LONGEST), {
     ...(published.value && { publishedAt: published.value }),
     ...(area.value && { area: area.value }),
     known,

@@ -29,22 +29,31 @@ export function findingItems({ reading, lang }: ViewOptions): HTMLElement[] {
   });
 }
 
-/** A row for each figure. */
-export function figureRows(options: ViewOptions): HTMLElement[] {
-  const { reading, feed, lang } = options;
+/** A row for each figure. In a narrow window it stands as a block, where each cell is named by the head of its column. */
+export function figureRows({ reading, feed, lang, heads }: ViewOptions & { heads: string[] }): HTMLElement[] {
   return reading.figures.map((figure, index) => {
     const indicator = feed?.indicators.find(({ id }) => id === figure.indicator);
     const { timePeriod, refArea, quote } = figure;
+    const cells: (string | HTMLElement)[][] = [
+      [said(figure, reading.text, lang)],
+      [timePeriod ? periodText(timePeriod, lang) : ''],
+      [refArea ? placeName(figure, reading.text, lang, feed?.areas ?? {}) : ''],
+      [indicator ? indicatorLink(indicator, lang) : (figure.indicator ?? '')],
+      feed ? officialLines(figure, feed, lang) : [],
+      indicator && canLive(figure, indicator) ? [liveCode(figure, reading.text, lang)] : [],
+    ];
     return make(
       'tr',
-      { id: `f${index}` },
-      make('th', { scope: 'row' }, make('a', { href: `#m${index}` }, quote)),
-      make('td', {}, said(figure, reading.text, lang)),
-      make('td', {}, timePeriod ? periodText(timePeriod, lang) : ''),
-      make('td', {}, refArea ? placeName(figure, reading.text, lang, feed?.areas ?? {}) : ''),
-      make('td', {}, indicator ? indicatorLink(indicator, lang) : (figure.indicator ?? '')),
-      make('td', {}, ...(feed ? officialLines(figure, feed, lang) : [])),
-      make('td', {}, indicator && canLive(figure, indicator) ? liveCode(figure, reading.text, lang) : ''),
+      { id: `f${index}`, role: 'row' },
+      make('th', { scope: 'row', role: 'rowheader' }, make('a', { href: `#m${index}` }, quote)),
+      ...cells.map((content, i) => {
+        const filled = content.filter((one) => one !== '');
+        return make(
+          'td',
+          { role: 'cell', dataset: { head: heads[i + 1] ?? '' } },
+          make('div', {}, ...filled),
+        );
+      }),
     );
   });
 }
