@@ -27,11 +27,14 @@ export interface TargetText {
 
 const YEAR = 365.25 * 24 * 3600_000;
 
-/** The next target that is due, else the last that was; a place without its own is held against the country's. */
+/**
+ * The next target that is due, else the last that was; a place without its own is held against the country's. Overdue
+ * is what a value of the due year or later tells: one from before does not know.
+ */
 export function targetOf(observed: Observed, lang: Lang, now: number): TargetText | undefined {
   const target = pickTarget(observed, now);
   if (!target) return;
-  const { value } = observed.current;
+  const { value, timePeriod } = observed.current;
   const { unit } = observed.indicator;
   const { op, value: aim, dueYear: year, document } = target;
   const text = (key: keyof typeof STANDING, values?: Record<string, string | number>) =>
@@ -43,7 +46,7 @@ export function targetOf(observed: Observed, lang: Lang, now: number): TargetTex
   const standing =
     short <= 0
       ? 'met'
-      : due < now
+      : due < now && timePeriod >= `${year}`
         ? 'overdue'
         : !pace
           ? 'open'

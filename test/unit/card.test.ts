@@ -3,7 +3,7 @@ import { type CardOptions, type ShownCard, toCard } from '../../src/card.ts';
 import type { Feed } from '../../src/feed/schema.ts';
 import type { FeedState } from '../../src/feed/state.ts';
 import { quantityText } from '../../src/format.ts';
-import { accounts, NOW, sampleFeed } from '../setup/sample-feed.ts';
+import { accounts, NOW, online, sampleFeed } from '../setup/sample-feed.ts';
 
 const ready = (feed = sampleFeed()): FeedState => ({ status: 'ready', feed, at: NOW });
 
@@ -15,8 +15,13 @@ function show(indicator: string, options: Partial<CardOptions> = {}, feed?: Feed
 }
 
 /** A card of a given kind. */
-function showAs<K extends ShownCard['kind']>(kind: K, indicator: string, options: Partial<CardOptions> = {}) {
-  const card = show(indicator, { view: kind, ...options });
+function showAs<K extends ShownCard['kind']>(
+  kind: K,
+  indicator: string,
+  options: Partial<CardOptions> = {},
+  feed?: Feed,
+) {
+  const card = show(indicator, { view: kind, ...options }, feed);
   if (card.kind !== kind) throw new Error(`${card.kind}: ${card.notices}`);
   return card as Extract<ShownCard, { kind: K }>;
 }
@@ -133,6 +138,16 @@ describe('the views', () => {
     ['late-tasks', 'behind', 'Còn cao hơn 16 nhiệm vụ'],
   ])('target of %s: %s', (indicator, standing, text) => {
     expect(showAs('target', indicator).target).toMatchObject({ standing, text });
+  });
+
+  test('a value from before a target was due does not call it overdue', () => {
+    const observations = [{ timePeriod: '2024-Q2', value: 52 }];
+    const feed = sampleFeed({ indicators: [{ ...online, observations }] });
+    expect(showAs('target', 'online-rate', {}, feed).target).toMatchObject({
+      standing: 'open',
+      text: 'Còn thiếu 28 điểm %',
+      pace: '',
+    });
   });
 
   test('target of a place: its own, else the country’s, named so', () => {
