@@ -28,15 +28,17 @@ export const changeEnds: Check = {
         Figure,
         Figure,
       ];
-      if (from.value <= 0 || hasRisen(change, to.kind) !== to.value > from.value) return [];
+      const told = change.role === 'change' || change.kind === 'multiple';
+      if (from.value <= 0 || (told && hasRisen(change, to.kind) !== to.value > from.value)) return [];
       const isFold = /gấp/.test(article.said(Math.max(0, change.start - 12), change.start));
       const { holds, value, sum } = compute(from, to, change, isFold, lang);
       if (holds) return [];
+      const verdict = ends.sure ? 'inconsistent' : 'doubtful';
       const figures = [ends.from, ends.to, ends.change].sort((a, b) => a - b);
       return [
         contradiction(
           article,
-          { check: this.name, verdict: 'inconsistent', figures, doubted: ends.change, computed: value, sum },
+          { check: this.name, verdict, figures, doubted: ends.change, computed: value, sum },
           lang,
         ),
       ];

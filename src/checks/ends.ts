@@ -7,90 +7,123 @@ export interface Ends {
   from: number;
   to: number;
   change: number;
+  /** Whether the text says that the change is one between these. */
+  sure: boolean;
 }
 
-/** The change that three figures in a row tell, the first of them the given one. */
-export function endsAt(article: Article, index: number): Ends | undefined {
-  if (article.sentences[index] !== article.sentences[index + 2]) return undefined;
-  return (
-    fromTo(article, index) ?? toSince(article, index) ?? thenFromTo(article, index) ?? apartBy(article, index)
-  );
+/** How a sentence tells a change and its ends: their order, and the words before, between and after them. */
+interface Way {
+  order: [End, End, End];
+  before?: RegExp;
+  first: RegExp;
+  second: RegExp;
+  after?: RegExp;
+  sure?: false;
 }
+
+type End = 'from' | 'to' | 'change';
 
 // "từ " | "từ mức " | "từ hơn "
 const FROM = /(?<!\p{L})từ (?:mức |hơn |trên |gần |khoảng |vị trí |hạng |thứ )*$/u;
 // " lên " | " CSDL năm 2022 xuống còn "
-const TO = /(?<!\p{L})(?:lên|xuống|còn)(?!\p{L})[^,.;:]{0,15}$/u;
-// " CSDL, tăng " | " (giảm "
-const APPOSED = /^[^.;:\d]{0,35}[,(][^.;:,(]{0,12}(?:tăng|giảm|gấp)[^.;:,(]{0,12}$/;
+const TO = /^[^.;:]*(?<!\p{L})(?:lên|xuống|còn)(?!\p{L})[^,.;:]{0,15}$/u;
+// " CSDL, tăng " | " tỷ đồng năm 2024 (giảm "
+const APPOSED = /^(?:[^.;:\d]|\d{4}(?!\d)){0,40}[,(][^.;:,(]{0,12}(?:tăng|giảm|gấp)[^.;:,(]{0,12}$/;
 
-/** `từ 1.280 lên 2.077 CSDL, tăng 38,5%` */
-function fromTo(article: Article, index: number): Ends | undefined {
-  const [from, to, change] = article.figures.slice(index, index + 3) as [Figure, Figure, Figure];
-  if (!comparable(from, to) || !isChange(change, to)) return undefined;
-  const told =
-    FROM.test(article.said(Math.max(0, from.start - 16), from.start)) &&
-    TO.test(article.said(from.end, to.start, 60)) &&
-    !/[;.:]/.test(article.said(from.end, to.start, 60)) &&
-    APPOSED.test(article.said(to.end, change.start, 60));
-  return told ? { from: index, to: index + 1, change: index + 2 } : undefined;
+const WAYS: Way[] = [
+  // `từ 1.280 lên 2.077 CSDL, tăng 38,5%`
+  { order: ['from', 'to', 'change'], before: FROM, first: TO, second: APPOSED },
+  // `0,7955 điểm, tăng 8,6% so với năm 2023 (0,7326 điểm)`, `đạt 70%, tăng 10 điểm % so với mức 60% của năm 2023`
+  {
+    order: ['to', 'change', 'from'],
+    first: /^[^.;:(]{0,30}, ?(?:tăng|giảm|gấp|vượt|cao hơn|thấp hơn)[^.;:,(]{0,12}$/,
+    second:
+      /^[^.;,()\d]{0,25}(?:(?:so với |cùng kỳ)[^.;,()]{0,40}\((?:[^.;,()]{0,25}(?:là|đạt|:) )?|so với (?:(?:mức|con số|kết quả|vị trí|hạng|chỉ tiêu|kế hoạch|mục tiêu) )?)(?:(?:xếp )?thứ )?$/,
+  },
+  // `đạt 88,5 điểm, tăng 2,3 điểm, từ 86,2 điểm năm 2022`
+  {
+    order: ['to', 'change', 'from'],
+    first: /^[^.;:(]{0,30}, ?(?:tăng|giảm)[^.;:,(]{0,12}$/,
+    second: /^[^.;:,()\d]{0,25}[,(] ?từ (?:mức |hơn |gần |khoảng |vị trí |hạng |thứ )*$/,
+    after: /^(?!.*(?:lên|xuống|còn)).*$/,
+  },
+  // `tăng 10 bậc, từ vị trí 86 lên vị trí 76`, `tăng 25% so với năm trước (từ 1.000 lên 1.250 hồ sơ)`
+  {
+    order: ['change', 'from', 'to'],
+    first:
+      /^[^.;:\d]{0,25}(?:so với[^.;:,()]{0,25})?[,(] ?(?:tức )?(?:là )?từ (?:mức |hơn |trên |gần |khoảng |vị trí |hạng |thứ )*$/,
+    second: TO,
+  },
+  // `giảm 40%, còn 6.000 cuộc so với 10.000 cuộc cùng kỳ`
+  {
+    order: ['change', 'to', 'from'],
+    first: /^[^.;:,(\d]{0,20}[,(] ?(?:chỉ )?(?:còn|xuống còn|lên|đạt) (?:hơn |gần |khoảng |trên )*$/,
+    second: /^[^.;:,()\d]{0,25} so với (?:mức |con số |kết quả )?(?:hơn |gần |khoảng |trên )*$/,
+  },
+  // `đạt 0,7152 điểm, cao hơn mức bình quân 0,6521 là 0,0631 điểm`
+  {
+    order: ['to', 'from', 'change'],
+    first: /^[^.;:()\d]{0,20}, (?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn [^.;:]{0,60}$/,
+    second: /^[^.;:,\d]{0,20} (?:là|tới) $/,
+  },
+  // `năm 2022 là 45%; năm 2023 đạt 58%, tăng 13 điểm phần trăm`: only their times tell that they are ends
+  {
+    order: ['from', 'to', 'change'],
+    first: /^[^.()]{3,}$/,
+    second: APPOSED,
+    after: /^[^.,;:()\d]{0,15}(?:[.,;)]|$)/,
+    sure: false,
+  },
+];
+
+/** The change that three figures in a row tell, the first of them the given one. */
+export function endsAt({ figures, sentences, said }: Article, index: number): Ends | undefined {
+  const [a, b, c] = figures.slice(index, index + 3);
+  if (!c || !a || !b || sentences[index] !== sentences[index + 2]) return undefined;
+  const before = said(Math.max(0, a.start - 16), a.start);
+  const first = said(a.end, b.start, 90);
+  const second = said(b.end, c.start, 80);
+  const after = said(c.end, c.end + 40);
+  for (const way of WAYS) {
+    const told =
+      (way.before?.test(before) ?? true) &&
+      way.first.test(first) &&
+      way.second.test(second) &&
+      (way.after?.test(after) ?? true);
+    if (!told) continue;
+    const at = (end: End) => index + way.order.indexOf(end);
+    const ends = { from: at('from'), to: at('to'), change: at('change'), sure: way.sure ?? true };
+    const [from, to, change] = [ends.from, ends.to, ends.change].map((i) => figures[i]!) as [
+      Figure,
+      Figure,
+      Figure,
+    ];
+    if (comparable(from, to) && isChange(change, to) && (ends.sure || areInTurn(from, to))) return ends;
+  }
+  return undefined;
 }
 
-// ", tăng " | " tỷ đồng, cao hơn "
-const MOVED = /^[^.;:(]{0,30}, ?(?:tăng|giảm|gấp|cao hơn|thấp hơn)[^.;:,(]{0,12}$/;
-// " so với năm 2023 (" | " lần cùng kỳ (là " | " CSDL so với mức " | " bậc so với "
-const SINCE =
-  /^[^.;,()\d]{0,25}(?:(?:so với |cùng kỳ)[^.;,()]{0,40}\((?:[^.;,()]{0,25}(?:là|đạt|:) )?|so với (?:(?:mức|con số|kết quả|vị trí|hạng) )?)(?:(?:xếp )?thứ )?$/;
-
-/** `0,7955 điểm, tăng 8,6% so với năm 2023 (0,7326 điểm)`, `đạt 70%, tăng 10 điểm % so với mức 60% của năm 2023` */
-function toSince(article: Article, index: number): Ends | undefined {
-  const [to, change, from] = article.figures.slice(index, index + 3) as [Figure, Figure, Figure];
-  if (!comparable(from, to) || !isChange(change, to)) return undefined;
-  const told =
-    MOVED.test(article.said(to.end, change.start, 50)) &&
-    SINCE.test(article.said(change.end, from.start, 80));
-  return told ? { from: index + 2, to: index, change: index + 1 } : undefined;
+/** Whether both have a time, the first the earlier one. */
+function areInTurn({ timePeriod: from }: Figure, { timePeriod: to }: Figure): boolean {
+  return from !== undefined && to !== undefined && from !== to && lastOf(from) < lastOf(to);
 }
 
-// " bậc, " | " so với năm 2022 (" | " tỷ đồng, tức "
-const THEN =
-  /^[^.;:\d]{0,25}(?:so với[^.;:,()]{0,25})?[,(] ?(?:tức )?(?:là )?từ (?:mức |hơn |trên |gần |khoảng |vị trí |hạng |thứ )*$/;
+const lastOf = (period: string) => period.split('/').at(-1)!;
 
-/** `tăng 10 bậc, từ vị trí 86 lên vị trí 76`, `tăng 25% (từ 1.000 lên 1.250 hồ sơ)` */
-function thenFromTo({ figures, said }: Article, index: number): Ends | undefined {
-  const [change, from, to] = figures.slice(index, index + 3) as [Figure, Figure, Figure];
-  if (!comparable(from, to) || !isChange(change, to)) return undefined;
-  const between = said(from.end, to.start, 60);
-  const told = THEN.test(said(change.end, from.start, 70)) && TO.test(between) && !/[;.:]/.test(between);
-  return told ? { from: index + 1, to: index + 2, change: index } : undefined;
-}
-
-// ", cao hơn mức bình quân cả nước " | " điểm, thấp hơn năm trước ("
-const THAN = /^[^.;:()\d]{0,20}, (?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn [^.;:]{0,60}$/;
-// " là " | " tới "
-const BY = /^[^.;:,\d]{0,20} (?:là|tới) $/;
-
-/** `đạt 0,7152 điểm, cao hơn mức bình quân 0,6521 là 0,0631 điểm` */
-function apartBy({ figures, said }: Article, index: number): Ends | undefined {
-  const [to, from, change] = figures.slice(index, index + 3) as [Figure, Figure, Figure];
-  if (!comparable(from, to) || !isChange({ ...change, role: 'change' }, to)) return undefined;
-  const told = THAN.test(said(to.end, from.start, 90)) && BY.test(said(from.end, change.start, 40));
-  return told ? { from: index + 1, to: index, change: index + 2 } : undefined;
-}
-
-/** A rate, a multiple, or an amount of what the level counts. */
+/** A rate, a multiple, or an amount of what the level counts, which `cao hơn … là` alone may tell. */
 function isChange(change: Figure, level: Figure): boolean {
   const { kind, role, upper, unit } = change;
-  if (role !== 'change' || upper !== undefined) return false;
-  if (kind === 'percent') return unit !== 'điểm %' || level.kind === 'percent';
-  return kind === 'multiple' || (kind === level.kind && sameUnit(change, level));
+  if (role === 'target' || upper !== undefined) return false;
+  if (kind === 'percent') return role === 'change' && (unit !== 'điểm %' || level.kind === 'percent');
+  if (kind === 'multiple') return true;
+  return kind === level.kind && sameUnit(change, level);
 }
 
-function comparable(a: Figure, b: Figure): boolean {
-  if (a.kind !== b.kind || a.role !== 'level' || b.role !== 'level') return false;
-  if (a.upper !== undefined || b.upper !== undefined) return false;
-  if (a.kind === 'rank') return a.of === undefined || b.of === undefined || a.of === b.of;
-  return a.of === undefined && b.of === undefined && a.kind !== 'multiple' && sameUnit(a, b);
+function comparable(from: Figure, to: Figure): boolean {
+  if (from.kind !== to.kind || to.role !== 'level' || from.role === 'change') return false;
+  if (from.upper !== undefined || to.upper !== undefined) return false;
+  if (from.kind === 'rank') return from.of === undefined || to.of === undefined || from.of === to.of;
+  return from.of === undefined && to.of === undefined && from.kind !== 'multiple' && sameUnit(from, to);
 }
 
 /** Counts often leave their noun out the second time. */

@@ -48,6 +48,9 @@ const AVERAGE = /(?:bình quân|trung bình)[^.;:()\d]{0,30}$/;
 // days are counted by their period
 const TIME = /^(?:ngày|tuần|tháng|quý|năm|giờ|phút|lần|người)(?!\p{L})/u;
 
+// so many figures before it may be looked at
+const MOST = 12;
+
 /** What shares the total, as the words around its average name it. */
 function sharersOf({ figures, said }: Article, index: number): string | undefined {
   const { start, end } = figures[index]!;
@@ -63,7 +66,7 @@ function pairOf({ figures, sentences }: Article, index: number, name: string): [
   const average = figures[index]!;
   const totals: number[] = [];
   const sharers: number[] = [];
-  for (let at = index - 1; at >= 0 && sentences[at] === sentences[index]; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - MOST) && sentences[at] === sentences[index]; at--) {
     const figure = figures[at]!;
     if (!isAmount(figure)) continue;
     if (figure.kind === 'count' && sameThings(figure.unit, name)) sharers.push(at);

@@ -1,7 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
-import { formatNumber } from '../format.ts';
 import type { Article } from './article.ts';
-import { type Check, contradiction, written } from './check.ts';
+import { type Check, contradiction, likewise, written } from './check.ts';
 import { sameThings } from './linking.ts';
 
 /** A whole and the part of it that is told, written as the article writes them, and indexes of their figures. */
@@ -34,7 +33,7 @@ export const remainder: Check = {
             figures: [...told!.figures, rest],
             doubted: rest,
             computed,
-            sum: `${told!.sum} = ${formatNumber(computed, lang)}`,
+            sum: `${told!.sum} = ${likewise(computed, article.figures[rest]!, lang)}`,
           },
           lang,
         ),
@@ -43,8 +42,16 @@ export const remainder: Check = {
   },
 };
 
-const isPlain = ({ kind, role, approximation, upper }: Figure) =>
-  kind === 'count' && role === 'level' && approximation === 'exact' && upper === undefined;
+const isPlain = ({ kind, role, approximation, upper, of }: Figure) =>
+  (kind === 'count' || kind === 'money') &&
+  role === 'level' &&
+  approximation === 'exact' &&
+  upper === undefined &&
+  of === undefined;
+
+/** Whether two amounts are of the same things, money of the same currency. */
+const alike = (a: Figure, b: Figure) =>
+  b.kind === 'money' ? a.kind === 'money' && a.unit === b.unit : sameThings(a.unit, b.unit);
 
 /** `18/20 sở` */
 function ratioAt({ figures }: Article, index: number): Told | undefined {
@@ -57,25 +64,28 @@ function ratioAt({ figures }: Article, index: number): Told | undefined {
 }
 
 // "tỉnh có " | "gồm "; "trong tổng số " | "trong ", which says itself that what follows is of these
-const WHOLE = /(?<!\p{L})(?:có|gồm) $/u;
+const WHOLE = /(?<!\p{L})(?:có|gồm|tổng (?:mức đầu tư|kinh phí|vốn|dự toán)(?: là)?) $/u;
 const WITHIN = /(?<!\p{L})(?:trong|tổng số|tổng cộng|trong số) $/u;
 // " thôn, bản; đã có " | " tỉnh, thành phố, "
-const OF_THEM = /^[^.:()\d]{0,40}[;,] (?:(?:đến nay|hiện|hiện nay|trong đó),? )?(?:(?:đã |mới )?có )?$/;
+const OF_THEM =
+  /^[^.:()\d]{0,40}[;,] (?:(?:đến nay|hiện|hiện nay|trong đó),? )?(?:(?:đã |mới )?(?:có|giải ngân|thực hiện|chi|hoàn thành|giải quyết|xử lý)(?: được)? )?$/;
 
 /** `có 20 xã; đã có 18 xã`: the part right after its whole. */
 function partAt({ figures, sentences, said }: Article, index: number): Told | undefined {
   const [whole, part] = [figures[index - 1], figures[index]!];
   if (!whole || sentences[index - 1] !== sentences[index] || !isPlain(whole) || !isPlain(part))
     return undefined;
-  const before = said(Math.max(0, whole.start - 14), whole.start);
+  const before = said(Math.max(0, whole.start - 24), whole.start);
   const told =
     part.value < whole.value &&
-    (WITHIN.test(before) || (WHOLE.test(before) && sameThings(whole.unit, part.unit))) &&
+    (WITHIN.test(before) || (WHOLE.test(before) && alike(whole, part))) &&
     OF_THEM.test(said(whole.end, part.start, 80));
   const sum = `${written(whole)} − ${written(part)}`;
   return told ? { figures: [index - 1, index], whole: whole.value, part: part.value, sum } : undefined;
 }
 
+// "; còn lại " 3 " sở."
+const STILL_LEFT = /(?<!\p{L})còn lại(?: là)? $/u;
 // "; còn " 3 " sở chưa hoàn thành" | 8 " nhiệm vụ còn lại đang thực hiện"
 const STILL = /(?<!\p{L})còn (?:lại )?$/u;
 const NOT_YET = /^[^.;:()\d]{2,40}(?<!\p{L})chưa /u;
@@ -93,7 +103,7 @@ function restOf(article: Article, index: number): number | undefined {
     const one = figures[at]!;
     if (one.kind === 'percent') continue;
     const near = paragraphs[at] === paragraphs[index] && sentences[at]! - sentences[index]! <= 1;
-    if (!near || !isPlain(one) || said(part.end, one.start, FAR) === '' || !sameThings(one.unit, part.unit))
+    if (!near || !isPlain(one) || said(part.end, one.start, FAR) === '' || !alike(one, part))
       return undefined;
     return isRest(article, part, one) ? at : undefined;
   }
@@ -101,8 +111,8 @@ function restOf(article: Article, index: number): number | undefined {
 }
 
 function isRest({ said }: Article, part: Figure, one: Figure): boolean {
-  const after = said(one.end, one.end + 55);
-  if (STILL.test(said(Math.max(0, one.start - 12), one.start)) && NOT_YET.test(after)) return true;
+  const [before, after] = [said(Math.max(0, one.start - 15), one.start), said(one.end, one.end + 55)];
+  if (STILL_LEFT.test(before) || (STILL.test(before) && NOT_YET.test(after))) return true;
   const missing = NOT_DONE.exec(after)?.[1];
   const done = missing !== undefined && said(part.end, one.start, FAR).includes(missing);
   return done || LEFT.test(said(one.end, one.end + 35));

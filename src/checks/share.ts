@@ -1,18 +1,6 @@
-import type { Figure } from '../figures/figure.ts';
-import type { Article } from './article.ts';
 import type { Check } from './check.ts';
-import { headOf, isClosed, leadsOn, sameThings } from './linking.ts';
 import { isRate, wrongRate } from './rate.ts';
-
-interface Share {
-  part: number;
-  whole: number;
-  /** Whether the text says that the percentage is one of this whole. */
-  sure: boolean;
-}
-
-/** A way to tell a share and its whole; the index is the percentage's. */
-type Way = (article: Article, percent: number) => Share | undefined;
+import { shareAt } from './wholes.ts';
 
 /**
  * A share whose whole is named: `4.500 dịch vụ (trên tổng số 6.317 dịch vụ, chiếm 71,2%)`,
@@ -24,7 +12,7 @@ export const share: Check = {
   find(article, _, lang) {
     return article.figures.flatMap((percent, index) => {
       if (percent.kind !== 'percent' || percent.role !== 'level' || percent.upper !== undefined) return [];
-      const found = firstOf(article, index);
+      const found = shareAt(article, index);
       if (!found) return [];
       const rate = { ...found, percent: index };
       if (article.figures[found.whole]!.value <= 0 || isRate(article, rate)) return [];
@@ -32,125 +20,3 @@ export const share: Check = {
     });
   },
 };
-
-const isCount = (figure: Figure | undefined): figure is Figure =>
-  figure?.kind === 'count' && figure.role === 'level' && figure.upper === undefined;
-
-/** The two counts right before a percentage that ends what is said of them. */
-function pairBefore(
-  { figures, sentences, ...article }: Article,
-  percent: number,
-): [Figure, Figure] | undefined {
-  const [first, second, stated] = [figures[percent - 2], figures[percent - 1], figures[percent]!];
-  if (!isCount(first) || !isCount(second) || sentences[percent - 2] !== sentences[percent]) return undefined;
-  const leads = leadsOn(article.said(second.end, stated.start, 110));
-  return leads && isClosed({ figures, sentences, ...article }, stated.end) ? [first, second] : undefined;
-}
-
-// "62 trên tổng số 85 cơ quan", "76 trong số 106 nhiệm vụ"
-const OF_TOTAL = /(?:trên|trong|\/) ?(?:tổng số|tổng|số)[^.;:\d]{0,12}$/;
-
-/** What is called a whole is one, whatever it counts: `45.000 thẻ trên tổng số 60.000 công dân, đạt 75%`. */
-const onTotal: Way = (article, percent) => {
-  const [part, whole] = pairBefore(article, percent) ?? [];
-  if (!part || !whole) return undefined;
-  const between = article.said(part.end, whole.start, 90);
-  const alike = alikeOrBare(part, whole);
-  return OF_TOTAL.test(between) && !/[;,]/.test(between) && (alike || part.value <= whole.value)
-    ? { part: percent - 2, whole: percent - 1, sure: alike }
-    : undefined;
-};
-
-const FROM_TOTAL = /(?:trong|trên) (?:tổng số|số)[^.;:,\d]{0,10}$/;
-// " thủ tục, có " | " hồ sơ tiếp nhận, số hồ sơ trực tuyến là "
-const THERE_ARE = /, [^.;:()]*(?:có|là)(?: (?:tới|đến|hơn|gần|khoảng))? $/;
-
-/** `Trong tổng số 3.192 hệ thống, có 2.074 hệ thống được phê duyệt, đạt 65%` */
-const fromTotal: Way = (article, percent) => {
-  const [whole, part] = pairBefore(article, percent) ?? [];
-  if (!part || !whole) return undefined;
-  const between = article.said(whole.end, part.start, 90);
-  const before = article.said(Math.max(0, whole.start - 24), whole.start);
-  if (!FROM_TOTAL.test(before) || !/^[^.;:()]+$/.test(between)) return undefined;
-  const sure = alikeOrBare(part, whole);
-  return sure || (part.value <= whole.value && THERE_ARE.test(between))
-    ? { part: percent - 1, whole: percent - 2, sure }
-    : undefined;
-};
-
-const alikeOrBare = (a: Figure, b: Figure) => !a.unit || !b.unit || sameThings(a.unit, b.unit);
-
-/** The part is told `trong đó` after the whole, both of the same things. */
-const among: Way = (article, percent) => {
-  const [whole, part] = pairBefore(article, percent) ?? [];
-  if (!part || !whole || !sameThings(whole.unit, part.unit) || part.value > whole.value) return undefined;
-  if (!/^[^.;:()]{0,40}, trong đó[^.;:(),\d]{0,25}$/.test(article.said(whole.end, part.start, 90)))
-    return undefined;
-  const between = article.said(part.end, article.figures[percent]!.start, 110);
-  return { part: percent - 1, whole: percent - 2, sure: /chiếm|tương đương|bằng/.test(between) };
-};
-
-// "tỉnh có " | "huyện hiện có tổng số " | "trong số "
-const HAS = /(?<!\p{L})(?:có|gồm|tổng số|tổng cộng|trong|trong số) $/u;
-// " thôn; đã có " | " xã, phường, đến nay có "
-const OF_THEM = /^[^.:()\d]{0,20}[;,] (?:(?:đến nay|hiện|hiện nay|trong đó),? )?(?:(?:đã )?có )?$/;
-
-/** The very same things, the whole just before: `Tỉnh có 168 xã, phường; 150 xã, phường đã có tổ, đạt 89,3%`. */
-const ofThese: Way = (article, percent) => {
-  const [whole, part] = pairBefore(article, percent) ?? [];
-  if (!part || !whole?.unit || part.unit !== whole.unit || part.value > whole.value) return undefined;
-  const told =
-    HAS.test(article.said(Math.max(0, whole.start - 12), whole.start)) &&
-    OF_THEM.test(article.said(whole.end, part.start, 60));
-  return told ? { part: percent - 1, whole: percent - 2, sure: false } : undefined;
-};
-
-// "% trên tổng số " | "% trong tổng " | "% của tổng số "
-const THEN_TOTAL = /^ ?(?:trên|trong|của|so với) (?:tổng số|tổng) $/;
-
-/** The whole is told after the percentage: `23.400 hồ sơ, chiếm 75% trong tổng số 31.200 hồ sơ`. */
-const thenTotal: Way = ({ figures, sentences, said }, percent) => {
-  const [part, stated, whole] = [figures[percent - 1], figures[percent]!, figures[percent + 1]];
-  if (!isCount(part) || !isCount(whole) || sentences[percent - 1] !== sentences[percent + 1])
-    return undefined;
-  if (!leadsOn(said(part.end, stated.start, 110)) || !THEN_TOTAL.test(said(stated.end, whole.start, 30)))
-    return undefined;
-  const sure = alikeOrBare(part, whole);
-  return sure || part.value <= whole.value ? { part: percent - 1, whole: percent + 1, sure } : undefined;
-};
-
-/** The whole is named after the percentage, and one figure before it in the sentence counts just that. */
-const ofNamed: Way = (article, index) => {
-  const { figures, sentences } = article;
-  const [percent, part] = [figures[index]!, figures[index - 1]];
-  if (!isCount(part) || sentences[index - 1] !== sentences[index]) return undefined;
-  if (!leadsOn(article.said(part.end, percent.start, 110))) return undefined;
-  const named = /^ (?:tổng số |số )?([\p{L} ]{5,30}?)(?=[).,;]|$)/u.exec(
-    article.said(percent.end, percent.end + 40, 40),
-  )?.[1];
-  const words = named?.split(' ') ?? [];
-  if (words.length < 3) return undefined;
-  const wholes: number[] = [];
-  for (let i = index - 2; i >= Math.max(0, index - 8) && sentences[i] === sentences[index]; i--)
-    if (isCount(figures[i]) && counts(article, i, words)) wholes.push(i);
-  return wholes.length === 1 ? { part: index - 1, whole: wholes[0]!, sure: true } : undefined;
-};
-
-/** Whether a figure's noun, and the words that surround it, are those of the named whole. */
-function counts(article: Article, index: number, named: string[]): boolean {
-  const figure = article.figures[index]!;
-  if (headOf(figure.unit)?.split(' ')[0] !== named[0]) return false;
-  const around = article.said(Math.max(0, figure.start - 30), figure.end + 40);
-  return named.every((word) => around.includes(word));
-}
-
-const ways: Way[] = [onTotal, fromTotal, among, ofThese, thenTotal, ofNamed];
-
-/** What the first of the ways finds. */
-function firstOf(article: Article, percent: number): Share | undefined {
-  for (const way of ways) {
-    const found = way(article, percent);
-    if (found) return found;
-  }
-  return undefined;
-}

@@ -4,6 +4,7 @@ import { rangeOf, total } from './amount.ts';
 import type { Article } from './article.ts';
 import { type Check, contradiction, written } from './check.ts';
 import { isClosed, isLead } from './linking.ts';
+import { areOpposed, GROUPS, isOfOpposites, OUTCOMES } from './opposites.ts';
 
 /** Shares of one whole, beside one another. */
 interface Shares {
@@ -71,28 +72,6 @@ function runFrom({ figures, sentences, said }: Article, index: number): number[]
   return run;
 }
 
-/** Groups that exclude one another: rates of each are no shares, as long as no `chiếm` says so; of some nothing is left over. */
-const GROUPS: [one: string, other: string, complete?: boolean][] = [
-  ['nam', 'nữ', true],
-  ['thành thị', 'nông thôn', true],
-  ['đô thị', 'nông thôn', true],
-  ['trực tuyến', 'trực tiếp'],
-  ['trong nước', 'ngoài nước'],
-  ['trong nước', 'nước ngoài'],
-  ['nội địa', 'quốc tế'],
-];
-
-/** Outcomes of the same things: nothing has both. */
-const OUTCOMES: [one: string, other: string, complete?: boolean][] = [
-  ['đúng hạn', 'trễ hạn'],
-  ['đúng hạn', 'quá hạn'],
-  ['đúng hạn', 'chậm hạn'],
-  ['hài lòng', 'không hài lòng'],
-  ['đồng ý', 'không đồng ý'],
-  ['hoàn thành', 'chưa hoàn thành'],
-  ['đạt chuẩn', 'chưa đạt chuẩn'],
-];
-
 /** Two shares of which one is told to be what the other is not; what stands between them belongs to the same whole. */
 function opposed(article: Article, index: number): Shares | undefined {
   if (!isShare(article.figures[index])) return undefined;
@@ -101,7 +80,7 @@ function opposed(article: Article, index: number): Shares | undefined {
     const members = run.slice(0, to + 1);
     for (const labels of [labelsBefore(article, members), labelsAfter(article, members)]) {
       const opposites = areShares(article, members) ? [...OUTCOMES, ...GROUPS] : OUTCOMES;
-      const pair = labels && opposites.find(([one, other]) => excludes(labels, one, other));
+      const pair = labels && areOpposed(labels[0]!, labels.at(-1)!, opposites);
       if (pair) return { members, complete: pair[2] === true && to === 1 };
     }
   }
@@ -112,20 +91,6 @@ function opposed(article: Article, index: number): Shares | undefined {
 function areShares(article: Article, members: number[]): boolean {
   const { end } = article.figures[members.at(-1)!]!;
   return /chiếm|tỷ trọng|cơ cấu|thị phần/.test(article.said(startOf(article, members[0]!), end + REACH, 600));
-}
-
-function excludes(labels: string[], one: string, other: string): boolean {
-  const [first, last] = [labels[0]!, labels.at(-1)!];
-  return (
-    (says(first, one, other) && says(last, other, one)) || (says(first, other, one) && says(last, one, other))
-  );
-}
-
-/** Whether a label says the one and not the other, and nothing that would tell of another whole. */
-function says(label: string, one: string, other: string): boolean {
-  const words = ` ${label} `;
-  const without = other.includes(one) ? words.replace(` ${other} `, ' ') : words;
-  return without.includes(` ${one} `) && (one.includes(other) || !words.includes(` ${other} `));
 }
 
 /** `nam chiếm` 48%`, nữ chiếm` 52%: each named before its number, and nothing behind it. */
@@ -159,8 +124,7 @@ const lastClause = (said: string) =>
     .trim();
 const firstClause = (said: string) => said.split(/[,;.:)]| và /)[0]!.trim();
 
-// what may stand in the label of the one and not of the other
-const OPPOSITES = new Set([...GROUPS, ...OUTCOMES].flatMap(([one, other]) => `${one} ${other}`.split(' ')));
+// what else may stand in the label of the one and not of the other
 const COMMON = new Set('tỷ tỉ lệ số khu vực ở giới là thuê bao hồ sơ người'.split(' '));
 
 /** Whether the last is named by no more than the first: `hồ sơ đúng hạn` and `quá hạn`, not `quá hạn cấp xã`. */
@@ -169,7 +133,7 @@ function sameBase(labels: string[]): boolean {
   return labels
     .at(-1)!
     .split(' ')
-    .every((word) => first.has(word) || OPPOSITES.has(word) || COMMON.has(word) || isLead(word));
+    .every((word) => first.has(word) || isOfOpposites(word) || COMMON.has(word) || isLead(word));
 }
 
 const OTHERS = /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/u;
