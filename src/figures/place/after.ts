@@ -18,7 +18,7 @@ export function placeAfter(
   current: PlaceMention | undefined,
 ): PlaceMention | undefined {
   if (place && figure.kind === 'rank') return isHolder(tokens, figure, place) ? place : undefined;
-  if (!place || place.weak || place.aside || place.listed) return undefined;
+  if (!place || current?.to === figure.first || place.weak || place.aside || place.listed) return undefined;
   if (next && next.first < place.from) return undefined;
   if (!current?.agency && !BEFORE_PLACE.has(tokens[place.from - 1])) return undefined;
   // "Huyện Mộc Châu có 70 trường, bằng 12% số trường toàn tỉnh": its share of what is larger

@@ -11,7 +11,7 @@ import { AT, DOING, JOINTS, type Written } from './written.ts';
 const BEFORE_SUBJECT = words('và gồm là như riêng đó dân');
 // what is no place's name in front: "Công an", "Ông Nam"
 const OTHERS = words(
-  'quý bệnh trường công nhà khu ngân bộ sở ủy cục đoàn ban phòng tổ đội trạm ông bà anh chị cô',
+  'quý bệnh trường công nhà khu ngân bộ sở ủy cục đoàn ban phòng tổ đội trạm ông bà anh chị cô tiếng ngữ',
 );
 /** How near another smaller place must stand for a name to be one for certain. */
 const NEAR = 25;

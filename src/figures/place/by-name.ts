@@ -16,7 +16,7 @@ export function byName(written: Written, at: number): PlaceMention | undefined {
   if (!name) return undefined;
   const { level, code, weak } = name.value;
   const to = at + name.length;
-  if (level === PROVINCE && !stands(written, at, to, code)) return undefined;
+  if (level === PROVINCE && !stands(written, at)) return undefined;
   const mention = mentionOf(tokens, at, to, level, code);
   mention.listed = !code;
   // "Theo Tổng cục Thống kê, …" may be only the source
@@ -60,10 +60,9 @@ function isMeant({ tokens, line }: Written, from: number, to: number, { level, c
 
 const STREETS = words('đường phố lộ cầu ngõ quê');
 
-function stands({ tokens, text }: Written, at: number, to: number, code: string): boolean {
+function stands({ tokens, text }: Written, at: number): boolean {
   const before = tokens[at - 1];
   if (before && FAMILIES.has(before) && isCapital(text, before!)) return false;
-  // "Chủ tịch Hồ Chí Minh" is no city, "Thái Bình Dương" no province
-  if (tokens[at]!.text === 'hồ' || (code === 'VN-20' && tokens[to]?.text === 'dương')) return false;
-  return !STREETS.has(before);
+  // "Chủ tịch Hồ Chí Minh" is no city
+  return tokens[at]!.text !== 'hồ' && !STREETS.has(before);
 }

@@ -43,12 +43,19 @@ function mentionAt(written: Written, at: number): PlaceMention | undefined {
   );
 }
 
-/** Marks what is compared with or passed, not spoken of (but "trên cả nước" is there, not above), and what is a table's. */
+/** Marks what is compared with or passed, not spoken of, and what is a table's. */
 function inPlace({ tokens, line }: Written, mention: PlaceMention): PlaceMention {
   const { from, to, level } = mention;
   const at = comparisonOf(tokens, from);
   mention.aside ||= !!ASKING.at(tokens, line) || holds(tokens, ASKING, to, to + ADDRESS);
+  // "trên cả nước" is there, not above
   mention.aside ||= at >= 0 && !(at === from - 1 && level >= REGION && tokens[at]!.text === 'trên');
+  // "Hà Nội, 15/01/2026 – Tập đoàn …"
+  mention.aside ||=
+    from === line &&
+    mention.code === 'VN-HN' &&
+    tokens[to]?.text === ',' &&
+    /number|ngày/.test(tokens[to + 1]!.kind + tokens[to + 1]!.text);
   mention.apart = tokens[to]?.text === '|' || APART.has(tokens[from - 1]);
   return mention;
 }

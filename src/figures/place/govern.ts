@@ -144,11 +144,7 @@ function take(walk: Walk, mention: PlaceMention): void {
   if (code && !weak && (!aside || mention.around)) seen.set(level, code);
   if (aside) walk.beside = mention;
   // what is national gives way to the place that the text is about, or that the line has named
-  else if (
-    agency
-      ? current?.code !== 'VN'
-      : !weak || (home.level !== PROVINCE && (!current || current.weak || current.level === REGION))
-  )
+  else if (agency ? current?.code !== 'VN' : !weak || (current ?? home).level === REGION)
     walk.current = mention;
 }
 
@@ -162,7 +158,8 @@ function open(walk: Walk, at: number): void {
 function close(walk: Walk, at: number): void {
   const { current, tokens } = walk;
   const outer = walk.outer.pop();
-  if (current?.to !== at || tokens[current.from - 1]!.text !== '(') walk.current = outer;
+  if ((current?.to !== at && !current?.agency) || tokens[current.from - 1]!.text !== '(')
+    walk.current = outer;
 }
 
 function beginSentence(walk: Walk, at: number): void {
@@ -201,18 +198,16 @@ function resolve({ seen, home, current, told, sentence }: Walk, mention: PlaceMe
 
 function ofFigure(walk: Walk, figure: Draft): Placing {
   const placing = find(walk, figure);
-  const { mention, from } = placing;
+  const { code, mention, from } = placing;
+  const { subject } = walk;
   if (!walk.told) walk.subject = from === 'after' ? mention : walk.current;
   // "thành phố Hạ Long đạt 61%, huyện Vân Đồn 22%. 3 địa phương …": of neither
-  else if (mention && !walk.outer.length && isBesideSubject(walk, mention)) walk.subject = undefined;
+  else if (!walk.outer.length && (!code || (mention?.level === subject?.level && code !== subject?.code)))
+    walk.subject = undefined;
   walk.told = true;
   // "23/63 tỉnh có 100% dịch vụ …"
   if (from === 'home' && mention) walk.current = mention;
   return placing;
-}
-
-function isBesideSubject({ subject }: Walk, { level, code }: PlaceMention): boolean {
-  return subject?.level === level && subject.code !== code;
 }
 
 function find(walk: Walk, figure: Draft): Placing {
@@ -220,8 +215,8 @@ function find(walk: Walk, figure: Draft): Placing {
   const ofOthers = isOfOthers(walk, figure);
   const least = ofOthers ? COUNTRY : leastLevel(tokens, figure);
   // "Tây Nguyên có 5 tỉnh"
-  const inRegion = current?.level === REGION && current.from >= walk.sentence;
-  if (least >= (inRegion ? COUNTRY : PROVINCE)) {
+  const { level } = current && current.from >= walk.sentence ? current : home;
+  if (least >= (level === REGION ? COUNTRY : PROVINCE)) {
     const { first, last } = figure;
     const governs = ofOthers || !current || current.from < walk.sentence;
     const mention =
@@ -253,13 +248,12 @@ function find(walk: Walk, figure: Draft): Placing {
 }
 
 const LESS = words('hơn kém thua cách');
-const TOLD = words('là đạt ở chỉ mới ước : khoảng gần hơn');
 
 /** Whether the figure is of the place compared with: "cao hơn bình quân cả nước là 45%", "trên bình quân thế giới 82,56 Mbps". */
 function isBeside(tokens: readonly Token[], { from, to }: PlaceMention, { first }: Draft): boolean {
   const comparison = comparisonOf(tokens, from);
   if (comparison < 0 || comparison === from - 1) return false;
-  return first === to ? !LESS.has(tokens[comparison]) : first - to <= 2 && TOLD.has(tokens[to]);
+  return first === to ? !LESS.has(tokens[comparison]) : first - to === 1;
 }
 
 /** "Quảng Ninh 90,1%, Hà Nội 89,6%. Có 11 địa phương trên 87%": of the country's, once other provinces than the text's own are listed. */

@@ -74,7 +74,7 @@ export const REGIONS =
   'Đồng bằng sông Hồng, Đồng bằng sông Cửu Long, ĐBSCL, Trung du và miền núi phía Bắc, ' +
   'Trung du miền núi phía Bắc, Miền núi phía Bắc, Bắc Trung Bộ và Duyên hải miền Trung, Bắc Trung Bộ, ' +
   'Duyên hải Nam Trung Bộ, Duyên hải miền Trung, Nam Trung Bộ, Tây Nguyên, Đông Nam Bộ, Tây Nam Bộ, ' +
-  'Tây Bắc, Đông Bắc, miền Bắc, miền Trung, miền Nam, Đông Nam Á, châu Á - Thái Bình Dương, châu Á, châu Âu, ' +
+  'Tây Bắc, Đông Bắc, miền Bắc, miền Trung, miền Nam, Đông Nam Á, châu Á - Thái Bình Dương, Thái Bình Dương, châu Á, châu Âu, ' +
   'ASEAN';
 
 /** Other countries that prose sets beside this one; short names that are also other words are left out. */

@@ -27,11 +27,11 @@ export const FAMILIES = words(
 );
 
 const BESIDE = words(
-  'cách sang khỏi hơn như thua kém vượt trên dưới sau trước bằng giáp nhất nhập lần đôi ngoài trừ',
+  'cách từ sang khỏi hơn thua kém vượt trên dưới sau trước bằng giáp nhất nhập lần đôi ngoài trừ',
 );
 const WITH = words('so nhập nhất cùng');
 /** `bình quân`, `trung bình chung`, `mức của`: what may stand between a comparison and its place. */
-const AVERAGES = words('bình quân trung chung mức của tâm toàn');
+const AVERAGES = words('bình quân trung chung mức của tâm toàn ubnd');
 const FARTHEST = 6;
 
 /**
@@ -43,13 +43,12 @@ export function comparisonOf(tokens: readonly Token[], from: number): number {
   while (at > from - FARTHEST && AVERAGES.has(tokens[at])) at--;
   const token = tokens[at];
   const before = tokens[at - 1];
-  // "nếu như Hà Nội có …" compares nothing
-  const compares = token?.text === 'với' ? WITH.has(before) : BESIDE.has(token) && before!.text !== 'nếu';
+  const compares = token?.text === 'với' ? WITH.has(before) : BESIDE.has(token);
   return compares ? at : -1;
 }
 
 /** What joins places of a row. */
-export const JOINTS = words(', và - – & hay hoặc');
+export const JOINTS = words(', và - – & hay hoặc đến');
 
 /** What says where something is. */
 export const AT = words('tại ở');
