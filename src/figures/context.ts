@@ -3,11 +3,11 @@ import { type Token, tokenizeText } from '../text/tokens.ts';
 import { type NumberPhrase, readNumbers } from './number/phrase.ts';
 import { type Line, toOutline } from './outline.ts';
 import type { Reading } from './rule.ts';
-import { type Sentences, toSentences } from './sentence.ts';
+import { type Sentence, toSentences } from './sentence.ts';
+import type { Heads } from './table.ts';
 import { joinCells } from './table-lines.ts';
 import type { TimeExpression } from './time/expression.ts';
 import { findTimes } from './time/find.ts';
-import { spanFinder } from './within.ts';
 
 export interface ExtractOptions {
   /** Day, month or year of publication, ISO 8601: what `đến nay` and `6 tháng đầu năm` are counted from. */
@@ -23,21 +23,26 @@ export interface Context {
   folded: Folded;
   tokens: Token[];
   numbers: NumberPhrase[];
-  sentences: Sentences;
+  /** By token, the one it stands in. */
+  sentences: readonly Sentence[];
   /** The lines that hold anything, in order. */
   lines: Line[];
   /** Time expressions, in order, none within another: no number in one is a figure. */
   times: TimeExpression[];
-  /** The time expression that holds token `index`. */
-  timeAt(index: number): TimeExpression | undefined;
+  /** By token, the one that holds it. */
+  timeAt: readonly (TimeExpression | undefined)[];
   /** What lines say of the unit of the rows under them, by their first token: found once, asked for each cell. */
   units: Map<number, Reading | undefined>;
+  /** The heads of columns, likewise. */
+  heads: Heads;
 }
 
 export function toContext(text: string, { publishedAt, area }: ExtractOptions): Context {
   const folded = fold(text);
   const tokens = joinCells(tokenizeText(folded.lower));
   const times = findTimes({ text: folded.lower, tokens, publishedAt });
+  const timeAt = new Array<TimeExpression | undefined>(tokens.length);
+  for (const time of times) timeAt.fill(time, time.from, time.to);
   return {
     publishedAt,
     area,
@@ -47,7 +52,8 @@ export function toContext(text: string, { publishedAt, area }: ExtractOptions): 
     sentences: toSentences(tokens, folded.text),
     lines: toOutline(tokens, folded.text),
     times,
-    timeAt: spanFinder(times, tokens.length),
+    timeAt,
     units: new Map(),
+    heads: new Map(),
   };
 }

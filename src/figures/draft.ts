@@ -11,13 +11,16 @@ export function readFigures(context: Context): Draft[] {
   const figures: Draft[] = [];
   let leftOut: NumberPhrase | undefined;
   for (const number of context.numbers) {
-    const figure = exclusions.some(({ excludes }) => excludes(number, context, leftOut))
-      ? undefined
-      : readFigure(context, number);
+    const figure = isLeftOut(context, number, leftOut) ? undefined : readFigure(context, number);
     if (figure) figures.push(figure);
     leftOut = figure ? undefined : number;
   }
   return figures;
+}
+
+function isLeftOut(context: Context, number: NumberPhrase, leftOut?: NumberPhrase): boolean {
+  for (const exclusion of exclusions) if (exclusion(number, context, leftOut)) return true;
+  return false;
 }
 
 function readFigure(context: Context, number: NumberPhrase): Draft | undefined {
@@ -28,13 +31,12 @@ function readFigure(context: Context, number: NumberPhrase): Draft | undefined {
   return undefined;
 }
 
-function toDraft({ tokens, folded }: Context, number: NumberPhrase, reading: Reading, rule: string): Draft {
+function toDraft({ tokens }: Context, number: NumberPhrase, reading: Reading, rule: string): Draft {
   const { first = number.first, last = number.last, kind, unit, unitTokens, scale = 1 } = reading;
   const core = spanOf(tokens, first, last + 1);
   return {
     start: core.start,
     end: core.end,
-    quote: folded.text.slice(core.start, core.end),
     value: exactly(number.value, scale),
     upper: number.upper && exactly(number.upper, scale),
     of: number.of,

@@ -20,7 +20,7 @@ export function extract(text: string, options: ExtractOptions = {}): Figure[] {
   checkOptions(options);
   const context = toContext(text, options);
   let figures = readFigures(context);
-  for (const step of steps) figures = step.settle(figures, context);
+  for (const step of steps) figures = step(figures, context);
   return figures.map((draft) => toFigure(draft, text, context.folded));
 }
 

@@ -7,7 +7,7 @@ import type { NumberPhrase } from './number/phrase.ts';
  * What is not known yet is undefined, so that all drafts are of one shape, which is fast.
  */
 export interface Draft
-  extends Omit<Figure, 'upper' | 'of' | 'unit' | 'direction' | 'timePeriod' | 'refArea' | 'parts'> {
+  extends Omit<Figure, 'quote' | 'upper' | 'of' | 'unit' | 'direction' | 'timePeriod' | 'refArea' | 'parts'> {
   upper: number | undefined;
   of: number | undefined;
   unit: string | undefined;
@@ -26,12 +26,12 @@ export interface Draft
   next: number;
 }
 
-/** A reason why a number is no figure: a date, a legal number, a page counter. */
-export interface Exclusion {
-  name: string;
-  /** @param leftOut the number before it, where that was no figure */
-  excludes(number: NumberPhrase, context: Context, leftOut?: NumberPhrase): boolean;
-}
+/**
+ * A reason why a number is no figure: a date, a legal number, a page counter.
+ *
+ * @param leftOut the number before it, where that was no figure
+ */
+export type Exclusion = (number: NumberPhrase, context: Context, leftOut?: NumberPhrase) => boolean;
 
 /** What a rule read. */
 export interface Reading {
@@ -54,7 +54,4 @@ export interface Rule {
 }
 
 /** Settles what the rules read: drops, joins, completes. Changes the drafts it is given. Never throws. */
-export interface Step {
-  name: string;
-  settle(figures: Draft[], context: Context): Draft[];
-}
+export type Step = (figures: Draft[], context: Context) => Draft[];

@@ -1,24 +1,17 @@
 import { words } from '../text/phrases.ts';
 import { isCapital, type Token } from '../text/tokens.ts';
 
-/** Where sentences begin and end, as token indexes. A line is at least one sentence. */
-export interface Sentences {
-  /** First token of the sentence that token `index` stands in. */
-  startOf(index: number): number;
-  /** The token after the last of that sentence: its full stop, the end of the line or of the text. */
-  endOf(index: number): number;
-  /** First token of the line that token `index` stands in. */
-  lineOf(index: number): number;
-}
-
-interface Sentence {
+/** Where a sentence begins and ends, as token indexes. A line is at least one. */
+export interface Sentence {
   start: number;
+  /** The token after its last: its full stop, the end of the line or of the text. */
   end: number;
+  /** The first token of its line. */
   line: number;
 }
 
-export function toSentences(tokens: readonly Token[], text: string): Sentences {
-  // one for each token, and one for the end of the text
+/** The sentence that each token stands in; one more for the end of the text. */
+export function toSentences(tokens: readonly Token[], text: string): Sentence[] {
   const sentences = new Array<Sentence>(tokens.length + 1);
   let sentence: Sentence = { start: 0, end: tokens.length, line: 0 };
   for (let index = 0; index < tokens.length; index++) {
@@ -29,11 +22,7 @@ export function toSentences(tokens: readonly Token[], text: string): Sentences {
     sentence = { start: index + 1, end: tokens.length, line };
   }
   sentences[tokens.length] = sentence;
-  return {
-    startOf: (index) => sentences[index]!.start,
-    endOf: (index) => sentences[index]!.end,
-    lineOf: (index) => sentences[index]!.line,
-  };
+  return sentences;
 }
 
 const STOPS = words('. ! ? …');

@@ -21,10 +21,10 @@ const labels = phraseSet('đơn vị |tính, đvt');
  */
 export function readUnit(context: Context, row: number): Reading | undefined {
   const { sentences, units } = context;
-  let line = sentences.lineOf(row);
+  let line = sentences[row]!.line;
   for (let lines = 0; lines <= REACH && line > 0; lines++) {
     const end = line - 1;
-    line = sentences.lineOf(end);
+    line = sentences[end]!.line;
     if (!units.has(line)) units.set(line, unitIn(context, line, end));
     const unit = units.get(line);
     if (unit) return unit;
@@ -79,7 +79,7 @@ export function readColumn(context: Context, cell: number): Reading | undefined 
   const { tokens } = context;
   const row = startOf(tokens, cell);
   if (!barsIn(tokens, row, cell)) return undefined;
-  const head = headOf(tokens, cell);
+  const head = headOf(context, cell);
   if (!head) return readRow(context, cell) ?? readUnit(context, cell) ?? readLabel(context, cell);
   const generic = GENERIC.at(tokens, head);
   const own = generic ? undefined : readHead(context, head);
@@ -138,11 +138,12 @@ function readRow(context: Context, cell: number): Reading | undefined {
     if (text !== '|') continue;
     label = at + 1;
     // a number is no unit, and most cells of a wide row are numbers
-    const isLabel = (at: number) => /tính|đvt/.test(labels.at(tokens, at)?.value ?? '');
-    if (tokens[label]!.kind !== 'number' && headOf(tokens, label, isLabel)) return unitAt(context, label);
+    if (tokens[label]!.kind !== 'number' && headOf(context, label, isLabel)) return unitAt(context, label);
   }
   return undefined;
 }
+
+const isLabel: HeadTest = ({ tokens }, at) => /tính|đvt/.test(labels.at(tokens, at)?.value ?? '');
 
 function scaled(context: Context, label: number, at: number): Reading | undefined {
   const { scale } = readScale(context.tokens, at);
@@ -150,23 +151,49 @@ function scaled(context: Context, label: number, at: number): Reading | undefine
   return thing && { ...thing, scale };
 }
 
+/** Where the head of a column stands, seen from a row: its first token, and how many lines above; none within reach. */
+interface Head {
+  at: number | undefined;
+  lines: number;
+}
+
+/** Whether a head of the sort that is looked for begins with token `at`. */
+export type HeadTest = (context: Tabled, at: number) => boolean;
+
+/** What `headOf` has found in a text, by row and column: the next row of a table is spared the way up. */
+export type Heads = Map<HeadTest, Map<number, Head>>;
+
+type Tabled = Pick<Context, 'tokens' | 'heads' | 'timeAt'>;
+
+export const isWord: HeadTest = ({ tokens }, at) => tokens[at]!.kind === 'word';
+
 /** The token that the head of a cell's column begins with: the nearest cell above it that begins with a word. */
-export function headOf(
-  tokens: readonly Token[],
-  cell: number,
-  isHead = (at: number) => tokens[at]?.kind === 'word',
-): number | undefined {
+export function headOf(context: Tabled, cell: number, isHead = isWord): number | undefined {
+  const { tokens } = context;
   let line = startOf(tokens, cell);
   const column = barsIn(tokens, line, cell);
+  const row = line;
+  const heads = context.heads.get(isHead) ?? new Map<number, Head>();
+  const found: Head = { at: undefined, lines: 0 };
   // a line that is too wide for a row stands under no heads
-  for (let lines = 0; lines <= REACH && tokens[line - 1]?.kind === 'break'; lines++) {
+  for (; found.lines <= REACH && tokens[line - 1]?.kind === 'break'; found.lines++) {
+    const known = heads.get(line * WIDEST + column);
+    if (known) {
+      found.lines += known.lines;
+      if (found.lines <= REACH) found.at = known.at;
+      break;
+    }
     const end = line - 1;
     line = startOf(tokens, end);
     let from = line;
     for (let bars = 0; bars < column && from < end; from++) if (tokens[from]!.text === '|') bars++;
-    if (isHead(from) && from < end && barsIn(tokens, line, end)) return from;
+    if (isHead(context, from) && from < end && barsIn(tokens, line, end)) {
+      found.at = from;
+      break;
+    }
   }
-  return undefined;
+  context.heads.set(isHead, heads.set(row * WIDEST + column, found));
+  return found.at;
 }
 
 function startOf(tokens: readonly Token[], at: number): number {

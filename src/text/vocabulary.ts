@@ -26,7 +26,7 @@ const words = new Map<string, Word>();
 const LAST_BUCKET = 4095;
 const buckets = new Array<Word | undefined>(LAST_BUCKET + 1);
 /** Far more than the lists hold. */
-const MOST_WORDS = 8192;
+export const MOST_WORDS = 8192;
 const waiting: (() => void)[] = [];
 
 /**

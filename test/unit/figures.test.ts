@@ -5,6 +5,7 @@ import { extract } from '../../src/figures/extract.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { steps } from '../../src/figures/refine/index.ts';
 import { rules } from '../../src/figures/rules/index.ts';
+import { fileOf } from '../setup/file-of.ts';
 
 interface Case {
   title: string;
@@ -34,7 +35,7 @@ function write(figure: Figure): string {
 // times, periods and places are told in the words of their own cases
 const OTHERS = new Set(['time', 'attach-period', 'attach-place']);
 
-for (const { name } of [...exclusions, ...rules, ...steps]) {
+for (const name of [...exclusions, ...rules, ...steps].map(fileOf)) {
   if (OTHERS.has(name)) continue;
   const cases = readCases(`${name}.txt`).map(({ title, ...rest }) => ({
     title: `${name}: ${title}`,

@@ -15,7 +15,7 @@ function looksAt(text: string): number {
   });
   const watched = { ...context, tokens };
   let figures = readFigures(watched);
-  for (const step of steps) figures = step.settle(figures, watched);
+  for (const step of steps) figures = step(figures, watched);
   return looks;
 }
 
@@ -43,4 +43,9 @@ test.each(Object.entries(HARD))('%s take time in proportion to their length', (_
   const short = looksAt(piece.repeat(150));
   const long = looksAt(piece.repeat(600));
   expect(long / Math.max(short, 1)).toBeLessThan(5);
+});
+
+test('a row of a wide table takes no longer the more rows stand above it', () => {
+  const row = `| Xã A ${'| 12 '.repeat(40)}|\n`;
+  expect(looksAt(row.repeat(40)) / looksAt(row.repeat(10))).toBeLessThan(5);
 });

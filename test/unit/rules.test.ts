@@ -5,6 +5,7 @@ import { extract } from '../../src/figures/extract.ts';
 import { steps } from '../../src/figures/refine/index.ts';
 import { rules } from '../../src/figures/rules/index.ts';
 import { STEPS } from '../../src/messages/steps.ts';
+import { fileOf } from '../setup/file-of.ts';
 
 const lists = { exclude: exclusions, rules, refine: steps };
 // cases that serve more than one file
@@ -15,17 +16,14 @@ test.each(Object.entries(lists))('every %s file is listed, under its own name', 
   const exporting = readdirSync(`src/figures/${folder}`).filter((file) =>
     /^export const \w+: (Rule|Step|Exclusion) =/m.test(readFileSync(`src/figures/${folder}/${file}`, 'utf8')),
   );
-  expect(listed.map(({ name }) => `${name}.ts`).sort()).toEqual(exporting.sort());
+  expect(listed.map((one) => `${fileOf(one)}.ts`).sort()).toEqual(exporting.sort());
 });
 
-test.each(Object.values(lists).flatMap((listed) => listed.map(({ name }) => name)))(
-  'the rule "%s" has cases',
-  (name) => {
-    expect(cases).toContain(`${CASES[name] ?? name}.txt`);
-  },
-);
+test.each(Object.values(lists).flatMap((listed) => listed.map(fileOf)))('the rule "%s" has cases', (name) => {
+  expect(cases).toContain(`${CASES[name] ?? name}.txt`);
+});
 
-test.each([rules, steps].flatMap((listed) => listed.map(({ name }) => name)))(
+test.each([rules, steps].flatMap((listed) => listed.map(fileOf)))(
   'the rule "%s" has words for readers',
   (name) => {
     const told = Object.keys(STEPS).filter((key) => key === name || key.startsWith(`${name}:`));

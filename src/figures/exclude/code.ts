@@ -19,34 +19,31 @@ function isTelephone(tokens: readonly Token[], first: number): boolean {
 const BRACKETS = words('( )');
 
 /** Parts of codes and names: `5G`, `168a`, `COVID-19`, `192.168.1.1`, `24/7`, `4.0`, telephone numbers. */
-export const code: Exclusion = {
-  name: 'code',
-  excludes({ first, last, scale }, { tokens }) {
-    const text = tokens[first]!.text;
-    if (isTelephone(tokens, first)) return true;
-    // "camera 4K", "màn hình 8K"
-    if (tokens[last]?.text === 'k' && /^[248]$/.test(text)) return true;
-    // account numbers
-    if (/^\d{12}/.test(text)) return true;
-    if (
-      scale === 1 &&
-      text.length === 3 &&
-      /^[1-9]\.0$/.test(text) &&
-      tokens[last + 1]?.kind !== 'word' &&
-      tokens[last + 1]?.text !== '%'
-    )
-      return true;
-    const after = tokens[last + 1];
-    if (
-      after?.kind === 'word' &&
-      touches(tokens, last + 1) &&
-      !measures.at(tokens, last + 1) &&
-      !currencies.at(tokens, last + 1)
-    )
-      return after.text.length <= 2;
-    // "COVID-19", "A-23": glued to a word by a hyphen; not "3kg-6kg"; "Km 45+700", "phút 90+2"
-    const glued = touches(tokens, first) && touches(tokens, first - 1);
-    const sign = glued ? tokens[first - 1]!.text + tokens[first - 2]!.kind : '';
-    return sign === '+number' || (sign === '-word' && !isUnitNext({ tokens }, first - 2));
-  },
+export const code: Exclusion = ({ first, last, scale }, { tokens }) => {
+  const text = tokens[first]!.text;
+  if (isTelephone(tokens, first)) return true;
+  // "camera 4K", "màn hình 8K"
+  if (tokens[last]?.text === 'k' && /^[248]$/.test(text)) return true;
+  // account numbers
+  if (/^\d{12}/.test(text)) return true;
+  if (
+    scale === 1 &&
+    text.length === 3 &&
+    /^[1-9]\.0$/.test(text) &&
+    tokens[last + 1]?.kind !== 'word' &&
+    tokens[last + 1]?.text !== '%'
+  )
+    return true;
+  const after = tokens[last + 1];
+  if (
+    after?.kind === 'word' &&
+    touches(tokens, last + 1) &&
+    !measures.at(tokens, last + 1) &&
+    !currencies.at(tokens, last + 1)
+  )
+    return after.text.length <= 2;
+  // "COVID-19", "A-23": glued to a word by a hyphen; not "3kg-6kg"; "Km 45+700", "phút 90+2"
+  const glued = touches(tokens, first) && touches(tokens, first - 1);
+  const sign = glued ? tokens[first - 1]!.text + tokens[first - 2]!.kind : '';
+  return sign === '+number' || (sign === '-word' && !isUnitNext({ tokens }, first - 2));
 };

@@ -28,16 +28,13 @@ function hasNumberBefore(tokens: readonly Token[], to: number): boolean {
 }
 
 /** Ages and what a number is measured by: `trẻ dưới 6 tuổi`, `22,4 thuê bao/100 dân`. */
-export const condition: Exclusion = {
-  name: 'condition',
-  excludes(number, { tokens }) {
-    const { first, last } = number;
-    const before = tokens[first - 1]!.text;
-    return (
-      tokens[last + 1]?.text === 'tuổi' ||
-      before === 'cứ' ||
-      isDivisor(tokens, number) ||
-      isBase(tokens, number)
-    );
-  },
+export const condition: Exclusion = (number, { tokens }) => {
+  const { first, last } = number;
+  const before = tokens[first - 1]!.text;
+  return (
+    tokens[last + 1]?.text === 'tuổi' ||
+    before === 'cứ' ||
+    isDivisor(tokens, number) ||
+    isBase(tokens, number)
+  );
 };

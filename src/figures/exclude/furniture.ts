@@ -10,28 +10,25 @@ const counters = phraseSet(`
 `);
 
 /** Counters of the web page: `Lượt xem: 58`, `Lượt xem: 3.201 | Chia sẻ: 12`, a line of `1.870 lượt xem` or of a number alone. */
-export const furniture: Exclusion = {
-  name: 'furniture',
-  excludes({ first, last }, { tokens, sentences }) {
-    const sign = tokens[first - 1]!;
-    const ends = isEnd(tokens, last + 1);
-    if (sign.kind === 'break') {
-      // "1,870 lượt xem"
-      const counted = counters.at(tokens, last + 1)?.length === 2 && isEnd(tokens, last + 3);
-      return counted || (ends && tokens[last + 1]?.text !== '.');
-    }
-    const labelled = sign.text === ':';
-    if (!ends && !(labelled && isAside(tokens, last + 1))) return false;
-    const label = labelled ? first - 1 : first;
-    const counter = counters.before(tokens, label);
-    if (!counter) return false;
-    // "Lượt truy cập hôm nay: 812"
-    const inner = label - counter.length;
-    const start = inner - (counters.before(tokens, inner)?.length ?? 0);
-    // "15:14 Số lượt xem: 373"
-    if (labelled && ends && counter.length > 1) return true;
-    return start <= sentences.startOf(first) + 1 || SEPARATORS.has(tokens[start - 1]);
-  },
+export const furniture: Exclusion = ({ first, last }, { tokens, sentences }) => {
+  const sign = tokens[first - 1]!;
+  const ends = isEnd(tokens, last + 1);
+  if (sign.kind === 'break') {
+    // "1,870 lượt xem"
+    const counted = counters.at(tokens, last + 1)?.length === 2 && isEnd(tokens, last + 3);
+    return counted || (ends && tokens[last + 1]?.text !== '.');
+  }
+  const labelled = sign.text === ':';
+  if (!ends && !(labelled && isAside(tokens, last + 1))) return false;
+  const label = labelled ? first - 1 : first;
+  const counter = counters.before(tokens, label);
+  if (!counter) return false;
+  // "Lượt truy cập hôm nay: 812"
+  const inner = label - counter.length;
+  const start = inner - (counters.before(tokens, inner)?.length ?? 0);
+  // "15:14 Số lượt xem: 373"
+  if (labelled && ends && counter.length > 1) return true;
+  return start <= sentences[first]!.start + 1 || SEPARATORS.has(tokens[start - 1]);
 };
 
 function isEnd(tokens: readonly Token[], at: number): boolean {

@@ -2,23 +2,20 @@ import type { Token } from '../../text/tokens.ts';
 import type { Exclusion } from '../rule.ts';
 
 /** Numbers of sections and list items: `1. `, `2)`, `(3)`, `1.2. `. */
-export const listMark: Exclusion = {
-  name: 'list-mark',
-  excludes({ first, last, value, of }, { tokens, sentences }) {
-    if (of || value >= 100) return false;
-    const after = tokens[last + 1];
-    const before = tokens[first - 1]!.text;
-    if (before === '(' && after?.text === ')' && Number.isInteger(value) && value < 20)
-      return tokens[first - 2]!.kind !== 'number' && !isListed(tokens, first);
-    if (sentences.startOf(first) !== first || !after) return false;
-    const atLineStart = tokens[first - 1]!.kind === 'break';
-    return (
-      atLineStart &&
-      ('.)/|'.includes(after.text) ||
-        after.kind === 'break' ||
-        (after.text === '-' && after.start > tokens[last]!.end))
-    );
-  },
+export const listMark: Exclusion = ({ first, last, value, of }, { tokens, sentences }) => {
+  if (of || value >= 100) return false;
+  const after = tokens[last + 1];
+  const before = tokens[first - 1]!.text;
+  if (before === '(' && after?.text === ')' && Number.isInteger(value) && value < 20)
+    return tokens[first - 2]!.kind !== 'number' && !isListed(tokens, first);
+  if (sentences[first]!.start !== first || !after) return false;
+  const atLineStart = tokens[first - 1]!.kind === 'break';
+  return (
+    atLineStart &&
+    ('.)/|'.includes(after.text) ||
+      after.kind === 'break' ||
+      (after.text === '-' && after.start > tokens[last]!.end))
+  );
 };
 
 const NEAR = 9;

@@ -19,23 +19,20 @@ function isHouse(tokens: readonly Token[], { last }: NumberPhrase, text: string)
 }
 
 /** Numbers that name: `Đề án 06`, `Nghị quyết 57`, `mức độ 3, 4`, `Quận 1`, `Covid-19`. */
-export const name: Exclusion = {
-  name: 'name',
-  excludes(number, context) {
-    const { tokens, folded } = context;
-    if (
-      (!number.of && number.scale === 1 && grades.before(tokens, number.first)) ||
-      isHouse(tokens, number, folded.text)
-    )
-      return true;
-    if (!canName(context, number)) return false;
-    // "4 sao", "trạm 110 kV"
-    if (KINDS.has(tokens[number.last + 1])) return true;
-    if (counting.before(tokens, number.first)) return false;
-    const always = naming.before(tokens, number.first)?.length ?? 0;
-    const alone = namingAlone.before(tokens, number.first)?.length ?? 0;
-    return always >= alone ? always > 0 : !readNoun(context, number.last + 1);
-  },
+export const name: Exclusion = (number, context) => {
+  const { tokens, folded } = context;
+  if (
+    (!number.of && number.scale === 1 && grades.before(tokens, number.first)) ||
+    isHouse(tokens, number, folded.text)
+  )
+    return true;
+  if (!canName(context, number)) return false;
+  // "4 sao", "trạm 110 kV"
+  if (KINDS.has(tokens[number.last + 1])) return true;
+  if (counting.before(tokens, number.first)) return false;
+  const always = naming.before(tokens, number.first)?.length ?? 0;
+  const alone = namingAlone.before(tokens, number.first)?.length ?? 0;
+  return always >= alone ? always > 0 : !readNoun(context, number.last + 1);
 };
 
 // small whole numbers in digits, not "1.522" or "48 triệu", nor with a unit of their own

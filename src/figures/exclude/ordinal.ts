@@ -8,19 +8,16 @@ const EVERY = words('hàng hằng');
 const TO = words('đến tới - –');
 
 /** Ordinals and weekdays: `phiên họp lần thứ 8`, `từ thứ 2 đến thứ 6`; ranks are left: `xếp thứ 12`, `từ thứ 6 lên thứ 3`. */
-export const ordinal: Exclusion = {
-  name: 'ordinal',
-  excludes({ first, last, value, of }, { tokens, sentences }) {
-    if (tokens[first - 1]!.text !== 'thứ' || of) return false;
-    const before = tokens[first - 2];
-    const after = tokens[last + 1];
-    if (ordinalNouns.before(tokens, first - 1) || after?.text === 'này') return true;
-    const days =
-      WEEKDAY_BEFORE.has(before) ||
-      EVERY.has(after) ||
-      // "vào thứ tư, thứ sáu"
-      (tokens[first - 4]?.text === 'thứ' && (TO.has(before) || WEEKDAY_BEFORE.has(tokens[first - 5]))) ||
-      (TO.has(after) && tokens[last + 2]?.text === 'thứ');
-    return value <= 7 && (days || sentences.startOf(first) >= first - 2);
-  },
+export const ordinal: Exclusion = ({ first, last, value, of }, { tokens, sentences }) => {
+  if (tokens[first - 1]!.text !== 'thứ' || of) return false;
+  const before = tokens[first - 2];
+  const after = tokens[last + 1];
+  if (ordinalNouns.before(tokens, first - 1) || after?.text === 'này') return true;
+  const days =
+    WEEKDAY_BEFORE.has(before) ||
+    EVERY.has(after) ||
+    // "vào thứ tư, thứ sáu"
+    (tokens[first - 4]?.text === 'thứ' && (TO.has(before) || WEEKDAY_BEFORE.has(tokens[first - 5]))) ||
+    (TO.has(after) && tokens[last + 2]?.text === 'thứ');
+  return value <= 7 && (days || sentences[first]!.start >= first - 2);
 };

@@ -6,14 +6,11 @@ import type { Exclusion } from '../rule.ts';
 import { isTold } from '../rules/bare.ts';
 
 /** What the time expressions hold (`ngày 12/7`, `6 tháng đầu năm`), and years that stand alone. */
-export const time: Exclusion = {
-  name: 'time',
-  excludes(number, { tokens, timeAt }) {
-    const time = timeAt(number.first);
-    // "từ 1000 đồng đến 2000 đồng": no year 2000
-    const amount = number.last + 1 === time?.to && isUnitNext({ tokens }, time.to);
-    return (!!time && !amount) || isDays(tokens, number) || isYear(tokens, number);
-  },
+export const time: Exclusion = (number, { tokens, timeAt }) => {
+  const time = timeAt[number.first];
+  // "từ 1000 đồng đến 2000 đồng": no year 2000
+  const amount = number.last + 1 === time?.to && isUnitNext({ tokens }, time.to);
+  return (!!time && !amount) || isDays(tokens, number) || isYear(tokens, number);
 };
 
 // "từ 3 – 5.7": from the third to the fifth of July

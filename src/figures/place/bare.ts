@@ -1,5 +1,5 @@
 import { phraseSet, words } from '../../text/phrases.ts';
-import { isCapital, MARGIN, type Token } from '../../text/tokens.ts';
+import { isCapital, MARGIN } from '../../text/tokens.ts';
 import { grammarWords } from '../../text/words/nouns.ts';
 import { headOf } from '../table.ts';
 import { KINDS } from './kinds.ts';
@@ -34,7 +34,7 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
   // "Ban Quản Lý Hà Nội", "Chợ Bắc Hà" where Bắc Hà is known: what belongs to a place
   if (to - at < 2 || namedAt(written, to) || again(written, at + 1)) return undefined;
   if (where) return proper(written, at, at, to, inRow ? last!.level : VILLAGE);
-  const cell = isRowOfPlaces(tokens, at, to);
+  const cell = isRowOfPlaces(written, at, to);
   if (!cell && isPerson(tokens, at, to)) return undefined;
   if (grammarWords.has(head)) return undefined;
   const next = tokens[to];
@@ -55,11 +55,11 @@ const MOST_ROWS = 40;
 const OF_PLACES = phraseSet('đơn vị, địa phương|bàn, xã, phường, huyện, tỉnh, tên xã, thành phố, thôn');
 
 /** "Đại Lộc" of `2 | Đại Lộc | 3.418`: the head of its column says that the names are of places. */
-function isRowOfPlaces(tokens: readonly Token[], at: number, to: number): boolean {
-  let head = tokens[to]?.text === '|' ? headOf(tokens, at) : undefined;
+function isRowOfPlaces({ context, tokens }: Written, at: number, to: number): boolean {
+  let head = tokens[to]?.text === '|' ? headOf(context, at) : undefined;
   for (let rows = 0; head && rows < MOST_ROWS; rows++) {
     if (OF_PLACES.at(tokens, head)) return true;
-    head = headOf(tokens, head);
+    head = headOf(context, head);
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { phraseSet, words } from '../../text/phrases.ts';
-import { isCapital, type Token } from '../../text/tokens.ts';
+import { isCapital } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
 import { agency } from './agency.ts';
 import { bareName } from './bare.ts';
 import { byName } from './by-name.ts';
@@ -18,9 +19,11 @@ const ADDRESS = 12;
 const APART = words('đó riêng |');
 
 /** Finds the places a text names, in order, none within another. */
-export function findPlaces(tokens: readonly Token[], text: string): PlaceMention[] {
+export function findPlaces(context: Context): PlaceMention[] {
+  const { tokens } = context;
+  const { text } = context.folded;
   const mentions: PlaceMention[] = [];
-  const written: Written = { tokens, text, names: new Map(), line: 0, last: undefined };
+  const written: Written = { context, tokens, text, names: new Map(), line: 0, last: undefined };
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
     if (token.kind === 'break') written.line = at + 1;
@@ -55,7 +58,7 @@ function inPlace({ tokens, line }: Written, mention: PlaceMention): PlaceMention
     from === line &&
     mention.code === 'VN-HN' &&
     tokens[to]?.text === ',' &&
-    /number|ngày/.test(tokens[to + 1]!.kind + tokens[to + 1]!.text);
+    (tokens[to + 1]?.kind === 'number' || tokens[to + 1]?.text === 'ngày');
   mention.apart = tokens[to]?.text === '|' || APART.has(tokens[from - 1]);
   return mention;
 }

@@ -2,7 +2,7 @@ import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Line } from '../outline.ts';
 import type { Draft } from '../rule.ts';
-import type { Sentences } from '../sentence.ts';
+import type { Sentence } from '../sentence.ts';
 import { placeAfter } from './after.ts';
 import { isOneOf, leastLevel } from './counted.ts';
 import type { Home } from './home.ts';
@@ -26,7 +26,7 @@ import { comparisonOf, isTopOf } from './written.ts';
 export interface Walked {
   tokens: readonly Token[];
   lines: readonly Line[];
-  sentences: Sentences;
+  sentences: readonly Sentence[];
   mentions: readonly PlaceMention[];
   figures: readonly Draft[];
   /** The place that the text is about. */
@@ -104,12 +104,12 @@ function walkLine(walk: Walk, { kind: sort, from, to }: Line): void {
   // most tokens are words, and change nothing
   for (let at = from, next = at; at < to; at++) {
     if (at >= next) {
-      if (sentences.startOf(at) > walk.sentence) beginSentence(walk, at);
+      if (sentences[at]!.start > walk.sentence) beginSentence(walk, at);
       takeUntil(walk, at + 1);
       while (figures[placings.length] && figures[placings.length]!.first <= at)
         placings.push(ofFigure(walk, figures[placings.length]!));
       next = Math.min(
-        sentences.endOf(at) + 1,
+        sentences[at]!.end + 1,
         mentions[walk.next]?.from ?? to,
         figures[placings.length]?.first ?? to,
       );

@@ -20,7 +20,7 @@ export function inTurn({ tokens, sentences, mentions, figures }: Walked, placing
     const count = rowFrom(tokens, figures, k);
     if (count < 2) continue;
     const places: PlaceMention[] = [];
-    const start = Math.max(sentences.startOf(first), first - FARTHEST);
+    const start = Math.max(sentences[first]!.start, first - FARTHEST);
     for (let at = named - 1; at >= 0 && mentions[at]!.from >= start; at--) {
       const place = mentions[at]!;
       const counts = place.code && !place.weak && (!place.aside || isAverage(tokens, place, first));

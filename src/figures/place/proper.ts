@@ -45,9 +45,10 @@ const NAMESAKES = phraseSet(
 );
 
 /** "HUYỆN": all in capitals, as titles of plans and reports are. */
-export function isUpper({ start, end }: Token, text: string): boolean {
-  const written = text.slice(start, end);
-  return written === written.toUpperCase();
+export function isUpper(token: Token, text: string): boolean {
+  const written = text.slice(token.start, token.end);
+  // most are not, which is quicker to see by the first letter
+  return isCapital(text, token) && written === written.toUpperCase();
 }
 
 /** The name as a place has it: `MỘ ĐỨC` is `Mộ Đức`. */
@@ -82,7 +83,7 @@ function keep({ tokens, names }: Written, at: number, name: ProperName): void {
 /** A name that the text has given before. */
 export function again(written: Written, at: number): PlaceMention | undefined {
   const { tokens, names } = written;
-  const known = names.get(tokens[at]!.text)?.get(tokens[at + 1]?.text ?? '');
+  const known = names.size && names.get(tokens[at]!.text)?.get(tokens[at + 1]?.text ?? '');
   if (!known) return undefined;
   const { level, code, bare } = known.mention;
   const to = at + known.length;

@@ -1,9 +1,11 @@
 import { type Phrases, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
+import type { Context } from '../context.ts';
 import type { PlaceMention } from './mention.ts';
 
 /** The text in which places are looked for: its tokens, the folded text for capitals, and what has been found so far. */
 export interface Written {
+  context: Context;
   tokens: readonly Token[];
   text: string;
   /** Proper names by their first word and their second: then the bare name will do. */

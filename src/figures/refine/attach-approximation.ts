@@ -6,12 +6,9 @@ import { spanOf } from '../span.ts';
 import { isBesides } from './attach-change.ts';
 
 /** `hơn 48 triệu` is over, `80% trở lên` too; `nhanh hơn 52%` compares, `vượt 0,13% kế hoạch` is exact. */
-export const attachApproximation: Step = {
-  name: 'attach-approximation',
-  settle(figures, context) {
-    for (const figure of figures) approximate(context, figure);
-    return figures;
-  },
+export const attachApproximation: Step = (figures, context) => {
+  for (const figure of figures) approximate(context, figure);
+  return figures;
 };
 
 function approximate(context: Context, figure: Draft): void {
@@ -23,13 +20,12 @@ function approximate(context: Context, figure: Draft): void {
   const start = first - opened;
   const leading = before.before(tokens, start);
   const loose = !leading || isExact(context, figure, start, leading.length);
-  const from = loose
-    ? [last + 1, farEnd(context, figure)].find((at) => after.at(tokens, at))
-    : start - leading.length;
-  const bound = loose ? from && after.at(tokens, from) : leading;
+  const end = after.at(tokens, last + 1) ? last + 1 : farEnd(context, figure);
+  const bound = loose ? after.at(tokens, end) : leading;
   if (bound) {
+    const from = loose ? end : start - bound.length;
     figure.approximation = bound.value;
-    parts.approximation = spanOf(tokens, from!, from! + bound.length);
+    parts.approximation = spanOf(tokens, from, from + bound.length);
   } else if (tokens[first - 2]!.text === 'ước') {
     // "ước thu 3.000 tỷ đồng"
     figure.approximation = 'about';
@@ -57,7 +53,7 @@ function isExact(context: Context, figure: Draft, first: number, length: number)
   // "năm 2030 trên 70%" is over; of what is counted, only a round number is
   if (word === 'trên')
     return (
-      (tokens[first - 2]!.kind === 'number' && !timeAt(first - 2)) ||
+      (tokens[first - 2]!.kind === 'number' && !timeAt[first - 2]) ||
       (kind === 'count' && value < 20 && value % 5 > 0)
     );
   if (word !== 'vượt') return false;

@@ -6,15 +6,12 @@ import type { Draft, Step } from '../rule.ts';
 import { spanOf } from '../span.ts';
 
 /** By how much a value moved: `tăng 8%`, `nhanh hơn 52%`, `hơn cùng kỳ 27%`, `lên 5 bậc`; not `tăng lên 38,3%`. */
-export const attachChange: Step = {
-  name: 'attach-change',
-  settle(figures, context) {
-    for (const [index, figure] of figures.entries()) {
-      const change = findChange(context, figure, figures[index - 1]);
-      if (change) setChange(figure, figure.value < 0 ? { ...change, direction: 'decrease' } : change);
-    }
-    return figures;
-  },
+export const attachChange: Step = (figures, context) => {
+  for (const [index, figure] of figures.entries()) {
+    const change = findChange(context, figure, figures[index - 1]);
+    if (change) setChange(figure, figure.value < 0 ? { ...change, direction: 'decrease' } : change);
+  }
+  return figures;
 };
 
 export interface Change {
@@ -37,7 +34,7 @@ const PREPOSITIONS = words('và của cả để về với đến tới tại c
 
 function findChange(context: Context, figure: Draft, previous: Draft | undefined): Change | undefined {
   const { tokens, sentences, timeAt } = context;
-  const begin = Math.max(sentences.startOf(figure.first), previous?.next ?? 0);
+  const begin = Math.max(sentences[figure.first]!.start, previous?.next ?? 0);
   const direct = signed(context, figure);
   if (direct) return direct;
   let timed = false;
@@ -54,7 +51,7 @@ function findChange(context: Context, figure: Draft, previous: Draft | undefined
       const moves = tokens[figure.first - 1]!.text !== '(' || /^(tăng|giảm|sụt)$/.test(word.text);
       return moves && !level ? change : undefined;
     }
-    const time = timeAt(at - 1);
+    const time = timeAt[at - 1];
     if (time) {
       timed = true;
       // "thấp hơn đỉnh tháng 11/2025 57%"
@@ -104,13 +101,13 @@ const RATES = words('đạt mức có được');
 function isOfAnother(context: Context, figure: Draft, comparative: number): boolean {
   const { first, next, kind, lead } = figure;
   const { tokens, sentences, timeAt } = context;
-  const end = kind === 'multiple' ? lead : Math.min(next + REACH, sentences.endOf(first));
+  const end = kind === 'multiple' ? lead : Math.min(next + REACH, sentences[first]!.end);
   let based = false;
   for (let at = Math.min(comparative, first); at < end; at++) {
     if (at >= lead && at < next) continue;
     const token = tokens[at]!;
     if (at >= next && BREAKS.has(token)) break;
-    if (timeAt(at)) return false;
+    if (timeAt[at]) return false;
     if (peers.at(tokens, at)) return true;
     based ||= at < lead ? !FILLERS.has(token) : token.text === 'so';
     if (based && (EARLIER.has(token) || token.kind === 'number')) return false;
@@ -171,7 +168,7 @@ export function isBesides({ tokens, timeAt }: Context, at: number, { last, kind 
   if (comparable.has(before)) return tokens[at - 3]?.text !== 'rút';
   if (kind !== 'percent') return false;
   const after = tokens[last + 1]?.text;
-  const ofEarlier = after === 'so' && timeAt(last + 3)?.sort === 'base' && !REACHED.has(before);
+  const ofEarlier = after === 'so' && timeAt[last + 3]?.sort === 'base' && !REACHED.has(before);
   return ofEarlier || (before!.text === ',' && (after === 'so' || after === '('));
 }
 

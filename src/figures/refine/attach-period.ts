@@ -5,18 +5,16 @@ import { type Governed, govern } from '../time/govern.ts';
 import { isStock } from '../time/stock.ts';
 
 /** Gives each figure the period it speaks of, from its clause, line, heading or title. */
-export const attachPeriod: Step = {
-  name: 'attach-period',
-  settle(figures, { tokens, lines, timeAt, ...context }) {
-    // a time of day says no period, and "5G" is read as one
-    const times = context.times.filter(({ sort }) => sort !== 'clock');
-    const governed = govern({ tokens, lines, times, timeAt, figures });
-    figures.forEach((figure, index) => {
-      const one = governed[index];
-      if (one) setPeriod(tokens, figure, one);
-    });
-    return figures;
-  },
+export const attachPeriod: Step = (figures, context) => {
+  const { tokens, lines, timeAt, heads } = context;
+  // a time of day says no period, and "5G" is read as one
+  const times = context.times.filter(({ sort }) => sort !== 'clock');
+  const governed = govern({ tokens, lines, times, timeAt, heads, figures });
+  figures.forEach((figure, index) => {
+    const one = governed[index];
+    if (one) setPeriod(tokens, figure, one);
+  });
+  return figures;
 };
 
 function setPeriod(tokens: readonly Token[], figure: Draft, { time, from }: Governed): void {

@@ -5,25 +5,23 @@ import { COUNTRY, type PlaceMention, PROVINCE } from '../place/mention.ts';
 import type { Step } from '../rule.ts';
 
 /** Gives each figure the place it speaks of: named by it, before it, or the place the text is about. */
-export const attachPlace: Step = {
-  name: 'attach-place',
-  settle(figures, { tokens, folded, sentences, lines, area }) {
-    const found = findPlaces(tokens, folded.text);
-    const title = lines.find(({ kind }) => kind === 'title');
-    const opening = figures.find(({ first }) => !title || first >= title.to);
-    const home = homeOf(found, title, opening ? sentences.endOf(opening.first) : 0, area);
-    const mentions = withinHome(found, home, folded.text);
-    const placings = placeFigures({ tokens, lines, sentences, mentions, figures, home });
-    figures.forEach((figure, index) => {
-      const { code, mention, from } = placings[index]!;
-      if (!code) return;
-      figure.refArea = code;
-      if (mention) figure.parts.refArea = mention;
-      // where its place was found
-      figure.rules.push(`attach-place:${from}`);
-    });
-    return figures;
-  },
+export const attachPlace: Step = (figures, context) => {
+  const { tokens, folded, sentences, lines, area } = context;
+  const found = findPlaces(context);
+  const title = lines.find(({ kind }) => kind === 'title');
+  const opening = figures.find(({ first }) => !title || first >= title.to);
+  const home = homeOf(found, title, opening ? sentences[opening.first]!.end : 0, area);
+  const mentions = withinHome(found, home, folded.text);
+  const placings = placeFigures({ tokens, lines, sentences, mentions, figures, home });
+  figures.forEach((figure, index) => {
+    const { code, mention, from } = placings[index]!;
+    if (!code) return;
+    figure.refArea = code;
+    if (mention) figure.parts.refArea = mention;
+    // where its place was found
+    figure.rules.push(`attach-place:${from}`);
+  });
+  return figures;
 };
 
 /** Capital names alone are places of a province's or district's text; elsewhere they may be companies and people. */

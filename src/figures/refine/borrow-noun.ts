@@ -11,18 +11,15 @@ import { jointOf } from './joint.ts';
  * Finds the noun of a figure that has none beside it, within its sentence:
  * `nhận 5.465 phản ánh, xong 4.297`, `76 trong số 106 nhiệm vụ`, `số hồ sơ là 299,5 triệu`, `Doanh nghiệp số: 61.359`.
  */
-export const borrowNoun: Step = {
-  name: 'borrow-noun',
-  settle(figures, context) {
-    for (const [index, figure] of figures.entries()) {
-      if (!lacksNoun(figure)) continue;
-      const before = figures.slice(Math.max(0, index - NEAR), index);
-      const borrowed = findNoun(context, figure, before, figures.slice(index + 1, index + 4));
-      if (borrowed) figure.rules.push('borrow-noun');
-      Object.assign(figure, borrowed);
-    }
-    return figures;
-  },
+export const borrowNoun: Step = (figures, context) => {
+  for (const [index, figure] of figures.entries()) {
+    if (!lacksNoun(figure)) continue;
+    const before = figures.slice(Math.max(0, index - NEAR), index);
+    const borrowed = findNoun(context, figure, before, figures.slice(index + 1, index + 4));
+    if (borrowed) figure.rules.push('borrow-noun');
+    Object.assign(figure, borrowed);
+  }
+  return figures;
 };
 
 // how many figures before it are looked at
@@ -66,7 +63,7 @@ function isThing(tokens: readonly Token[], at: number): boolean {
 // "200 trạm; thuê bao 5G 10,3 triệu": the thing that the clause begins with, right before the number
 function fromClause(context: Context, figure: Draft): Borrowed | undefined {
   const { lead } = figure;
-  const clause = clauseOf(context, figure, context.sentences.startOf(figure.first));
+  const clause = clauseOf(context, figure, context.sentences[figure.first]!.start);
   if (lead - clause > 9 || !isThing(context.tokens, clause)) return undefined;
   const noun = readNoun(context, clause);
   if (!noun || noun.last >= lead || hasVerb(context.tokens, noun.last + 1, lead)) return undefined;
@@ -75,7 +72,7 @@ function fromClause(context: Context, figure: Draft): Borrowed | undefined {
 
 // the nearest of: a figure before it in the sentence, "số hồ sơ …"
 function fromBefore(context: Context, figure: Draft, before: Draft[]): Borrowed | undefined {
-  const start = context.sentences.startOf(figure.first);
+  const start = context.sentences[figure.first]!.start;
   let to = figure.first;
   for (let index = before.length - 1; index >= 0; index--) {
     const other = before[index]!;
@@ -142,7 +139,7 @@ function fromLater(
   after: Draft[],
 ): Borrowed | undefined {
   let end = last;
-  while (end < Math.min(last + REACH, sentences.endOf(last)) && tokens[end]!.text !== ';') end++;
+  while (end < Math.min(last + REACH, sentences[last]!.end) && tokens[end]!.text !== ';') end++;
   const later = number.scale > 1 ? after.find((other) => other.last < end && isCounted(other)) : undefined;
   return later && { unit: later.unit! };
 }
@@ -176,11 +173,11 @@ function findAmount(context: Context, from: number, to: number): Noun | undefine
 // "Doanh nghiệp công nghệ số: 61.359", "thuê bao dùng điện thoại thông minh là 100,7 triệu"
 function fromLabel(context: Context, figure: Draft): Borrowed | undefined {
   const { tokens, sentences, timeAt } = context;
-  const sentence = sentences.startOf(figure.first);
+  const sentence = sentences[figure.first]!.start;
   if (figure.first - sentence > REACH) return undefined;
   const start = clauseOf(context, figure, sentence);
   let at = start;
-  while (at < figure.first && (timeAt(at) || tokens[at]!.kind === 'mark')) at = timeAt(at)?.to ?? at + 1;
+  while (at < figure.first && (timeAt[at] || tokens[at]!.kind === 'mark')) at = timeAt[at]?.to ?? at + 1;
   const noun = readNoun(context, at);
   if (!noun || noun.last >= figure.first) return undefined;
   const labelled = tokens

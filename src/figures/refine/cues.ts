@@ -58,7 +58,7 @@ export function walkCues(context: Context): (to: number) => Cues {
   };
   const step = () => {
     const { text } = tokens[at]!;
-    const start = sentences.startOf(at);
+    const start = sentences[at]!.start;
     if (at === start) begin();
     if (text === '(') {
       outer.push(aside ?? cues);
@@ -85,18 +85,18 @@ export function walkCues(context: Context): (to: number) => Cues {
       tasksAsked.begins.has(token) ||
       targets.ends.has(token) ||
       demands.ends.has(token) ||
-      sentences.startOf(index) === index
+      sentences[index]!.start === index
     );
   };
   return (to) => {
-    const line = sentences.lineOf(to);
+    const line = sentences[to]!.line;
     if (line >= at) {
       at = line;
       cues = NONE;
       plan = plans.get(line);
     }
     for (; at < to; at++) if (isTelling(at)) step();
-    if (at === sentences.startOf(at)) begin();
+    if (at === sentences[at]!.start) begin();
     return cues;
   };
 }
@@ -131,9 +131,9 @@ function farther(
   from: number,
 ): Cues | undefined {
   if (!aim) return undefined;
-  const end = sentences.endOf(from);
+  const end = sentences[from]!.end;
   for (let at = from; at < end && tokens[at]!.text !== ';'; at++) {
-    if (isPast(timeAt(at), publishedAt) || turnsToDone(tokens, at)) return undefined;
+    if (isPast(timeAt[at], publishedAt) || turnsToDone(tokens, at)) return undefined;
   }
   return { target, demand: target, aim, told, far: true };
 }
@@ -151,7 +151,7 @@ function asked(context: Context, { demand, order, opened }: Cues, at: number): C
   if (!demand || !tasksAsked.at(tokens, at)) return undefined;
   const next = tokens[at - 1]!.end === demand.end;
   return next ||
-    ((order || tokens[context.sentences.startOf(at)]!.start === demand.start) &&
+    ((order || tokens[context.sentences[at]!.start]!.start === demand.start) &&
       opensClause(tokens, at, demand.end))
     ? { target: demand, opened, aim: order !== 'promise' }
     : undefined;
@@ -207,7 +207,7 @@ export function isForecast(context: Context, at: number, sort: string): boolean 
 
 /** Whether a word of foreseeing stands before token `at` in its sentence. */
 export function isForeseen({ tokens, sentences }: Context, at: number): boolean {
-  for (let k = Math.max(sentences.startOf(at), at - REACH); k < at; k++)
+  for (let k = Math.max(sentences[at]!.start, at - REACH); k < at; k++)
     if (forecasts.at(tokens, k)) return true;
   return false;
 }
@@ -215,9 +215,9 @@ export function isForeseen({ tokens, sentences }: Context, at: number): boolean 
 function isCue(context: Context, at: number, sort: string): boolean {
   const { tokens, timeAt, publishedAt } = context;
   // "từ đầu năm tới hết tháng 7"
-  if (isForecast(context, at, sort) || isPast(timeAt(at), publishedAt)) return false;
+  if (isForecast(context, at, sort) || isPast(timeAt[at], publishedAt)) return false;
   const word = tokens[at - 1];
   // "22 mục tiêu", "45 kiến nghị được …"
-  if (word?.kind === 'number' && !timeAt(at - 1)) return false;
+  if (word?.kind === 'number' && !timeAt[at - 1]) return false;
   return !planBases.at(tokens, at) || !(AGAINST.has(word) || word?.text === '%');
 }

@@ -3,17 +3,14 @@ import { linksRange } from '../number/range.ts';
 import type { Draft, Step } from '../rule.ts';
 
 /** Joins the two ends of a range that each carry their unit: `8,3% - 8,5%`, `từ 1.000 đồng đến 2.000 đồng`. */
-export const joinRanges: Step = {
-  name: 'join-ranges',
-  settle(figures, context) {
-    const joined: Draft[] = [];
-    for (const figure of figures) {
-      const left = joined.at(-1);
-      if (left && isRange(context, left, figure)) join(context, left, figure);
-      else joined.push(figure);
-    }
-    return joined;
-  },
+export const joinRanges: Step = (figures, context) => {
+  const joined: Draft[] = [];
+  for (const figure of figures) {
+    const left = joined.at(-1);
+    if (left && isRange(context, left, figure)) join(left, figure);
+    else joined.push(figure);
+  }
+  return joined;
 };
 
 function isRange({ tokens }: Context, left: Draft, right: Draft): boolean {
@@ -22,9 +19,8 @@ function isRange({ tokens }: Context, left: Draft, right: Draft): boolean {
   return left.kind === right.kind && left.unit === right.unit && left.kind !== 'count';
 }
 
-function join({ folded }: Context, left: Draft, right: Draft): void {
+function join(left: Draft, right: Draft): void {
   left.end = right.end;
-  left.quote = folded.text.slice(left.start, left.end);
   left.upper = right.value;
   left.parts = { ...left.parts, ...right.parts, number: { start: left.start, end: left.end } };
   left.last = right.last;

@@ -7,29 +7,25 @@ const earlier = phraseSet('trước, cùng kỳ, năm ngoái|đầu, ban đầu,
 const REACH = 8;
 
 /** `gấp 3 lần` against an earlier time is a rise; against something else (`gấp 1,7 lần bình quân ASEAN`) a level. */
-export const markMultiples: Step = {
-  name: 'mark-multiples',
-  settle(figures, context) {
-    for (const figure of figures) {
-      if (figure.kind !== 'multiple' || figure.role !== 'level' || !isAgainstEarlier(context, figure))
-        continue;
-      figure.role = 'change';
-      figure.direction = 'increase';
-    }
-    return figures;
-  },
+export const markMultiples: Step = (figures, context) => {
+  for (const figure of figures) {
+    if (figure.kind !== 'multiple' || figure.role !== 'level' || !isAgainstEarlier(context, figure)) continue;
+    figure.role = 'change';
+    figure.direction = 'increase';
+  }
+  return figures;
 };
 
 // "gấp 3 lần cùng kỳ"; "So với năm đầu, đơn hàng nhiều gấp ba lần"
 function isAgainstEarlier(context: Context, { next, first }: Draft): boolean {
   const { tokens, sentences, timeAt } = context;
-  const start = sentences.startOf(first);
+  const start = sentences[first]!.start;
   const from = tokens[start]!.text === 'so' ? start : next;
-  const end = Math.min(sentences.endOf(first), from + REACH);
+  const end = Math.min(sentences[first]!.end, from + REACH);
   for (let at = from; at < end; at++) {
     // "gấp 7 lần chỉ tiêu ban đầu"
     if (/^[,;]$/.test(tokens[at]!.text) || (planBases.at(tokens, at) ?? targets.at(tokens, at))) return false;
-    const time = timeAt(at);
+    const time = timeAt[at];
     const year = /^20\d\d$/.test(tokens[at]!.text);
     if (year || (time && time.sort !== 'asOf' && time.sort !== 'clock') || earlier.at(tokens, at))
       return true;

@@ -10,26 +10,23 @@ import { type Cues, isForecast, isForeseen, walkCues } from './cues.ts';
 import { turnsToDone } from './done.ts';
 
 /** What is aimed at: `phấn đấu đạt 80%`, `mục tiêu đến năm 2025: 100% …`, a planned cut, the items of a plan. */
-export const markTargets: Step = {
-  name: 'mark-targets',
-  settle(figures, context) {
-    const cuesAt = walkCues(context);
-    for (const [index, figure] of figures.entries()) {
-      const cues = cuesAt(figure.first);
-      const told = toldInColumn(context, figure);
-      if (told === 'result') continue;
-      const cue =
-        told ??
-        cueOf(context, figure, cues) ??
-        byThen(context, figure, figures[index - 1]) ??
-        setSo(context, figure);
-      if (!cue || !canBeTarget(figure)) continue;
-      figure.role = 'target';
-      figure.direction = undefined;
-      figure.parts.role = { start: cue.start, end: cue.end };
-    }
-    return figures;
-  },
+export const markTargets: Step = (figures, context) => {
+  const cuesAt = walkCues(context);
+  for (const [index, figure] of figures.entries()) {
+    const cues = cuesAt(figure.first);
+    const told = toldInColumn(context, figure);
+    if (told === 'result') continue;
+    const cue =
+      told ??
+      cueOf(context, figure, cues) ??
+      byThen(context, figure, figures[index - 1]) ??
+      setSo(context, figure);
+    if (!cue || !canBeTarget(figure)) continue;
+    figure.role = 'target';
+    figure.direction = undefined;
+    figure.parts.role = { start: cue.start, end: cue.end };
+  }
+  return figures;
 };
 
 const RESULTS = words('kết thực đạt so ước');
@@ -38,7 +35,7 @@ const RESULTS = words('kết thực đạt so ước');
 function toldInColumn(context: Context, { first, next }: Draft): Span | 'result' | undefined {
   const { tokens } = context;
   const isCell = tokens[next]?.text === '|' || tokens[first - 1]!.text === '|';
-  const head = isCell ? headOf(context.tokens, first) : undefined;
+  const head = isCell ? headOf(context, first) : undefined;
   for (let at = head; at && /^(word|number)$/.test(tokens[at]?.kind ?? ''); at++) {
     if (RESULTS.has(tokens[at])) return 'result';
     const aim = plans.at(tokens, at) ?? settings.at(tokens, at);
@@ -105,8 +102,8 @@ function isLeast(context: Context, figure: Draft): boolean {
   // "ngắn hơn quy định 2,3 ngày"
   if (tokens[lead - 3]?.text === 'hơn') return false;
   // "năm 2023, huyện vận động 120 tỷ đồng"
-  for (let at = lead; demand && at > Math.max(lead - AFTER, sentences.startOf(lead)); )
-    if (isPast(timeAt(--at), publishedAt)) return false;
+  for (let at = lead; demand && at > Math.max(lead - AFTER, sentences[lead]!.start); )
+    if (isPast(timeAt[--at], publishedAt)) return false;
   // "giao 40/40 xã máy tính bảng": handing over
   if (demand && (kind !== 'count' || demand === 'promise')) return demand !== 'giao' || kind !== 'ratio';
   const { start = 0, end = 0 } = parts.approximation ?? {};
@@ -119,7 +116,7 @@ const THRESHOLDS = words('ngưỡng mức mốc đạt');
 // "ngưỡng 3% mà chiến lược đặt ra", "mức 80% như kế hoạch đề ra"
 function setSo({ tokens, sentences }: Context, { first, next }: Draft) {
   if (!THRESHOLDS.has(tokens[first - 1]) || planBases.at(tokens, next)) return undefined;
-  for (let at = next; at < Math.min(next + AFTER, sentences.endOf(first)); at++) {
+  for (let at = next; at < Math.min(next + AFTER, sentences[first]!.end); at++) {
     if (tokens[at]!.kind !== 'word') return undefined;
     if (settings.at(tokens, at)) return spanOf(tokens, at, at + 2);
   }
@@ -133,13 +130,13 @@ function setSo({ tokens, sentences }: Context, { first, next }: Draft) {
 function byThen(context: Context, figure: Draft, previous: Draft | undefined): Span | undefined {
   const { tokens, sentences, timeAt, publishedAt } = context;
   const { first, next, kind, role } = figure;
-  const start = sentences.startOf(first);
-  const line = sentences.lineOf(first);
+  const start = sentences[first]!.start;
+  const line = sentences[first]!.line;
   const goesOn = previous?.role === 'target' && previous.first >= line;
   const farthest = Math.max(goesOn ? line : start, first - FARTHEST);
   let at = first - 1;
-  while (at >= farthest && !(timeAt(at)?.interval && timeAt(at)!.sort !== 'base')) at--;
-  const before = at < farthest ? undefined : timeAt(at);
+  while (at >= farthest && !(timeAt[at]?.interval && timeAt[at]!.sort !== 'base')) at--;
+  const before = at < farthest ? undefined : timeAt[at];
   if (before) {
     // within a sentence a count may be what is there, in a later one a measure, too: only shares are surely aimed at
     const later = before.from < start;
@@ -151,7 +148,7 @@ function byThen(context: Context, figure: Draft, previous: Draft | undefined): S
   }
   if (tokens[first - 1]!.text !== 'đạt' || !isToCome(context, farthest, first)) return undefined;
   for (at = next; at < next + REACH && tokens[at]?.kind === 'word'; at++) {
-    const time = timeAt(at);
+    const time = timeAt[at];
     if (time) return isAhead(time, publishedAt) ? time : undefined;
   }
   return undefined;

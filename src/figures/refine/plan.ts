@@ -55,7 +55,7 @@ export function headingBefore({ tokens, timeAt }: Context, start: number, colon:
     const leads = tokens[at]!.text === 'sau' && at === colon - 1;
     if (turnsToDone(tokens, at) || (REPORTS.has(tokens[at]) && !leads)) return undefined;
     // "Kết quả thực hiện kế hoạch năm 2025: …" tells what was done, "33 nhiệm vụ trọng tâm: …" counts
-    const counted = before!.kind === 'number' && !timeAt(at - 1);
+    const counted = before!.kind === 'number' && !timeAt[at - 1];
     const plan = opening || counted || CARRIED_OUT.has(before) ? undefined : plans.at(tokens, at);
     if (plan) opening = spanOf(tokens, at, at + plan.length);
   }
@@ -81,15 +81,15 @@ function openingOf(context: Context, { from, to, leads }: Line): Span | undefine
     plain &&=
       tokens[at]!.text === '|'
         ? tokens[from]!.text === 'mục'
-        : tokens[at]!.kind !== 'number' || at < from + 2 || !!timeAt(at);
+        : tokens[at]!.kind !== 'number' || at < from + 2 || !!timeAt[at];
   if (opening && plain) return opening;
   if (!leads) return undefined;
   // "Nghị quyết xác định, đến năm 2027:"
   for (let at = to - 1; at > Math.max(from, to - LAST_WORDS); at--) {
-    const time = timeAt(at);
+    const time = timeAt[at];
     if (time && isAhead(time, publishedAt)) return time;
   }
-  return headingBefore(context, sentences.startOf(to - 1), to - 1);
+  return headingBefore(context, sentences[to - 1]!.start, to - 1);
 }
 
 const PARTS = words('phần mục chương');

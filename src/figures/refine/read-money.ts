@@ -5,21 +5,18 @@ import type { Draft, Step } from '../rule.ts';
 import { jointOf } from './joint.ts';
 
 /** Reads as money what leaves the currency out: `lợi nhuận 5.589 tỷ`, `7.100 tỷ đồng, tăng 5%; cố định 2.300 tỷ`. */
-export const readMoney: Step = {
-  name: 'read-money',
-  settle(figures, context) {
-    for (const [index, figure] of figures.entries()) {
-      const unit =
-        isAmount(context, figure) || isSum(context, figure, figures[index - 1])
-          ? currencyOf(context, figure, figures.slice(Math.max(0, index - REACH), index))
-          : undefined;
-      if (!unit) continue;
-      figure.kind = 'money';
-      figure.unit = unit;
-      figure.rules.push('read-money');
-    }
-    return figures;
-  },
+export const readMoney: Step = (figures, context) => {
+  for (const [index, figure] of figures.entries()) {
+    const unit =
+      isAmount(context, figure) || isSum(context, figure, figures[index - 1])
+        ? currencyOf(context, figure, figures.slice(Math.max(0, index - REACH), index))
+        : undefined;
+    if (!unit) continue;
+    figure.kind = 'money';
+    figure.unit = unit;
+    figure.rules.push('read-money');
+  }
+  return figures;
 };
 
 // in milliards, nothing but money is counted without saying what: "180 tỷ huy động xã hội hóa"
@@ -44,7 +41,7 @@ const REACH = 6;
 
 // that of money told before in the sentence; else a noun of money says so
 function currencyOf({ tokens, sentences }: Context, figure: Draft, before: Draft[]): string | undefined {
-  const start = sentences.startOf(figure.first);
+  const start = sentences[figure.first]!.start;
   const near = before.filter(({ first }) => first >= start);
   const money = near.findLast(({ kind }) => kind === 'money');
   if (money) return money.unit;

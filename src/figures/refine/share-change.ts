@@ -7,17 +7,14 @@ import { type Change, setChange } from './attach-change.ts';
 import { jointOf } from './joint.ts';
 
 /** A change goes on: `tăng 311 (14,5%)`, `tăng 56% về số lượng, 32% về giá trị`, `Mức tăng: thẻ 21,4%, ví điện tử 40,1%`. */
-export const shareChange: Step = {
-  name: 'share-change',
-  settle(figures, context) {
-    for (const [index, figure] of figures.entries()) {
-      const left = figures[index - 1];
-      if (figure.role === 'change') continue;
-      const change = left && goesOn(context, left, figure) ? changeOf(left) : headingOf(context, figure);
-      if (change) setChange(figure, change);
-    }
-    return figures;
-  },
+export const shareChange: Step = (figures, context) => {
+  for (const [index, figure] of figures.entries()) {
+    const left = figures[index - 1];
+    if (figure.role === 'change') continue;
+    const change = left && goesOn(context, left, figure) ? changeOf(left) : headingOf(context, figure);
+    if (change) setChange(figure, change);
+  }
+  return figures;
 };
 
 function changeOf({ direction, parts }: Draft): Change {
@@ -32,7 +29,7 @@ function goesOn(context: Context, left: Draft, right: Draft): boolean {
   if (left.role !== 'change') return false;
   // "tăng 6,1% năm 2024 và 6,5% năm 2025"
   const { timeAt } = context;
-  const next = (timeAt(right.next) && timeAt(left.next)?.to) ?? left.next;
+  const next = (timeAt[right.next] && timeAt[left.next]?.to) ?? left.next;
   const joint = jointOf(context, { ...left, next }, right);
   // "tăng 0,9 điểm %, vượt 0,2 điểm % so với chỉ tiêu": an excess
   if (!joint?.length || context.tokens[right.first - 1]!.text === 'vượt') return false;
@@ -68,7 +65,7 @@ function isOfNoun(context: Context, { next }: Draft): boolean {
 const LONGEST_HEADING = 30;
 
 function headingOf({ tokens, sentences }: Context, { kind, first }: Draft): Change | undefined {
-  const start = sentences.startOf(first);
+  const start = sentences[first]!.start;
   const heading = kind === 'percent' ? growth.at(tokens, start) : undefined;
   if (!heading) return undefined;
   const end = tokens[start + heading.length - 1]!.end;

@@ -9,13 +9,10 @@ import { jointOf } from './joint.ts';
 const JOINT = /^(,|(, )?và|hoặc|rồi|sang|lên|xuống|((lên|xuống) )?(đến|tới|còn|thành))$/;
 
 /** Gives a bare number the unit of the one it stands with: `từ 98,4 lên 127,09 Mbps`, `lần lượt 1,8 và 2,8%`, `thứ 20 và 26`. */
-export const shareUnit: Step = {
-  name: 'share-unit',
-  settle(figures, context) {
-    for (let i = figures.length - 2; i >= 0; i--) shareFromRight(context, figures[i]!, figures[i + 1]!);
-    for (let i = 1; i < figures.length; i++) shareFromLeft(context, figures[i]!, figures[i - 1]!);
-    return figures;
-  },
+export const shareUnit: Step = (figures, context) => {
+  for (let i = figures.length - 2; i >= 0; i--) shareFromRight(context, figures[i]!, figures[i + 1]!);
+  for (let i = 1; i < figures.length; i++) shareFromLeft(context, figures[i]!, figures[i - 1]!);
+  return figures;
 };
 
 function isBare({ kind, unit }: Draft): boolean {
@@ -61,7 +58,7 @@ function shareFromLeft(context: Context, figure: Draft, left: Draft): void {
 
 function goesOn(context: Context, figure: Draft, left: Draft): boolean {
   const { tokens, sentences } = context;
-  if (sentences.startOf(left.first) !== sentences.startOf(figure.first)) return false;
+  if (sentences[left.first]!.start !== sentences[figure.first]!.start) return false;
   const { of, value, first, rules } = figure;
   // "tăng 3 bậc, từ 53 lên 50"
   if (!of && value < 1000 && FROM_TO.has(tokens[first - 1])) return true;

@@ -13,7 +13,7 @@ export const multiple: Rule = {
       return { kind: 'multiple', unit: 'lần' };
     if (tokens[last + 1]?.text !== 'lần') return undefined;
     const reading = { unit: 'lần', unitTokens: [last + 1, last + 1] } as const;
-    const begin = Math.max(sentences.startOf(first), first - FARTHEST);
+    const begin = Math.max(sentences[first]!.start, first - FARTHEST);
     for (let index = first - 1; index >= begin; index--) {
       // "cao hơn cùng kỳ lần lượt 2,1 và 3,4 lần"
       if (COMPARES.has(tokens[index])) return { kind: 'multiple', ...reading };

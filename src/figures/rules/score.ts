@@ -57,7 +57,7 @@ function goesOnWithPlaces(context: Context, { first, value }: NumberPhrase): boo
   if (!Number.isInteger(value)) return false;
   // "xã có 5 điểm", "ngập tại 14 điểm", where no index is named
   if (PLACED.has(tokens[first - 1]) && !isAmongIndices(context, first)) return true;
-  const from = Math.max(sentences.lineOf(first), first - FARTHEST);
+  const from = Math.max(sentences[first]!.line, first - FARTHEST);
   for (let at = first - 1; at >= from; at--)
     if (
       tokens[at]!.text === 'điểm' &&

@@ -14,7 +14,7 @@ export interface Governed {
 }
 
 /** What is walked through; figures and times in the order of the text. */
-export interface Walked extends Pick<Context, 'tokens' | 'lines' | 'times' | 'timeAt'> {
+export interface Walked extends Pick<Context, 'tokens' | 'lines' | 'times' | 'timeAt' | 'heads'> {
   figures: readonly Draft[];
 }
 

@@ -14,9 +14,12 @@ export function joinRanges(source: Source, found: Found[]): Found[] {
   return joined;
 }
 
+/** How many words may stand between: "đến hết ngày". */
+const FARTHEST = 8;
 const TO = toExpression(' (đến|tới|-|–) ((hết|ngày|khoảng|cuối|thời|điểm) )*$');
 
 function joinTwo({ text, tokens }: Source, a: Found, b: Found): Found | undefined {
+  if (b.from - a.to > FARTHEST) return undefined;
   const between = text.slice(tokens[a.to - 1]!.end, tokens[b.from]!.start);
   // "17 giờ ngày 25/7", "16:08, 27/04/2022": the hour adds nothing to the date
   if (a.sort === 'clock') return b.start?.d && /^ *,? *$/.test(between) ? { ...b, from: a.from } : undefined;

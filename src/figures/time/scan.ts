@@ -1,4 +1,5 @@
 import { valuesOf } from '../../text/phrases.ts';
+import { yearAt } from './atoms.ts';
 import { CLOCK_LETTERS, CLOCK_SIGNS, CLOCK_WORDS } from './clock.ts';
 import { tableYear } from './columns.ts';
 import { BARE_DAYS, DAYS, SIGNED_DAYS } from './days.ts';
@@ -43,7 +44,8 @@ function ofNumber(source: Source, i: number): Found | undefined {
   const { kind, text } = tokens[i]!;
   if (kind === 'number' && text.length > 2) {
     if (DOTTED.test(text)) return read(source, DOTTED_DAYS, i);
-    return text.length === 4 ? (read(source, YEAR_ALONE, i) ?? tableYear(source, i)) : undefined;
+    const year = yearAt(source, i);
+    return year ? (read(source, YEAR_ALONE, i) ?? tableYear(source, i, year)) : undefined;
   }
   // "mười hai tháng"
   const after = text === 'mười' && isNumber(tokens[i + 1]) ? i + 2 : i + 1;

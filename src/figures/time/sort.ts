@@ -1,3 +1,4 @@
+import { words } from '../../text/phrases.ts';
 import { isDateline } from './dateline.ts';
 import type { Found, Frame, Source, TimeSort } from './expression.ts';
 import { CLAUSE_END } from './neighbours.ts';
@@ -27,6 +28,8 @@ const UNTIL = before(`<${SUMMED}(đến|tới|trước|Ghết) ${EDGE}|(?<=(tạ
 // "từ ngày 1/1/2023", "kể từ giữa năm 2024", "từ sau năm 2020", "sau năm 2020"
 const SINCE = before('<((kể|tính|bắt) )?từ (ngày|thời|điểm|sau)? |sau >(?!\\d+.[tq])');
 const INSIDE = before('<(trong|vào|hồi|riêng|suốt|sau) >');
+// what these three end with: few times have one of them before
+const LEADING = words('đến tới trước hết ngày thời điểm khoảng mốc cả từ sau trong vào hồi riêng suốt');
 // "so với 5 năm trước", "cao nhất trong 3 năm qua", "kỷ lục giai đoạn 2011-2023", "giảm lần thứ năm liên tiếp từ cuối tháng 6 đến nay"
 const MEASURED = before('<so với >|(?<!(thống|hợp|thứ) )(nhất(?! là)|lục|liên tiếp) [^,.;:()\\n]{0,40}');
 
@@ -51,8 +54,10 @@ export function frame(source: Source, found: Found, least: number): Frame {
     // at the head of a clause nothing can stand before it
     (!CLAUSE_END.has(tokens[from - 1]) &&
       (as('base', BASE) || (isOfPlan(found, text, at, end) && { sort: 'name', from }))) ||
-    as('asOf', UNTIL) ||
-    as(joined ? 'period' : 'since', SINCE) ||
-    as('period', INSIDE) || { sort: 'period', from }
+    (LEADING.has(tokens[from - 1]) &&
+      (as('asOf', UNTIL) || as(joined ? 'period' : 'since', SINCE) || as('period', INSIDE))) || {
+      sort: 'period',
+      from,
+    }
   );
 }
