@@ -65,6 +65,31 @@ test('a view that the feed has too little for is told of, and so is an address t
   await other.close();
 });
 
+test('an address that is none is told beside it, and the code says what it still points to', async () => {
+  const other = await browser.newPage();
+  await other.goto(`${site.url}builder/`);
+  await other.locator('#base').fill('https://cong.example.vn/solieu');
+  await expect.poll(() => other.locator('#code').textContent()).toContain('example.vn/solieu/feed/feed.json');
+  await other.locator('#base').fill('thư mục solieu');
+  const told = other.locator('#base-problem');
+  expect(await told.textContent()).toContain('Mã vẫn trỏ về https://cong.example.vn/solieu/');
+  expect(await other.locator('#base').getAttribute('aria-invalid')).toBe('true');
+  await other.locator('#base').fill('cong.example.vn/khac');
+  expect(await told.isVisible()).toBe(false);
+  await other.close();
+});
+
+test('what the feed does not have is left out of a choice, and told', async () => {
+  const other = await browser.newPage();
+  await other.goto(`${site.url}builder/?indicators=khong-co,eid-accounts-activated&area=VN-99`);
+  await expect
+    .poll(() => other.locator('#unknown').textContent())
+    .toBe('Nguồn số liệu này không có chỉ số khong-co, nên đã bỏ khỏi lựa chọn.');
+  expect(await other.locator('#area').inputValue()).toBe('VN');
+  expect(await other.locator('#code').textContent()).not.toMatch(/khong-co|VN-99/);
+  await other.close();
+});
+
 test('all indicators stand by subject, until something is looked for', async () => {
   const other = await browser.newPage();
   await other.goto(`${site.url}builder/`);

@@ -109,11 +109,15 @@ test('what is in the address and is no choice is passed over', () => {
 });
 
 test.each([
-  ['https://a.vn/x', 'https://a.vn/'],
+  ['https://a.vn/x', 'https://a.vn/x/'],
+  ['https://a.vn/x/solieu.js', 'https://a.vn/x/'],
+  ['a.vn/x', 'https://a.vn/x/'],
   [' http://a.vn/x/ ', 'http://a.vn/x/'],
   ['https://a.vn/x/?q=1#h', 'https://a.vn/x/'],
   ['javascript:alert(1)', undefined],
-  ['a.vn', undefined],
+  ['a.vn', 'https://a.vn/'],
+  ['ftp://a.vn/', undefined],
+  ['solieu', undefined],
 ])('the base address %j is read as %j', (given, base) => {
   expect(toBase(given)).toBe(base);
 });

@@ -4,7 +4,7 @@ import { say } from '../../../src/messages/lang.ts';
 import { byId } from '../dom.ts';
 import { loadFeed } from '../feed.ts';
 import { onLang, pageLang } from '../site.ts';
-import { baseWarning, type Choice, EXTRAS, fromParams, toBase, toParams } from './choice.ts';
+import { baseWarning, type Choice, EXTRAS, fromParams, toBase, toParams, within } from './choice.ts';
 import { chosenItems, fillSelects, indicatorGroups, indicatorOptions } from './choices-view.ts';
 import { createCodeView } from './code-view.ts';
 import { keptView } from './kept-view.ts';
@@ -36,6 +36,10 @@ async function start(): Promise<void> {
     return;
   }
   index = toSearchIndex(feed);
+  const { choice: known, unknown } = within(feed, choice);
+  choice = known;
+  byId('unknown').textContent = text('unknown', { ids: unknown.join(', ') });
+  byId('unknown').hidden = !unknown.length;
   if (!choice.indicators.length) choice.indicators = firstOf(feed);
   showAll();
 }
@@ -94,7 +98,7 @@ form.addEventListener('input', ({ target }) => {
   if (name === 'query') return showList();
   if (name === 'base') {
     const base = toBase(value);
-    byId('say').textContent = base ? '' : text('wrongBase');
+    showBaseProblem(!base);
     return base ? change({ base }) : undefined;
   }
   if (name === 'extra') {
@@ -112,6 +116,13 @@ byId('chosen').addEventListener('click', ({ target }) => {
   showList();
   byId('query').focus();
 });
+
+/** Beside the address that is wrong; the code stays as it was with the last good one, and says so. */
+function showBaseProblem(isWrong: boolean): void {
+  byId('base').ariaInvalid = String(isWrong);
+  byId('base-problem').textContent = isWrong ? text('wrongBase', { base: choice.base }) : '';
+  byId('base-problem').hidden = !isWrong;
+}
 
 /** The preview is the very page that the iframe of the snippet shows. */
 function showPreview(): void {

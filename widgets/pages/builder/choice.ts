@@ -1,4 +1,5 @@
 import { VIEWS, type View } from '../../../src/card.ts';
+import type { Feed } from '../../../src/feed/schema.ts';
 import type { Lang } from '../../../src/messages/lang.ts';
 
 /** What the editor has chosen, all of it in the page's address. */
@@ -64,10 +65,33 @@ export function baseWarning(base: string): 'localBase' | 'plainBase' | undefined
   return protocol === 'http:' ? 'plainBase' : undefined;
 }
 
-/** An http or https address with a slash at its end; `undefined` where it is none. */
+/**
+ * The address of a folder as a person types it, with a slash at its end: `cong.gov.vn/solieu` →
+ * `https://cong.gov.vn/solieu/`; a file named in it, `…/solieu/solieu.js`, is left out. `undefined` where it is none.
+ */
 export function toBase(text: string): string | undefined {
-  if (!URL.canParse(text.trim())) return;
-  const url = new URL(text.trim());
-  if (!/^https?:$/.test(url.protocol)) return;
-  return `${url.origin}${url.pathname.replace(/[^/]*$/, '')}`;
+  const typed = text.trim();
+  const address = BARE.test(typed) ? `https://${typed}` : typed;
+  if (!URL.canParse(address)) return;
+  const { protocol, origin, pathname } = new URL(address);
+  if (!/^https?:$/.test(protocol)) return;
+  const folder = pathname.replace(/[^/]*\.[^/]*$/, '');
+  return `${origin}${folder}${folder.endsWith('/') ? '' : '/'}`;
+}
+
+// "cong.gov.vn/solieu": a host with a dot, and no scheme before it
+const BARE = /^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:\/|$)/i;
+
+/** The choice without what a feed does not have, and the indicators that were left out: its address may be of another day. */
+export function within({ indicators, areas }: Feed, choice: Choice): { choice: Choice; unknown: string[] } {
+  const known = new Set(indicators.map(({ id }) => id));
+  const unknown = choice.indicators.filter((id) => !known.has(id));
+  return {
+    unknown,
+    choice: {
+      ...choice,
+      indicators: choice.indicators.filter((id) => known.has(id)),
+      area: choice.area in areas ? choice.area : 'VN',
+    },
+  };
 }

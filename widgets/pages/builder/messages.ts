@@ -13,6 +13,10 @@ export const messages = {
     vi: 'Không đọc được nguồn số liệu {url}. Hãy kiểm tra máy chủ rồi tải lại trang.',
     en: 'The feed {url} could not be read. Check the server and reload.',
   },
+  unknown: {
+    vi: 'Nguồn số liệu này không có chỉ số {ids}, nên đã bỏ khỏi lựa chọn.',
+    en: 'This feed has no indicator {ids}: left out of the choice.',
+  },
   chooseFirst: { vi: 'Chọn ít nhất một chỉ số.', en: 'Choose at least one indicator.' },
   noData: {
     vi: 'Nguồn chưa có số liệu của chỉ số này cho khu vực đã chọn: thẻ sẽ nói rõ như vậy.',
@@ -31,8 +35,8 @@ export const messages = {
     en: 'A portal on https will block an address that starts with http://. Use https:// in step 3.',
   },
   wrongBase: {
-    vi: 'Địa chỉ phải bắt đầu bằng https:// hoặc http://',
-    en: 'The address must start with https:// or http://',
+    vi: 'Đây chưa phải một địa chỉ, ví dụ https://cong.gov.vn/solieu/. Mã vẫn trỏ về {base}',
+    en: 'This is no address yet, such as https://portal.example/solieu/. The code still points to {base}',
   },
 
   card: { vi: 'Thẻ', en: 'Card' },
