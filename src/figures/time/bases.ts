@@ -51,14 +51,13 @@ function ofBase(
 ): Governed | undefined {
   const [level, change] = [figures[k]!, figures[k - 1]];
   if (!base || governed[k]?.from === 'after') return undefined;
-  if (last === base && tellsBase(tokens, base, level))
-    return { time: sameTime(tokens, base, governed[k]?.time), from: 'after' };
-  if (level.role !== 'level' || change?.role !== 'change') return undefined;
-  const bracket = tokens[level.first - 1]!.text === '(';
-  const stated = bracket && last === base && last.to === level.first - 1;
-  const summed = bracket && figures[k - 2] && isDifference(figures[k - 2]!, change, level);
-  const measured = tokens[level.first - 1]!.text === 'mức' && level.first - change.last <= 3;
-  return stated || summed || measured ? { time: base, from: 'after' } : undefined;
+  const before = level.first - 1;
+  const bracket = tokens[before]!.text === '(' && level.role === 'level';
+  const told = last === base && (tellsBase(tokens, base, level) || (bracket && base.to === before));
+  const summed = bracket && figures[k - 2] && isDifference(figures[k - 2]!, change!, level);
+  const measured = tokens[before]!.text === 'mức' && change && before - change.last < 3;
+  if (!told && !((summed || measured) && change?.role === 'change')) return undefined;
+  return { time: sameTime(tokens, base, governed[k]?.time), from: 'after' };
 }
 
 /** "so với 52 vụ cùng kỳ năm ngoái", "mức 52 vụ của cùng kỳ" */
@@ -81,7 +80,7 @@ function isSame(tokens: readonly Token[], { from }: TimeExpression): boolean {
 /** "trong khi cùng kỳ năm 2022 là 125 triệu", "(cùng kỳ năm 2022 tăng 6%)": the base is told of itself. */
 function tellsBase(tokens: readonly Token[], base: TimeExpression, { first, role }: Draft): boolean {
   if (first - base.to > 3) return false;
-  const opens = isSame(tokens, base) && /^(?:[(]|khi|còn)$/.test(tokens[base.from - 1]!.text);
+  const opens = isSame(tokens, base) && /^(?:[(;.]|khi|còn)$/.test(tokens[base.from - 1]!.text);
   return opens || (role === 'level' && /^(?:là|chỉ|mới|đạt|có)$/.test(tokens[base.to]?.text ?? ''));
 }
 
@@ -91,7 +90,8 @@ function sameTime(
   base: TimeExpression,
   told: TimeExpression | undefined,
 ): TimeExpression {
-  const years = isSame(tokens, base) && told?.interval?.match(/\d{4}/g);
+  const same = tokens.slice(base.from, base.to).some(({ text }) => text === 'cùng');
+  const years = same && told?.interval?.match(/\d{4}/g);
   if (!years) return base;
   const shift = base.interval ? Number(years.at(-1)) - Number.parseInt(base.interval, 10) : 1;
   return { ...base, interval: told!.interval!.replace(/\d{4}/g, (year) => `${Number(year) - shift}`) };

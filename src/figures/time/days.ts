@@ -28,7 +28,14 @@ export const DAYS: Patterns = {
       [`(P )?thứ <N> (của )?tuần <S>`, (source, name, shift) => weekOf(source, shift, name)],
     ],
   // "tuần trước", "tuần này": seven days from Monday
-  tuần: [['tuần <S>', weekOf]],
+  tuần: [
+    ['tuần <S>', weekOf],
+    // "tuần 33/2025", "tuần thứ 33 của năm 2025", "Trong tuần 33, …"; "tuần 40 giờ" is a length
+    [
+      `tuần (thứ )?<D>(<Y>|(?<=\\d\\d)(?= ($|[\\n,.;:(]|là|có|ghi|so|tăng|giảm|cả|tỉnh|thành)))`,
+      numberedWeek,
+    ],
+  ],
 };
 
 /** Dates in signs. */
@@ -91,7 +98,19 @@ const on = (date: CalendarDate | undefined): Made => ({ start: date, end: date }
 
 /** A week beside the publication's own, or one day of it: `tư`, `4` is Wednesday. */
 function weekOf({ published }: Source, shift: string, day?: string): Made {
-  const dayOf = (n: number) =>
-    published?.d ? addDays(published, n - (weekdayOf(published) || 7) + 7 * shiftOf(shift)) : undefined;
-  return day ? on(dayOf(numberOf(day) - 1)) : { start: dayOf(1), end: dayOf(7) };
+  if (!published?.d) return {};
+  const { start, end } = weekAt(published, shiftOf(shift));
+  return day ? on(addDays(start, numberOf(day) - 2)) : { start, end };
+}
+
+/** ISO 8601: the first week of a year is that of 4 January. */
+function numberedWeek(source: Source, number: string, said?: string): Made {
+  const y = yearOf(source, said) ?? source.published?.y;
+  return y ? weekAt(dateOf(y, 1, 4), Number(number) - 1) : {};
+}
+
+/** Monday to Sunday of the week that a day lies in, or of one `weeks` later. */
+function weekAt(day: CalendarDate, weeks: number) {
+  const start = addDays(day, 1 - (weekdayOf(day) || 7) + 7 * weeks);
+  return { start, end: addDays(start, 6) };
 }

@@ -31,7 +31,7 @@ export interface Reading extends Dates {
   /** Made of two dates: a `từ` before it opens it, and does not leave it open. */
   joined?: true | undefined;
   /** The last time of this length is meant: `trong tháng`. */
-  again?: 'tháng' | 'quý' | 'năm' | undefined;
+  again?: 'tuần' | 'tháng' | 'quý' | 'năm' | undefined;
 }
 
 /** A reading of the tokens from `from` to `to`, half open. */

@@ -30,9 +30,9 @@ export const NEAR: Patterns = {
     ],
   ],
   // "Trong tháng, …", "trong quý", "cả năm": the one spoken of last; "trong năm qua", "trong quý I" are read with what follows
-  'trong cả > tháng quý năm': [
+  'trong cả cùng > tuần tháng quý năm': [
     [
-      '(trong|cả) <tháng|quý|năm>(?! (N(?!\\d*( %|[,.]\\d))|[iv]+|nhất|S|học|đầu|cuối|tài)(?![a-zà-ỹ]))',
+      '(trong|cả|cùng(?= tuần)) <tuần|tháng|quý|năm>(?! (thứ|N(?!\\d*( %|[,.]\\d))|[iv]+|nhất|S|học|đầu|cuối|tài)(?![a-zà-ỹ]))',
       (_, unit) => ({ again: unit as 'tháng' }),
     ],
   ],

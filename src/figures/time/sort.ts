@@ -12,7 +12,7 @@ const DOCUMENT = before('[–/-][a-zà-ỹ][a-zà-ỹ\\d]* [(,]? <>');
 const COMPARED = '(cao|thấp|nhiều|ít|nhanh|chậm|lớn|nhỏ|tốt|kém|tăng|giảm)';
 const BASE = before(
   // "so với cùng kỳ năm 2022", "so cùng kỳ", "cùng kỳ năm 2022", "cao hơn năm 2022"
-  `<(G(so|sánh) với|Gso(?= (cùng|năm|quý|tháng|đầu|cuối) )|cùng k[ỳì]|(?<=${COMPARED} )hơn|(?<=nhất )(kể )?từ)C{0,50}` +
+  `<(G(so|sánh) với|Gso(?= (cùng|năm|quý|tháng|đầu|cuối) )|cùng k[ỳì]|(?<=${COMPARED} )hơn|(?<=nhất [^,.;:()\\n]{0,40})(kể )?từ)C{0,50}` +
     // "hơn năm trước 15.000 tấn", "kém năm 2021 3 tỷ"; "bằng cả năm 2022", "ngang với quý I", "vượt cả năm 2020"
     '|(?<!(trong|sau|qua) )(hơn|kém|ngang|bằng|vượt|đương|gấp đôi)( (với|cả|mức|của))* ' +
     // "gấp 2,5 lần (mức) năm 2020", "nhiều hơn 2 lần tháng 10"

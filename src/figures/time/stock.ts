@@ -11,9 +11,11 @@ const STOCK_UNITS = textSet(
 const VERBS = phrases<'stock' | 'flow'>({
   'lũy kế, tổng số, kết nối, tích hợp, nâng tổng, đang có, phủ sóng, luỹ kế, duy trì, vận hành, phê duyệt, hiện có, đã cấp|hoàn|có|kết':
     'stock',
-  'đăng ký, tập huấn, doanh thu, ban hành, giải quyết, thành lập, thu hồi, xử lý, tiếp nhận, ghi nhận, nộp ngân, cấp mới|cho, tổ chức, trị giá, phát sinh|hiện, thực hiện':
+  'chết, khiến, bị thương, đăng ký, tập huấn, doanh thu, ban hành, giải quyết, thành lập, thu hồi, xử lý, tiếp nhận, ghi nhận, nộp ngân, cấp mới|cho, tổ chức, trị giá, phát sinh|hiện, thực hiện':
     'flow',
 });
+// "12 người chết", "900 doanh nghiệp thành lập mới": what became of them in the period
+const BEFALLEN = words('chết thương thiệt tử mất mắc lập giải tạm quay rút');
 const BEFORE_ISSUE = words(' - + • , mới và huyện tỉnh xã');
 const REACH = 24;
 
@@ -32,5 +34,6 @@ export function isStock(tokens: readonly Token[], figure: Draft): boolean {
     // "cấp 500 tài khoản" in the period; "đã cấp" until its end
     if (token.text === 'cấp' && BEFORE_ISSUE.has(tokens[at - 1])) return false;
   }
+  if ([2, 3, 4].some((n) => BEFALLEN.has(tokens[figure.last + n]))) return false;
   return STOCK_UNITS.has(figure.unit?.split(' ', 1)[0] ?? '');
 }

@@ -2,8 +2,8 @@ import { addDays, addMonths, type CalendarDate, compare, type Dates, dateOf } fr
 import type { Found, Source, TimeSort } from './expression.ts';
 import { before, matchAt } from './pattern.ts';
 
-/** The month, quarter and year spoken of last. */
-type Kept = Partial<Record<'năm' | 'tháng' | 'quý', Dates>>;
+/** The week, month, quarter and year spoken of last. */
+type Kept = Partial<Record<'năm' | 'tháng' | 'quý' | 'tuần', Dates>>;
 
 /** How many months ahead of the publication a date without a year may lie; farther on, the year before is meant. */
 const AHEAD = 6;
@@ -30,7 +30,10 @@ export function yearKeeper(source: Source): (found: Found, sort: TimeSort) => Da
     if (sort !== 'base' && sort !== 'name') previous = end;
     if (!end?.y || (sort !== 'period' && sort !== 'asOf')) return dates;
     reported = end;
-    if (end.d) return dates;
+    if (end.d) {
+      if (start?.d && start !== end && compare(addDays(start, 7), end) > 0) kept.tuần = dates;
+      return dates;
+    }
     if (!found.again && (found.start ?? found.end)?.y) year = end.y;
     const one = dateOf(end.y, end.m);
     if (end.m) kept.tháng = { start: one, end: one };
@@ -85,7 +88,7 @@ const PLANNED = before('(phấn đấu|mục tiêu|dự kiến|chỉ tiêu|sẽ|
 
 /** "Trong tháng" of a report of the 25th or the 5th, "cả năm" of one of December or early January: what it closes. */
 function justEnded(unit: keyof Kept, published?: CalendarDate): Dates {
-  if (!published?.d || unit === 'quý') return {};
+  if (!published?.d || unit === 'quý' || unit === 'tuần') return {};
   const { y, m } = addDays(published, -HALF_A_MONTH);
   const end = dateOf(y, unit === 'tháng' ? m : undefined);
   return { start: end, end };
