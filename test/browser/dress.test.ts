@@ -47,7 +47,10 @@ describe('what a page can dress', () => {
     [
       'solieu-ranking',
       rankingSource,
-      ['<solieu-ranking indicator="online-rate" limit="1"></solieu-ranking>', failing('solieu-ranking')],
+      [
+        '<solieu-ranking indicator="online-rate" limit="1" area="VN-HN"></solieu-ranking>',
+        failing('solieu-ranking'),
+      ],
     ],
   ])('every part of <%s> is described, and what is described is there', async (tag, source, markup) => {
     const main = await show(markup.join(''));
@@ -76,6 +79,25 @@ describe('what a page can dress', () => {
     expect(style('.card').borderRadius).toBe('7px');
     expect(style('.title').textDecorationLine).toBe('underline');
     expect(textOf(main)).toMatch(/Báo cáo của tỉnh$/);
+  });
+
+  test('rows, axes and dots of the larger elements are dressed from outside', async () => {
+    const main = await show(
+      `<style>
+        solieu-ranking::part(own) { background: rgb(1, 2, 3) }
+        solieu-ranking::part(value) { color: rgb(4, 5, 6) }
+        solieu-trend::part(axis) { fill: rgb(7, 8, 9) }
+        solieu-trend::part(point) { opacity: 0.5 }
+      </style>
+      <solieu-ranking indicator="online-rate" area="VN-HN"></solieu-ranking>
+      <solieu-trend indicator="online-rate"></solieu-trend>`,
+    );
+    const style = (tag: string, selector: string) =>
+      getComputedStyle(main.querySelector(tag)!.shadowRoot!.querySelector(selector)!);
+    expect(style('solieu-ranking', '.own').backgroundColor).toBe('rgb(1, 2, 3)');
+    expect(style('solieu-ranking', 'td.figure').color).toBe('rgb(4, 5, 6)');
+    expect(style('solieu-trend', '.tick').fill).toBe('rgb(7, 8, 9)');
+    expect(style('solieu-trend', '.point > g').opacity).toBe('0.5');
   });
 
   test('the number is as large as the card’s own width allows, whatever the window’s', async () => {

@@ -35,6 +35,12 @@ const LIMIT = 10;
  * @csspart meta - The foot.
  * @csspart source - The source, within the foot.
  * @csspart table - The table.
+ * @csspart row - A place in it.
+ * @csspart own - The row of the place set off.
+ * @csspart rank - The position, within a row.
+ * @csspart name - The place's name, within a row.
+ * @csspart bar - The bar below the name.
+ * @csspart value - The value, within a row.
  * @csspart button - Shows all rows.
  * @fires {CustomEvent<{ card: ShownCard, feed: Feed, table: ShownTable }>} solieu-load - The ranking is there; `card` is the figure of the place set off, else of the first.
  * @fires {CustomEvent<{ card: ShownCard, previous: object, table: ShownTable }>} solieu-change - A place, its value or its rank has changed while it was shown.
@@ -143,12 +149,12 @@ export class SolieuRanking extends LitElement {
 
   #drawRow({ refArea, name, position, text, share }: RankRow) {
     const own = refArea === this.area;
-    return html`<tr class=${own ? 'own' : nothing} aria-current=${own ? 'true' : nothing}>
-      <td class="position">${position}</td>
-      <th scope="row">
-        ${name}<svg class="bar" aria-hidden="true"><rect class="fill" width="${share * 100}%" height="100%" rx="1.5" /></svg>
+    return html`<tr part=${own ? 'row own' : 'row'} class=${own ? 'own' : nothing} aria-current=${own ? 'true' : nothing}>
+      <td class="position" part="rank">${position}</td>
+      <th scope="row" part="name">
+        ${name}<svg class="bar" part="bar" aria-hidden="true"><rect class="fill" width="${share * 100}%" height="100%" rx="1.5" /></svg>
       </th>
-      <td class="figure">${text}</td>
+      <td class="figure" part="value">${text}</td>
     </tr>`;
   }
 

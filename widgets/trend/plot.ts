@@ -13,16 +13,16 @@ export function drawPlot({ trend, ticks, target }: ShownChart): TemplateResult {
   const narrow = ticks.every(({ text }) => text.length <= 4);
   return html`<figure class="plot-box ${narrow ? 'narrow' : ''}" part="plot">
     <svg class="plot" role="img" aria-label=${trend.text}>
-      ${ticks.map(({ y }) => line('rule', y))} ${target ? line('goal', target.y) : nothing} ${drawLines(trend)}
+      ${ticks.map(({ y }) => line('rule', y))} ${target ? line('goal', target.y, 'goal') : nothing} ${drawLines(trend)}
       ${ticks.map(drawTick)}
       ${target ? drawGoalText(target) : nothing} ${points.map(drawPoint)}
     </svg>
-    <p class="ends axis-x" aria-hidden="true">
+    <p class="ends axis-x" part="axis" aria-hidden="true">
       <span>${first.periodShort}</span>${middle ? html`<span>${middle.periodShort}</span>` : nothing}<span
         >${last.periodShort}</span
       >
     </p>
-    <figcaption class="note">${trend.text}</figcaption>
+    <figcaption class="note" part="summary">${trend.text}</figcaption>
   </figure>`;
 }
 
@@ -31,22 +31,22 @@ function drawPoint(point: Placed) {
   const anchor = point.x < 0.3 ? 'start' : point.x > 0.7 ? 'end' : 'middle';
   return svg`<g class="point">
     <circle class="aim" cx="${across(point.x)}%" cy="${down(point.y)}%" r="12" />
-    ${dot(point, 'dot')}
-    <text class="tip" x="${across(point.x)}%" y="${down(point.y)}%" dy="-0.9em" text-anchor=${anchor}>
+ <g part="point">${dot(point, 'dot')}</g>
+    <text class="tip" part="tip" x="${across(point.x)}%" y="${down(point.y)}%" dy="-0.9em" text-anchor=${anchor}>
       ${point.period}: ${point.text}
     </text>
   </g>`;
 }
 
-function line(name: string, y: number) {
-  return svg`<line class=${name} x1="0" x2="100%" y1="${down(y)}%" y2="${down(y)}%" />`;
+function line(name: string, y: number, part?: string) {
+  return svg`<line class=${name} part=${part ?? nothing} x1="0" x2="100%" y1="${down(y)}%" y2="${down(y)}%" />`;
 }
 
 function drawTick({ y, text }: Tick) {
-  return svg`<text class="tick" x="-0.75em" y="${down(y)}%" dy="0.32em" text-anchor="end">${text}</text>`;
+  return svg`<text class="tick" part="axis" x="-0.75em" y="${down(y)}%" dy="0.32em" text-anchor="end">${text}</text>`;
 }
 
 /** Above its line, below it where there is no room; at the side where the series begins. */
 function drawGoalText({ y, text }: Tick) {
-  return svg`<text class="goal-text" x="${across(0)}%" y="${down(y)}%" dy=${y > 0.9 ? '1.25em' : '-0.5em'}>${text}</text>`;
+  return svg`<text class="goal-text" part="goal" x="${across(0)}%" y="${down(y)}%" dy=${y > 0.9 ? '1.25em' : '-0.5em'}>${text}</text>`;
 }

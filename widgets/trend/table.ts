@@ -18,7 +18,7 @@ export function drawTable({ rows, lang, title, area }: ShownChart): TemplateResu
       </thead>
       <tbody>
         ${rows.map(
-          ({ period, text, status, source }) => html`<tr>
+          ({ period, text, status, source }) => html`<tr part="row">
             <th scope="row">${period}</th>
             <td class="figure">${text}${status ? html` <span class="status">${status}</span>` : nothing}</td>
             <td>${source ? link(source.publisher, source.url) : nothing}</td>

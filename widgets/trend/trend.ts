@@ -35,7 +35,13 @@ import styles from './trend.css?inline';
  * @csspart meta - The foot.
  * @csspart source - The source of the newest figure, within the foot.
  * @csspart plot - The chart.
+ * @csspart axis - What is written along the axes.
+ * @csspart goal - The line of the target, and what is written at it.
+ * @csspart point - A dot of the line.
+ * @csspart tip - What a dot says when it is pointed at.
+ * @csspart summary - The sentence below the chart.
  * @csspart table - The table.
+ * @csspart row - A period in it.
  * @csspart button - The two buttons.
  * @cssproperty [--solieu-trend-plot-size=15em] - Height of the chart.
  * @fires {CustomEvent<{ card: ShownCard, feed: Feed, chart: ShownChart }>} solieu-load - The chart is there; `card` is its newest figure.
