@@ -12,8 +12,12 @@ export function agency({ tokens, text }: Written, at: number): PlaceMention | un
   if (token.text !== 'bộ') return undefined;
   const next = tokens[at + 1];
   if (!isCapital(text, token) || next?.kind !== 'word' || !isCapital(text, next)) return undefined;
-  if (tokens[at - 1]!.kind === 'word' || OTHERS.at(tokens, at + 1)) return undefined;
+  const before = tokens[at - 1]!;
+  const isSource = before.text === 'theo';
+  if ((before.kind === 'word' && !isSource && before.text !== 'liên') || OTHERS.at(tokens, at + 1))
+    return undefined;
   const mention = mentionOf(tokens, at, at + 2, COUNTRY, 'VN');
   mention.agency = true;
+  mention.weak = isSource;
   return mention;
 }

@@ -13,6 +13,8 @@ const BEFORE_SUBJECT = words('và gồm là như riêng đó dân');
 const OTHERS = words(
   'quý bệnh trường công nhà khu ngân bộ sở ủy cục đoàn ban phòng tổ đội trạm ông bà anh chị cô tiếng ngữ',
 );
+// "người Mông, Dao, Hà Nhì"
+const PEOPLES = /(?:gười|tộc|bào)(?: và| [^a-zđ(.][^ ]*)* $/;
 /** How near another smaller place must stand for a name to be one for certain. */
 const NEAR = 25;
 
@@ -29,6 +31,7 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
   const inRow = JOINTS.has(before) && last?.to === at - 1;
   const where = AT.has(before) || inRow;
   if (!where && before!.kind === 'word' && !BEFORE_SUBJECT.has(before)) return undefined;
+  if (PEOPLES.test(text.slice(Math.max(0, head.start - 50), head.start))) return undefined;
   if (OTHERS.has(head)) return undefined;
   const to = endOfName(written, at);
   // "Ban Quản Lý Hà Nội", "Chợ Bắc Hà" where Bắc Hà is known: what belongs to a place

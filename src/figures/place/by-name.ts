@@ -2,7 +2,7 @@ import { phraseSet, words } from '../../text/phrases.ts';
 import { isCapital } from '../../text/tokens.ts';
 import { COUNTRY, mentionOf, type PlaceMention, PROVINCE, REGION, WORLD } from './mention.ts';
 import { type Name, namedAt } from './names.ts';
-import { comparisonOf, DOING, FAMILIES, holds, isTopOf, type Written } from './written.ts';
+import { AT, comparisonOf, DOING, FAMILIES, holds, isTopOf, type Written } from './written.ts';
 
 /** "Viễn thông Tuyên Quang", "Báo Lạng Sơn": an organisation, which need not be where the figure is. */
 const ORGANISATIONS = phraseSet(
@@ -21,8 +21,9 @@ export function byName(written: Written, at: number): PlaceMention | undefined {
   mention.listed = !code;
   // "Theo Tổng cục Thống kê, …" may be only the source
   const isSource = weak && tokens[at - 1]!.text === 'theo';
-  mention.agency =
-    isSource || (weak && tokens[at - 1]!.kind !== 'word' && holds(tokens, TELLING, to, to + FARTHEST));
+  // "Văn phòng Chính phủ cho biết"
+  const farthest = to + (tokens[at - 1]!.kind === 'word' ? 1 : FARTHEST);
+  mention.agency = isSource || (weak && holds(tokens, TELLING, to, farthest));
   mention.weak =
     isSource || (weak && !mention.agency) || (level === PROVINCE && !!ORGANISATIONS.before(tokens, at));
   mention.aside = (level >= REGION && isTopOf(tokens, at)) || !isMeant(written, at, to, name.value);
@@ -35,7 +36,9 @@ const FARTHEST = 8;
 
 const TOWARDS = words('từ với sang cho vào khách trong');
 /** "Thị trường lớn nhất là Hàn Quốc, Trung Quốc đạt …": where goods, guests and money come from or go to. */
-const MARKETS = phraseSet('thị trường, xuất khẩu, nhập khẩu, đối tác, nhà đầu tư, khách, vốn, fdi');
+const MARKETS = phraseSet(
+  'thị trường, tiêu thụ, mua, xuất khẩu, nhập khẩu, đối tác, nhà đầu tư, khách, vốn, fdi',
+);
 const BEFORE = 40;
 
 const WHERE = words('trên khắp cả ở của quân bình chung');
@@ -55,6 +58,8 @@ function isMeant({ tokens, line }: Written, from: number, to: number, { level, c
   if (level === WORLD) return (before!.kind !== 'word' || WHERE.has(before)) && next?.text !== 'hóa';
   if (level === REGION) return true;
   if (before!.kind !== 'word' && next?.kind === 'word') return next.text !== 'và';
+  // "Tại Hàn Quốc, …", but not where something was held
+  if (AT.has(before)) return tokens[from - 2]!.kind !== 'word';
   return before!.text === 'của' || next?.kind === 'number' || DOING.has(next);
 }
 

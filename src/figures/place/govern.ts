@@ -193,7 +193,7 @@ function resolve({ seen, home, current, told, sentence }: Walk, mention: PlaceMe
     seen.get(level) ||
     // "Đông Trung … của thôn": the one that is spoken of
     (current && current.level < PROVINCE && current.level >= level && current.code) ||
-    (home.level === COUNTRY || level === PROVINCE ? undefined : home.code);
+    (level < home.level && home.level <= PROVINCE ? home.code : undefined);
 }
 
 function ofFigure(walk: Walk, figure: Draft): Placing {

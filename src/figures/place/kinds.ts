@@ -94,15 +94,17 @@ function isPartOfName({ tokens, text }: Written, at: number, level: Level): bool
 }
 
 // "toàn tỉnh", "trên địa bàn huyện", "UBND xã", "Công an thành phố", "Cục Thuế tỉnh"
-const HERE = words('toàn trong bàn của cả riêng ubnd hđnd an thuế dân tại ở hội nước kê nhánh nghiệp');
-// "Tỉnh ủy", "Xã hội", "Huyện đoàn", "Thành phố thông minh"
+const HERE = words(
+  'toàn trong bàn của cả riêng ubnd hđnd an thuế dân tại ở hội nước kê nhánh nghiệp động nữ sự quốc binh',
+);
+// "Tỉnh ủy", "toàn xã hội", "Huyện đoàn", "Thành phố thông minh"
 const OTHER_WORDS = words('ủy hội đoàn viên lộ đội thông nào');
 
 /** The place itself by its kind alone; which one is known from elsewhere. */
 function deictic({ tokens, text }: Written, at: number, to: number, level: Level): PlaceMention | undefined {
   const [before, first, next] = [tokens[at - 1], tokens[at]!, tokens[to]];
   const sole = first.text === 'sở';
-  if (next?.kind === 'word' && isCapital(text, next) && !sole) return undefined;
+  if (OTHER_WORDS.has(next) || (next?.kind === 'word' && isCapital(text, next) && !sole)) return undefined;
   // "Các xã còn thiếu …": all that the text is about
   if (before!.text === 'các' && tokens[at - 2]!.kind !== 'word') {
     const all = mentionOf(tokens, at, to, level);
@@ -116,7 +118,5 @@ function deictic({ tokens, text }: Written, at: number, to: number, level: Level
   const begins = !/^(?:word|number)$/.test(before!.kind) || (sole && before!.text === 'theo');
   if (!begins || !next) return undefined;
   const capital = isCapital(text, first) && level > VILLAGE && next.kind === 'word';
-  return DOING.has(next) || (capital && !OTHER_WORDS.has(next))
-    ? mentionOf(tokens, at, to, level)
-    : undefined;
+  return capital || DOING.has(next) ? mentionOf(tokens, at, to, level) : undefined;
 }

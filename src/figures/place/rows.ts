@@ -15,7 +15,8 @@ export function markRows(tokens: readonly Token[], mentions: PlaceMention[]): Pl
     if (a.bare || b.bare || a.weak || b.weak || b.agency || !a.code || !b.code || a.code === b.code) continue;
     const joint = tokens[a.to];
     // "sau Đà Nẵng và Huế", but "so với Hà Giang, Tuyên Quang có nhiều hơn"
-    if (a.aside && JOINTS.has(joint)) b.aside ||= joint?.text !== ',' || !isSubject(tokens, b.to);
+    if (a.aside && !a.around && JOINTS.has(joint))
+      b.aside ||= joint?.text !== ',' || !isSubject(tokens, b.to);
     // "phường Cầu Giấy, Hà Nội", "bản Nà Lốc thuộc xã Tuy Lộc", "xã Mường Lống (Nghệ An)"
     else if (a.level < b.level && b.level <= PROVINCE && WITHIN.has(joint)) b.aside = b.around = true;
     else if (a.level === b.level && JOINTS.has(joint)) a.listed = b.listed = true;
