@@ -66,11 +66,9 @@ function toFigure(draft: Draft, text: string, folded: Folded): Figure {
 /** The end of the character that starts at `from`, before what the fold dropped in front of `to`. */
 function lastOf(from: number, to: number, text: string): number {
   let end = from + 1;
-  while (end < to && isMark(text.charCodeAt(end))) end++;
+  while (end < to && MARK.test(text[end]!)) end++;
   return end;
 }
 
 // a diacritic of its own, as NFD writes it
-function isMark(code: number): boolean {
-  return code >= 0x300 && code < 0x370;
-}
+const MARK = /[\u0300-\u036F]/;

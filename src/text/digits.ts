@@ -20,8 +20,9 @@ export function digitStyle(tokens: readonly Token[]): DigitStyle {
     if (sign < 0) continue;
     // 1,234,567 1,234.5 | 1.234.567 1.234,5 | 12,5 | 12.5
     if (signFrom(text, sign + 1) > 0) {
-      if (/^\d{1,3}(,\d{3})+(,\d{3}|\.\d+)$/.test(text)) groupedByComma++;
-      else if (/^\d{1,3}(\.\d{3})+(\.\d{3}|,\d+)$/.test(text)) groupedByDot++;
+      const separator = separatorOf(text);
+      if (separator === ',') groupedByComma++;
+      else if (separator) groupedByDot++;
     } else if (text.length - sign !== GROUP + 1) {
       if (text[sign] === ',') decimalComma++;
       else decimalDot++;
@@ -69,13 +70,14 @@ export function readDigits(text: string, style: DigitStyle): number | undefined 
   return isGroup(whole, text[sign]!, rest, style) ? Number(whole + rest) : Number(`${whole}.${rest}`);
 }
 
-// 1.234.567 1,234,567 | 1.234,56 | 1,234.56
+// what stands between the groups of 1.234.567 1,234,567 | 1.234,56 | 1,234.56
+function separatorOf(text: string): string | undefined {
+  return /^\d{1,3}([.,])\d{3}(\1\d{3})*(\1\d{3}|(?!\1)[.,]\d+)$/.exec(text)?.[1];
+}
+
 function readGroups(text: string): number | undefined {
-  if (/^\d{1,3}(\.\d{3}){2,}$/.test(text) || /^\d{1,3}(,\d{3}){2,}$/.test(text))
-    return Number(text.replace(/\D/g, ''));
-  if (/^\d{1,3}(\.\d{3})+,\d+$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
-  if (/^\d{1,3}(,\d{3})+\.\d+$/.test(text)) return Number(text.replaceAll(',', ''));
-  return undefined;
+  const separator = separatorOf(text);
+  return separator ? Number(text.replaceAll(separator, '').replace(',', '.')) : undefined;
 }
 
 function isGroup(whole: string, separator: string, rest: string, style: DigitStyle): boolean {

@@ -60,25 +60,18 @@ function originalOf(offset: number, folded: number[], origin: number[]): number 
   return low + 1 < folded.length && offset < folded[low + 1]! ? Math.min(next, origin[low + 1]! - 1) : next;
 }
 
+// "Nghệ An⇥52.100⇥⇥54,1": a table that was copied from a page has a tab between its cells, two or more a row
+const BETWEEN_CELLS = /(?<=\S\t{0,8})\t(?=\t{0,7}\S)(?:(?<=\t[^\t\n]*\t)|(?=[^\t\n]*\t))/y;
+
 function foldOne(given: string, unusual: string, index: number): string {
   if (unusual.length > 1) return unusual.normalize('NFC');
   if (unusual === '\r') return given[index + 1] === '\n' ? '' : '\n';
   if (unusual === '\u2028' || unusual === '\u2029') return '\n';
-  if (unusual === '\t' && isBetweenCells(given, index)) return '|';
+  BETWEEN_CELLS.lastIndex = index;
+  if (BETWEEN_CELLS.test(given)) return '|';
   // what stands for nothing is of the format; the byte order mark would be a space, too
   if (/\p{Cf}/u.test(unusual)) return '';
   return /\s/.test(unusual) ? ' ' : unusual;
-}
-
-// "Nghệ An⇥52.100⇥⇥54,1": a table that was copied from a page has a tab between its cells, two or more a row
-function isBetweenCells(given: string, at: number): boolean {
-  if (!/\S\t*$/.test(given.slice(Math.max(0, at - 9), at)) || !/^\t*\S/.test(given.slice(at + 1, at + 9)))
-    return false;
-  const [before, after] = [given.lastIndexOf('\t', at - 1), given.indexOf('\t', at + 1)];
-  return (
-    (before >= 0 && !given.slice(before, at).includes('\n')) ||
-    (after >= 0 && !given.slice(at, after).includes('\n'))
-  );
 }
 
 // "İ" grows in lower case: then letter by letter, so that offsets stay equal

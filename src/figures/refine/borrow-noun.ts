@@ -24,6 +24,8 @@ export const borrowNoun: Step = (figures, context) => {
 
 // how many figures before it are looked at
 const NEAR = 8;
+// how many tokens before it a thing may stand that is surely meant
+const NEARBY = 9;
 
 function isCounted({ kind, unit }: Draft): boolean {
   return (kind === 'count' || kind === 'ratio') && !!unit;
@@ -38,9 +40,9 @@ type Borrowed = Partial<Pick<Draft, 'unit' | 'kind' | 'parts'>>;
 function findNoun(context: Context, figure: Draft, before: Draft[], after: Draft[]): Borrowed | undefined {
   return (
     fromWhole(context, figure, after[0]) ??
-    fromClause(context, figure) ??
+    fromClause(context, figure, true) ??
     fromBefore(context, figure, before) ??
-    fromLabel(context, figure) ??
+    fromClause(context, figure, false) ??
     fromLater(context, figure, after)
   );
 }
@@ -60,39 +62,23 @@ function isThing(tokens: readonly Token[], at: number): boolean {
   return !!things.at(tokens, at) && !joined.at(tokens, at);
 }
 
-// "200 trạm; thuê bao 5G 10,3 triệu": the thing that the clause begins with, right before the number
-function fromClause(context: Context, figure: Draft): Borrowed | undefined {
-  const { lead } = figure;
-  const clause = clauseOf(context, figure, context.sentences[figure.first]!.start);
-  if (lead - clause > 9 || !isThing(context.tokens, clause)) return undefined;
-  const noun = readNoun(context, clause);
-  if (!noun || noun.last >= lead || hasVerb(context.tokens, noun.last + 1, lead)) return undefined;
-  return asUnit(context, noun, figure);
-}
-
 // the nearest of: a figure before it in the sentence, "số hồ sơ …"
 function fromBefore(context: Context, figure: Draft, before: Draft[]): Borrowed | undefined {
   const start = context.sentences[figure.first]!.start;
+  const near = before.filter(({ first }) => first >= start);
   let to = figure.first;
-  for (let index = before.length - 1; index >= 0; index--) {
-    const other = before[index]!;
-    if (other.first < start) break;
+  for (let index = near.length - 1; index >= 0; index--) {
+    const other = near[index]!;
     const noun = findAmount(context, other.next, to);
     if (noun) return asUnit(context, noun, figure);
     to = other.first;
     if (
-      figure.of &&
       !isWhole(other, figure.of) &&
-      before.some((one) => one.first >= start && isWhole(one, figure.of))
+      (near.some((one) => isWhole(one, figure.of)) || isSubject(context, other, near[index + 1] ?? figure))
     )
       continue;
-    if (!isWhole(other, figure.of) && isSubject(context, other, before[index + 1] ?? figure)) continue;
     // "nhận 500 phản ánh, chuyển cho 20 phường; đã xử lý 450": not those it was passed to
-    if (
-      context.tokens[other.lead - 1]!.text === 'cho' &&
-      before.slice(0, index).some((one) => one.first >= start && isCounted(one))
-    )
-      continue;
+    if (context.tokens[other.lead - 1]!.text === 'cho' && near.slice(0, index).some(isCounted)) continue;
     if (isCounted(other)) return { unit: thingOf(context, other, figure) };
     if (isOfSameNature(context, figure, other)) return { kind: other.kind, unit: other.unit! };
   }
@@ -170,25 +156,24 @@ function findAmount(context: Context, from: number, to: number): Noun | undefine
   return undefined;
 }
 
+// "200 trạm; thuê bao 5G 10,3 triệu": the thing that the clause begins with, right before the number; farther on also
 // "Doanh nghiệp công nghệ số: 61.359", "thuê bao dùng điện thoại thông minh là 100,7 triệu"
-function fromLabel(context: Context, figure: Draft): Borrowed | undefined {
+function fromClause(context: Context, figure: Draft, near: boolean): Borrowed | undefined {
   const { tokens, sentences, timeAt } = context;
-  const sentence = sentences[figure.first]!.start;
-  if (figure.first - sentence > REACH) return undefined;
-  const start = clauseOf(context, figure, sentence);
-  let at = start;
-  while (at < figure.first && (timeAt[at] || tokens[at]!.kind === 'mark')) at = timeAt[at]?.to ?? at + 1;
+  const { first, lead } = figure;
+  const sentence = sentences[first]!.start;
+  let at = clauseOf(context, figure, sentence);
+  if (near ? lead - at > NEARBY || !isThing(tokens, at) : first - sentence > REACH) return undefined;
+  while (at < first && (timeAt[at] || tokens[at]!.kind === 'mark')) at = timeAt[at]?.to ?? at + 1;
   const noun = readNoun(context, at);
-  if (!noun || noun.last >= figure.first) return undefined;
+  if (!noun || noun.last >= lead) return undefined;
   const labelled = tokens
-    .slice(noun.last + 1, Math.min(noun.last + 5, figure.first))
+    .slice(noun.last + 1, Math.min(noun.last + 5, first))
     .some(({ text }) => text === ':');
   // "khách hàng đăng ký và dùng ví đã hơn 3,2 triệu"
-  const said =
-    tokens[figure.first - 1]!.text === 'là' ||
-    (isThing(tokens, at) && tokens[figure.lead - 1]!.text === 'đã');
-  const thing = things.at(tokens, at) && !hasVerb(tokens, noun.last + 1, figure.first);
-  return labelled || said || thing ? asUnit(context, noun, figure) : undefined;
+  const said = tokens[first - 1]!.text === 'là' || (isThing(tokens, at) && tokens[lead - 1]!.text === 'đã');
+  const thing = things.at(tokens, at) && !hasVerb(tokens, noun.last + 1, lead);
+  return (!near && (labelled || said)) || thing ? asUnit(context, noun, figure) : undefined;
 }
 
 // "…; thuê bao 5G 10,3 triệu": the clause, where it begins with a thing

@@ -24,8 +24,7 @@ const REACH = 24;
  * The nearest telling verb of its sentence decides, else what is counted.
  */
 export function isStock(tokens: readonly Token[], figure: Draft): boolean {
-  if (figure.role !== 'level' || figure.kind === 'rank' || figure.kind === 'score' || figure.kind === 'money')
-    return false;
+  if (figure.role !== 'level' || /rank|score|money/.test(figure.kind)) return false;
   for (let at = figure.first - 1; at > figure.first - REACH; at--) {
     const token = tokens[at];
     if (!token || token.kind === 'break' || token.text === '.' || token.text === ';') break;
