@@ -1,7 +1,5 @@
 import { words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
-import { currencies } from '../../text/words/currencies.ts';
-import { measures } from '../../text/words/measures.ts';
 import { touches } from '../number/phrase.ts';
 import { isUnitNext } from '../number/unit-next.ts';
 import type { Exclusion } from '../rule.ts';
@@ -35,12 +33,7 @@ export const code: Exclusion = ({ first, last, scale }, { tokens }) => {
   )
     return true;
   const after = tokens[last + 1];
-  if (
-    after?.kind === 'word' &&
-    touches(tokens, last + 1) &&
-    !measures.at(tokens, last + 1) &&
-    !currencies.at(tokens, last + 1)
-  )
+  if (after?.kind === 'word' && touches(tokens, last + 1) && !isUnitNext({ tokens }, last + 1))
     return after.text.length <= 2;
   // "COVID-19", "A-23": glued to a word by a hyphen; not "3kg-6kg"; "Km 45+700", "phút 90+2"
   const glued = touches(tokens, first) && touches(tokens, first - 1);
