@@ -39,7 +39,7 @@ export const shortScaleOf = valuesOf(new Map(Object.entries({ k: 1e3, tr: 1e6 })
 export const COMMAS = words('phẩy phảy chấm');
 
 /** Words that a number in words, a rank (`nhất`) or a double (`đôi`) can begin with. */
-export const NUMERAL_HEADS = heads(() => [...DIGITS.keys(), ...'mười đôi rưỡi nửa nhất nhì tư'.split(' ')]);
+export const NUMERAL_HEADS = heads(() => [...DIGITS.keys(), ...'tư đôi nhất rưỡi nửa mười nhì'.split(' ')]);
 
 /**
  * Reads a number in words from token `at`.
@@ -146,7 +146,7 @@ export function readScale(tokens: readonly Token[], at: number): { scale: number
   return { scale, next };
 }
 
-const NOT_BILLION = words('lệ trọng giá suất phú số');
+const NOT_BILLION = words('suất lệ giá số phú trọng');
 
 /** Adds what a scale word lets follow: `rưỡi` (and a half), or one digit of the next place (`một triệu hai`). */
 export function withTail(tokens: readonly Token[], number: Numeral): Numeral {

@@ -8,10 +8,10 @@ import type { NumberPhrase } from '../number/phrase.ts';
 import { isUnitNext } from '../number/unit-next.ts';
 import type { Exclusion } from '../rule.ts';
 
-const VAGUE = words('hàng thứ các nhiều những bao chưa đôi vài mấy chục không cả dăm');
+const VAGUE = words('hàng thứ các nhiều những đôi bao chưa chục vài mấy cả không dăm');
 
 // "hai bên", "hai mặt", "ba miền": manners of speaking
-const SIDES = words('bên mặt phía chiều miền tay đầu vai nơi năm');
+const SIDES = words('tay chiều vai phía đầu mặt bên miền nơi năm');
 
 const BEFORE_FIVE = words(', ( và có gồm với tại ở của cho thêm còn là nhưng khoảng hơn tặng');
 

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { exactly, type NumberPhrase, type ReadSimple } from './phrase.ts';
 
 /** What stands between the ends of a range. */
-export const RANGE_LINKS = words('- – — − ~ ÷ đến tới và');
+export const RANGE_LINKS = words('- – − ÷ — ~ và đến tới');
 
 /** Whether token `at` links what begins with token `first` to the end of a range: `và` only in "giữa 1,1 và 1,3". */
 export function linksRange(tokens: readonly Token[], at: number, first: number): boolean {

@@ -4,7 +4,7 @@ import { COUNTRY, mentionOf, type PlaceMention } from './mention.ts';
 import type { Written } from './written.ts';
 
 // "Bộ Chỉ huy quân sự tỉnh", "Bộ Tư lệnh thành phố" are local; "Bộ Tiêu chí", "Bộ Quy tắc" are texts
-const OTHERS = phraseSet('chỉ, tư lệnh, đội, tiêu, quy, luật');
+const OTHERS = phraseSet('tư lệnh, đội, tiêu, quy, luật, chỉ');
 
 /** "Bộ Công Thương cao nhất với 83%": a ministry at the head of a clause; "theo Bộ Công Thương" is only a source. */
 export function agency({ tokens, text }: Written, at: number): PlaceMention | undefined {

@@ -8,10 +8,10 @@ import { namedAt } from './names.ts';
 import { again, endOfName, isPerson, proper } from './proper.ts';
 import { AT, DOING, JOINTS, type Written } from './written.ts';
 
-const BEFORE_SUBJECT = words('và gồm là như riêng đó dân');
+const BEFORE_SUBJECT = words('đó riêng dân là như gồm và');
 // what is no place's name in front: "Công an", "Ông Nam"
 const OTHERS = words(
-  'quý bệnh trường công nhà khu ngân bộ sở ủy cục đoàn ban phòng tổ đội trạm ông bà anh chị cô tiếng ngữ',
+  'ông ủy đoàn đội phòng khu bà quý ban bệnh trường công sở tổ chị cô cục trạm nhà anh ngân bộ tiếng ngữ',
 );
 // "người Mông, Dao, Hà Nhì"
 const PEOPLES = /(?:gười|tộc|bào)(?: và| [^a-zđ(.][^ ]*)* $/;
@@ -55,7 +55,7 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
 }
 
 const MOST_ROWS = 40;
-const OF_PLACES = phraseSet('đơn vị, địa phương|bàn, xã, phường, huyện, tỉnh, tên xã, thành phố, thôn');
+const OF_PLACES = phraseSet('đơn vị, thôn, tỉnh, xã, huyện, tên xã, phường, thành phố, địa phương|bàn');
 
 /** "Đại Lộc" of `2 | Đại Lộc | 3.418`: the head of its column says that the names are of places. */
 function isRowOfPlaces({ context, tokens }: Written, at: number, to: number): boolean {

@@ -6,7 +6,7 @@ import { AT, comparisonOf, DOING, FAMILIES, holds, isTopOf, type Written } from 
 
 /** "Viễn thông Tuyên Quang", "Báo Lạng Sơn": an organisation, which need not be where the figure is. */
 const ORGANISATIONS = phraseSet(
-  'vnpt, viettel, mobifone, fpt, báo, đài, đại học, điện lực, viễn thông, viện, công ty, bưu điện, agribank',
+  'agribank, đại học, điện lực, báo, công ty, viện, viễn thông, đài, vnpt, mobifone, fpt, bưu điện, viettel',
 );
 
 /** A place that has a name in the tables: "Sơn La", "cả nước", "Tây Nguyên". */
@@ -34,14 +34,14 @@ export function byName(written: Written, at: number): PlaceMention | undefined {
 const TELLING = phraseSet('cho biết|hay, nêu, công bố');
 const FARTHEST = 8;
 
-const TOWARDS = words('từ với sang cho vào khách trong');
+const TOWARDS = words('từ với sang khách cho trong vào');
 /** "Thị trường lớn nhất là Hàn Quốc, Trung Quốc đạt …": where goods, guests and money come from or go to. */
 const MARKETS = phraseSet(
-  'thị trường, tiêu thụ, mua, xuất khẩu, nhập khẩu, đối tác, nhà đầu tư, khách, vốn, fdi',
+  'khách, vốn, xuất khẩu, nhà đầu tư, thị trường, fdi, nhập khẩu, đối tác, tiêu thụ, mua',
 );
 const BEFORE = 40;
 
-const WHERE = words('trên khắp cả ở của quân bình chung');
+const WHERE = words('bình quân cả khắp ở của chung trên');
 
 /** Whether the world or another country is spoken of, not just named: "Singapore đạt 85%", not "vốn từ Hàn Quốc". */
 function isMeant({ tokens, line }: Written, from: number, to: number, { level, code }: Name): boolean {
@@ -63,7 +63,7 @@ function isMeant({ tokens, line }: Written, from: number, to: number, { level, c
   return before!.text === 'của' || next?.kind === 'number' || DOING.has(next);
 }
 
-const STREETS = words('đường phố lộ cầu ngõ quê');
+const STREETS = words('đường phố ngõ cầu quê lộ');
 
 function stands({ tokens, text }: Written, at: number): boolean {
   const before = tokens[at - 1];

@@ -21,8 +21,8 @@ export const KINDS = phrases<Level>({
   // a district where it has a name, see CITY
   'thành phố, tp |.': CITY,
   'huyện |đảo|ủy|đoàn, quận, thị xã, tx |.': DISTRICT,
-  'xã |đảo, phường, thị trấn, đặc khu, p ., tt .': COMMUNE,
-  'thôn, bản, ấp, buôn, làng, xóm': VILLAGE,
+  'p ., đặc khu, phường, thị trấn, tt ., xã |đảo': COMMUNE,
+  'xóm, thôn, bản, ấp, buôn, làng': VILLAGE,
   vùng: REGION,
 });
 
@@ -30,7 +30,7 @@ export const KINDS = phrases<Level>({
 export const CITIES = textSet('VN-HN VN-HP VN-DN VN-SG VN-CT VN-26');
 
 const NAMING = words('gồm là : như');
-const SEVERAL = words('các những nhiều số hai ba bốn năm');
+const SEVERAL = words('năm ba bốn số các nhiều những hai');
 const FARTHEST = 3;
 
 /** Where the name would begin: "xã là Tà Hộc", and for several "5 huyện gồm Yên Lập, Tân Sơn", "các xã nghèo: Tà Hộc". */
@@ -47,7 +47,7 @@ function nameFrom(written: Written, at: number, next: number): number {
 }
 
 // "nông thôn Sơn La", "hợp tác xã Mường Động", "nhà xuất bản Kim Đồng"
-const COMPOUNDS = words('nông tác xuất phiên văn');
+const COMPOUNDS = words('nông văn phiên xuất tác');
 
 /** "xã Khâu Tinh", "tỉnh Sơn La"; "toàn tỉnh", "trên địa bàn huyện", "Tỉnh còn là …". */
 export function ofKind(written: Written, at: number): PlaceMention | undefined {
@@ -95,10 +95,10 @@ function isPartOfName({ tokens, text }: Written, at: number, level: Level): bool
 
 // "toàn tỉnh", "trên địa bàn huyện", "UBND xã", "Công an thành phố", "Cục Thuế tỉnh"
 const HERE = words(
-  'toàn trong bàn của cả riêng ubnd hđnd an thuế dân tại ở hội nước kê nhánh nghiệp động nữ sự quốc binh',
+  'toàn trong bàn ở tại của cả an nghiệp nhánh kê hđnd nước ubnd thuế riêng dân hội động nữ sự quốc binh',
 );
 // "Tỉnh ủy", "toàn xã hội", "Huyện đoàn", "Thành phố thông minh"
-const OTHER_WORDS = words('ủy hội đoàn viên lộ đội thông nào');
+const OTHER_WORDS = words('nào viên lộ thông ủy đoàn đội hội');
 
 /** The place itself by its kind alone; which one is known from elsewhere. */
 function deictic({ tokens, text }: Written, at: number, to: number, level: Level): PlaceMention | undefined {

@@ -30,7 +30,7 @@ export function setChange(figure: Draft, { direction, start, end }: Change): voi
 // words that a verb of change may stand before its number: more for a share than for a count
 const REACH = 9;
 // of a count these begin another thing: "thêm trạm ở 20 xã"
-const PREPOSITIONS = words('và của cả để về với đến tới tại cho trong vào ở');
+const PREPOSITIONS = words('và đến tới ở tại của cả để về với cho trong vào');
 
 function findChange(context: Context, figure: Draft, previous: Draft | undefined): Change | undefined {
   const { tokens, sentences, timeAt } = context;
@@ -116,9 +116,9 @@ function isOfAnother(context: Context, figure: Draft, comparative: number): bool
 }
 
 const BREAKS = words(', ; nhưng');
-const EARLIER = words('trước cũ ban lúc khi vụ mùa kỳ đợt xưa');
+const EARLIER = words('mùa kỳ vụ lúc trước khi ban xưa cũ đợt');
 // "cao hơn lần lượt 5 và 7%", "cao hơn từ 5-10%"
-const FILLERS = words('lần lượt từ tới đến');
+const FILLERS = words('lần lượt từ đến tới');
 
 // "(+12,5%)", "(-3,2%)", "| -3,2" under "Tăng/giảm (%)"
 function signed({ tokens }: Context, { first, kind }: Draft): Change | undefined {
@@ -128,11 +128,11 @@ function signed({ tokens }: Context, { first, kind }: Draft): Change | undefined
   return direction && { direction, start: sign.start, end: sign.end };
 }
 
-const LINKS = phraseSet('lần lượt |là|đạt, tương ứng |là, với |mức, tới, đến');
+const LINKS = phraseSet('lần lượt |là|đạt, đến, tương ứng |là, với |mức, tới');
 const LINKED = words(', nhất');
 
 const RISES = words('lên vượt tiến leo');
-const FALLS = words('xuống trượt mất kém hụt');
+const FALLS = words('kém xuống hụt trượt mất');
 
 function changeBefore(context: Context, figure: Draft, at: number, timed: boolean): Change | undefined {
   const { tokens } = context;
@@ -172,4 +172,4 @@ export function isBesides({ tokens, timeAt }: Context, at: number, { last, kind 
   return ofEarlier || (before!.text === ',' && (after === 'so' || after === '('));
 }
 
-const REACHED = words('đạt bằng được có tăng giảm thêm');
+const REACHED = words('đạt có được thêm bằng tăng giảm');

@@ -140,7 +140,7 @@ function farther(
 
 /** What begins a sentence that goes on with what the one before it aims at. */
 const GOING_ON = phraseSet(
-  'đồng thời, bên cạnh, cùng với, song song, ngoài ra, trong đó, cụ thể, riêng, về, mỗi',
+  'bên cạnh, về, đồng thời, song song, cùng với, riêng, cụ thể, mỗi, trong đó, ngoài ra',
 );
 
 const LINKED = words(', so đối cùng gắn');
@@ -185,9 +185,9 @@ function aimed(context: Context, cues: Cues, at: number): Cues {
 
 // "theo yêu cầu", "12 yêu cầu", "bàn giao"; "giao dịch", "yêu cầu của"
 const BEFORE_NOUN = words(
-  'nút tương ứng theo bàn ban triệu các những này nghìn ngoại chuyển tỷ số từ với về',
+  'tương ứng các những theo ngoại chuyển nghìn bàn triệu này nút tỷ số từ với ban về',
 );
-const AFTER_NOUN = words('thông lưu đất thức của tiếp nhận dịch diện ban hàng kỹ về');
+const AFTER_NOUN = words('thông diện dịch lưu đất hàng thức tiếp nhận của kỹ ban về');
 
 function isOrder(tokens: Context['tokens'], from: number, to: number, sort: string): boolean {
   const [before, next] = [tokens[from - 1], tokens[to]];
@@ -196,7 +196,7 @@ function isOrder(tokens: Context['tokens'], from: number, to: number, sort: stri
 }
 
 // "bằng 50% kế hoạch", "vượt chỉ tiêu": told against a plan
-const AGAINST = words('vượt hơn bằng các nhiều những số từng theo hiện với thành đạt');
+const AGAINST = words('đạt số từng theo các nhiều những hơn bằng hiện vượt với thành');
 
 const REACH = 24;
 

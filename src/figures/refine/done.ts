@@ -3,13 +3,13 @@ import type { Token } from '../../text/tokens.ts';
 
 /** What turns a text from what is planned to what is done, if nothing around it says otherwise. */
 export const turns = phraseSet(`
-  mới, sẵn có, đã, tính đến, tiền phạt, kết quả, trong khi, thời gian qua, hiện, thực hiện, cùng kỳ, năm qua,
-  vừa đạt, đến nay, phạt tiền, thực tế
+  mới, sẵn có, đã, tính đến, tiền phạt, kết quả, trong khi, cùng kỳ, năm qua, vừa đạt, đến nay, thời gian qua,
+  hiện, thực hiện, phạt tiền, thực tế
 `);
 // "thực hiện", "thể hiện": other words
-const BEFORE_HIEN = words('thực thể xuất phát biểu tái');
+const BEFORE_HIEN = words('phát biểu thực xuất tái thể');
 // "mục tiêu đã đề ra": the plan itself
-const AFTER_DA = words('đề đặt giao nêu xác định được');
+const AFTER_DA = words('đề đặt xác định được giao nêu');
 
 // "mục tiêu 80%, kết quả đạt 85%", "…, thực hiện 85%"; not "trả kết quả", "80% hồ sơ, thực hiện 90% thủ tục"
 const NEWLY = words('đạt chỉ có được');

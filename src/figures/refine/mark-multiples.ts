@@ -3,7 +3,7 @@ import { planBases, targets } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Step } from '../rule.ts';
 
-const earlier = phraseSet('trước, cùng kỳ, năm ngoái|đầu, ban đầu, lúc đầu, từ, mức cũ');
+const earlier = phraseSet('ban đầu, từ, lúc đầu, mức cũ, cùng kỳ, năm ngoái|đầu, trước');
 const REACH = 8;
 
 /** `gấp 3 lần` against an earlier time is a rise; against something else (`gấp 1,7 lần bình quân ASEAN`) a level. */

@@ -29,7 +29,7 @@ export const markTargets: Step = (figures, context) => {
   return figures;
 };
 
-const RESULTS = words('kết thực đạt so ước');
+const RESULTS = words('đạt thực kết so ước');
 
 /** "Chỉ tiêu | Đề ra | Kết quả": whether the column of a table tells aims or results. */
 function toldInColumn(context: Context, { first, next }: Draft): Span | 'result' | undefined {
@@ -61,7 +61,7 @@ function cueOf(
   return beside(context, figure) ?? aimed ?? (demand && isLeast(context, figure) ? demand : undefined);
 }
 
-const LINKS = words('( là đạt : khoảng');
+const LINKS = words('( khoảng đạt : là');
 
 // "so với mục tiêu 80%", "nhiều hơn quy hoạch (911.065 thuê bao)", "71% (kế hoạch 80%)": the number planned
 function beside(context: Context, figure: Draft): Span | undefined {

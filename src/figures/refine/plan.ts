@@ -43,8 +43,8 @@ export function openingAt({ tokens }: Context, from: number): Span | undefined {
 
 const SOME = words('các một số những');
 const LONGEST_HEADING = 40;
-const REPORTS = words('vượt quả báo hình sau qua');
-const CARRIED_OUT = words('hiện với thành khai quả kết so');
+const REPORTS = words('quả hình báo sau vượt qua');
+const CARRIED_OUT = words('quả hiện khai kết so với thành');
 
 // "Kế hoạch 2025 của huyện:", "Các mục tiêu cụ thể đến năm 2025 gồm:"
 export function headingBefore({ tokens, timeAt }: Context, start: number, colon: number): Span | undefined {

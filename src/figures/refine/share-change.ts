@@ -21,7 +21,7 @@ function changeOf({ direction, parts }: Draft): Change {
   return { direction: direction ?? 'increase', ...parts.role! };
 }
 
-const SAME = /^[(,] (tương ứng|tương đương|tức|hay|bằng)( với| là)?$/;
+const SAME = /^[(,] (tương ứng|tương đương|bằng|tức|hay)( với| là)?$/;
 const OPENED = /^([^ ,)]+ ){0,2}[(]$/;
 const CONCERNS = words('về so đối ở tại trong theo');
 

@@ -6,7 +6,7 @@ import type { Draft, Step } from '../rule.ts';
 import { jointOf } from './joint.ts';
 
 // "98,4 lên 127,09 Mbps", "20, 25 và 30%", "từ 15 xuống còn 7 ngày"
-const JOINT = /^(,|(, )?và|hoặc|rồi|sang|lên|xuống|((lên|xuống) )?(đến|tới|còn|thành))$/;
+const JOINT = /^(,|(, )?và|hoặc|rồi|sang|lên|xuống|((lên|xuống) )?(đến|tới|thành|còn))$/;
 
 /** Gives a bare number the unit of the one it stands with: `từ 98,4 lên 127,09 Mbps`, `lần lượt 1,8 và 2,8%`, `thứ 20 và 26`. */
 export const shareUnit: Step = (figures, context) => {

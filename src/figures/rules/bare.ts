@@ -7,8 +7,8 @@ import type { NumberPhrase } from '../number/phrase.ts';
 import type { Rule } from '../rule.ts';
 
 const cues = phraseSet(`
-  xuống, thành, lên, mức, ước, nhận, tăng, giảm, đạt, có, còn |lại, mốc, bằng, từ, được, thêm, xong, tới, lần lượt,
-  cả, bỏ, tương ứng, với, là, gồm, tổng số|cộng, trong số, con số, đến, chỉ, và, cho
+  xuống, thành, tới, nhận, tăng, giảm, đạt, có, còn |lại, ước, lên, mức, mốc, bằng, từ, được, thêm, xong, lần lượt,
+  cả, bỏ, và, đến, tương ứng, với, gồm, tổng số|cộng, trong số, con số, là, chỉ, cho
 `);
 
 // "3/4 số hộ có điện thoại, 1/4 còn lại chưa có"

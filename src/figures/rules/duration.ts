@@ -6,9 +6,9 @@ import type { NumberPhrase } from '../number/phrase.ts';
 import type { Rule } from '../rule.ts';
 
 const results = phraseSet(`
-  bình quân, chỉ, còn, xong trong, trung bình, hơn, ~, kéo dài, <, so với, thay vì, đợi, tiết kiệm, vỏn vẹn,
-  trước hạn, trễ hạn, tối đa, quá hạn, khoảng, sớm, chờ, không quá, cần, >, tốn, thời gian, chưa đến|tới|đầy,
-  xuống, gần, hết, dưới
+  bình quân, trung bình, còn, so với, sớm, thay vì, cần, dưới, chỉ, kéo dài, <, xong trong, tiết kiệm, vỏn vẹn,
+  trước hạn, trễ hạn, quá hạn, không quá, chưa đến|tới|đầy, chờ, gần, khoảng, ~, tốn, đợi, thời gian, hơn, tối đa,
+  xuống, hết, >
 `);
 
 // "từ 15 ngày xuống còn 7 ngày"

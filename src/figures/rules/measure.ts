@@ -3,7 +3,7 @@ import { measures } from '../../text/words/measures.ts';
 import type { Rule } from '../rule.ts';
 
 // "5 tấn công", "3 lít" but "2 mét khối": words of which a unit is only the beginning
-const OTHER_WORD = words('công lượng trường tây tuổi');
+const OTHER_WORD = words('lượng tuổi trường công tây');
 
 /** `594,16 Mbps`, `6km`, `49,36 héc-ta`, `100 m2`, `37 độ C`. */
 export const measure: Rule = {

@@ -1,7 +1,7 @@
 import { words } from '../../text/phrases.ts';
 import type { Rule } from '../rule.ts';
 
-const COMPARES = words('nhanh nhiều lớn mạnh cao thấp kém hơn bằng tăng giảm gấp');
+const COMPARES = words('kém cao thấp nhanh nhiều lớn mạnh gấp hơn bằng tăng giảm');
 
 const FARTHEST = 12;
 

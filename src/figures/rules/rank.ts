@@ -8,12 +8,12 @@ const PLACES = words('hạng bậc');
 // "12 hạng mục", "3 bậc học"
 const OTHERS = words('học mục phụ');
 const before = phraseSet(`
-  thứ |bậc, hạng |là|từ|tăng từ|giảm từ|tụt từ, xếp, vị trí |số, đứng, ở bậc, top, tốp
+  xếp, hạng |là|giảm từ|từ|tụt từ|tăng từ, đứng, ở bậc, tốp, thứ |bậc, top, vị trí |số
 `);
 
 // "bệnh viện hạng 1", "nhà thầu hạng 2": a grade
 const graded = phraseSet(`
-  nhà thầu, bệnh viện, huân chương, giáo viên, chức danh, đô thị, tuyến tỉnh, viên chức, bằng |lái
+  viên chức, huân chương, bệnh viện, giáo viên, đô thị, bằng |lái, nhà thầu, chức danh, tuyến tỉnh
 `);
 
 /** `xếp thứ 12/63`, `hạng 8`, `vị trí 86/193`; as a change `tăng 4 hạng`, `lên 5 bậc`. */

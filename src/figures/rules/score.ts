@@ -9,7 +9,7 @@ import { isUnitNext } from '../number/unit-next.ts';
 import type { Rule } from '../rule.ts';
 
 const INDICES = phraseSet(
-  'index, trụ cột, điểm, pii, pci, pgi, par, ddci, hạng, egdi, gci, dti, hdi, gii, sipas, chỉ số, papi',
+  'index, chỉ số, trụ cột, điểm, par, papi, pgi, pci, pii, hạng, egdi, gci, ddci, dti, gii, hdi, sipas',
 );
 
 /** `đạt 0,7024 điểm`, `40,62/80 điểm`, `điểm 0,6077`, `chỉ số 0,54`. */
@@ -28,7 +28,7 @@ export const score: Rule = {
   },
 };
 
-const SAID = words('số đạt là luôn :');
+const SAID = words('đạt : là luôn số');
 
 // "điểm trên 75", "điểm số đạt 86,5"
 function isSaid(tokens: readonly Token[], first: number): boolean {

@@ -81,7 +81,7 @@ function isSame(tokens: readonly Token[], { from }: TimeExpression): boolean {
 function tellsBase(tokens: readonly Token[], base: TimeExpression, { first, role }: Draft): boolean {
   if (first - base.to > 3) return false;
   const opens = isSame(tokens, base) && /^(?:[(;.]|khi|còn)$/.test(tokens[base.from - 1]!.text);
-  return opens || (role === 'level' && /^(?:là|chỉ|mới|đạt|có)$/.test(tokens[base.to]?.text ?? ''));
+  return opens || (role === 'level' && /^(?:đạt|chỉ|mới|có|là)$/.test(tokens[base.to]?.text ?? ''));
 }
 
 /** "cùng kỳ năm 2022": as much of that year as is spoken of. */

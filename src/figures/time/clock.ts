@@ -15,7 +15,7 @@ export const CLOCK_LETTERS: Pattern[] = [[`${HOUR}[hg]([0-5]?\\d'?)?`, CLOCK]];
 
 // "mất 2 giờ 30 phút", "trong 24 giờ" are lengths
 const UNMEASURED =
-  '(?<!(mất|hết|trong|còn|xuống|lên|giảm|bình|dài|quân|hơn|gần|khoảng|dưới|trên|đạt|là|chỉ|tối|đa|thiểu|quá|bằng) )';
+  '(?<!(còn|quá|bằng|quân|tối|trên|đạt|hơn|gần|lên|đa|giảm|thiểu|dài|hết|xuống|chỉ|dưới|bình|khoảng|mất|trong|là) )';
 
 /** Times of day in words. */
 export const CLOCK_WORDS: Patterns = {
@@ -25,6 +25,6 @@ export const CLOCK_WORDS: Patterns = {
     // "7 giờ sáng", "17 giờ ngày 25/7", "8 giờ, thứ ba"
     ['N giờ(?= (P|,? (ngày|hôm|thứ)))', CLOCK],
     // "lúc 7 giờ", "trước 17 giờ"; "chưa đến 24 giờ" is a length
-    ['(?<=(lúc|hồi|vào|đúng|từ|đến|tới|trước) )(?!2[1-9])N giờ', CLOCK],
+    ['(?<=(từ|đến|tới|hồi|vào|lúc|đúng|trước) )(?!2[1-9])N giờ', CLOCK],
   ],
 };

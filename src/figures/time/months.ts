@@ -4,13 +4,13 @@ import type { Made, Patterns } from './pattern.ts';
 import { numberOf, shifted, shiftOf, yearOf } from './values.ts';
 
 // may stand before a month: "đầu tháng 9/2025", "nửa cuối tháng 7"
-const EDGE = '((đầu|giữa|cuối|nửa đầu|nửa cuối) )?';
+const EDGE = '((nửa đầu|cuối|đầu|giữa|nửa cuối) )?';
 // and before a quarter: "cuối quý I"
 const SIDE = '(<đầu|giữa|cuối> )?';
 
 /** Times by the word they begin with. */
 export const MONTHS: Patterns = {
-  'tháng đầu giữa cuối nửa': [
+  'tháng nửa đầu giữa cuối': [
     // "tháng 7, 8/2023", "tháng 3 và tháng 4", "tháng 1-6", "hai tháng 6 và 7"; after a comma or `và` only a year, the word or a third makes a month
     [
       `${EDGE}tháng <N>( , (tháng )?N(?!,\\d))*J(tháng )?<N>(<Y>|(?<=(tháng|[–-]|hai tháng N và|, N (,|và)) N))`,
@@ -45,7 +45,7 @@ export const MONTHS: Patterns = {
 
 // a report is of so many months; "6 tháng tới", "6 tháng liền" are lengths
 const REPORTED =
-  '<N> <tháng|Q>(?! (qua|vừa|trước|sau|tới|nữa|tiếp|kế|liên|liền|tuổi|kể|một|gần|triển|thực|vận)(?![a-zà-ỹ]))';
+  '<N> <tháng|Q>(?! (trước|sau|qua|vừa|tuổi|kể|kế|một|liền|gần|liên|tới|tiếp|nữa|triển|thực|vận)(?![a-zà-ỹ]))';
 
 /** Times by what follows the number they begin with. */
 export const COUNTS_OF_MONTHS: Patterns = {
@@ -55,14 +55,14 @@ export const COUNTS_OF_MONTHS: Patterns = {
     // "9 tháng năm 2023", "6 tháng/2023"
     ['<N> <tháng|Q><><Y>', counted],
     // "Số liệu 9 tháng: …", "lũy kế 11 tháng"
-    [`(?<=(liệu|quả|kết|kế|chung|cáo|hình|tác|tính|tổng|ước|dồn|quân) )${REPORTED}`, monthsAlone],
+    [`(?<=(hình|ước|tính|chung|kết|tác|quả|cáo|liệu|dồn|quân|tổng|kế) )${REPORTED}`, monthsAlone],
     // "6 tháng, cả nước có …", "Trong 6 tháng, …", "Doanh thu 10 tháng hơn 20 tỷ", "con số 7 tháng lên 133"; "kỳ hạn 6 tháng là 4%" is a length
     [
-      `((?<![a-zà-ỹ] )|(?<=(^|[\\n.]) trong )(?=N tháng,)|(?<!(sau|hạn) )(?=N tháng (tăng|giảm|đạt|ước|là|thu|vượt|hơn|trên|gần|của|lên)))${REPORTED}`,
+      `((?<![a-zà-ỹ] )|(?<=(^|[\\n.]) trong )(?=N tháng,)|(?<!(sau|hạn) )(?=N tháng (của|trên|đạt|hơn|vượt|gần|lên|ước|tăng|giảm|thu|là)))${REPORTED}`,
       (source, n, unit) => (/3|6|9|ba|sáu|chín/.test(n) ? monthsAlone : monthsDue)(source, n, unit),
     ],
     // "qua 9 tháng", "trong ba quý"
-    [`(?<=(trong|qua|sau|suốt) )${REPORTED}`, monthsDue],
+    [`(?<=(suốt|trong|sau|qua) )${REPORTED}`, monthsDue],
     // "7 tháng qua"
     ['<N> <tháng|Q> (vừa )?qua', monthsDue],
   ],

@@ -13,12 +13,12 @@ export const NEAR: Patterns = {
   // "hiện nay", "hiện có", "Hiện khoảng 7 triệu người"; not "thực hiện", "hiện đại"
   hiện: [
     [
-      '(?<!(thực|phát|thể|biểu|xuất|tái|ẩn|hiển|hành) )hiện( nay| tại| giờ|(?! (đại|thực|trường|vật|hữu|diện|tượng|hành|trạng)(?![a-zà-ỹ])))',
+      '(?<!(biểu|tái|phát|hành|xuất|hiển|thực|ẩn|thể) )hiện( nay| tại| giờ|(?! (trạng|diện|đại|thực|vật|hành|hữu|trường|tượng)(?![a-zà-ỹ])))',
       now,
     ],
   ],
   // "nay là 8 triệu", "nay đã có 161 dịch vụ"; not "lâu nay", "từ nay"
-  'nay bây lúc': [['(?<!(ngày|lâu|xưa|trước|từ|bấy|đời|thời) )nay|bây giờ|lúc này', now]],
+  'nay bây lúc': [['(?<!(bấy|ngày|thời|từ|trước|xưa|đời|lâu) )nay|bây giờ|lúc này', now]],
   // "cùng kỳ", "cùng kỳ năm trước", "cùng thời điểm năm ngoái": only ever a base of comparison
   cùng: [
     [
@@ -38,7 +38,7 @@ export const NEAR: Patterns = {
   ],
 };
 
-const HEADS = '(?<=(sau|qua|suốt|trong|vòng|trải|kỷ) ((hơn|gần|khoảng|vòng|đúng|tròn) )?)';
+const HEADS = '(?<=(suốt|trong|sau|qua|trải|kỷ|vòng) ((hơn|gần|khoảng|đúng|tròn|vòng) )?)';
 
 /** Lengths of time that are no measured result, by what follows the number. */
 export const LENGTHS: Patterns = {

@@ -40,11 +40,11 @@ const PARTS: Record<string, string> = {
   T: '(từ )?(năm )?X( ((đến|tới|[/.–−-])( năm)?|,|và) X)+',
   // how far from the publication
   // "đầu năm tiếp nhận", "từ đầu năm tới hết tháng 7", "đầu năm sau khi", "qua mạng" go on with another word
-  S: '(nay|này|hiện tại|ngoái|(((liền |kế )?trước( đó)?|sau)(?! (khi|hạn|sáp))|vừa qua|qua(?! (mạng|bưu|sàn|cổng|hệ|ứng|dịch))|vừa rồi|tới(?! (nay|hết|ngày|tháng|tay))|(kế )?tiếp( theo|(?! [a-zà-ỹ]))))',
+  S: '(nay|này|hiện tại|ngoái|(((liền |kế )?trước( đó)?|sau)(?! (khi|hạn|sáp))|vừa qua|qua(?! (mạng|cổng|sàn|dịch|hệ|ứng|bưu))|vừa rồi|tới(?! (nay|tháng|hết|ngày|tay))|(kế )?tiếp( theo|(?! [a-zà-ỹ]))))',
   U: '(ngày|tuần|tháng|năm|Q)',
   // joins two of a list or span
   J: ' (,|và|đến|tới|-|–) ',
-  P: '(sáng|trưa|chiều|tối|đêm)',
+  P: '(chiều|tối|sáng|trưa|đêm)',
   // begins nothing within "A2023", "12/2023", "1.5-2023"
   G: '(?<![a-zà-ỹ\\d/.-])',
   // what goes on within a clause, without a number

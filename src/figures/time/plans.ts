@@ -2,7 +2,7 @@ import { compare, type Dates } from './calendar.ts';
 import { before, matchAt, toExpression } from './pattern.ts';
 
 // With these a clause says something: the year is no longer the plan's.
-const SAYING = '(đặt|đạt|có|là|đã|được|trong|vào|tiêu|đấu|theo|kết|gồm|tại|nêu|ra|giao|xây|triển|thực|hoàn)';
+const SAYING = '(ra|triển|thực|đấu|được|đã|có|hoàn|vào|đặt|giao|tại|tiêu|kết|gồm|theo|nêu|xây|đạt|trong|là)';
 
 // "kế hoạch chuyển đổi số năm 2024", "tổng kết năm 2023, nhiệm vụ năm 2024", "công bố hồi tháng 4", "tầm nhìn đến năm 2030", "Luật … năm 2023": a few words may stand between
 const PLAN = before(
@@ -12,7 +12,7 @@ const PLAN = before(
 );
 
 // "theo kế hoạch đến năm 2025 đạt 80%": a number or a verb right after the year makes it a time of its own
-const SAYS_NEXT = toExpression(' (\\d|(đạt|có|phấn|hoàn|tối|trên|phải|sẽ|là) )');
+const SAYS_NEXT = toExpression(' (\\d|(sẽ|là|có|hoàn|phấn|tối|trên|đạt|phải) )');
 // "Kế hoạch năm 2025 của huyện: …": what follows the colon is for that year
 const LEADS_IN = /[^,;:.()\n…!?"“”]{0,32}:/y;
 // "Định hướng đến năm 2030, kinh tế số chiếm 35%"

@@ -16,7 +16,7 @@ export function joinRanges(source: Source, found: Found[]): Found[] {
 
 /** How many words may stand between: "đến hết ngày". */
 const FARTHEST = 8;
-const TO = toExpression(' (đến|tới|-|–) ((hết|ngày|khoảng|cuối|thời|điểm) )*$');
+const TO = toExpression(' (đến|tới|-|–) ((cuối|hết|ngày|khoảng|thời|điểm) )*$');
 
 function joinTwo({ text, tokens }: Source, a: Found, b: Found): Found | undefined {
   if (b.from - a.to > FARTHEST) return undefined;

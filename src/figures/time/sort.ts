@@ -9,25 +9,25 @@ import { isOfPlan } from './plans.ts';
 
 // "442/QĐ-TTg ngày 30/3/2022", "2545/QĐ-TTg (30.12.2016)", "số 57-NQ/TW ngày 22 tháng 12"
 const DOCUMENT = before('[–/-][a-zà-ỹ][a-zà-ỹ\\d]* [(,]? <>');
-const COMPARED = '(cao|thấp|nhiều|ít|nhanh|chậm|lớn|nhỏ|tốt|kém|tăng|giảm)';
+const COMPARED = '(nhỏ|cao|nhanh|kém|ít|tốt|chậm|tăng|giảm|lớn|thấp|nhiều)';
 const BASE = before(
   // "so với cùng kỳ năm 2022", "so cùng kỳ", "cùng kỳ năm 2022", "cao hơn năm 2022"
-  `<(G(so|sánh) với|Gso(?= (cùng|năm|quý|tháng|đầu|cuối) )|cùng k[ỳì]|(?<=${COMPARED} )hơn|(?<=nhất [^,.;:()\\n]{0,40})(kể )?từ)C{0,50}` +
+  `<(G(so|sánh) với|Gso(?= (đầu|cuối|cùng|năm|tháng|quý) )|cùng k[ỳì]|(?<=${COMPARED} )hơn|(?<=nhất [^,.;:()\\n]{0,40})(kể )?từ)C{0,50}` +
     // "hơn năm trước 15.000 tấn", "kém năm 2021 3 tỷ"; "bằng cả năm 2022", "ngang với quý I", "vượt cả năm 2020"
-    '|(?<!(trong|sau|qua) )(hơn|kém|ngang|bằng|vượt|đương|gấp đôi)( (với|cả|mức|của))* ' +
+    '|(?<!(trong|sau|qua) )(đương|bằng|hơn|vượt|gấp đôi|kém|ngang)( (của|mức|với|cả))* ' +
     // "gấp 2,5 lần (mức) năm 2020", "nhiều hơn 2 lần tháng 10"
     '|(?<=(gấp|bằng|hơn) ([^ ]+[ ]+){1,3}lần )C{0,50}>' +
     // "bằng khoảng 44,3% tổng giao dịch của năm 2023"
     '|bằng ([^ ]+[ ]+){0,2}[^ ]+%C{0,50}',
 );
-const EDGE = '((hết|ngày|thời|điểm|khoảng|mốc|cả) )*';
+const EDGE = '((mốc|cả|hết|ngày|khoảng|thời|điểm) )*';
 // "tính đến", "cho đến", "lũy kế đến"
 const SUMMED = '((tính|cho|kể|kéo|cập nhật|l[uũ][yỹ]? kế) )?';
 // "đến hết quý I", "tính đến thời điểm 30/6", "trước ngày 30/6", "hết năm 2023"; "ở thời điểm cuối tháng 4"
 const UNTIL = before(`<${SUMMED}(đến|tới|trước|Ghết) ${EDGE}|(?<=(tại|ở|vào) )thời ${EDGE}>`);
 // "từ ngày 1/1/2023", "kể từ giữa năm 2024", "từ sau năm 2020", "sau năm 2020"
-const SINCE = before('<((kể|tính|bắt) )?từ (ngày|thời|điểm|sau)? |sau >(?!\\d+.[tq])');
-const INSIDE = before('<(trong|vào|hồi|riêng|suốt|sau) >');
+const SINCE = before('<((kể|tính|bắt) )?từ (ngày|sau|thời|điểm)? |sau >(?!\\d+.[tq])');
+const INSIDE = before('<(riêng|hồi|vào|suốt|trong|sau) >');
 // what these three end with: few times have one of them before
 const LEADING = words('đến tới trước hết ngày thời điểm khoảng mốc cả từ sau trong vào hồi riêng suốt');
 // "so với 5 năm trước", "cao nhất trong 3 năm qua", "kỷ lục giai đoạn 2011-2023", "giảm lần thứ năm liên tiếp từ cuối tháng 6 đến nay"

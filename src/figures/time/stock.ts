@@ -6,12 +6,12 @@ import type { Draft } from '../rule.ts';
 
 /** There at the time: grows and stays. What else is counted happens within the period. */
 const STOCK_UNITS = textSet(
-  'thôn bản máy tuyến tỉnh xã trạm người hộ dịch trang cơ sở điểm nhà thủ địa doanh thẻ tài bộ hệ huyện thuê',
+  'máy thẻ người hộ trang thôn tỉnh xã huyện hệ thủ doanh thuê cơ sở bản địa dịch trạm nhà tuyến tài điểm bộ',
 );
 const VERBS = phrases<'stock' | 'flow'>({
-  'lũy kế, tổng số, kết nối, tích hợp, nâng tổng, đang có, phủ sóng, luỹ kế, duy trì, vận hành, phê duyệt, hiện có, đã cấp|hoàn|có|kết':
+  'kết nối, tích hợp, tổng số, đang có, vận hành, phê duyệt, lũy kế, nâng tổng, duy trì, luỹ kế, phủ sóng, hiện có, đã cấp|có|hoàn|kết':
     'stock',
-  'chết, khiến, bị thương, đăng ký, tập huấn, doanh thu, ban hành, giải quyết, thành lập, thu hồi, xử lý, tiếp nhận, ghi nhận, nộp ngân, cấp mới|cho, tổ chức, trị giá, phát sinh|hiện, thực hiện':
+  'tổ chức, nộp ngân, cấp mới|cho, đăng ký, tập huấn, ban hành, giải quyết, thành lập, thu hồi, doanh thu, xử lý, tiếp nhận, ghi nhận, trị giá, phát sinh|hiện, thực hiện, chết, khiến, bị thương':
     'flow',
 });
 // "12 người chết", "900 doanh nghiệp thành lập mới": what became of them in the period

@@ -84,7 +84,7 @@ export function yearKeeper(source: Source): (found: Found, sort: TimeSort) => Da
   }
 }
 
-const PLANNED = before('(phấn đấu|mục tiêu|dự kiến|chỉ tiêu|sẽ|kế hoạch|từ nay)([ ]+[^ .;,\\n]+){0,5} ');
+const PLANNED = before('(sẽ|chỉ tiêu|kế hoạch|phấn đấu|từ nay|dự kiến|mục tiêu)([ ]+[^ .;,\\n]+){0,5} ');
 
 /** "Trong tháng" of a report of the 25th or the 5th, "cả năm" of one of December or early January: what it closes. */
 function justEnded(unit: keyof Kept, published?: CalendarDate): Dates {

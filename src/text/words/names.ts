@@ -14,15 +14,15 @@ export const naming = phraseSet(`
  * `tổ công nghệ số 5`, but `tổ công nghệ số 9 thành viên`.
  */
 export const namingAlone = phraseSet(`
-  phố, câu, nội bộ|dung, lần, vùng, nhóm, phòng, phần, máy lẻ, đội, khu, cấp, bảng, ký số, thôn, bản, ấp, bài, nhà,
-  mức, loại, xe, tiêu chí, trụ cột, nghệ số, điểm, trạm, ca, nhiệm vụ, mục tiêu, chỉ tiêu, tảng số, hội số,
-  quyền số, kênh, kết luận, tế số, tập, đường, cụm, năng số, tổ, đổi số, học bạ số, môi trường số, mẫu
+  phố, câu, tập, bảng, nội bộ|dung, máy lẻ, đội, phần, cấp, ký số, phòng, khu, mẫu, nhóm, lần, thôn, bản, ấp, bài,
+  nghệ số, điểm, vùng, trạm, ca, nhiệm vụ, mục tiêu, chỉ tiêu, đổi số, xe, tiêu chí, trụ cột, loại, hội số,
+  quyền số, kênh, kết luận, đường, tế số, nhà, mức, tảng số, cụm, năng số, tổ, học bạ số, môi trường số
 `);
 
 /** Ends in a naming word but counts: `tổng số 85`, `trong số 106`. */
 export const counting = phraseSet(`
-  của kỳ, chỉ số, hạ tầng, mỗi đợt|kỳ, hồ sơ số, tổng số|cộng, trong số, con số, vị trí số, điểm số, dân số,
-  cùng kỳ, tổ chức, số lượng, doanh số, đa số, tỷ số
+  của kỳ, tổ chức, chỉ số, tổng số|cộng, trong số, con số, mỗi đợt|kỳ, hạ tầng, cùng kỳ, doanh số, đa số, tỷ số,
+  số lượng, dân số, vị trí số, hồ sơ số, điểm số
 `);
 
 /** Nouns before `thứ N` that make it an ordinal, not a rank: `phiên họp thứ 8`. */
