@@ -110,13 +110,13 @@ function walkLine(
   }
 }
 
-function takeTime({ times, tokens }: Walked, line: Line, place: Place, at: number): void {
+function takeTime({ times, tokens, figures }: Walked, line: Line, place: Place, at: number): void {
   const time = times[place.time];
   if (time?.from !== at) return;
   place.time++;
   if (time === place.local || line.kind === 'notice') return;
   if (time.sort === 'name' && isYear(time)) place.plan = time;
-  if (!TELLING.has(time.sort) || isReportDate(tokens, time)) return;
+  if (!TELLING.has(time.sort) || isReportDate(tokens, time, figures[place.figure]?.first)) return;
   if (time.interval) place.current = time;
   if (isTopic(tokens, time)) place.topic ??= time;
 }

@@ -58,7 +58,7 @@ export const COUNTS_OF_MONTHS: Patterns = {
     [`(?<=(hình|ước|tính|chung|kết|tác|quả|cáo|liệu|dồn|quân|tổng|kế) )${REPORTED}`, monthsAlone],
     // "6 tháng, cả nước có …", "Trong 6 tháng, …", "Doanh thu 10 tháng hơn 20 tỷ", "con số 7 tháng lên 133"; "kỳ hạn 6 tháng là 4%" is a length
     [
-      `((?<![a-zà-ỹ] )|(?<=(^|[\\n.]) trong )(?=N tháng,)|(?<!(sau|hạn) )(?=N tháng (của|trên|đạt|hơn|vượt|gần|lên|ước|tăng|giảm|thu|là)))${REPORTED}`,
+      `((?<![a-zà-ỹ] )|(?<=(^|[\\n.]) trong )(?=N tháng,)|(?<!(sau|hạn) )(?=N tháng (của|trên|đạt|bằng|hơn|vượt|gần|lên|ước|tăng|giảm|thu|là)))${REPORTED}`,
       (source, n, unit) => (/3|6|9|ba|sáu|chín/.test(n) ? monthsAlone : monthsDue)(source, n, unit),
     ],
     // "qua 9 tháng", "trong ba quý"

@@ -21,7 +21,8 @@ export function timeAfter(
   times: readonly TimeExpression[],
   index: number,
 ): TimeExpression | undefined {
-  const time = times[index];
+  // "tăng 12% so với cùng kỳ trong tháng 7"
+  const time = times[index]?.sort === 'base' && !times[index]!.interval ? times[index + 1] : times[index];
   if (!time?.interval || !TELLING.has(time.sort)) return undefined;
   if (time.from - figure.last > FARTHEST || (next && next.first < time.from)) return undefined;
   const bracket = tokens[time.from - 1]!.text === '(' && tokens[time.to]?.text === ')';
@@ -34,7 +35,8 @@ export function timeAfter(
     else if (text === ')' && depth) depth--;
     else if (CLAUSE_END.has(tokens[at]) && !depth) return undefined;
     // "mất 12 phút so với 40 phút năm 2019"
-    else if (text === 'với' && tokens[at - 1]!.text === 'so') return undefined;
+    else if (text === 'với' && tokens[at - 1]!.text === 'so' && tokens[at + 1]!.text !== 'cùng')
+      return undefined;
   }
   return depth ? undefined : time;
 }
@@ -75,18 +77,26 @@ export function isTopic(tokens: readonly Token[], { from, sort, interval }: Time
 
 /** What is done on the day a report is given, not when the reported figures hold. */
 const REPORTING = phraseSet(`
-  cho biết|hay, thông tin|báo, công bố, phát biểu, báo cáo, chủ trì, tổ chức, diễn ra, khai mạc, làm việc,
+  cho biết|hay, thông tin|báo, công bố, phát biểu, báo cáo, chủ trì, tổ chức hội|họp|phiên|buổi|tọa, diễn ra, khai mạc, làm việc,
   ban hành, ký ban, nhấn mạnh, khẳng định, phê duyệt, sơ kết, tổng kết, họp báo
 `);
 const REPORT_REACH = 40;
 
-/** "Ngày 29/7, Bộ … cho hay", "Chiều 12/7, … chủ trì hội nghị": a day on which something is said. */
-export function isReportDate(tokens: readonly Token[], { sort, interval, to }: TimeExpression): boolean {
+/**
+ * "Ngày 29/7, Bộ … cho hay", "Chiều 12/7, … chủ trì hội nghị": a day on which something is said, before the first figure.
+ *
+ * @param limit the token of the figure that follows: "Ngày 19/8 có 18 vụ, công an cho biết" is of that day
+ */
+export function isReportDate(
+  tokens: readonly Token[],
+  { sort, interval, to }: TimeExpression,
+  limit = tokens.length,
+): boolean {
   if (sort !== 'period' || !isDay(interval)) return false;
-  for (let at = to; at < to + REPORT_REACH; at++) {
-    const token = tokens[at];
+  for (let at = to; at < Math.min(to + REPORT_REACH, limit); at++) {
+    const token = tokens[at]!;
     // "tối 20/10 do Tỉnh đoàn tổ chức": what was held then is told
-    if (!token || token.kind === 'break' || /^(?:[.;]|do)$/.test(token.text)) return false;
+    if (token.kind === 'break' || /^(?:[.;]|do)$/.test(token.text)) return false;
     if (REPORTING.at(tokens, at)) return true;
   }
   return false;

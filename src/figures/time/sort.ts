@@ -10,15 +10,17 @@ import { isOfPlan } from './plans.ts';
 // "442/QĐ-TTg ngày 30/3/2022", "2545/QĐ-TTg (30.12.2016)", "số 57-NQ/TW ngày 22 tháng 12"
 const DOCUMENT = before('[–/-][a-zà-ỹ][a-zà-ỹ\\d]* [(,]? <>');
 const COMPARED = '(nhỏ|cao|nhanh|kém|ít|tốt|chậm|tăng|giảm|lớn|thấp|nhiều)';
+// what may stand between a base and its time; "so với cùng kỳ trong tháng 7", "bằng 54% dự toán trong 6 tháng" are of that time
+const BETWEEN = '((?!(kỳ|toán|hoạch) trong )C){0,50}';
 const BASE = before(
   // "so với cùng kỳ năm 2022", "so cùng kỳ", "cùng kỳ năm 2022", "cao hơn năm 2022"
-  `<(G(so|sánh) với|Gso(?= (đầu|cuối|cùng|năm|tháng|quý) )|cùng k[ỳì]|(?<=${COMPARED} )hơn|(?<=nhất [^,.;:()\\n]{0,40})(kể )?từ)C{0,50}` +
+  `<(G(so|sánh) với|Gso(?= (đầu|cuối|cùng|năm|tháng|quý) )|cùng k[ỳì](?! trong )|(?<=${COMPARED} )hơn|(?<=nhất [^,.;:()\\n]{0,40})(kể )?từ)${BETWEEN}` +
     // "hơn năm trước 15.000 tấn", "kém năm 2021 3 tỷ"; "bằng cả năm 2022", "ngang với quý I", "vượt cả năm 2020"
     '|(?<!(trong|sau|qua) )(đương|bằng|hơn|vượt|gấp đôi|kém|ngang)( (của|mức|với|cả))* ' +
     // "gấp 2,5 lần (mức) năm 2020", "nhiều hơn 2 lần tháng 10"
-    '|(?<=(gấp|bằng|hơn) ([^ ]+[ ]+){1,3}lần )C{0,50}>' +
+    `|(?<=(gấp|bằng|hơn) ([^ ]+[ ]+){1,3}lần )${BETWEEN}>` +
     // "bằng khoảng 44,3% tổng giao dịch của năm 2023"
-    '|bằng ([^ ]+[ ]+){0,2}[^ ]+%C{0,50}',
+    `|bằng ([^ ]+[ ]+){0,2}[^ ]+%${BETWEEN}`,
 );
 const EDGE = '((mốc|cả|hết|ngày|khoảng|thời|điểm) )*';
 // "tính đến", "cho đến", "lũy kế đến"
