@@ -135,7 +135,8 @@ function farther(
   for (let at = from; at < end && tokens[at]!.text !== ';'; at++) {
     if (isPast(timeAt[at], publishedAt) || turnsToDone(tokens, at)) return undefined;
   }
-  return { target, demand: target, aim, told, far: true };
+  // "…; tạo việc làm cho 20.000 lao động"
+  return { target, demand: target, aim, told, far: tasksAsked.at(tokens, from) ? undefined : true };
 }
 
 /** What begins a sentence that goes on with what the one before it aims at. */
@@ -219,5 +220,13 @@ function isCue(context: Context, at: number, sort: string): boolean {
   const word = tokens[at - 1];
   // "22 mục tiêu", "45 kiến nghị được …"
   if (word?.kind === 'number' && !timeAt[at - 1]) return false;
+  // "xóa 3/8 xóm theo kế hoạch, chậm 62%", "về đích"
+  if (
+    sort === 'aim' &&
+    /^(theo|đích)$/.test(tokens[at]!.text) &&
+    word?.kind === 'word' &&
+    word.text !== 'đặt'
+  )
+    return false;
   return !planBases.at(tokens, at) || !(AGAINST.has(word) || word?.text === '%');
 }

@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 /** What turns a text from what is planned to what is done, if nothing around it says otherwise. */
 export const turns = phraseSet(`
   mới, sẵn có, đã, tính đến, tiền phạt, kết quả, trong khi, cùng kỳ, năm qua, vừa đạt, đến nay, thời gian qua,
-  hiện, thực hiện, phạt tiền, thực tế
+  hiện, thực hiện, phạt tiền, thực tế, tổng kinh phí|mức đầu tư, kinh phí thực hiện|dự kiến, chưa đạt
 `);
 // "thực hiện", "thể hiện": other words
 const BEFORE_HIEN = words('phát biểu thực xuất tái thể');

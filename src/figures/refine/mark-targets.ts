@@ -21,7 +21,7 @@ export const markTargets: Step = (figures, context) => {
       cueOf(context, figure, cues) ??
       byThen(context, figure, figures[index - 1]) ??
       setSo(context, figure);
-    if (!cue || !canBeTarget(figure)) continue;
+    if (!cue || !canBeTarget(figure) || isBase(context, figure)) continue;
     figure.role = 'target';
     figure.direction = undefined;
     figure.parts.role = { start: cue.start, end: cue.end };
@@ -44,8 +44,16 @@ function toldInColumn(context: Context, { first, next }: Draft): Span | 'result'
   return undefined;
 }
 
-function canBeTarget({ kind, unit = '' }: Draft): boolean {
-  return kind !== 'count' || !tasks.has(/^[^ ,]+[ ,][^ ,]+/.exec(unit)?.[0]);
+function canBeTarget({ kind, role, unit = '' }: Draft): boolean {
+  return role === 'change' || kind !== 'count' || !tasks.has(/^[^ ,]+[ ,][^ ,]+/.exec(unit)?.[0]);
+}
+
+// "nâng từ 68% năm 2023 lên 75%", "7.000 kỹ sư so với 2.000 hiện nay": what it is compared with
+function isBase({ tokens, timeAt }: Context, { lead, next }: Draft): boolean {
+  const before = tokens[lead - 1]!.text;
+  const after = tokens[timeAt[next]?.to ?? next]?.text;
+  if (before === 'từ') return after === 'lên' || after === 'xuống';
+  return before === 'với' && tokens[lead - 2]!.text === 'so';
 }
 
 function cueOf(
@@ -53,11 +61,7 @@ function cueOf(
   figure: Draft,
   { target, demand, beside: aside, far }: Cues,
 ): Span | undefined {
-  const { tokens } = context;
-  const { lead } = figure;
-  // "7.000 kỹ sư so với 2.000 hiện nay": what it is compared with
-  const base = tokens[lead - 1]!.text === 'với' && tokens[lead - 2]!.text === 'so';
-  const aimed = base || ((aside || far) && figure.kind !== 'percent') ? undefined : target;
+  const aimed = (aside || far) && figure.kind !== 'percent' ? undefined : target;
   return beside(context, figure) ?? aimed ?? (demand && isLeast(context, figure) ? demand : undefined);
 }
 

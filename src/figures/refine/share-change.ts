@@ -21,8 +21,11 @@ function changeOf({ direction, parts }: Draft): Change {
   return { direction: direction ?? 'increase', ...parts.role! };
 }
 
-const SAME = /^[(,] (tương ứng|tương đương|bằng|tức|hay)( với| là)?$/;
+const SAME = /^(\/ [^ ]+ )?[(,] (tương ứng|tương đương|bằng|tức|hay)( với| là)?$/;
 const OPENED = /^([^ ,)]+ ){0,2}[(]$/;
+const NAMES = /^,( [^ ,;:.()]+)+$/;
+// verbs of what is, and nouns that are rates themselves
+const LEVELS = / (đạt|bằng|còn|có|chiếm|góp|vượt|trong|tỷ|nợ|lạm|thất|biên|suất|phần|là|được)( |$)/;
 const CONCERNS = words('về so đối ở tại trong theo');
 
 function goesOn(context: Context, left: Draft, right: Draft): boolean {
@@ -41,11 +44,14 @@ function goesOn(context: Context, left: Draft, right: Draft): boolean {
   if (OPENED.test(said)) return right.kind !== left.kind;
   // "giảm 5 vụ (10%), 3 người chết (12%)"
   if (said === ') ,' && right.kind === 'count') return context.tokens[left.lead - 1]!.text === '(';
+  const alike = left.kind === 'percent' && right.kind === 'percent';
   // "cả về số lượng (30%) và giá trị (40%)", "nhờ thị trường Mỹ (22%)"
-  if (/^([)]|nhờ)$/.test(joint[0]!) && last === '(')
-    return left.kind === 'percent' && right.kind === 'percent' && context.tokens[right.next]?.text === ')';
+  if (/^([)]|nhờ)$/.test(joint[0]!) && last === '(') return alike && context.tokens[right.next]?.text === ')';
   // "tăng 3 bậc và 2,5 điểm": of two things
-  if (said === 'và' && !/percent|ratio/.test(left.kind + right.kind)) return true;
+  if (said === 'và' && (right.kind === 'rank' || !/percent|ratio/.test(left.kind + right.kind))) return true;
+  // "khai khoáng tăng 15%, chế biến 8,8%": the verb is left out
+  if (alike && NAMES.test(said) && !LEVELS.test(said) && context.tokens[right.next]?.kind !== 'word')
+    return true;
   if (left.kind !== right.kind || joint.includes(')') || (last !== ',' && last !== 'và')) return false;
   // "có thêm 167.000 tài khoản, 102 triệu lượt truy cập": a new thing is listed
   if (left.kind === 'count' && last === ',' && left.number.scale !== right.number.scale) return false;

@@ -23,5 +23,5 @@ export const after = phrases({
 
 /** Adjectives whose `hơn` compares: `nhanh hơn 52%` is a rise of exactly 52 %. */
 export const comparable = words(
-  'kém cao thấp đông xa chậm ngắn sớm dài rộng nhỏ ít nhỉnh nhanh nhiều lớn mạnh tốt sâu rẻ đắt',
+  'kém cao thấp đông xa chậm ngắn sớm nhỏ ít nhỉnh nhanh nhiều lớn mạnh tốt sâu rẻ đắt',
 );

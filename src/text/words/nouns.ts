@@ -15,7 +15,7 @@ export const verbs = phraseSet(`
   cung cấp, thanh toán, đề xuất|nghị, nối, chậm, làm, chạy, lớn, ký, đổi, phục vụ, bắt đầu, cấp, bán, lập, mua,
   liên quan, kiểm tra, vận hành, phê duyệt, dài, dự, đóng, xem, lắp đặt, về, mang lại|về, chuyển, phủ, phấn đấu,
   công bố|khai, cập nhật, trực tiếp|thuộc, khai báo, tra cứu, thực hiện, yêu cầu, hỗ trợ, bằng, nộp, tiết kiệm,
-  đầu tư, trả, bổ sung, dẫn đầu, chờ, cũ, đăng ký, đủ, rõ, dám
+  đầu tư, trả, bổ sung, dẫn đầu, chờ, cũ, đăng ký, đủ, rõ, dám, giá
 `);
 
 /** Words that only say of which kind: after a number alone they count nothing (`22 triệu cố định`). */
@@ -36,7 +36,7 @@ const BODIES = `
 export const things = phraseSet(`${BODIES}
   dịch vụ, hồ sơ, mạng, nhà mạng, thủ tục, số định danh|điện thoại, tài khoản, kết nối di động|nối internet, dvc,
   tthc, chuyên gia, nhân khẩu|sự|viên, khu vực, công dân|ty, người |tham gia|dùng|sử dụng|đăng ký, đại biểu,
-  văn bản, địa chỉ |ip, cơ sở y tế, kỹ sư, mặt hàng, đơn hàng, thành viên, bài viết, yêu cầu, lao động, mục tiêu,
+  văn bản, địa chỉ |ip, cơ sở y tế, kỹ sư, mặt hàng, đơn hàng, thành viên, bài viết, yêu cầu, lao động,
   ip, hội nghị, lượt truy cập|xem, luật, ý kiến, thanh niên, học viên, bác sĩ, buổi, quốc gia, bệnh nhân|án|viện,
   tuyến, máy, thẻ, gian hàng, thuê bao, khách |hàng, chữ ký số, trạm, chứng thư số, nền tảng, nghị định, giao dịch,
   bưu cục|gửi, điểm bưu điện|cầu, căn cước, giấy phép, ứng dụng, website, ví, xe, tiêu chí, trang, sổ,

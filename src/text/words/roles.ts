@@ -3,7 +3,7 @@ import { phraseSet, phrases, wordSet } from '../phrases.ts';
 /** Words that say a value moved, before the amount by which it did. */
 export const changes = phrases({
   'nhảy, vọt, tăng |thêm|tới|đến|được, thêm |được, phục hồi, bứt phá, thăng, nhích, cải thiện': 'increase',
-  'mạnh hơn, tốt hơn, nhiều hơn, dài hơn, đông hơn, rộng hơn, cao hơn, lớn hơn, nhanh hơn': 'increase',
+  'mạnh hơn, tốt hơn, nhiều hơn, đông hơn, cao hơn, lớn hơn, nhanh hơn': 'increase',
   'mất |đi, chậm hơn, lao dốc, giảm |thêm|tới|đến|được, thu hẹp, rẻ đi|hơn, lùi, bốc hơi, bớt, tụt, rút ngắn, đã cắt, hạ |thêm, rớt, tinh giản, đi xuống, cắt bỏ|được, thụt, rơi, ít hơn|đi, sụt, nhỏ hơn|đi, thấp hơn, vơi, ngắn hơn|đi, tức cắt, kém hơn':
     'decrease',
 } as const);
@@ -34,7 +34,7 @@ export const peers = phraseSet(`
  * expected may also be foreseen; `sẽ` alone does not go past a comma either.
  */
 export const targets = phrases({
-  'không để, phấn đấu, cần thêm, xin thêm, đặt mục tiêu|ra|chỉ tiêu|kế hoạch, kiến nghị được|nghị giảm|nghị chính phủ|nghị cho|nghị tăng|nghị trung ương, tiến tới, cố gắng, đích, cách đưa, nỗ lực, kế hoạch đặt ra|hoạch giao|hoạch là|hoạch đến, tham vọng, theo kế hoạch|quy hoạch|lộ trình, quy hoạch, đề nghị bổ sung|xuất bổ sung|xuất thêm|xuất tăng|xuất giảm':
+  'không để, phấn đấu, cần thêm, xin thêm, đặt mục tiêu|ra|chỉ tiêu|kế hoạch, kiến nghị được|nghị giảm|nghị chính phủ|nghị cho|nghị tăng|nghị nâng|nghị trung ương, tiến tới, cố gắng, đích, cách đưa, nỗ lực, kế hoạch đặt ra|hoạch giao|hoạch là|hoạch đến, tham vọng, theo kế hoạch|quy hoạch|lộ trình, quy hoạch, đề nghị bổ sung|xuất bổ sung|xuất thêm|xuất tăng|xuất giảm|xuất nâng':
     'aim',
   'theo hướng, quyết tâm, hướng tới|đến, kế hoạch chia|hoạch lợi nhuận, trình cổ tức, chỉ tiêu, mục tiêu, đề ra, phương án chia|án trả, để đạt':
     'noun',
@@ -65,7 +65,7 @@ export const settings = phraseSet(`
 
 /** What is only foreseen is not aimed at. */
 export const forecasts = phraseSet(
-  'ước, dự báo|đoán, khả năng, triển vọng, theo báo cáo, tính toán, kịch bản, có thể',
+  'tổng kinh phí|mức, kinh phí thực hiện|dự kiến, ước, dự báo|đoán, khả năng, triển vọng, theo báo cáo, tính toán, kịch bản, có thể',
 );
 
 /** What opens a plan, before a colon or at the head of a sentence. */
