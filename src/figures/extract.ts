@@ -6,6 +6,9 @@ import { steps } from './refine/index.ts';
 import type { Draft } from './rule.ts';
 import { iso, parseIso } from './time/calendar.ts';
 
+// A function made within one that runs once a text is compiled anew for many a text: here and in the steps, loops and
+// functions of the file stand in its place.
+
 /**
  * Reads the figures of a Vietnamese text, in the order of the text.
  *
@@ -21,7 +24,9 @@ export function extract(text: string, options: ExtractOptions = {}): Figure[] {
   const context = toContext(text, options);
   let figures = readFigures(context);
   for (const step of steps) figures = step(figures, context);
-  return figures.map((draft) => toFigure(draft, text, context.folded));
+  const read: Figure[] = [];
+  for (const draft of figures) read.push(toFigure(draft, text, context.folded));
+  return read;
 }
 
 function checkOptions({ publishedAt, area }: ExtractOptions): void {
@@ -35,15 +40,8 @@ function checkOptions({ publishedAt, area }: ExtractOptions): void {
 
 /** The figure of a draft, its offsets those of the text as given. */
 function toFigure(draft: Draft, text: string, folded: Folded): Figure {
-  const span = ({ start, end }: Span): Span =>
-    folded.shifted
-      ? {
-          start: folded.original(start),
-          end: lastOf(folded.original(end - 1), folded.original(end), text),
-        }
-      : { start, end };
   const { value, kind, approximation, role, rules } = draft;
-  const number = span(draft);
+  const number = asGiven(draft, text, folded);
   const quote = text.slice(number.start, number.end);
   const { start, end } = number;
   // field by field: this runs for each figure, and a spread is ten times as slow
@@ -55,12 +53,18 @@ function toFigure(draft: Draft, text: string, folded: Folded): Figure {
   if (draft.timePeriod !== undefined) figure.timePeriod = draft.timePeriod;
   if (draft.refArea !== undefined) figure.refArea = draft.refArea;
   const { parts } = figure;
-  if (draft.parts.approximation) parts.approximation = span(draft.parts.approximation);
-  if (draft.parts.unit) parts.unit = span(draft.parts.unit);
-  if (draft.parts.role) parts.role = span(draft.parts.role);
-  if (draft.parts.timePeriod) parts.timePeriod = span(draft.parts.timePeriod);
-  if (draft.parts.refArea) parts.refArea = span(draft.parts.refArea);
+  if (draft.parts.approximation) parts.approximation = asGiven(draft.parts.approximation, text, folded);
+  if (draft.parts.unit) parts.unit = asGiven(draft.parts.unit, text, folded);
+  if (draft.parts.role) parts.role = asGiven(draft.parts.role, text, folded);
+  if (draft.parts.timePeriod) parts.timePeriod = asGiven(draft.parts.timePeriod, text, folded);
+  if (draft.parts.refArea) parts.refArea = asGiven(draft.parts.refArea, text, folded);
   return figure;
+}
+
+function asGiven({ start, end }: Span, text: string, folded: Folded): Span {
+  if (!folded.shifted) return { start, end };
+  const to = lastOf(folded.original(end - 1), folded.original(end), text);
+  return { start: folded.original(start), end: to };
 }
 
 /** The end of the character that starts at `from`, before what the fold dropped in front of `to`. */

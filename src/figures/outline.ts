@@ -20,12 +20,16 @@ export interface Line {
 }
 
 /** What `lineOf` makes of the tokens of each line that holds anything, half open and without the line break. */
-export function splitLines<T>(tokens: readonly Token[], lineOf: (from: number, to: number) => T): T[] {
+export function splitLines<T>(
+  tokens: readonly Token[],
+  lineOf: (tokens: readonly Token[], from: number, to: number, text: string) => T,
+  text = '',
+): T[] {
   const lines: T[] = [];
   let from = 0;
   for (let at = 0; at <= tokens.length; at++) {
     if (at < tokens.length && tokens[at]!.kind !== 'break') continue;
-    if (at > from) lines.push(lineOf(from, at));
+    if (at > from) lines.push(lineOf(tokens, from, at, text));
     from = at + 1;
   }
   return lines;
@@ -33,10 +37,17 @@ export function splitLines<T>(tokens: readonly Token[], lineOf: (from: number, t
 
 /** The lines that hold anything, in order. */
 export function toOutline(tokens: readonly Token[], text: string): Line[] {
-  const lines = splitLines(tokens, (from, to) => lineOf(tokens, from, to, text));
+  const lines = splitLines(tokens, lineOf, text);
   nameTitle(lines);
   return lines;
 }
+
+/** The line of the article's title. */
+export function titleOf(lines: readonly Line[]): Line | undefined {
+  return lines.find(isTitle);
+}
+
+const isTitle = ({ kind }: Line) => kind === 'title';
 
 function lineOf(tokens: readonly Token[], from: number, to: number, text: string): Line {
   const last = tokens[to - 1]!.text;

@@ -18,7 +18,7 @@ const MOST_COLUMNS = 9;
  * Only breaks are changed, and a line that no table holds is left alone.
  */
 export function joinCells(tokens: Token[]): Token[] {
-  const lines = splitLines(tokens, (from, to): Line => ({ to, sort: sortOf(tokens, from, to) }));
+  const lines = splitLines(tokens, lineOf);
   let sorts = lines.map(({ sort }) => sort).join('');
   if (!sorts.includes('n')) return tokens;
   // rows that are counted, then others
@@ -34,6 +34,10 @@ export function joinCells(tokens: Token[]): Token[] {
       });
     }
   return tokens.filter(({ text }) => text);
+}
+
+function lineOf(tokens: readonly Token[], from: number, to: number): Line {
+  return { to, sort: sortOf(tokens, from, to) };
 }
 
 // "1", "92,5", "98,2%", "-3,1"; "Số hồ sơ (bộ)"; "Tỉnh có 12 xã."

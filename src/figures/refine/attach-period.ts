@@ -7,15 +7,14 @@ import { isStock } from '../time/stock.ts';
 /** Gives each figure the period it speaks of, from its clause, line, heading or title. */
 export const attachPeriod: Step = (figures, context) => {
   const { tokens, lines, timeAt, heads } = context;
-  // a time of day says no period, and "5G" is read as one
-  const times = context.times.filter(({ sort }) => sort !== 'clock');
+  const times = context.times.filter(saysPeriod);
   const governed = govern({ tokens, lines, times, timeAt, heads, figures });
-  figures.forEach((figure, index) => {
-    const one = governed[index];
-    if (one) setPeriod(tokens, figure, one);
-  });
+  for (let k = 0; k < figures.length; k++) if (governed[k]) setPeriod(tokens, figures[k]!, governed[k]!);
   return figures;
 };
+
+// a time of day does not, and "5G" is read as one
+const saysPeriod = ({ sort }: TimeExpression) => sort !== 'clock';
 
 function setPeriod(tokens: readonly Token[], figure: Draft, { time, from }: Governed): void {
   if (!time.interval) return;

@@ -1,3 +1,4 @@
+import { titleOf } from '../outline.ts';
 import { findPlaces } from '../place/find.ts';
 import { placeFigures } from '../place/govern.ts';
 import { type Home, homeOf } from '../place/home.ts';
@@ -8,25 +9,28 @@ import type { Step } from '../rule.ts';
 export const attachPlace: Step = (figures, context) => {
   const { tokens, folded, sentences, lines, area } = context;
   const found = findPlaces(context);
-  const title = lines.find(({ kind }) => kind === 'title');
+  const title = titleOf(lines);
   const opening = figures.find(({ first }) => !title || first >= title.to);
   const home = homeOf(found, title, opening ? sentences[opening.first]!.end : 0, area);
   const mentions = withinHome(found, home, folded.text);
   const placings = placeFigures({ tokens, lines, sentences, mentions, figures, home });
-  figures.forEach((figure, index) => {
-    const { code, mention, from } = placings[index]!;
-    if (!code) return;
+  for (let k = 0; k < figures.length; k++) {
+    const { code, mention, from } = placings[k]!;
+    if (!code) continue;
+    const figure = figures[k]!;
     figure.refArea = code;
     if (mention) figure.parts.refArea = mention;
     // where its place was found
     figure.rules.push(`attach-place:${from}`);
-  });
+  }
   return figures;
 };
 
+const isSure = ({ bare }: PlaceMention) => !bare;
+
 /** Capital names alone are places of a province's or district's text; elsewhere they may be companies and people. */
 function withinHome(mentions: PlaceMention[], home: Home, text: string): PlaceMention[] {
-  if (home.level === COUNTRY) return mentions.filter(({ bare }) => !bare);
+  if (home.level === COUNTRY) return mentions.filter(isSure);
   for (const mention of mentions) {
     // "Sơn La" in a text about the ward of that name
     if (text.slice(mention.start, mention.end) === home.code) Object.assign(mention, home);

@@ -37,68 +37,89 @@ const TELLING = words('( ) : ; , sau đạt là với tại cho');
 const NONE: Cues = {};
 
 /**
- * Walks a text once, line by line, to each place asked for, in order.
+ * A walk through a text, once, line by line, to each place asked for, in order.
  * What stands in brackets that are closed counts no more; `đã`, `đến nay` end a target, and a plan for the rest of its
  * line; a sentence begins anew, within a plan with what the plan aims at.
  */
-export function walkCues(context: Context): (to: number) => Cues {
-  const { tokens, sentences } = context;
+interface Walk {
+  context: Context;
+  /** What the lines that tell a plan aim at, and this line. */
+  plans: Map<number, Span>;
+  plan: Span | undefined;
+  /** The next token, and what the words before it make of it. */
+  at: number;
+  cues: Cues;
+  /** What held before each open bracket, and before a turn that is for the next bracket alone. */
+  outer: Cues[];
+  aside: Cues | undefined;
+}
+
+export function walkCues(context: Context): Walk {
   const plans = findPlans(context);
-  let plan: Span | undefined;
-  let at = 0;
-  let cues = NONE;
-  let outer: Cues[] = [];
-  let aside: Cues | undefined;
-  const anew = (): Cues => (plan ? { target: plan, opened: true } : NONE);
-  const begin = () => {
-    const opening = openingAt(context, at);
-    const more = plan || !GOING_ON.at(tokens, at) ? undefined : farther(context, cues, at);
-    cues = opening ? { target: opening, opened: true } : (more ?? anew());
-    outer = [];
-  };
-  const step = () => {
-    const { text } = tokens[at]!;
-    const start = sentences[at]!.start;
-    if (at === start) begin();
-    if (text === '(') {
-      outer.push(aside ?? cues);
-      aside = undefined;
-    } else if (text === ')') cues = outer.pop() ?? cues;
-    else if (turnsToDone(tokens, at)) {
-      // "số trạm sẵn có (11.000), …" turns only for what is in the brackets
-      if (tokens[at + 2]?.text === '(') aside = cues;
-      else if (!outer.length) plan = undefined;
-      cues = NONE;
-    } else {
-      const heading = opensList(tokens, at) ? headingBefore(context, start, at) : undefined;
-      plan = heading ?? plan;
-      cues = (heading ? undefined : after(context, cues, at)) ?? anew();
-    }
-  };
-  // most words change nothing of what is aimed at
-  const isTelling = (index: number) => {
-    const token = tokens[index]!;
-    return (
-      token.kind === 'number' ||
-      TELLING.has(token) ||
-      turns.begins.has(token) ||
-      tasksAsked.begins.has(token) ||
-      targets.ends.has(token) ||
-      demands.ends.has(token) ||
-      sentences[index]!.start === index
-    );
-  };
-  return (to) => {
-    const line = sentences[to]!.line;
-    if (line >= at) {
-      at = line;
-      cues = NONE;
-      plan = plans.get(line);
-    }
-    for (; at < to; at++) if (isTelling(at)) step();
-    if (at === sentences[at]!.start) begin();
-    return cues;
-  };
+  return { context, plans, plan: undefined, at: 0, cues: NONE, outer: [], aside: undefined };
+}
+
+/** What the words before token `to` make of the number there. */
+export function cuesAt(walk: Walk, to: number): Cues {
+  const { context, plans } = walk;
+  const { line, start } = context.sentences[to]!;
+  if (line >= walk.at) {
+    walk.at = line;
+    walk.cues = NONE;
+    walk.plan = plans.get(line);
+  }
+  for (; walk.at < to; walk.at++) if (isTelling(context, walk.at)) step(walk);
+  if (to === start) begin(walk);
+  return walk.cues;
+}
+
+// most words change nothing of what is aimed at
+function isTelling({ tokens, sentences }: Context, at: number): boolean {
+  const token = tokens[at]!;
+  return (
+    token.kind === 'number' ||
+    TELLING.has(token) ||
+    turns.begins.has(token) ||
+    tasksAsked.begins.has(token) ||
+    targets.ends.has(token) ||
+    demands.ends.has(token) ||
+    sentences[at]!.start === at
+  );
+}
+
+function step(walk: Walk): void {
+  const { context, at, outer } = walk;
+  const { tokens, sentences } = context;
+  const { text } = tokens[at]!;
+  const { start } = sentences[at]!;
+  if (at === start) begin(walk);
+  if (text === '(') {
+    outer.push(walk.aside ?? walk.cues);
+    walk.aside = undefined;
+  } else if (text === ')') walk.cues = outer.pop() ?? walk.cues;
+  else if (turnsToDone(tokens, at)) {
+    // "số trạm sẵn có (11.000), …" turns only for what is in the brackets
+    if (tokens[at + 2]?.text === '(') walk.aside = walk.cues;
+    else if (!outer.length) walk.plan = undefined;
+    walk.cues = NONE;
+  } else {
+    const heading = opensList(tokens, at) ? headingBefore(context, start, at) : undefined;
+    walk.plan = heading ?? walk.plan;
+    walk.cues = (heading ? undefined : after(context, walk.cues, at)) ?? anew(walk);
+  }
+}
+
+/** Begins a sentence. */
+function begin(walk: Walk): void {
+  const { context, at, plan, cues } = walk;
+  const opening = openingAt(context, at);
+  const more = plan || !GOING_ON.at(context.tokens, at) ? undefined : farther(context, cues, at);
+  walk.cues = opening ? { target: opening, opened: true } : (more ?? anew(walk));
+  walk.outer.length = 0;
+}
+
+function anew({ plan }: Walk): Cues {
+  return plan ? { target: plan, opened: true } : NONE;
 }
 
 // undefined where nothing is aimed at any more

@@ -6,14 +6,14 @@ import type { Draft, Step } from '../rule.ts';
 import { spanOf } from '../span.ts';
 import { headOf } from '../table.ts';
 import { isAhead, isPast } from './ahead.ts';
-import { type Cues, isForecast, isForeseen, walkCues } from './cues.ts';
+import { type Cues, cuesAt, isForecast, isForeseen, walkCues } from './cues.ts';
 import { turnsToDone } from './done.ts';
 
 /** What is aimed at: `phấn đấu đạt 80%`, `mục tiêu đến năm 2025: 100% …`, a planned cut, the items of a plan. */
 export const markTargets: Step = (figures, context) => {
-  const cuesAt = walkCues(context);
+  const walk = walkCues(context);
   for (const [index, figure] of figures.entries()) {
-    const cues = cuesAt(figure.first);
+    const cues = cuesAt(walk, figure.first);
     const told = toldInColumn(context, figure);
     if (told === 'result') continue;
     const cue =

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { plans } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../figure.ts';
-import { BULLETS, type Line } from '../outline.ts';
+import { BULLETS, type Line, titleOf } from '../outline.ts';
 import { spanOf } from '../span.ts';
 import { isAhead } from './ahead.ts';
 import { turnsToDone } from './done.ts';
@@ -15,7 +15,7 @@ import { turnsToDone } from './done.ts';
 export function findPlans(context: Context): Map<number, Span> {
   const { lines, tokens } = context;
   const found = new Map<number, Span>();
-  const title = lines.find(({ kind }) => kind === 'title');
+  const title = titleOf(lines);
   const whole = title && headingBefore(context, title.from, title.to);
   let reports = false;
   for (let k = 0; k < lines.length; k++) {

@@ -5,7 +5,7 @@ import type { Source, TimeExpression, TimeSort } from './expression.ts';
 import { joinRanges } from './ranges.ts';
 import { scan } from './scan.ts';
 import { frame } from './sort.ts';
-import { yearKeeper } from './year-keeper.ts';
+import { newKeeper, withYear } from './year-keeper.ts';
 
 /**
  * Finds the time expressions of a text, in order, none within another.
@@ -24,16 +24,17 @@ export function findTimes({
 }): TimeExpression[] {
   const published = parseIso(publishedAt) ?? dateline(tokens, text);
   const source: Source = { text, tokens, published };
-  const settled = yearKeeper(source);
+  const keeper = newKeeper(source);
+  const times: TimeExpression[] = [];
   let free = 0;
-  return joinRanges(source, scan(source)).map((found) => {
+  for (const found of joinRanges(source, scan(source))) {
     const { sort, from } = frame(source, found, free);
     const { to } = found;
     free = to;
-    const dates = settled(found, sort);
-    const interval = intervalOf(dates, sort);
-    return { start: tokens[from]!.start, end: tokens[to - 1]!.end, from, to, sort, interval };
-  });
+    const interval = intervalOf(withYear(keeper, found, sort), sort);
+    times.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end, from, to, sort, interval });
+  }
+  return times;
 }
 
 function intervalOf({ start, end }: Dates, sort: TimeSort): string | undefined {

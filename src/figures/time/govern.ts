@@ -71,10 +71,10 @@ export function govern(walked: Walked): (Governed | undefined)[] {
     if (!timeHeading(walked, line, time, above)) keepAbove(line, place, above);
   }
   settleBases({ figures, governed, times, tokens });
-  figures.forEach((figure, index) => {
-    const time = ofHead(walked, figure);
-    if (time) governed[index] = { time, from: 'above' };
-  });
+  for (let k = 0; k < figures.length; k++) {
+    const time = ofHead(walked, figures[k]!);
+    if (time) governed[k] = { time, from: 'above' };
+  }
   return governed;
 }
 

@@ -40,26 +40,39 @@ export function frame(source: Source, found: Found, least: number): Frame {
   const { tokens, text } = source;
   const { from, to, sort, joined, start } = found;
   const [at, end] = [tokens[from]!.start, tokens[to - 1]!.end];
-  const as = (sort: TimeSort, shape: RegExp): Frame | undefined => {
-    const match = matchAt(shape, text, at);
-    if (!match) return undefined;
-    let first = from;
-    while (first > least && tokens[first - 1]!.start >= at - (match[1]?.length ?? 0)) first--;
-    return { sort, from: first };
-  };
-  const measured = (joined || sort === 'base' || sort === 'duration') && as('base', MEASURED);
+  const measured =
+    (joined || sort === 'base' || sort === 'duration') && as(source, from, least, 'base', MEASURED);
   if (measured) return measured;
   if (sort) return { sort, from };
   if (isDateline(source, found)) return { sort: 'name', from };
   return (
-    (start?.d && as('name', DOCUMENT)) ||
+    (start?.d && as(source, from, least, 'name', DOCUMENT)) ||
     // at the head of a clause nothing can stand before it
     (!CLAUSE_END.has(tokens[from - 1]) &&
-      (as('base', BASE) || (isOfPlan(found, text, at, end) && { sort: 'name', from }))) ||
+      (as(source, from, least, 'base', BASE) ||
+        (isOfPlan(found, text, at, end) && { sort: 'name', from }))) ||
     (LEADING.has(tokens[from - 1]) &&
-      (as('asOf', UNTIL) || as(joined ? 'period' : 'since', SINCE) || as('period', INSIDE))) || {
+      (as(source, from, least, 'asOf', UNTIL) ||
+        as(source, from, least, joined ? 'period' : 'since', SINCE) ||
+        as(source, from, least, 'period', INSIDE))) || {
       sort: 'period',
       from,
     }
   );
+}
+
+/** What the expression from token `from` is, where `shape` stands before it, and the first token it takes up then. */
+function as(
+  { tokens, text }: Source,
+  from: number,
+  least: number,
+  sort: TimeSort,
+  shape: RegExp,
+): Frame | undefined {
+  const at = tokens[from]!.start;
+  const match = matchAt(shape, text, at);
+  if (!match) return undefined;
+  let first = from;
+  while (first > least && tokens[first - 1]!.start >= at - (match[1]?.length ?? 0)) first--;
+  return { sort, from: first };
 }

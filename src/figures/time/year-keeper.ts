@@ -9,79 +9,90 @@ type Kept = Partial<Record<'năm' | 'tháng' | 'quý' | 'tuần', Dates>>;
 const AHEAD = 6;
 const AHEAD_OF_DEADLINE = 9;
 
+/** What a text has spoken of so far. */
+interface Keeper extends Source {
+  kept: Kept;
+  /** The token that the line is read to. */
+  line: number;
+  /** That the line speaks of. */
+  year: number | undefined;
+  previous: CalendarDate | undefined;
+  reported: CalendarDate | undefined;
+}
+
+export function newKeeper({ text, tokens, published }: Source): Keeper {
+  const [year, previous, reported] = [undefined, undefined, undefined];
+  return { text, tokens, published, kept: {}, line: 0, year, previous, reported };
+}
+
 /**
  * Gives a date without a year the one that is meant: of the last period of the same line (`tháng 1.2021 … tháng 2`),
  * else the last such date at or before the publication. `trong tháng` is the month spoken of last.
  */
-export function yearKeeper(source: Source): (found: Found, sort: TimeSort) => Dates {
-  const { tokens, published } = source;
-  const kept: Kept = {};
-  let line = 0;
-  /** That the line speaks of. */
-  let year: number | undefined;
-  let previous: CalendarDate | undefined;
-  let reported: CalendarDate | undefined;
-
-  return (found, sort) => {
-    while (line < found.from) if (tokens[line++]!.kind === 'break') year = previous = reported = undefined;
-    const dates = found.again ? (kept[found.again] ?? justEnded(found.again, published)) : dated(found, sort);
-    const { start, end } = dates;
-    if (sort === 'since') return { start, end: start?.y === published?.y ? untilNow(found) : undefined };
-    if (sort !== 'base' && sort !== 'name') previous = end;
-    if (!end?.y || (sort !== 'period' && sort !== 'asOf')) return dates;
-    reported = end;
-    if (end.d) {
-      if (start?.d && start !== end && compare(addDays(start, 7), end) > 0) kept.tuần = dates;
-      return dates;
-    }
-    if (!found.again && (found.start ?? found.end)?.y) year = end.y;
-    const one = dateOf(end.y, end.m);
-    if (end.m) kept.tháng = { start: one, end: one };
-    if (end.m && end.m % 3 === 0) kept.quý = { start: dateOf(end.y, end.m - 2), end: one };
-    kept.năm = { start: dateOf(end.y), end: dateOf(end.y) };
+export function withYear(keeper: Keeper, found: Found, sort: TimeSort): Dates {
+  const { tokens, published, kept } = keeper;
+  while (keeper.line < found.from)
+    if (tokens[keeper.line++]!.kind === 'break') keeper.year = keeper.previous = keeper.reported = undefined;
+  const { again } = found;
+  const dates = again ? (kept[again] ?? justEnded(again, published)) : dated(keeper, found, sort);
+  const { start, end } = dates;
+  if (sort === 'since')
+    return { start, end: start?.y === published?.y ? untilNow(keeper, found) : undefined };
+  if (sort !== 'base' && sort !== 'name') keeper.previous = end;
+  if (!end?.y || (sort !== 'period' && sort !== 'asOf')) return dates;
+  keeper.reported = end;
+  if (end.d) {
+    if (start?.d && start !== end && compare(addDays(start, 7), end) > 0) kept.tuần = dates;
     return dates;
-  };
-
-  /** "từ đầu năm": until what was just reported ("Tháng 7 có 9 vụ, từ đầu năm có 60"), else until the publication. */
-  function untilNow({ from }: Found): CalendarDate | undefined {
-    if (!source.text.startsWith('đầu năm', tokens[from]!.start)) return undefined;
-    const recent = reported?.m && published && compare(reported, published) <= 0;
-    return recent && compare(addMonths(reported!, 2), published) > 0 ? reported : published;
   }
+  if (!again && (found.start ?? found.end)?.y) keeper.year = end.y;
+  const one = dateOf(end.y, end.m);
+  if (end.m) kept.tháng = { start: one, end: one };
+  if (end.m && end.m % 3 === 0) kept.quý = { start: dateOf(end.y, end.m - 2), end: one };
+  kept.năm = { start: dateOf(end.y), end: dateOf(end.y) };
+  return dates;
+}
 
-  function dated(found: Found, sort: TimeSort): Dates {
-    const { start, end } = found;
-    if (!end || (start ?? end).y) return found;
-    const { m, d } = start ?? end;
-    // "20% trong tháng 4, 45% vào tháng 11": the later month of the same year, though it is yet to come
-    const follows = sort !== 'base' && m && !d && previous?.m && !previous.d && previous.m < m;
-    const y = end.y ?? (follows ? previous?.y : aimedAt(found)) ?? yearOf(end, sort);
-    const last = dateOf(y, end.m, end.d);
-    const first = start && dateOf(y, start.m, start.d);
-    // "từ 15/12 đến 14/6" began in the year before
-    if (first && y && compare(first, last) > 0) first.y = y - 1;
-    return { start: first, end: last };
-  }
+/** "từ đầu năm": until what was just reported ("Tháng 7 có 9 vụ, từ đầu năm có 60"), else until the publication. */
+function untilNow({ text, tokens, published, reported }: Keeper, { from }: Found): CalendarDate | undefined {
+  if (!text.startsWith('đầu năm', tokens[from]!.start)) return undefined;
+  const recent = reported?.m && published && compare(reported, published) <= 0;
+  return recent && compare(addMonths(reported!, 2), published) > 0 ? reported : published;
+}
 
-  /**
-   * The year of publication for a date that is aimed at ("phấn đấu đến cuối năm"), or is the end of the
-   * year that the line speaks of, if it is this one: "Phương án cho năm 2025 …, cuối năm có 55.000 trạm".
-   */
-  function aimedAt({ from }: Found): number | undefined {
-    const { start } = tokens[from]!;
-    const closing = year === published?.y && source.text.startsWith('cuối năm', start);
-    return closing || matchAt(PLANNED, source.text, start) ? published?.y : undefined;
-  }
+function dated(keeper: Keeper, found: Found, sort: TimeSort): Dates {
+  const { start, end } = found;
+  if (!end || (start ?? end).y) return found;
+  const { m, d } = start ?? end;
+  const { previous } = keeper;
+  // "20% trong tháng 4, 45% vào tháng 11": the later month of the same year, though it is yet to come
+  const follows = sort !== 'base' && m && !d && previous?.m && !previous.d && previous.m < m;
+  const y = end.y ?? (follows ? previous?.y : aimedAt(keeper, found)) ?? yearOf(keeper, end, sort);
+  const last = dateOf(y, end.m, end.d);
+  const first = start && dateOf(y, start.m, start.d);
+  // "từ 15/12 đến 14/6" began in the year before
+  if (first && y && compare(first, last) > 0) first.y = y - 1;
+  return { start: first, end: last };
+}
 
-  /**
-   * The year of the line, unless it would put what is reported long after the publication. Else the publication's:
-   * "tháng 12" in an article of January is that of the year before; "tháng 9" in one of July is to come.
-   */
-  function yearOf({ m = 1, d }: CalendarDate, sort: TimeSort): number | undefined {
-    if (!published?.m) return year ?? published?.y;
-    if (year && compare(dateOf(year, m, d), addMonths(published, 1)) <= 0) return year;
-    return published.y! - Number(m - published.m > (sort === 'asOf' ? AHEAD_OF_DEADLINE : AHEAD));
-  }
+/**
+ * The year of publication for a date that is aimed at ("phấn đấu đến cuối năm"), or is the end of the
+ * year that the line speaks of, if it is this one: "Phương án cho năm 2025 …, cuối năm có 55.000 trạm".
+ */
+function aimedAt({ text, tokens, published, year }: Keeper, { from }: Found): number | undefined {
+  const { start } = tokens[from]!;
+  const closing = year === published?.y && text.startsWith('cuối năm', start);
+  return closing || matchAt(PLANNED, text, start) ? published?.y : undefined;
+}
+
+/**
+ * The year of the line, unless it would put what is reported long after the publication. Else the publication's:
+ * "tháng 12" in an article of January is that of the year before; "tháng 9" in one of July is to come.
+ */
+function yearOf({ published, year }: Keeper, { m = 1, d }: CalendarDate, sort: TimeSort): number | undefined {
+  if (!published?.m) return year ?? published?.y;
+  if (year && compare(dateOf(year, m, d), addMonths(published, 1)) <= 0) return year;
+  return published.y! - Number(m - published.m > (sort === 'asOf' ? AHEAD_OF_DEADLINE : AHEAD));
 }
 
 const PLANNED = before('(sẽ|chỉ tiêu|kế hoạch|phấn đấu|từ nay|dự kiến|mục tiêu)([ ]+[^ .;,\\n]+){0,5} ');
