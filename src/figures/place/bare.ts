@@ -11,7 +11,7 @@ import { AT, DOING, JOINTS, type Written } from './written.ts';
 const BEFORE_SUBJECT = words('đó riêng dân là như gồm và');
 // what is no place's name in front: "Công an", "Ông Nam"
 const OTHERS = words(
-  'ông ủy đoàn đội phòng khu bà quý ban bệnh trường công sở tổ chị cô cục trạm nhà anh ngân bộ tiếng ngữ',
+  'ông ủy đoàn đội phòng khu bà quý ban bệnh trường công sở tổ chị cô cục trạm nhà anh ngân bộ tiếng ngữ cảng chùa đền',
 );
 // "người Mông, Dao, Hà Nhì"
 const PEOPLES = /(?:gười|tộc|bào)(?: và| [^a-zđ(.][^ ]*)* $/;

@@ -1,5 +1,5 @@
 import { phraseSet, words } from '../../text/phrases.ts';
-import { isCapital } from '../../text/tokens.ts';
+import { isCapital, MARGIN } from '../../text/tokens.ts';
 import { COUNTRY, mentionOf, type PlaceMention, PROVINCE, REGION, WORLD } from './mention.ts';
 import { type Name, namedAt } from './names.ts';
 import { AT, comparisonOf, DOING, FAMILIES, holds, isTopOf, type Written } from './written.ts';
@@ -39,7 +39,8 @@ const TOWARDS = words('từ với sang khách cho trong vào');
 const MARKETS = phraseSet(
   'khách, vốn, xuất khẩu, nhà đầu tư, thị trường, fdi, nhập khẩu, đối tác, tiêu thụ, mua',
 );
-const BEFORE = 40;
+/** How far before it, and how much of the title, tells what is spoken of. */
+const BEFORE = 99;
 
 const WHERE = words('bình quân cả khắp ở của chung trên');
 
@@ -51,6 +52,7 @@ function isMeant({ tokens, line }: Written, from: number, to: number, { level, c
   if (level === COUNTRY || /Á|Âu|AN/.test(code))
     if (
       comparisonOf(tokens, from - 1) >= 0 ||
+      holds(tokens, MARKETS, MARGIN, BEFORE) ||
       holds(tokens, MARKETS, Math.max(line, from - BEFORE), to + FARTHEST)
     )
       return false;

@@ -14,11 +14,13 @@ import { comparisonOf, holds, type Written } from './written.ts';
 // "Ông Nam, trú tại xã Tân Lập, huyện Mộc Châu, hỏi: …": where who asks lives, not of whom the answer is
 const ASKING = phraseSet('hỏi :, ) hỏi');
 const LETTERS = phraseSet('hỏi :, câu hỏi, bạn đọc');
+/** The longest address. */
 const ADDRESS = 12;
 
 // "về phường Lào Cai còn 50 km": the end of a road
 const TOWARDS = words('về ra lên xuống đến tới');
 const LENGTHS = phraseSet('km, cây số');
+const FARTHEST = 5;
 
 // "trong đó Sơn La", "riêng tỉnh Sơn La", and a cell
 const APART = words('đó riêng |');
@@ -58,7 +60,7 @@ function inPlace({ tokens, line }: Written, mention: PlaceMention): PlaceMention
   mention.aside ||= !!LETTERS.at(tokens, line) || holds(tokens, ASKING, to, to + ADDRESS);
   // "trên cả nước" is there, not above
   mention.aside ||= at >= 0 && !(at === from - 1 && level >= REGION && tokens[at]!.text === 'trên');
-  mention.aside ||= TOWARDS.has(tokens[from - 1]) && holds(tokens, LENGTHS, to, to + 5);
+  mention.aside ||= TOWARDS.has(tokens[from - 1]) && holds(tokens, LENGTHS, to, to + FARTHEST);
   // "Hà Nội, 15/01/2026 – Tập đoàn …"
   mention.aside ||=
     from === line &&

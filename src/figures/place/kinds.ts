@@ -115,7 +115,9 @@ function deictic({ tokens, text }: Written, at: number, to: number, level: Level
   if (before!.text === ',' && KINDS.before(tokens, at - 1)) return undefined;
   if (next?.text === ',' && KINDS.at(tokens, to + 1) && level !== REGION) return undefined;
   if (HERE.has(before) && !sole) return KINDS.at(tokens, to) ? undefined : mentionOf(tokens, at, to, level);
-  const begins = !/^(?:word|number)$/.test(before!.kind) || (sole && before!.text === 'theo');
+  // "100% xã có" counts them
+  const begins =
+    (before!.text !== '%' && !/^(?:word|number)$/.test(before!.kind)) || (sole && before!.text === 'theo');
   if (!begins || !next) return undefined;
   const capital = isCapital(text, first) && level > VILLAGE && next.kind === 'word';
   return capital || DOING.has(next) ? mentionOf(tokens, at, to, level) : undefined;

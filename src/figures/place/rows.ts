@@ -9,7 +9,8 @@ const WITHIN = words(', ( – - của thuộc ở');
 export function markRows(tokens: readonly Token[], mentions: PlaceMention[]): PlaceMention[] {
   for (let k = 1; k < mentions.length; k++) {
     const [a, b] = [mentions[k - 1]!, mentions[k]!];
-    if (b.from !== a.to + 1) continue;
+    const gap = tokens[a.to + 1]?.text === 'thuộc' ? 2 : 1;
+    if (b.from !== a.to + gap) continue;
     // "Ngày 4/10, tại Hà Nội, Bộ … tổ chức họp báo": where a central agency held something, not where its figures are
     if (b.weak || b.agency) a.aside ||= AT.has(tokens[a.from - 1]);
     if (a.bare || b.bare || a.weak || b.weak || b.agency || !a.code || !b.code || a.code === b.code) continue;

@@ -45,12 +45,13 @@ export function comparisonOf(tokens: readonly Token[], from: number): number {
   while (at > from - FARTHEST && AVERAGES.has(tokens[at])) at--;
   const token = tokens[at];
   const before = tokens[at - 1];
-  const compares = token?.text === 'với' ? WITH.has(before) : BESIDE.has(token);
+  // "thu nhập bình quân của Bắc Ninh" is no merger
+  const compares = token?.text === 'với' ? WITH.has(before) : BESIDE.has(token) && before!.text !== 'thu';
   return compares ? at : -1;
 }
 
 /** What joins places of a row. */
-export const JOINTS = words(', và - – & hay hoặc đến');
+export const JOINTS = words(', và - – & hay hoặc đến đi');
 
 /** What says where something is. */
 export const AT = words('tại ở');
