@@ -63,8 +63,8 @@ export const BARE_DAYS: Patterns = {
       (source, n, m = '1', y) => some(source, '1', n, m, y),
     ],
   ],
-  // "7 tháng 5 năm 1954"; "12 tháng 7" alone would be twelve months
-  tháng: [['<N> tháng <N><Y>', day]],
+  // "7 tháng 5 năm 1954"; "12 tháng 7" alone would be twelve months, "Đề án 06 tháng 6/2025" names a plan
+  tháng: [['(?<!(án|quyết) )<N> tháng <N><Y>', day]],
 };
 
 function day(source: Source, d: string, m: string, y?: string): Made {

@@ -32,7 +32,7 @@ export function newKeeper({ text, tokens, published }: Source): Keeper {
 export function withYear(keeper: Keeper, found: Found, sort: TimeSort): Dates {
   const { tokens, published, kept } = keeper;
   while (keeper.line < found.from)
-    if (tokens[keeper.line++]!.kind === 'break') keeper.year = keeper.previous = keeper.reported = undefined;
+    if (tokens[keeper.line++]!.kind === 'break') keeper.year = keeper.previous = undefined;
   const { again } = found;
   const dates = again ? (kept[again] ?? justEnded(again, published)) : dated(keeper, found, sort);
   const { start, end } = dates;
@@ -40,9 +40,11 @@ export function withYear(keeper: Keeper, found: Found, sort: TimeSort): Dates {
     return { start, end: start?.y === published?.y ? untilNow(keeper, found) : undefined };
   if (sort !== 'base' && sort !== 'name') keeper.previous = end;
   if (!end?.y || (sort !== 'period' && sort !== 'asOf')) return dates;
-  keeper.reported = end;
+  const days = !!start && compare(start, end) < 0;
+  // not the day of a meeting
+  if (sort === 'asOf' || !end.d || days) keeper.reported = end;
   if (end.d) {
-    if (start?.d && start !== end && compare(addDays(start, 7), end) > 0) kept.tuần = dates;
+    if (days && compare(addDays(start, 7), end) > 0) kept.tuần = dates;
     return dates;
   }
   if (!again && (found.start ?? found.end)?.y) keeper.year = end.y;

@@ -16,8 +16,8 @@ export const YEARS: Patterns = {
   năm: [
     // "năm học 2023-2024", "năm 2021 và 2022"
     ['năm (học )?<T>', spanOf],
-    // "5 năm 2021" is a length
-    ['(?<!(?<![\\d.,])\\d\\d? )năm <X>', year],
+    // "5 năm 2021" is a length, "Đề án 06 năm 2023" is none
+    ['(?<!(?<!án |quyết |[\\d.,])\\d\\d? )năm <X>', year],
     // "năm 938"
     ['năm <\\d{3}>(?= ($|[\\n,.]|là|vua))', year],
     ['năm (vừa )?qua', justOver],
