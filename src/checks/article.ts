@@ -12,6 +12,8 @@ export interface Article {
   tables: Row[][];
   /** The text between two offsets: lower case, NFC, spaces plain. At most `longest` characters, else empty. */
   said(start: number, end: number, longest?: number): string;
+  /** The same without what is no figure: the numbers of `ngày 30/6`, `đợt 2`, `sản phẩm 3 sao`, and `(ODA)`. */
+  words(start: number, end: number, longest?: number): string;
 }
 
 // "… đạt 89,5%. Đến nay", "(…)! ", end of line; not "TP. Hà Nội", not "v.v."
@@ -37,8 +39,13 @@ export function toArticle(text: string, figures: Figure[]): Article {
   }
   const said = (start: number, end: number, longest = 200) =>
     end <= start || end - start > longest ? '' : plain(text.slice(start, end));
-  return { text, figures, sentences, paragraphs, tables: tablesOf(text, figures), said };
+  const words = (start: number, end: number, longest?: number) =>
+    said(start, end, longest).replace(UNREAD, '').replace(/ {2,}/g, ' ');
+  return { text, figures, sentences, paragraphs, tables: tablesOf(text, figures), said, words };
 }
+
+const UNREAD =
+  /(?<=(?:ngày|tháng|quý|năm|đợt|mức|mức độ|cấp|loại|nhóm|hạng|bậc|kỳ|giai đoạn) )\d{1,4}(?:[./-]\d{1,4}){0,3}(?![\d%]|[.,]\d)|(?<!\d)\d(?= sao)|\([^()\d]{1,20}\)/g;
 
 function plain(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');

@@ -20,7 +20,7 @@ export const baseRate: Check = {
 const IS = /^[^.;:()]{0,40}[,(] ?(?:bằng|đạt|tương đương|tương ứng)[^.;:,()]{0,14}$/;
 // " dự toán " | " kế hoạch tỉnh giao " | " so với kế hoạch năm (" | " (kế hoạch là "
 const OF =
-  /^ ?\(?(?:so với |của )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản|cùng kỳ|năm (?:trước|ngoái|\d{4}))(?:(?: (?!và |đạt )[^ .;,():\d]+){0,6} ?\d{0,4} ?(?:[(:] ?(?:là )?| là )|(?: (?:năm|tỉnh|huyện|trung ương|giao|được|đề|ra|cả|đầu|của|vốn|thu|chi|là))* )$/;
+  /^ ?\(?(?:so với |của )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kịch bản|cùng kỳ|năm (?:trước|ngoái|\d{4}))(?:(?: (?!và |đạt )[^ .;,():\d]+){0,6} ?\d{0,4} ?(?:[(:] ?(?:(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu) )?(?:là )?| là )|(?: (?:năm|tỉnh|huyện|trung ương|giao|được|đề|ra|cả|đầu|của|vốn|thu|chi|là))* )$/;
 
 function isRateOfNext({ figures, sentences, said }: Article, index: number): boolean {
   const [level, percent, base] = [figures[index - 1], figures[index]!, figures[index + 1]];

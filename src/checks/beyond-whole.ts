@@ -4,6 +4,7 @@ import { FINDINGS } from '../messages/findings.ts';
 import { say } from '../messages/lang.ts';
 import type { Article } from './article.ts';
 import { type Check, written } from './check.ts';
+import { sameThings } from './linking.ts';
 
 /** `65/63 tỉnh`, `tỷ lệ hồ sơ trực tuyến đạt 123%`: more than there is. A plan may be exceeded, and a growth. */
 export const beyondWhole: Check = {
@@ -15,7 +16,7 @@ export const beyondWhole: Check = {
         .map(({ id }) => id),
     );
     return article.figures.flatMap((figure, index) => {
-      const whole = wholeOf(figure, shares);
+      const whole = wholeOf(figure, shares) ?? totalOf(article, index);
       if (whole === undefined || !(figure.value > whole) || mayExceed(article, index)) return [];
       const stated = written(figure);
       const text = figure.kind === 'percent' ? '100 %' : formatNumber(whole, lang);
@@ -47,6 +48,29 @@ function wholeOf(
   return kind === 'percent' && quote.includes('%') && indicator !== undefined && shares.has(indicator)
     ? 100
     : undefined;
+}
+
+// " hồ sơ trong tổng số " | "trong tổng số " 254 " trường, đã có "
+const OF_TOTAL = /^[^.;:(),\d]{0,40}(?:trong|trên) tổng số $/;
+const FROM_TOTAL = /(?<!\p{L})(?:trong|trên) tổng số $/u;
+const THERE_ARE = /^[^.;:()\d]{0,60}, (?:đã |hiện )?có $/;
+
+/** The total that a count is said to be a part of: `1.324 hồ sơ trong tổng số 1.432 hồ sơ`. */
+function totalOf({ figures, sentences, said }: Article, index: number): number | undefined {
+  const [before, part, after] = [figures[index - 1], figures[index]!, figures[index + 1]];
+  const isOf = (whole: Figure | undefined, at: number): whole is Figure =>
+    whole?.kind === 'count' &&
+    part.kind === 'count' &&
+    part.role === 'level' &&
+    part.approximation === 'exact' &&
+    sentences[at] === sentences[index] &&
+    sameThings(whole.unit, part.unit);
+  if (isOf(after, index + 1) && OF_TOTAL.test(said(part.end, after.start, 60))) return after.value;
+  const told =
+    isOf(before, index - 1) &&
+    FROM_TOTAL.test(said(Math.max(0, before.start - 20), before.start)) &&
+    THERE_ARE.test(said(before.end, part.start, 80));
+  return told ? before.value : undefined;
 }
 
 // what may be exceeded: a plan, an earlier value

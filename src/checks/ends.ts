@@ -28,7 +28,9 @@ const FROM = /(?<!\p{L})từ (?:mức |hơn |trên |gần |khoảng |vị trí |
 // " lên " | " CSDL năm 2022 xuống còn "
 const TO = /^[^.;:]*(?<!\p{L})(?:lên|xuống|còn)(?!\p{L})[^,.;:]{0,15}$/u;
 // " CSDL, tăng " | " tỷ đồng năm 2024 (giảm "
-const APPOSED = /^(?:[^.;:\d]|\d{4}(?!\d)){0,40}[,(][^.;:,(]{0,12}(?:tăng|giảm|gấp)[^.;:,(]{0,12}$/;
+const APPOSED = /^(?:[^.;:\d]|\d{4}(?!\d)){0,40}[,(][^.;:,(]{0,12}(?:tăng|giảm|gấp|thêm)[^.;:,(]{0,12}$/;
+// "tăng bình quân 10% mỗi năm" is no change between the first and the last
+const AT_ONCE = /^(?!.*(?:bình quân|trung bình|mỗi|hằng|hàng)).*$/;
 
 const WAYS: Way[] = [
   // `từ 1.280 lên 2.077 CSDL, tăng 38,5%`
@@ -36,7 +38,7 @@ const WAYS: Way[] = [
   // `0,7955 điểm, tăng 8,6% so với năm 2023 (0,7326 điểm)`, `đạt 70%, tăng 10 điểm % so với mức 60% của năm 2023`
   {
     order: ['to', 'change', 'from'],
-    first: /^[^.;:(]{0,30}, ?(?:tăng|giảm|gấp|vượt|cao hơn|thấp hơn)[^.;:,(]{0,12}$/,
+    first: /^[^.;:(]{0,30}, ?(?:tăng|giảm|gấp|vượt|cao hơn|thấp hơn|(?:còn )?(?:thiếu|kém))[^.;:,(]{0,12}$/,
     second:
       /^[^.;,()\d]{0,25}(?:(?:so với |cùng kỳ)[^.;,()]{0,40}\((?:[^.;,()]{0,25}(?:là|đạt|:) )?|so với (?:(?:mức|con số|kết quả|vị trí|hạng|chỉ tiêu|kế hoạch|mục tiêu) )?)(?:(?:xếp )?thứ )?$/,
   },
@@ -50,8 +52,9 @@ const WAYS: Way[] = [
   // `tăng 10 bậc, từ vị trí 86 lên vị trí 76`, `tăng 25% so với năm trước (từ 1.000 lên 1.250 hồ sơ)`
   {
     order: ['change', 'from', 'to'],
+    before: AT_ONCE,
     first:
-      /^[^.;:\d]{0,25}(?:so với[^.;:,()]{0,25})?[,(] ?(?:tức )?(?:là )?từ (?:mức |hơn |trên |gần |khoảng |vị trí |hạng |thứ )*$/,
+      /^(?!.*(?:mỗi|\/) ?năm)[^.;:\d]{0,25}(?:so với[^.;:,()]{0,25})?[,(] ?(?:tức )?(?:là )?từ (?:mức |hơn |trên |gần |khoảng |vị trí |hạng |thứ )*$/,
     second: TO,
   },
   // `giảm 40%, còn 6.000 cuộc so với 10.000 cuộc cùng kỳ`
@@ -114,7 +117,7 @@ const lastOf = (period: string) => period.split('/').at(-1)!;
 function isChange(change: Figure, level: Figure): boolean {
   const { kind, role, upper, unit } = change;
   if (role === 'target' || upper !== undefined) return false;
-  if (kind === 'percent') return role === 'change' && (unit !== 'điểm %' || level.kind === 'percent');
+  if (kind === 'percent') return unit === 'điểm %' ? level.kind === 'percent' : role === 'change';
   if (kind === 'multiple') return true;
   return kind === level.kind && sameUnit(change, level);
 }

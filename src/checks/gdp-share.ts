@@ -5,7 +5,7 @@ import { FINDINGS } from '../messages/findings.ts';
 import { type Lang, say } from '../messages/lang.ts';
 import type { Article } from './article.ts';
 import { type Check, round, written } from './check.ts';
-import { daysOf } from './daily-average.ts';
+import { daysOf } from './span.ts';
 
 // quarters are no equal parts of a year, and exchange rates differ
 const LOOSE = 1.8;

@@ -6,8 +6,8 @@ import { beyondRange } from './beyond-range.ts';
 import { beyondWhole } from './beyond-whole.ts';
 import { changeEnds } from './change-ends.ts';
 import { changeRate } from './change-rate.ts';
+import { changeRatio } from './change-ratio.ts';
 import type { Check, Knowledge } from './check.ts';
-import { dailyAverage } from './daily-average.ts';
 import { documentNumber } from './document-number.ts';
 import type { Finding } from './finding.ts';
 import { gdpShare } from './gdp-share.ts';
@@ -21,6 +21,7 @@ import { sharesTotal } from './shares-total.ts';
 import { statedTwice } from './stated-twice.ts';
 import { tableRate } from './table-rate.ts';
 import { tableTotal } from './table-total.ts';
+import { dailyAverage, monthlyAverage } from './time-average.ts';
 
 export type { Knowledge } from './check.ts';
 export type { Finding, Verdict } from './finding.ts';
@@ -38,7 +39,9 @@ export const checks: Check[] = [
   tableRate,
   changeRate,
   changeEnds,
+  changeRatio,
   dailyAverage,
+  monthlyAverage,
   perUnit,
   gdpShare,
   beyondWhole,

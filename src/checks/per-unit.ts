@@ -16,7 +16,9 @@ export const perUnit: Check = {
       const [a, b] = [article.figures[total]!, article.figures[sharers]!];
       const computed = a.value / b.value;
       const off = Math.max(computed / average.value, average.value / computed);
-      if (off < LOOSE || agrees(average, quotient(rangeOf(a), rangeOf(b)))) return [];
+      const told = AVERAGED.test(article.said(Math.max(0, average.start - 60), average.end + 30));
+      if (off < (told ? LOOSE : 1) || off > FARTHEST || agrees(average, quotient(rangeOf(a), rangeOf(b))))
+        return [];
       const sum = `${written(a)} / ${written(b)} = ${likewise(computed, average, lang)}`;
       const figures = [total, sharers, index].sort((x, y) => x - y);
       return [
@@ -32,6 +34,9 @@ export const perUnit: Check = {
 
 // an average is told roughly: 6,4 may be "6" or "gần 7"
 const LOOSE = 1.15;
+// off by more than this, they are of different things
+const FARTHEST = 3;
+const AVERAGED = /bình quân|trung bình|tính ra/;
 
 const isAmount = ({ kind, role, upper, of }: Figure) =>
   (kind === 'count' || kind === 'money' || kind === 'measure') &&
@@ -39,17 +44,20 @@ const isAmount = ({ kind, role, upper, of }: Figure) =>
   upper === undefined &&
   of === undefined;
 
-// "bình quân mỗi tổ có " | "trung bình một xã được hơn "
+// "bình quân mỗi tổ có " | "trung bình một xã được hơn " | "mỗi hộ " | "mỗi lượt khách chi tiêu bình quân "
 const EACH =
-  /(?:bình quân|trung bình)[,:]? (?:mỗi|một|1) ([\p{L} ]{2,20}?)(?: (?:có|là|được|đạt|khoảng|gần|hơn|trên))* $/u;
+  /(?:(?:bình quân|trung bình)[,:]? (?:mỗi|một|1)|(?<!\p{L})mỗi) ([\p{L} ]{1,20}?)(?: (?:có|là|được|đạt|hỗ trợ|chi tiêu|bình quân|trung bình|khoảng|gần|hơn|trên))* $/u;
 // " thành viên/tổ" | " triệu đồng mỗi hộ"
 const PER = /^ ?[\p{L} ]{0,25}(?:\/ ?|mỗi |một )([\p{L}]+(?: \p{L}+)?)/u;
 const AVERAGE = /(?:bình quân|trung bình)[^.;:()\d]{0,30}$/;
 // days are counted by their period
 const TIME = /^(?:ngày|tuần|tháng|quý|năm|giờ|phút|lần|người)(?!\p{L})/u;
+// "bình quân mỗi tổ 7 người" of 9.260 "thành viên"
+const PERSONS =
+  /^(?:người|thành viên|học sinh|giáo viên|lao động|hội viên|học viên|đoàn viên|nhân khẩu|đại biểu)/;
 
-// so many figures before it may be looked at
-const MOST = 12;
+// so many figures before it and after it may be looked at
+const [MOST, NEXT] = [12, 2];
 
 /** What shares the total, as the words around its average name it. */
 function sharersOf({ figures, said }: Article, index: number): string | undefined {
@@ -61,21 +69,34 @@ function sharersOf({ figures, said }: Article, index: number): string | undefine
   return name && !TIME.test(name) ? name : undefined;
 }
 
-/** The one count of those that share, and the one total of the same things as the average, in its sentence before it. */
-function pairOf({ figures, sentences }: Article, index: number, name: string): [number, number] | undefined {
+/** The one count of those that share, and the one total of the same things as the average, in its sentence. */
+function pairOf(article: Article, index: number, name: string): [number, number] | undefined {
+  const { figures, sentences } = article;
   const average = figures[index]!;
   const totals: number[] = [];
   const sharers: number[] = [];
-  for (let at = index - 1; at >= Math.max(0, index - MOST) && sentences[at] === sentences[index]; at--) {
+  const last = Math.min(figures.length - 1, index + NEXT);
+  for (let at = Math.max(0, index - MOST); at <= last; at++) {
     const figure = figures[at]!;
-    if (!isAmount(figure)) continue;
-    if (figure.kind === 'count' && sameThings(figure.unit, name)) sharers.push(at);
-    else if (isTotal(figure, average)) totals.push(at);
+    if (at === index || sentences[at] !== sentences[index] || !isAmount(figure)) continue;
+    if (at < index && isNamed(figure, name)) sharers.push(at);
+    else if (isTotal(figure, average) && (at < index || saysTotal(article, at))) totals.push(at);
   }
   return totals.length === 1 && sharers.length === 1 ? [totals[0]!, sharers[0]!] : undefined;
 }
 
+// ", tổng kinh phí " | "; tổng số tiền là "
+const saysTotal = ({ figures, said }: Article, index: number) =>
+  /tổng (?:kinh phí|số|cộng|trị giá|giá trị)[^.,;:()\d]{0,20}$/.test(
+    said(Math.max(0, figures[index]!.start - 40), figures[index]!.start),
+  );
+
+const isNamed = ({ kind, unit }: Figure, name: string) =>
+  kind === 'count' ? sameThings(unit, name) : kind === 'measure' && unit === name;
+
 function isTotal(figure: Figure, average: Figure): boolean {
   if (figure.kind !== average.kind || figure.value <= average.value) return false;
-  return figure.kind === 'count' ? sameThings(figure.unit, average.unit) : figure.unit === average.unit;
+  if (figure.kind !== 'count') return figure.unit === average.unit;
+  const [a, b] = [figure.unit ?? '', average.unit ?? ''];
+  return sameThings(a, b) || (PERSONS.test(a) && PERSONS.test(b));
 }

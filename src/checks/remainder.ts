@@ -64,31 +64,35 @@ function ratioAt({ figures }: Article, index: number): Told | undefined {
 }
 
 // "tỉnh có " | "gồm "; "trong tổng số " | "trong ", which says itself that what follows is of these
-const WHOLE = /(?<!\p{L})(?:có|gồm|tổng (?:mức đầu tư|kinh phí|vốn|dự toán)(?: là)?) $/u;
+const WHOLE =
+  /(?<!\p{L})(?:có|gồm|(?:tổng (?:mức đầu tư|kinh phí|vốn|dự toán)|kế hoạch (?:vốn )?[^.,;:()\d]{0,40}?)(?: là)?) $/u;
 const WITHIN = /(?<!\p{L})(?:trong|tổng số|tổng cộng|trong số) $/u;
 // " thôn, bản; đã có " | " tỉnh, thành phố, "
 const OF_THEM =
-  /^[^.:()\d]{0,40}[;,] (?:(?:đến nay|hiện|hiện nay|trong đó),? )?(?:(?:đã |mới )?(?:có|giải ngân|thực hiện|chi|hoàn thành|giải quyết|xử lý)(?: được)? )?$/;
+  /^[^.:()\d]{0,40}[;,] (?:(?:đến nay|hiện|hiện nay|trong đó|(?:tính )?đến (?:hết )?ngày),? )?(?:(?:đã |mới )?(?:có|giải ngân|thực hiện|chi|hoàn thành|giải quyết|xử lý)(?: được)? )?$/;
 
 /** `có 20 xã; đã có 18 xã`: the part right after its whole. */
-function partAt({ figures, sentences, said }: Article, index: number): Told | undefined {
+function partAt({ figures, sentences, said, words }: Article, index: number): Told | undefined {
   const [whole, part] = [figures[index - 1], figures[index]!];
   if (!whole || sentences[index - 1] !== sentences[index] || !isPlain(whole) || !isPlain(part))
     return undefined;
-  const before = said(Math.max(0, whole.start - 24), whole.start);
+  const before = said(Math.max(0, whole.start - 50), whole.start);
   const told =
     part.value < whole.value &&
-    (WITHIN.test(before) || (WHOLE.test(before) && alike(whole, part))) &&
-    OF_THEM.test(said(whole.end, part.start, 80));
+    (WITHIN.test(before) ||
+      (WHOLE.test(before) && (alike(whole, part) || SOME.test(words(whole.end, part.start, 60))))) &&
+    (OF_THEM.test(words(whole.end, part.start, 90)) || SOME.test(words(whole.end, part.start, 60)));
   const sum = `${written(whole)} − ${written(part)}`;
   return told ? { figures: [index - 1, index], whole: whole.value, part: part.value, sum } : undefined;
 }
 
+// " người, trong đó có ": some of them, whatever they are called
+const SOME = /^[^.;:()\d]{0,40}, trong đó(?: có)? $/;
 // "; còn lại " 3 " sở."
 const STILL_LEFT = /(?<!\p{L})còn lại(?: là)? $/u;
 // "; còn " 3 " sở chưa hoàn thành" | 8 " nhiệm vụ còn lại đang thực hiện"
 const STILL = /(?<!\p{L})còn (?:lại )?$/u;
-const NOT_YET = /^[^.;:()\d]{2,40}(?<!\p{L})chưa /u;
+const NOT_YET = /^[^.;:()\d]{0,40}(?<!\p{L})chưa /u;
 const LEFT = /^[^.,;:()\d]{2,25} còn lại(?!\p{L})/u;
 // " chỉ tiêu chưa hoàn thành": what the others have done
 const NOT_DONE = /^[^.;:()\d]{2,40}?(?<!\p{L})chưa (\p{L}+ \p{L}+)/u;

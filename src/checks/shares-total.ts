@@ -138,7 +138,7 @@ function sameBase(labels: string[]): boolean {
 
 const OTHERS = /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/u;
 
-/** A list that ends with all others; it may begin later than the figures that happen to stand before it. */
+/** A list that ends with all others, or is told as the structure of a whole; it may begin later than the figures that happen to stand before it. */
 function withOthers(article: Article, index: number): Shares | undefined {
   const { figures, sentences, said } = article;
   if (!isShare(figures[index]) || (index && sentences[index - 1] === sentences[index])) return undefined;
@@ -146,7 +146,9 @@ function withOthers(article: Article, index: number): Shares | undefined {
   if (members.length < 3 || !areShares(article, members)) return undefined;
   const last = figures[members.at(-1)!]!;
   const name = `${lastClause(said(figures[members.at(-2)!]!.end, last.start))} ${firstClause(said(last.end, last.end + REACH))}`;
-  if (!OTHERS.test(name)) return undefined;
+  const { start } = figures[index]!;
+  if (!OTHERS.test(name) && !/(?:^|[.;] ?)(?:về |trong )?cơ cấu/.test(said(Math.max(0, start - 90), start)))
+    return undefined;
   const makesWhole = members.some(
     (_, from) =>
       from < members.length - 1 && holds(article, { members: members.slice(from), complete: true }),

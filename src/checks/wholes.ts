@@ -60,14 +60,53 @@ const fromTotal: Way = (article, percent) => {
 
 const alikeOrBare = (a: Figure, b: Figure) => !a.unit || !b.unit || sameThings(a.unit, b.unit);
 
-/** The part is told `trong đó` after the whole, both of the same things. */
+/** The part is told `trong đó` after the whole, both of the same things; other parts with their shares may stand between. */
 const among: Way = (article, percent) => {
-  const [whole, part] = pairBefore(article, percent) ?? [];
-  if (!part || !whole || !sameThings(whole.unit, part.unit) || part.value > whole.value) return undefined;
-  if (!/^[^.;:()]{0,40}, trong đó[^.;:(),\d]{0,25}$/.test(article.said(whole.end, part.start, 90)))
-    return undefined;
-  const between = article.said(part.end, article.figures[percent]!.start, 110);
-  return { part: percent - 1, whole: percent - 2, sure: /chiếm|tương đương|bằng/.test(between) };
+  const { figures, sentences, said } = article;
+  const [part, stated] = [figures[percent - 1], figures[percent]!];
+  if (!part || sentences[percent - 1] !== sentences[percent]) return undefined;
+  const between = said(part.end, stated.start, 110);
+  if (!leadsOn(between) || !isClosed(article, stated.end)) return undefined;
+  let before = percent - 2;
+  // "trong đó trước hạn 15.990 hồ sơ (65%), đúng hạn …"
+  while (figures[before]?.kind === 'percent' && before > percent - FARTHEST) before -= 2;
+  const opening = figures[before];
+  if (!opening || !AMONG.test(article.words(opening.end, figures[before + 1]!.start, 110))) return undefined;
+  // "6.350 trường hợp, phạt 15 tỷ đồng, trong đó vi phạm tốc độ 2.032 trường hợp": what is counted likewise
+  let at = before;
+  while (at > before - NEAR && at > 0 && !isShareable(part, figures[at]!)) at--;
+  const whole = figures[at]!;
+  if (sentences[at] !== sentences[percent] || !isShareable(part, whole)) return undefined;
+  return { part: percent - 1, whole: at, sure: /chiếm|tương đương|bằng|\($/.test(between) };
+};
+
+const [FARTHEST, NEAR] = [12, 3];
+const AMONG = /^[^.:()]{0,60}[,;] trong đó[^.;:(),\d]{0,30}$/;
+
+const isShareable = (part: Figure, whole: Figure) =>
+  (isCount(part) && isCount(whole) && sameThings(whole.unit, part.unit) && part.value <= whole.value) ||
+  (part.kind === 'money' &&
+    whole.kind === 'money' &&
+    part.role === 'level' &&
+    part.unit === whole.unit &&
+    part.value <= whole.value);
+
+// "% dân số (" | "% tổng mức bán lẻ của tỉnh ("
+const NAMED = /^ [\p{L} ]{4,45} \($/u;
+
+/** The whole in brackets behind its name: `1.254.000 người, chiếm 95% dân số (1.320.000 người)`. */
+const namedWhole: Way = (article, percent) => {
+  const { figures, sentences, said } = article;
+  const [part, stated, whole] = [figures[percent - 1], figures[percent]!, figures[percent + 1]];
+  if (!part || !whole || sentences[percent - 1] !== sentences[percent + 1]) return undefined;
+  if (!isShareable(part, whole) || part.value === whole.value) return undefined;
+  const named = said(stated.end, whole.start, 60);
+  const told =
+    leadsOn(said(part.end, stated.start, 110)) &&
+    NAMED.test(named) &&
+    !/kế hoạch|dự toán|chỉ tiêu|tăng|giảm|so với/.test(named) &&
+    /^[^(]{0,40}\)/.test(said(whole.end, whole.end + 45));
+  return told ? { part: percent - 1, whole: percent + 1, sure: false } : undefined;
 };
 
 // "tỉnh có " | "trong tổng số " | "đã tiếp nhận "
@@ -170,7 +209,7 @@ function counts(article: Article, index: number, named: string[]): boolean {
   return named.every((word) => around.includes(word));
 }
 
-const ways: Way[] = [onTotal, fromTotal, among, ofThese, ofFunds, thenTotal, comesTo, ofNamed];
+const ways: Way[] = [onTotal, fromTotal, among, ofThese, ofFunds, thenTotal, namedWhole, comesTo, ofNamed];
 
 /** The share that a percentage is, and its whole, as the first of the ways tells them. */
 export function shareAt(article: Article, percent: number): Share | undefined {

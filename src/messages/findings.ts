@@ -4,10 +4,13 @@ import type { Messages } from './lang.ts';
 export const FINDINGS = {
   'sum-stated': { vi: '{sum}, bài viết ghi {stated}', en: '{sum}; the article says {stated}' },
   'average-stated': {
-    vi: '{sum} mỗi ngày, bài viết ghi {stated} mỗi ngày',
-    en: '{sum} a day; the article says {stated} a day',
+    vi: '{sum} {each}, bài viết ghi {stated} {each}',
+    en: '{sum} {each}; the article says {stated} {each}',
   },
-  days: { vi: '{days} ngày', en: '{days} days' },
+  'a-day': { vi: 'mỗi ngày', en: 'a day' },
+  'a-month': { vi: 'mỗi tháng', en: 'a month' },
+  days: { vi: '{many} ngày', en: '{many} days' },
+  months: { vi: '{many} tháng', en: '{many} months' },
   'gdp-stated': {
     vi: '{sum}, trong khi GDP của thời kỳ này khoảng {gdp}: doanh thu và tỷ trọng giá trị tăng thêm không cùng một cơ sở',
     en: '{sum}, while GDP of that period is about {gdp}: revenue and the share of value added have different bases',
