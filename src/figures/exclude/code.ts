@@ -9,7 +9,7 @@ function isTelephone(tokens: readonly Token[], first: number): boolean {
   for (let at = first; at > first - 6; at--) {
     const token = tokens[at];
     if (token?.kind !== 'number' && !BRACKETS.has(token)) return false;
-    if (/^0\d\d/.test(token!.text)) return true;
+    if (token!.text[0] === '0' && /^0\d\d/.test(token!.text)) return true;
   }
   return false;
 }
@@ -23,7 +23,7 @@ export const code: Exclusion = ({ first, last, scale }, { tokens }) => {
   // "camera 4K", "màn hình 8K"
   if (tokens[last]?.text === 'k' && /^[248]$/.test(text)) return true;
   // account numbers
-  if (/^\d{12}/.test(text)) return true;
+  if (text.length > 11 && /^\d{12}/.test(text)) return true;
   if (
     scale === 1 &&
     text.length === 3 &&

@@ -8,10 +8,13 @@ const ONE = words('1 01 một');
 export const condition: Exclusion = ({ first, last, value }, { tokens }) => {
   const before = tokens[first - 1]!.text;
   if (before === 'cứ' || tokens[last + 1]?.text === 'tuổi') return true;
-  const round = /^10*$/.test(String(value));
   // "22,4 thuê bao/100 dân", "1 bác sĩ/1.250 dân"; not "18.456 hộ/72.310 người"
-  if (before === '/') return round || ONE.has(tokens[first - 3]) || ONE.has(tokens[first - 4]);
+  if (before === '/') return isRound(value) || ONE.has(tokens[first - 3]) || ONE.has(tokens[first - 4]);
   // "52,8 thuê bao trên 100 dân"
-  const rate = before === 'trên' && round && PEOPLE.has(tokens[last + 1]);
+  const rate = before === 'trên' && isRound(value) && PEOPLE.has(tokens[last + 1]);
   return rate && tokens.slice(Math.max(0, first - 7), first - 1).some(({ kind }) => kind === 'number');
 };
+
+function isRound(value: number): boolean {
+  return /^10*$/.test(String(value));
+}

@@ -13,25 +13,29 @@ const AFTER_NAME = words('năm giai quý tháng tỉnh huyện đến trong trê
  * Within capitals (`upper`), "HUYỆN MÙ CANG CHẢI NĂM 2024", two words, three where the title then ends or goes on with a year.
  */
 export function endOfName(written: Written, at: number, upper = false): number {
-  const { tokens, text } = written;
-  // one plain space between: a comma or a bracket ends a name, as a province's does
-  const isPart = (token: Token | undefined, k: number) =>
-    token?.kind === 'word' &&
-    (k === at || (token.start - tokens[k - 1]!.end <= 1 && !namedAt(written, k))) &&
-    (upper
-      ? isUpper(token, text) && !AFTER_NAME.has(token)
-      : isCapital(text, token) && (token.text.length < 3 || !isUpper(token, text)));
+  const { tokens } = written;
   let to = at;
-  while (to - at < LONGEST && isPart(tokens[to], to)) {
+  while (to - at < LONGEST && isPart(written, to, at, upper)) {
     to++;
     const sign = tokens[to];
     if (/^['’]$/.test(sign?.text ?? '') && sign!.end === tokens[to + 1]?.start) to += 2;
   }
-  if (to - at < LONGEST || !isPart(tokens[to], to)) return to;
+  if (to - at < LONGEST || !isPart(written, to, at, upper)) return to;
   // "phường Tân Thịnh Phạm Minh Tuấn": a man's name after it; but "Nguyễn Thị Mai Phương" is one
   const another =
-    FAMILIES.has(tokens[to - 1]) && (!FAMILIES.has(tokens[at]) || isPart(tokens[to + 1], to + 1));
+    FAMILIES.has(tokens[to - 1]) && (!FAMILIES.has(tokens[at]) || isPart(written, to + 1, at, upper));
   return upper || another ? to - 1 : to;
+}
+
+/** Whether the word at `at` is of the name from `from`; one plain space between, for a comma or a bracket ends a name. */
+function isPart(written: Written, at: number, from: number, upper: boolean): boolean {
+  const { tokens, text } = written;
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (at > from && (token.start - tokens[at - 1]!.end > 1 || namedAt(written, at))) return false;
+  return upper
+    ? isUpper(token, text) && !AFTER_NAME.has(token)
+    : isCapital(text, token) && (token.text.length < 3 || !isUpper(token, text));
 }
 
 /** "Lò Văn Nam": a family name and two more words. */
