@@ -6,7 +6,7 @@ import { measures } from '../text/words/measures.ts';
 import { compounds, things } from '../text/words/nouns.ts';
 import type { Context } from './context.ts';
 import { readNoun } from './noun.ts';
-import type { Reading } from './rule.ts';
+import type { Draft, Reading } from './rule.ts';
 
 // how many lines above a row its unit is looked for
 const REACH = 40;
@@ -194,6 +194,13 @@ export function headOf(context: Tabled, cell: number, isHead = isWord): number |
   }
   context.heads.set(isHead, heads.set(row * WIDEST + column, found));
   return found.at;
+}
+
+/** The token that the head of a figure's column begins with; undefined where it stands in no cell. */
+export function columnOf(context: Tabled, { first, next }: Draft): number | undefined {
+  const { tokens } = context;
+  const isCell = tokens[next]?.text === '|' || tokens[first - 1]!.text === '|';
+  return isCell ? headOf(context, first) : undefined;
 }
 
 function startOf(tokens: readonly Token[], at: number): number {

@@ -4,6 +4,7 @@ import { changes, growth, levels, notChanges, peers, planBases } from '../../tex
 import type { Context } from '../context.ts';
 import type { Draft, Step } from '../rule.ts';
 import { spanOf } from '../span.ts';
+import { columnOf } from '../table.ts';
 
 /** By how much a value moved: `tăng 8%`, `nhanh hơn 52%`, `hơn cùng kỳ 27%`, `lên 5 bậc`; not `tăng lên 38,3%`. */
 export const attachChange: Step = (figures, context) => {
@@ -35,7 +36,7 @@ const PREPOSITIONS = words('và đến tới ở tại của cả để về v�
 function findChange(context: Context, figure: Draft, previous: Draft | undefined): Change | undefined {
   const { tokens, sentences, timeAt } = context;
   const begin = Math.max(sentences[figure.first]!.start, previous?.next ?? 0);
-  const direct = signed(context, figure);
+  const direct = signed(context, figure) ?? inColumn(context, figure);
   if (direct) return direct;
   let timed = false;
   for (let at = openingOf(tokens, figure), words = 0; at > begin && words < REACH; ) {
@@ -122,11 +123,26 @@ const FILLERS = words('lần lượt từ đến tới');
 
 // "(+12,5%)", "(-3,2%)", "| -3,2" under "Tăng/giảm (%)"
 function signed({ tokens }: Context, { first, kind }: Draft): Change | undefined {
-  const sign = tokens[first - 1]!;
-  const minus = kind === 'percent' && '-−'.includes(sign.text) && /[(|]/.test(tokens[first - 2]!.text);
-  const direction = sign.text === '+' ? 'increase' : minus ? 'decrease' : undefined;
+  const [before, sign] = [tokens[first - 2], tokens[first - 1]!];
+  const glued = sign.end === tokens[first]!.start && before?.end !== sign.start;
+  const minus =
+    kind === 'percent' &&
+    '-−'.includes(sign.text) &&
+    (/[(|]/.test(before!.text) || (before!.kind === 'word' && glued));
+  const direction = UP.has(sign) ? 'increase' : minus || DOWN.has(sign) ? 'decrease' : undefined;
   return direction && { direction, start: sign.start, end: sign.end };
 }
+
+// "Tăng/giảm (%)", "Tốc độ tăng": the head of a column
+function inColumn(context: Context, cell: Draft): Change | undefined {
+  const { tokens } = context;
+  const head = cell.kind === 'percent' ? columnOf(context, cell) : undefined;
+  const change = head === undefined ? undefined : (growth.at(tokens, head) ?? changes.at(tokens, head));
+  return change && { direction: change.value, ...spanOf(tokens, head!, head! + change.length) };
+}
+
+const UP = words('+ ▲ ↑');
+const DOWN = words('▼ ↓');
 
 const LINKS = phraseSet('lần lượt |là|đạt, đến, tương ứng |là, với |mức, tới');
 const LINKED = words(', nhất');

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { Span } from '../figure.ts';
 import type { Draft, Step } from '../rule.ts';
 import { spanOf } from '../span.ts';
-import { headOf } from '../table.ts';
+import { columnOf } from '../table.ts';
 import { isAhead, isPast } from './ahead.ts';
 import { type Cues, cuesAt, isForecast, isForeseen, walkCues } from './cues.ts';
 import { turnsToDone } from './done.ts';
@@ -32,11 +32,9 @@ export const markTargets: Step = (figures, context) => {
 const RESULTS = words('đạt thực kết so ước');
 
 /** "Chỉ tiêu | Đề ra | Kết quả": whether the column of a table tells aims or results. */
-function toldInColumn(context: Context, { first, next }: Draft): Span | 'result' | undefined {
+function toldInColumn(context: Context, figure: Draft): Span | 'result' | undefined {
   const { tokens } = context;
-  const isCell = tokens[next]?.text === '|' || tokens[first - 1]!.text === '|';
-  const head = isCell ? headOf(context, first) : undefined;
-  for (let at = head; at && /^(word|number)$/.test(tokens[at]?.kind ?? ''); at++) {
+  for (let at = columnOf(context, figure); at && /^(word|number)$/.test(tokens[at]?.kind ?? ''); at++) {
     if (RESULTS.has(tokens[at])) return 'result';
     const aim = plans.at(tokens, at) ?? settings.at(tokens, at);
     if (aim) return spanOf(tokens, at, at + aim.length);

@@ -25,7 +25,8 @@ const SAME = /^(\/ [^ ]+ )?[(,] (tương ứng|tương đương|bằng|tức|hay
 const OPENED = /^([^ ,)]+ ){0,2}[(]$/;
 const NAMES = /^,( [^ ,;:.()]+)+$/;
 // verbs of what is, and nouns that are rates themselves
-const LEVELS = / (đạt|bằng|còn|có|chiếm|góp|vượt|trong|tỷ|nợ|lạm|thất|biên|suất|phần|là|được)( |$)/;
+const LEVELS =
+  / (đạt|bằng|còn|có|chiếm|góp|vượt|trong|tỷ|nợ|lạm|thất|biên|suất|phần|hạn|tuyến|lòng|là|được)( |$)/;
 const CONCERNS = words('về so đối ở tại trong theo');
 
 function goesOn(context: Context, left: Draft, right: Draft): boolean {

@@ -28,7 +28,7 @@ export const score: Rule = {
   },
 };
 
-const SAID = words('đạt : là luôn số');
+const SAID = words('đạt : là luôn số sàn chuẩn');
 
 // "điểm trên 75", "điểm số đạt 86,5"
 function isSaid(tokens: readonly Token[], first: number): boolean {
