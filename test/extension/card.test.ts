@@ -138,4 +138,19 @@ describe.each(browsers)('the card, %s', (name) => {
     expect(Number(height)).toBeLessThanOrEqual(room[1]);
     await edge.close();
   });
+
+  test('stands by its number, within the window, on a page that zooms itself', async () => {
+    server.add('/zoomed.html', {
+      body: `<!doctype html><html lang="vi" style="zoom:1.5"><meta charset="utf-8"><title>Tin</title><article><h1>Tin của tỉnh về hồ sơ trực tuyến</h1><p style="text-align:right">Trên Cổng Dịch vụ công quốc gia, tỷ lệ hồ sơ nộp trực tuyến còn xa mục tiêu của cả nước, mới đạt 38,3%</p></article>`,
+    });
+    const zoomed = await browser.tab();
+    await zoomed.goto('zoomed.html');
+    await untilMarked(zoomed, '38,3%');
+    const { x, y } = await middleOf(zoomed, '38,3%');
+    await zoomed.click(x, y);
+    // its button can be clicked only where it is on the screen
+    await zoomed.clickPart(part(await untilCard(zoomed, '38,3%'), 'close')!);
+    await untilNoCard(zoomed);
+    await zoomed.close();
+  });
 });

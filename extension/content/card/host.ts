@@ -51,6 +51,8 @@ export function createHost(document: Document, signal: AbortSignal): Host {
     element.popover = 'manual';
     attach();
     element.showPopover();
+    // portals whose "A+" button zooms the whole page: the card keeps to the viewport's own pixels
+    root.style.zoom = String(1 / (element.currentCSSZoom ?? 1));
   };
   /** What the page opens later would lie above the card: then it goes on top again, a few times, not in a duel. */
   let raised = 0;

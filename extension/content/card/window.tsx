@@ -44,7 +44,10 @@ export function createCardWindow({ document, signal, ...commands }: CardWindowOp
     const box = card && boxes()[0];
     if (!box) return;
     const { innerWidth, innerHeight } = document.defaultView!;
-    const viewport = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
+    const { clientWidth, currentCSSZoom = 1 } = document.documentElement;
+    // without the scroll bar; Firefox tells the width of a zoomed page in pixels of the viewport
+    const width = Math.min(innerWidth, clientWidth * currentCSSZoom || innerWidth);
+    const viewport = { width, height: innerHeight };
     const size = { width: card.offsetWidth, height: card.scrollHeight + 2 };
     const { left, top, maxHeight } = place(box, size, viewport);
     card.style.maxHeight = `${maxHeight}px`;
