@@ -26,10 +26,16 @@ export function isUnread(element: Element): boolean {
   return editable !== null && editable !== 'false';
 }
 
-/** Old portals put whole reports into `<pre>`; code there has no Vietnamese in it, or says that it is code. */
-const isCode = (element: Element): boolean =>
-  element.querySelector('code') !== null ||
-  !/[\u00c0-\u1ef9]/.test((textContent(element) ?? '').slice(0, 2000));
+/** Fewer characters than this are no report. */
+const REPORT = 150;
+
+/** Old portals put whole reports into `<pre>`; code there has no Vietnamese in it, or is short, or says that it is code. */
+function isCode(element: Element): boolean {
+  const text = (textContent(element) ?? '').slice(0, 2000);
+  return (
+    text.trim().length < REPORT || !/[\u00c0-\u1ef9]/.test(text) || element.querySelector('code') !== null
+  );
+}
 
 /** Whether `element` stands around an article: menus, comments, related news, counters. */
 export function isAround(element: Element): boolean {

@@ -18,7 +18,7 @@ const LONG = page(
 
 const REPORT = page(`<h1>Báo cáo nhanh của tỉnh trong tuần</h1><pre>
 Trong tuần, toàn tỉnh tiếp nhận 8.412 hồ sơ qua mạng, đạt tỷ lệ
-80% kế hoạch của cả quý, cao hơn hẳn tuần trước đó.
+80% kế hoạch của cả quý, cao hơn hẳn tuần trước đó. Các sở, ngành và địa phương tiếp tục thực hiện.
 
 Cấp xã:
 1.024 chữ ký số
