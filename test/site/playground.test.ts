@@ -61,8 +61,13 @@ test('a value that is no CSS value is refused in words, and not exported', async
   await padding.fill('1em } body { display: none');
   expect(await padding.getAttribute('aria-invalid')).toBe('true');
   expect(await page.locator('#css').textContent()).not.toContain('display');
+  const told = page.locator('.token .wrong');
+  expect(await told.textContent()).toContain('không dùng được ở đây');
+  await padding.fill('rộng');
+  expect(await told.textContent()).toContain('“rộng”');
   await padding.fill('2em');
   expect(await page.locator('#css').textContent()).toContain('--solieu-card-padding: 2em;');
+  expect(await told.count()).toBe(0);
 });
 
 test('a preset fills the controls and holds its contrast', async () => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { contrast, faintPairs, PAIRS } from '../../../widgets/pages/playground/contrast.ts';
 import { safeValue, toCss, toDesignTokens } from '../../../widgets/pages/playground/export.ts';
 import { messages } from '../../../widgets/pages/playground/messages.ts';
-import { readTheme, readTokens } from '../../../widgets/pages/playground/tokens.ts';
+import { propertyOf, readTheme, readTokens } from '../../../widgets/pages/playground/tokens.ts';
 
 const css = readdirSync('widgets', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.css') && !/^(?:pages|themes)\//.test(path))
@@ -17,6 +17,10 @@ test('the tokens of the elements are found, and those that are named still exist
   expect(names).toEqual(expect.arrayContaining(['color-text', 'card-padding', 'font']));
   const labels = Object.keys(messages).filter((key) => /^(?:color|card|grid|trend)-/.test(key));
   for (const label of labels) expect(names).toContain(label);
+});
+
+test('of every token the property is known that its value goes to', () => {
+  expect(tokens.filter(({ name }) => !propertyOf(name))).toEqual([]);
 });
 
 test('a token has its value in light and dark, or follows another', () => {

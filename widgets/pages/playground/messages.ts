@@ -47,7 +47,10 @@ export const messages = {
     vi: '{front} trên {back}, chế độ {scheme}: {ratio}:1, cần ít nhất {least}:1.',
     en: '{front} on {back}, {scheme}: {ratio}:1, at least {least}:1 is needed.',
   },
-  wrong: { vi: '“{value}” không phải giá trị CSS dùng được.', en: '“{value}” is no usable CSS value.' },
+  wrong: {
+    vi: '“{value}” không dùng được ở đây: giá trị trước vẫn giữ.',
+    en: '“{value}” cannot be used here: the value before stays.',
+  },
   changed: { vi: '{count} token đã đổi', en: '{count} tokens changed' },
   copied: { vi: 'Đã sao chép.', en: 'Copied.' },
   preset: { vi: 'Bắt đầu từ', en: 'Start from' },

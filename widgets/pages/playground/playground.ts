@@ -9,7 +9,7 @@ import { faintPairs, toHex } from './contrast.ts';
 import { safeValue, toCss, toDesignTokens } from './export.ts';
 import { messages } from './messages.ts';
 import { fillStage } from './stage.ts';
-import { readTheme, readTokens, type Theme, type Token } from './tokens.ts';
+import { propertyOf, readTheme, readTokens, type Theme, type Token } from './tokens.ts';
 
 type Scheme = 'light' | 'dark';
 
@@ -119,13 +119,31 @@ byId('preset').addEventListener('change', ({ target }) => {
 byId('tokens').addEventListener('input', ({ target }) => {
   const input = target as HTMLInputElement;
   const { token, scheme } = input.dataset as { token: string; scheme: Scheme };
-  const value = safeValue(input.value);
-  input.ariaInvalid = String(Boolean(input.value.trim()) && !value);
+  const value = usable(token, input.value);
+  tellWrong(input, Boolean(input.value.trim()) && !value);
   delete input.dataset.derived;
   if (value) set(token, scheme, value);
   else if (!input.value.trim()) delete theme[token];
   show();
 });
+
+/** A value that the browser takes where the token goes. */
+function usable(token: string, typed: string): string | undefined {
+  const value = safeValue(typed);
+  const property = propertyOf(token);
+  return value && (!property || CSS.supports(property, value)) ? value : undefined;
+}
+
+/** Below the field; the value before stays in use. */
+function tellWrong(input: HTMLInputElement, isWrong: boolean): void {
+  const row = input.closest('.token')!;
+  row.querySelector('.wrong')?.remove();
+  input.ariaInvalid = String(isWrong);
+  if (!isWrong) return;
+  row.append(
+    make('small', { className: 'wrong', role: 'alert' }, text('wrong', { value: input.value.trim() })),
+  );
+}
 
 /** Colours differ by scheme; the rest is the same in both. */
 function set(token: string, scheme: Scheme, value: string): void {

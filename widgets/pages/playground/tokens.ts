@@ -57,6 +57,27 @@ function balanced(css: string, start: number): string {
   return css.slice(start, end - 1).trim();
 }
 
+// by the end of a token's name
+const PROPERTIES: [RegExp, property: string][] = [
+  [/^--solieu-color-|color$/, 'color'],
+  [/background$/, 'background'],
+  [/weight$/, 'font-weight'],
+  [/font$/, 'font-family'],
+  [/(?:font|title|value)-size$/, 'font-size'],
+  [/letter-spacing$/, 'letter-spacing'],
+  [/radius$/, 'border-radius'],
+  [/padding$/, 'padding'],
+  [/gap$/, 'gap'],
+  [/shadow$/, 'box-shadow'],
+  [/border(?:-top)?$/, 'border'],
+  [/(?:size|column)$/, 'width'],
+];
+
+/** The property that a token's value goes to, so that the browser can be asked whether it may stand there. */
+export function propertyOf(token: string): string | undefined {
+  return PROPERTIES.find(([end]) => end.test(token))?.[1];
+}
+
 function typeOf(name: string): Token['type'] {
   if (/color|background/.test(name)) return 'color';
   return name.endsWith('weight') ? 'weight' : 'text';
