@@ -83,7 +83,7 @@ export function toFigureCard(input: FigureCardInput): FigureCard {
     findings: notes,
     ...(official && { official }),
     ...(input.isPublishers && { publisher: say(FIGURE, 'publisher', lang) }),
-    copies: toCopies(figure, { value: valueText(value), quote, title }, page, readAt, lang),
+    copies: toCopies(figure, { value: valueText(value), quote, title, facts }, page, readAt, lang),
     rules: figure.rules,
     steps: figure.rules.map((rule) => (isStep(rule) ? say(STEPS, rule, lang) : rule)),
     spoken: [

@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import { formatDay } from '../format.ts';
 import { FIGURE } from '../messages/figure.ts';
 import { type Lang, say } from '../messages/lang.ts';
+import type { FigureFact } from './facts.ts';
 import type { QuotePiece } from './quote.ts';
 
 /** Where a figure was read. */
@@ -23,7 +24,7 @@ export interface Copies {
 /** @param readAt day on which the reader copies, `2024-05-02` */
 export function toCopies(
   figure: Figure,
-  { value, quote, title }: { value: string; quote: QuotePiece[]; title: string },
+  { value, quote, title, facts }: { value: string; quote: QuotePiece[]; title: string; facts: FigureFact[] },
   page: PageOf | undefined,
   readAt: string,
   lang: Lang,
@@ -32,10 +33,14 @@ export function toCopies(
     .map((piece) => piece.text)
     .join('')
     .trim();
+  const whenAndWhere = facts
+    .filter(({ part }) => part !== 'column')
+    .map((fact) => fact.value)
+    .join(', ');
   const link = page && textLink(page.url, figure, quote);
   const { parts: _, rules: __, ...data } = figure;
   return {
-    text: `${title}: ${value}`,
+    text: `${title}: ${value}${whenAndWhere ? ` (${whenAndWhere})` : ''}`,
     citation: [
       `“${sentence}”`,
       page &&

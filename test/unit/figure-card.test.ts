@@ -251,6 +251,7 @@ test('cites the sentence, the page and a link to the very words', () => {
     `https://mau.gov.vn/tin/1#:~:text=${encodeURIComponent('quý I năm 2024 đạt')}-,38%2C3%25`,
     'Truy cập ngày 02/5/2024',
   ]);
+  expect(copies.text).toBe('Tỷ lệ phần trăm: 38,3% (quý I năm 2024, Cả nước)');
   expect(JSON.parse(copies.json)).toMatchObject({
     quote: '38,3%',
     value: 38.3,
