@@ -4,7 +4,7 @@ import { rangeOf, total } from './amount.ts';
 import type { Article } from './article.ts';
 import { type Check, contradiction, written } from './check.ts';
 import { isClosed, isLead } from './linking.ts';
-import { areOpposed, GROUPS, isOfOpposites, OUTCOMES } from './opposites.ts';
+import { areOpposed, GROUPS, isOfOpposites, type Opposites, OUTCOMES } from './opposites.ts';
 
 /** Shares of one whole, beside one another. */
 interface Shares {
@@ -72,19 +72,33 @@ function runFrom({ figures, sentences, said }: Article, index: number): number[]
   return run;
 }
 
+/** How a share is named: before its number if nothing is said behind it, and behind it. */
+interface Label {
+  before: string | undefined;
+  after: string;
+}
+
 /** Two shares of which one is told to be what the other is not; what stands between them belongs to the same whole. */
 function opposed(article: Article, index: number): Shares | undefined {
   if (!isShare(article.figures[index])) return undefined;
   const run = runFrom(article, index);
-  for (let to = 1; to < run.length; to++) {
-    const members = run.slice(0, to + 1);
-    for (const labels of [labelsBefore(article, members), labelsAfter(article, members)]) {
-      const opposites = areShares(article, members) ? [...OUTCOMES, ...GROUPS] : OUTCOMES;
-      const pair = labels && areOpposed(labels[0]!, labels.at(-1)!, opposites);
-      if (pair) return { members, complete: pair[2] === true && to === 1 };
-    }
+  if (run.length < 2) return undefined;
+  const opposites = areShares(article, run) ? [...OUTCOMES, ...GROUPS] : OUTCOMES;
+  const [first, ...others] = run.map((at) => labelOf(article, at)) as [Label, ...Label[]];
+  for (const [i, label] of others.entries()) {
+    const pair =
+      opposedBy(first.before, label.before, opposites) ?? opposedBy(first.after, label.after, opposites);
+    if (pair) return { members: run.slice(0, i + 2), complete: pair[2] === true && i === 0 };
   }
   return undefined;
+}
+
+function opposedBy(
+  first: string | undefined,
+  last: string | undefined,
+  opposites: Opposites[],
+): Opposites | undefined {
+  return first && last && sameBase(first, last) ? areOpposed(first, last, opposites) : undefined;
 }
 
 /** Whether the text calls them shares, or names what they are shares of. */
@@ -93,21 +107,15 @@ function areShares(article: Article, members: number[]): boolean {
   return /chiếm|tỷ trọng|cơ cấu|thị phần/.test(article.said(startOf(article, members[0]!), end + REACH, 600));
 }
 
-/** `nam chiếm` 48%`, nữ chiếm` 52%: each named before its number, and nothing behind it. */
-function labelsBefore({ figures, sentences, ...article }: Article, members: number[]): string[] | undefined {
-  const whole = { figures, sentences, ...article };
-  const closed = members.every(
-    (at) =>
-      isClosed(whole, figures[at]!.end) || /^ ?;/.test(article.said(figures[at]!.end, figures[at]!.end + 3)),
-  );
-  const labels = members.map((at) => lastClause(article.said(startOf(whole, at), figures[at]!.start)));
-  return closed && sameBase(labels) ? labels : undefined;
-}
-
-/** 65%` người dân hài lòng,` 20%` không hài lòng`: each named behind its number. */
-function labelsAfter({ figures, said }: Article, members: number[]): string[] | undefined {
-  const labels = members.map((at) => firstClause(said(figures[at]!.end, figures[at]!.end + REACH)));
-  return labels.every((label) => label) && sameBase([labels[0]!, labels.at(-1)!]) ? labels : undefined;
+/** `nam chiếm` 48%`, nữ chiếm` 52%; 65%` người dân hài lòng,` 20%` không hài lòng`. */
+function labelOf(article: Article, index: number): Label {
+  const { start, end } = article.figures[index]!;
+  const behind = article.said(end, end + REACH);
+  const closed = isClosed(article, end) || /^ ?;/.test(behind);
+  return {
+    before: closed ? lastClause(article.said(startOf(article, index), start)) : undefined,
+    after: firstClause(behind),
+  };
 }
 
 const REACH = 60;
@@ -128,12 +136,11 @@ const firstClause = (said: string) => said.split(/[,;.:)]| và /)[0]!.trim();
 const COMMON = new Set('tỷ tỉ lệ số khu vực ở giới là thuê bao hồ sơ người'.split(' '));
 
 /** Whether the last is named by no more than the first: `hồ sơ đúng hạn` and `quá hạn`, not `quá hạn cấp xã`. */
-function sameBase(labels: string[]): boolean {
-  const first = new Set(labels[0]!.split(' '));
-  return labels
-    .at(-1)!
+function sameBase(first: string, last: string): boolean {
+  const words = new Set(first.split(' '));
+  return last
     .split(' ')
-    .every((word) => first.has(word) || isOfOpposites(word) || COMMON.has(word) || isLead(word));
+    .every((word) => words.has(word) || isOfOpposites(word) || COMMON.has(word) || isLead(word));
 }
 
 const OTHERS = /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/u;
