@@ -7,7 +7,7 @@ const WEEKDAY = '(thứ (hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ|chúa) n
 // "ngày mồng", "sáng ngày", "thứ hai, ngày", "chiều"
 const LEAD = `((${WEEKDAY} [,(–-]? )?(P|ngày|mồng|mùng|hôm|bữa|rạng) ){1,3}`;
 // "12/7/2023", "12-7-2023", "12.7.2023", "12/7", "12/7/23", "12 tháng 7 năm 2023", "ba tháng ba"
-const DATE = '<N>( [/.–−-] | tháng )<N><Y|/\\d\\d>?';
+const DATE = '<N>( [/–−-] |[.]| tháng )<N><Y|/\\d\\d>?';
 // "12-15/7/2023", "12 và 13-7", "12, 13 và 14 tháng 7", "1 đến ngày 15 tháng 8", "12, rạng sáng 13/8"
 const SOME = '<N>( , N)* (,|và|đến|-|–|,? rạng( sáng)?) (ngày )?<N>( [/–−-] | tháng )<N><Y>?';
 /** "2024-03-15" */

@@ -38,7 +38,7 @@ export const MONTHS: Patterns = {
   'quý quí qúy nửa': [['<><Q|nửa>( năm)? <đầu|cuối>(<Y| năm>|(?<=năm [^ ]+))', counted]],
   // "cuối năm 2020", "đầu 2024", "giữa năm"; "những tháng đầu năm 2024" does not say how many
   'đầu giữa cuối': [
-    ['(?<=(tháng|quý) )(đầu|cuối)Y', () => ({})],
+    ['(?<=(tháng|quý) )(đầu|cuối)(Y| năm)', () => ({})],
     ['<đầu|giữa|cuối><Y| năm>', (source, side, y) => edgeOf(side, monthsOf(yearOf(source, y), 1, 12))],
   ],
 };

@@ -35,9 +35,9 @@ const PARTS: Record<string, string> = {
   Q: '(quý|quí|qúy)',
   X: '(1[89]|20)\\d\\d',
   // the year of what stands before: "/2023", ", năm 2023", " của năm ngoái", " 2023"
-  Y: ' ((,|của)? năm |[/.–−-] |)X| (của )?năm S',
+  Y: ' ((,|của)? năm |[/–−-] |[.]|)X| (của )?năm S',
   // a span of years: "2021-2025", "2021 đến năm 2025", "2021, 2022 và 2023"
-  T: '(từ )?(năm )?X( ((đến|tới|[/.–−-])( năm)?|,|và) X)+',
+  T: '(từ )?(năm )?X( ((đến|tới|[/–−-])( năm)?|,|và) X)+',
   // how far from the publication
   // "đầu năm tiếp nhận", "từ đầu năm tới hết tháng 7", "đầu năm sau khi", "qua mạng" go on with another word
   S: '(nay|này|hiện tại|ngoái|(((liền |kế )?trước( đó)?|sau)(?! (khi|hạn|sáp))|vừa qua|qua(?! (mạng|cổng|sàn|dịch|hệ|ứng|bưu))|vừa rồi|tới(?! (nay|tháng|hết|ngày|tay))|(kế )?tiếp( theo|(?! [a-zà-ỹ]))))',

@@ -68,7 +68,14 @@ function dated(keeper: Keeper, found: Found, sort: TimeSort): Dates {
   const { m, d } = start ?? end;
   const { previous } = keeper;
   // "20% trong tháng 4, 45% vào tháng 11": the later month of the same year, though it is yet to come
-  const follows = sort !== 'base' && m && !d && previous?.m && !previous.d && previous.m < m;
+  const follows =
+    sort !== 'base' &&
+    m &&
+    !d &&
+    previous?.m &&
+    !previous.d &&
+    previous.m < m &&
+    m - previous.m < AHEAD_OF_DEADLINE;
   const y = end.y ?? (follows ? previous?.y : aimedAt(keeper, found)) ?? yearOf(keeper, end, sort);
   const last = dateOf(y, end.m, end.d);
   const first = start && dateOf(y, start.m, start.d);
