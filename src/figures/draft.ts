@@ -24,9 +24,9 @@ function isLeftOut(context: Context, number: NumberPhrase, leftOut?: NumberPhras
 }
 
 function readFigure(context: Context, number: NumberPhrase): Draft | undefined {
-  for (const rule of rules) {
-    const reading = rule.read(number, context);
-    if (reading) return toDraft(context, number, reading, rule.name);
+  for (const [name, rule] of rules) {
+    const reading = rule(number, context);
+    if (reading) return toDraft(context, number, reading, name);
   }
   return undefined;
 }

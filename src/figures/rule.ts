@@ -48,10 +48,7 @@ export interface Reading {
 }
 
 /** Reads a number as a figure of one kind; undefined where it is none. Never throws. */
-export interface Rule {
-  name: string;
-  read(number: NumberPhrase, context: Context): Reading | undefined;
-}
+export type Rule = (number: NumberPhrase, context: Context) => Reading | undefined;
 
 /** Settles what the rules read: drops, joins, completes. Changes the drafts it is given. Never throws. */
 export type Step = (figures: Draft[], context: Context) => Draft[];

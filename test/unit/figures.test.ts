@@ -35,7 +35,7 @@ function write(figure: Figure): string {
 // times, periods and places are told in the words of their own cases
 const OTHERS = new Set(['time', 'attach-period', 'attach-place']);
 
-for (const name of [...exclusions, ...rules, ...steps].map(fileOf)) {
+for (const name of [...exclusions, ...rules.map(([, rule]) => rule), ...steps].map(fileOf)) {
   if (OTHERS.has(name)) continue;
   const cases = readCases(`${name}.txt`).map(({ title, ...rest }) => ({
     title: `${name}: ${title}`,

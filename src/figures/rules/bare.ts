@@ -18,19 +18,16 @@ const rests = phraseSet('còn lại, trong số|tổng số');
 const PART_AFTER = words('do ở tại cho trong trên đã được thuộc của chưa đang về');
 
 /** A number whose noun stands elsewhere: `nâng tổng lên 4.662`, `trên 7 triệu`, `16/22 đã đạt`. */
-export const bare: Rule = {
-  name: 'bare',
-  read(number, { tokens }) {
-    const { first, last, of, value } = number;
-    const before = tokens[first - 1];
-    const after = tokens[last + 1];
-    if (after?.kind === 'word' && neverCounted.has(after) && !arenas.at(tokens, last + 1)) return undefined;
-    const cue = isTold(tokens, first) || !!rests.at(tokens, last + 1);
-    if (of) return isRatio(value, of, cue) ? { kind: 'ratio' } : undefined;
-    // not “4 tại chỗ”
-    const part = PART_AFTER.has(after) && /[^"“]/.test(before!.text) && before!.kind !== 'word';
-    return isLarge(number, tokens[first]!.text) || part || (cue && value > 1) ? { kind: 'count' } : undefined;
-  },
+export const bare: Rule = (number, { tokens }) => {
+  const { first, last, of, value } = number;
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  if (after?.kind === 'word' && neverCounted.has(after) && !arenas.at(tokens, last + 1)) return undefined;
+  const cue = isTold(tokens, first) || !!rests.at(tokens, last + 1);
+  if (of) return isRatio(value, of, cue) ? { kind: 'ratio' } : undefined;
+  // not “4 tại chỗ”
+  const part = PART_AFTER.has(after) && /[^"“]/.test(before!.text) && before!.kind !== 'word';
+  return isLarge(number, tokens[first]!.text) || part || (cue && value > 1) ? { kind: 'count' } : undefined;
 };
 
 /** Whether what stands before a number says that it is an amount: `là`, `đạt`, `hơn`. */

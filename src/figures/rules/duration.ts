@@ -27,17 +27,14 @@ const FINE = textSet('phút giây');
 const SAID = words('là đạt bằng tới đến');
 
 /** A duration as a measured result: `mỗi hồ sơ chưa đến 24 giờ`, `mất 30-40 giây`, `rút ngắn 3 ngày`. */
-export const duration: Rule = {
-  name: 'duration',
-  read(number, { tokens }) {
-    const { first, last } = number;
-    const unit = durations.at(tokens, last + 1);
-    if (!unit) return undefined;
-    const result =
-      changes.before(tokens, first) ??
-      results.before(tokens, first) ??
-      isFrom(tokens, first, last + unit.length + 1);
-    if (!result && !isMeasured(tokens, number, unit.value)) return undefined;
-    return { kind: 'measure', unit: unit.value, unitTokens: [last + 1, last + unit.length] };
-  },
+export const duration: Rule = (number, { tokens }) => {
+  const { first, last } = number;
+  const unit = durations.at(tokens, last + 1);
+  if (!unit) return undefined;
+  const result =
+    changes.before(tokens, first) ??
+    results.before(tokens, first) ??
+    isFrom(tokens, first, last + unit.length + 1);
+  if (!result && !isMeasured(tokens, number, unit.value)) return undefined;
+  return { kind: 'measure', unit: unit.value, unitTokens: [last + 1, last + unit.length] };
 };

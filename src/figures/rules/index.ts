@@ -11,8 +11,8 @@ import { percent } from './percent.ts';
 import { rank } from './rank.ts';
 import { score } from './score.ts';
 
-/** What a number is; the first rule that can reads it. */
-export const rules: Rule[] = [
+/** What a number is, by the names of the rules; the first that can reads it. */
+export const rules: [name: string, Rule][] = Object.entries({
   percent,
   money,
   measure,
@@ -24,4 +24,4 @@ export const rules: Rule[] = [
   cell,
   bare,
   loose,
-];
+});

@@ -11,26 +11,23 @@ const CLAUSE_ENDS = words(', ; . ) \n (');
  * A small number that counts only if its sentence has named what (else a later step drops it):
  * `nhận 400 hồ sơ: đã xong 350, từ chối 50`, `Hồ sơ quá hạn 73 (0,2%)`, `1.234 cuộc tấn công (456 Phishing, 500 Deface)`.
  */
-export const loose: Rule = {
-  name: 'loose',
-  read({ first, last, of, value }, { tokens }) {
-    if (of) return undefined;
-    const before = tokens[first - 1]!;
-    const after = tokens[last + 1];
-    let end = last + 1;
-    while (JOINTS.has(tokens[end]) && tokens[end + 1]?.kind === 'number') end += 2;
-    const fraction = !Number.isInteger(value);
-    // "5 và 10 triệu đồng", "80, 85, 90%", "7,5, 8,1 và 9,4 điểm"
-    const shares = fraction || isUnitNext({ tokens }, end) || readScale(tokens, end).scale > 1;
-    if (end > last + 1 && shares) return { kind: 'count' };
-    // "0,5512, tăng 0,08 so với năm 2021"
-    const goesOn = before.kind === 'word' && (after?.text === 'và' || value < 1);
-    if (fraction && goesOn) return { kind: 'count' };
-    const ends = !after || CLAUSE_ENDS.has(after);
-    // "(cấp tỉnh: 900; cấp huyện: 210)", "60 dự án, 25 hoàn thành", "trong đó 120 ban hành mới"
-    const part = PARTS.has(before) && after?.kind === 'word';
-    const name = before.text === '(' && after?.text === ')' ? tokens[first - 2] : before;
-    const told = ends && (name?.kind === 'word' || before.text === ':');
-    return value > 1 && (told || part) ? { kind: 'count' } : undefined;
-  },
+export const loose: Rule = ({ first, last, of, value }, { tokens }) => {
+  if (of) return undefined;
+  const before = tokens[first - 1]!;
+  const after = tokens[last + 1];
+  let end = last + 1;
+  while (JOINTS.has(tokens[end]) && tokens[end + 1]?.kind === 'number') end += 2;
+  const fraction = !Number.isInteger(value);
+  // "5 và 10 triệu đồng", "80, 85, 90%", "7,5, 8,1 và 9,4 điểm"
+  const shares = fraction || isUnitNext({ tokens }, end) || readScale(tokens, end).scale > 1;
+  if (end > last + 1 && shares) return { kind: 'count' };
+  // "0,5512, tăng 0,08 so với năm 2021"
+  const goesOn = before.kind === 'word' && (after?.text === 'và' || value < 1);
+  if (fraction && goesOn) return { kind: 'count' };
+  const ends = !after || CLAUSE_ENDS.has(after);
+  // "(cấp tỉnh: 900; cấp huyện: 210)", "60 dự án, 25 hoàn thành", "trong đó 120 ban hành mới"
+  const part = PARTS.has(before) && after?.kind === 'word';
+  const name = before.text === '(' && after?.text === ')' ? tokens[first - 2] : before;
+  const told = ends && (name?.kind === 'word' || before.text === ':');
+  return value > 1 && (told || part) ? { kind: 'count' } : undefined;
 };

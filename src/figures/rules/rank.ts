@@ -17,18 +17,15 @@ const graded = phraseSet(`
 `);
 
 /** `xếp thứ 12/63`, `hạng 8`, `vị trí 86/193`; as a change `tăng 4 hạng`, `lên 5 bậc`. */
-export const rank: Rule = {
-  name: 'rank',
-  read(number, { tokens }) {
-    const { first, last, scale, value, of, spelled } = number;
-    const next = tokens[last + 1];
-    if (next && PLACES.has(next) && !OTHERS.has(tokens[last + 2]))
-      return { kind: 'rank', unit: next.text, unitTokens: [last + 1, last + 1] };
-    if (graded.before(tokens, first - 1) || (spelled && !isOrdinal(tokens, first))) return undefined;
-    const ranked =
-      before.before(tokens, first) || (of && (arenas.at(tokens, last + 1) || isNamed(tokens, first)));
-    return scale === 1 && Number.isInteger(value) && ranked ? { kind: 'rank' } : undefined;
-  },
+export const rank: Rule = (number, { tokens }) => {
+  const { first, last, scale, value, of, spelled } = number;
+  const next = tokens[last + 1];
+  if (next && PLACES.has(next) && !OTHERS.has(tokens[last + 2]))
+    return { kind: 'rank', unit: next.text, unitTokens: [last + 1, last + 1] };
+  if (graded.before(tokens, first - 1) || (spelled && !isOrdinal(tokens, first))) return undefined;
+  const ranked =
+    before.before(tokens, first) || (of && (arenas.at(tokens, last + 1) || isNamed(tokens, first)));
+  return scale === 1 && Number.isInteger(value) && ranked ? { kind: 'rank' } : undefined;
 };
 
 // "thứ hạng Chính phủ điện tử 71/193"

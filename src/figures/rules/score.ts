@@ -13,19 +13,16 @@ const INDICES = phraseSet(
 );
 
 /** `đạt 0,7024 điểm`, `40,62/80 điểm`, `điểm 0,6077`, `chỉ số 0,54`. */
-export const score: Rule = {
-  name: 'score',
-  read(number, context) {
-    const { tokens } = context;
-    const next = number.last + 1;
-    const reading = { kind: 'score', unit: 'điểm' } as const;
-    if (tokens[next]?.text === 'điểm' && !isPlace(next, context) && !goesOnWithPlaces(context, number))
-      return { ...reading, unitTokens: [next, next] };
-    if (number.scale !== 1 || isUnitNext(context, next) || readNoun(context, next)) return undefined;
-    if (isSaid(tokens, number.first)) return reading;
-    if (tokens[next]?.kind === 'word') return undefined;
-    return isIndexValue(context, number) ? reading : undefined;
-  },
+export const score: Rule = (number, context) => {
+  const { tokens } = context;
+  const next = number.last + 1;
+  const reading = { kind: 'score', unit: 'điểm' } as const;
+  if (tokens[next]?.text === 'điểm' && !isPlace(next, context) && !goesOnWithPlaces(context, number))
+    return { ...reading, unitTokens: [next, next] };
+  if (number.scale !== 1 || isUnitNext(context, next) || readNoun(context, next)) return undefined;
+  if (isSaid(tokens, number.first)) return reading;
+  if (tokens[next]?.kind === 'word') return undefined;
+  return isIndexValue(context, number) ? reading : undefined;
 };
 
 const SAID = words('đạt : là luôn số sàn chuẩn');
