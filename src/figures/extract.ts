@@ -31,9 +31,7 @@ export function extract(text: string, options: ExtractOptions = {}): Figure[] {
 
 function checkOptions({ publishedAt, area }: ExtractOptions): void {
   if (publishedAt !== undefined && iso(parseIso(publishedAt)) !== publishedAt)
-    throw new RangeError(
-      `publishedAt: "${publishedAt}" is not a year, a month or a day (2023, 2023-06, 2023-06-30)`,
-    );
+    throw new RangeError(`publishedAt: "${publishedAt}" is not a date such as 2023, 2023-06 or 2023-06-30`);
   if (area !== undefined && !/^VN(-\w{2,3})?$/.test(area))
     throw new RangeError(`area: "${area}" is not VN or an ISO 3166-2 code such as VN-HN`);
 }

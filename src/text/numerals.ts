@@ -23,17 +23,15 @@ function numeral(value: number, next: number, scale = 1): Numeral {
 }
 
 /** Digits as they are said after tens: `hai mươi mốt`, `ba mươi tư`, `sáu mươi lăm`. */
-const LAST_DIGITS = new Map([...DIGITS, ['mốt', 1], ['tư', 4], ['lăm', 5], ['nhăm', 5]]);
-
-const lastOf = valuesOf(LAST_DIGITS);
+const lastOf = valuesOf([...DIGITS, ...Object.entries({ mốt: 1, tư: 4, lăm: 5, nhăm: 5 })]);
 
 /** Words that multiply the number before them; portals have pages in English, too. */
 export const scaleOf = valuesOf(
-  new Map(Object.entries({ ...SCALE_WORDS, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 })),
+  Object.entries({ ...SCALE_WORDS, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }),
 );
 
 /** Short forms, only right after digits: `5 tr.đ`, `10k`, `1tr2`. */
-export const shortScaleOf = valuesOf(new Map(Object.entries({ k: 1e3, tr: 1e6 })));
+export const shortScaleOf = valuesOf(Object.entries({ k: 1e3, tr: 1e6 }));
 
 /** Decimal commas as they are said. */
 export const COMMAS = words('phẩy phảy chấm');

@@ -59,7 +59,9 @@ export function heads(texts: () => Iterable<string>): Words {
 }
 
 /** What words and signs stand for, asked with a token. */
-export function valuesOf<T>(values: ReadonlyMap<string, T>): (token: Token | undefined) => T | undefined {
+export function valuesOf<T>(
+  values: Iterable<readonly [string, T]>,
+): (token: Token | undefined) => T | undefined {
   const { add, has } = newMembers();
   const found = new Map<number, T>();
   onFirstText(() => {

@@ -14,5 +14,8 @@ export const small = {
     // Vite asks for names that Safari 10 reads rightly, too: it reads none of what is built here
     safari10: false,
   },
-  rolldownOptions: { output: { minify: { compress: true, mangle: false } } },
+  // and no module has to say that it is one
+  rolldownOptions: {
+    output: { minify: { compress: true, mangle: false }, generatedCode: { symbols: false } },
+  },
 } satisfies BuildEnvironmentOptions;
