@@ -1,6 +1,9 @@
 import { words } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 
+const MOST_WORDS = 40;
+const MOST_OTHERS = 3;
+
 /**
  * What a line of the text is.
  * - `title` the article's own, `heading` one within it: no full stop, few words
@@ -56,8 +59,6 @@ function lineOf(tokens: readonly Token[], from: number, to: number, text: string
 
 /** Words that a notice is made of, beside names: "Thứ tư, 24/04/2024 - 14:29", "Ngày đăng: … - Lượt xem: 58". */
 const OF_NOTICES = words('thứ hai ba tư năm sáu bảy chủ nhật ngày tháng đăng lượt xem giờ phút gmt');
-const MOST_OTHERS = 3;
-const MOST_WORDS = 40;
 
 /** Signs at the end of a line that is no heading. */
 const ENDS = words('. ; : ,');

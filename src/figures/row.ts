@@ -2,10 +2,11 @@ import { phraseSet, words } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Draft } from './rule.ts';
 
+/** How far before the first number `lần lượt` or `tương ứng` may stand: "tương ứng ở mức là". */
+const REACH = 4;
+
 const TURNS = phraseSet('lần lượt, tương ứng');
 const JOINTS = words('và , ;');
-/** How far before the first number that word may stand: "tương ứng ở mức là". */
-const REACH = 4;
 
 /** "lần lượt 60% và 70%", "tương ứng ở mức 82% và 87,6%": whether the figure with the token `first` opens such a row. */
 export function isTurned(tokens: readonly Token[], first: number): boolean {

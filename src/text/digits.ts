@@ -1,6 +1,11 @@
 import { words } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
+const GROUP = 3;
+
+// no count or amount is longer; a run of digits that is, is a code
+const LONGEST = 30;
+
 /** How a text writes its numbers, by the evidence of the whole text. */
 export interface DigitStyle {
   /** `1.234` is one thousand two hundred and thirty-four (Vietnamese), not a decimal (English). */
@@ -36,10 +41,6 @@ export function digitStyle(tokens: readonly Token[]): DigitStyle {
 }
 
 const OF = words('of');
-
-// no count or amount is longer; a run of digits that is, is a code
-const LONGEST = 30;
-const GROUP = 3;
 
 /** Where the next `.` or `,` of a run of digits stands; -1 where there is none. */
 function signFrom(text: string, from: number): number {

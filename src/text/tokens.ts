@@ -1,5 +1,10 @@
 import { charCodeAt, fillVocabulary, hashed, hashOf, tokenOf } from './vocabulary.ts';
 
+const LONGEST_CODE = 3;
+
+/** From here on signs have cases too: `Ⓐ`, `Ⅳ`. */
+const CASED = '\u2000';
+
 /** `number`: a run of digits with inner `.` and `,`; `break`: the end of a line; `mark`: any other sign. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'break';
 
@@ -78,7 +83,6 @@ export function isCapital(text: string, token: Token): boolean {
 
 // "vnd1000", "usd1,23": a currency code before its amount
 const CODES = new Set('vnd vnđ usd eur gbp inr rs jpy cny'.split(' '));
-const LONGEST_CODE = 3;
 
 /**
  * A word may hold digits (`ql1a`, `covid19`), unless what follows is plainly a number that lost its space:
@@ -144,9 +148,6 @@ function sortOf(code: number): number {
   SORTS[code] = sortNew(String.fromCharCode(code));
   return SORTS[code]!;
 }
-
-/** From here on signs have cases too: `Ⓐ`, `Ⅳ`. */
-const CASED = '\u2000';
 
 /** Signs that texts hold: "°", "–", "₫", "≥"; to ask Unicode for the first time takes a millisecond. */
 const SIGNS = /[\x7f-\xa9\xab-\xb9\xbb-\xbf×÷\u2010-\u206f\u20a0-\u20bf\u2190-\u2bff]/;

@@ -1,5 +1,14 @@
 import type { Token } from './tokens.ts';
 
+// The members of 32 lists a column, one bit each, by the number of the word: one look tells, whichever list asks.
+const LISTS = 32;
+
+/** All of them by what `hashOf` makes of their letters, so that they are found in a text without cutting it. */
+const LAST_BUCKET = 4095;
+
+/** The number of the empty text, which stands for what is not there, as before the first token. */
+const NOTHING = 1;
+
 /** A word that some list holds. */
 interface Word {
   text: string;
@@ -17,13 +26,9 @@ export interface Members {
 
 /** The number of every word that no list holds. */
 export const UNKNOWN = 0;
-/** The number of the empty text, which stands for what is not there, as before the first token. */
-const NOTHING = 1;
 
 /** All of them by their text, which is the quick way while nothing is compiled yet. */
 const words = new Map<string, Word>();
-/** All of them by what `hashOf` makes of their letters, so that they are found in a text without cutting it. */
-const LAST_BUCKET = 4095;
 const buckets = new Array<Word | undefined>(LAST_BUCKET + 1);
 /** Far more than the lists hold. */
 export const MOST_WORDS = 8192;
@@ -77,8 +82,6 @@ export function tokenOf(kind: Token['kind'], lower: string, start: number, end: 
     : { kind, text: word.text, start, end, word: word.number };
 }
 
-// The members of 32 lists a column, one bit each, by the number of the word: one look tells, whichever list asks.
-const LISTS = 32;
 const columns: Int32Array[] = [];
 let lists = 0;
 

@@ -1,6 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Exclusion } from '../rule.ts';
 
+const NEAR = 9;
+
 /** Numbers of sections and list items: `1. `, `2)`, `(3)`, `1.2. `. */
 export const listMark: Exclusion = ({ first, last, value, of }, { tokens, sentences }) => {
   if (of || value >= 100) return false;
@@ -17,8 +19,6 @@ export const listMark: Exclusion = ({ first, last, value, of }, { tokens, senten
       (after.text === '-' && after.start > tokens[last]!.end))
   );
 };
-
-const NEAR = 9;
 
 // "Hà Nội (312 vụ), Cần Thơ (14)", "đất đai (5) và hộ tịch (2)": each tells of the word before it
 function isListed(tokens: readonly Token[], first: number): boolean {

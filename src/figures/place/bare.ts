@@ -8,6 +8,11 @@ import { namedAt } from './names.ts';
 import { again, endOfName, isPerson, proper } from './proper.ts';
 import { AT, DOING, JOINTS, type Written } from './written.ts';
 
+const MOST_ROWS = 40;
+
+/** How near another smaller place must stand for a name to be one for certain. */
+const NEAR = 25;
+
 const BEFORE_SUBJECT = words('đó riêng dân là như gồm và');
 // what is no place's name in front: "Công an", "Ông Nam"
 const OTHERS = words(
@@ -15,8 +20,6 @@ const OTHERS = words(
 );
 // "người Mông, Dao, Hà Nhì"
 const PEOPLES = /(?:gười|tộc|bào)(?: và| [^a-zđ(.][^ ]*)* $/;
-/** How near another smaller place must stand for a name to be one for certain. */
-const NEAR = 25;
 
 /**
  * A capital name of two or three syllables that no kind stands before: "ở Bản Lãm, Nà Tạng và Tát Kẻ";
@@ -54,7 +57,6 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
     : undefined;
 }
 
-const MOST_ROWS = 40;
 const OF_PLACES = phraseSet('đơn vị, thôn, tỉnh, xã, huyện, tên xã, phường, thành phố, địa phương|bàn');
 
 /** "Đại Lộc" of `2 | Đại Lộc | 3.418`: the head of its column says that the names are of places. */

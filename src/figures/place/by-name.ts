@@ -4,6 +4,10 @@ import { COUNTRY, mentionOf, type PlaceMention, PROVINCE, REGION, WORLD } from '
 import { type Name, namedAt } from './names.ts';
 import { AT, comparisonOf, DOING, FAMILIES, holds, isTopOf, type Written } from './written.ts';
 
+/** How far before it, and how much of the title, tells what is spoken of. */
+const BEFORE = 99;
+const FARTHEST = 8;
+
 /** "Viễn thông Tuyên Quang", "Báo Lạng Sơn": an organisation, which need not be where the figure is. */
 const ORGANISATIONS = phraseSet(
   'agribank, đại học, điện lực, báo, công ty, viện, viễn thông, đài, vnpt, mobifone, fpt, bưu điện, viettel',
@@ -32,15 +36,12 @@ export function byName(written: Written, at: number): PlaceMention | undefined {
 
 /** "Tổng cục Thống kê cho biết": whose figures follow. */
 const TELLING = phraseSet('cho biết|hay, nêu, công bố');
-const FARTHEST = 8;
 
 const TOWARDS = words('từ với sang khách cho trong vào');
 /** "Thị trường lớn nhất là Hàn Quốc, Trung Quốc đạt …": where goods, guests and money come from or go to. */
 const MARKETS = phraseSet(
   'khách, vốn, xuất khẩu, nhà đầu tư, thị trường, fdi, nhập khẩu, đối tác, tiêu thụ, mua',
 );
-/** How far before it, and how much of the title, tells what is spoken of. */
-const BEFORE = 99;
 
 const WHERE = words('bình quân cả khắp ở của chung trên');
 

@@ -11,16 +11,18 @@ import { again } from './proper.ts';
 import { markRows } from './rows.ts';
 import { comparisonOf, holds, type Written } from './written.ts';
 
+const FARTHEST = 5;
+
+/** The longest address. */
+const ADDRESS = 12;
+
 // "Ông Nam, trú tại xã Tân Lập, huyện Mộc Châu, hỏi: …": where who asks lives, not of whom the answer is
 const ASKING = phraseSet('hỏi :, ) hỏi');
 const LETTERS = phraseSet('hỏi :, câu hỏi, bạn đọc');
-/** The longest address. */
-const ADDRESS = 12;
 
 // "về phường Lào Cai còn 50 km": the end of a road
 const TOWARDS = words('về ra lên xuống đến tới');
 const LENGTHS = phraseSet('km, cây số');
-const FARTHEST = 5;
 
 // "trong đó Sơn La", "riêng tỉnh Sơn La", and a cell
 const APART = words('đó riêng |');

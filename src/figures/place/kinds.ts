@@ -15,6 +15,9 @@ import { namedAt } from './names.ts';
 import { again, endOfName, isPerson, isUpper, nameOf, proper } from './proper.ts';
 import { DOING, type Written } from './written.ts';
 
+const LONGEST_OFFICE = 6;
+const FARTHEST = 3;
+
 /** The words for kinds of places, before a name (`huyện Mai Châu`) or alone (`toàn huyện`); a department is its province's. */
 export const KINDS = phrases<Level>({
   'tỉnh, sở': PROVINCE,
@@ -31,7 +34,6 @@ export const CITIES = textSet('VN-HN VN-HP VN-DN VN-SG VN-CT VN-26');
 
 const NAMING = words('gồm là : như');
 const SEVERAL = words('năm ba bốn số các nhiều những hai');
-const FARTHEST = 3;
 
 /** Where the name would begin: "xã là Tà Hộc", and for several "5 huyện gồm Yên Lập, Tân Sơn", "các xã nghèo: Tà Hộc". */
 function nameFrom(written: Written, at: number, next: number): number {
@@ -77,7 +79,6 @@ export function ofKind(written: Written, at: number): PlaceMention | undefined {
 }
 
 const OFFICES = words('tịch thư trưởng');
-const LONGEST_OFFICE = 6;
 
 /** "Chủ tịch UBND xã Trần Văn Lợi", "Bí thư Đoàn xã Hà Thị Thu": who holds the office, not where. */
 function isOffice(tokens: readonly Token[], at: number): boolean {

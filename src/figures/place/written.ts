@@ -3,6 +3,8 @@ import type { Token } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import type { PlaceMention } from './mention.ts';
 
+const FARTHEST = 6;
+
 /** The text in which places are looked for: its tokens, the folded text for capitals, and what has been found so far. */
 export interface Written {
   context: Context;
@@ -34,7 +36,6 @@ const BESIDE = words(
 const WITH = words('so nhập nhất cùng');
 /** `bình quân`, `trung bình chung`, `mức của`: what may stand between a comparison and its place. */
 const AVERAGES = words('bình quân trung chung mức của tâm toàn ubnd');
-const FARTHEST = 6;
 
 /**
  * The token of the comparison that a place is the base of: "cách thị trấn Vĩnh Lộc 6 km", "so với cả nước",

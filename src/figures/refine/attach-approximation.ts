@@ -5,6 +5,8 @@ import type { Draft, Step } from '../rule.ts';
 import { spanOf } from '../span.ts';
 import { isBesides } from './attach-change.ts';
 
+const FARTHEST = 6;
+
 /** `hơn 48 triệu` is over, `80% trở lên` too; `nhanh hơn 52%` compares, `vượt 0,13% kế hoạch` is exact. */
 export const attachApproximation: Step = (figures, context) => {
   for (const figure of figures) approximate(context, figure);
@@ -32,8 +34,6 @@ function approximate(context: Context, figure: Draft): void {
     parts.approximation = spanOf(tokens, first - 2, first - 1);
   }
 }
-
-const FARTHEST = 6;
 
 // "từ 45% số trường trở lên": where the bound of a number after "từ" may stand
 function farEnd({ tokens }: Context, { first, next }: Draft): number {

@@ -6,6 +6,9 @@ import type { Draft, Step } from '../rule.ts';
 import { spanOf } from '../span.ts';
 import { columnOf } from '../table.ts';
 
+// words that a verb of change may stand before its number: more for a share than for a count
+const REACH = 9;
+
 /** By how much a value moved: `tăng 8%`, `nhanh hơn 52%`, `hơn cùng kỳ 27%`, `lên 5 bậc`; not `tăng lên 38,3%`. */
 export const attachChange: Step = (figures, context) => {
   for (const [index, figure] of figures.entries()) {
@@ -28,8 +31,6 @@ export function setChange(figure: Draft, { direction, start, end }: Change): voi
   figure.parts.role = { start, end };
 }
 
-// words that a verb of change may stand before its number: more for a share than for a count
-const REACH = 9;
 // of a count these begin another thing: "thêm trạm ở 20 xã"
 const PREPOSITIONS = words('và đến tới ở tại của cả để về với cho trong vào');
 

@@ -7,6 +7,14 @@ import type { Draft, Step } from '../rule.ts';
 import { spanOf } from '../span.ts';
 import { jointOf } from './joint.ts';
 
+const REACH = 40;
+
+// how many tokens before it a thing may stand that is surely meant
+const NEARBY = 9;
+
+// how many figures before it are looked at
+const NEAR = 8;
+
 /**
  * Finds the noun of a figure that has none beside it, within its sentence:
  * `nhận 5.465 phản ánh, xong 4.297`, `76 trong số 106 nhiệm vụ`, `số hồ sơ là 299,5 triệu`, `Doanh nghiệp số: 61.359`.
@@ -21,11 +29,6 @@ export const borrowNoun: Step = (figures, context) => {
   }
   return figures;
 };
-
-// how many figures before it are looked at
-const NEAR = 8;
-// how many tokens before it a thing may stand that is surely meant
-const NEARBY = 9;
 
 function isCounted({ kind, unit }: Draft): boolean {
   return (kind === 'count' || kind === 'ratio') && !!unit;
@@ -130,7 +133,6 @@ function fromLater(
   return later && { unit: later.unit! };
 }
 
-const REACH = 40;
 const AMOUNTS = words('số lượng');
 // "số hóa", "số liệu"
 const OTHERS = words('hóa hoá liệu');

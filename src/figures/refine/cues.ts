@@ -8,6 +8,8 @@ import { isPast } from './ahead.ts';
 import { turns, turnsToDone } from './done.ts';
 import { findPlans, headingBefore, openingAt, opensList } from './plan.ts';
 
+const REACH = 24;
+
 /** What words before a place in its sentence make of the numbers there. */
 export interface Cues {
   /** The words that aim at something: `phấn đấu`, `mục tiêu`. */
@@ -221,8 +223,6 @@ function isOrder(tokens: Context['tokens'], from: number, to: number, sort: stri
 
 // "bằng 50% kế hoạch", "vượt chỉ tiêu": told against a plan
 const AGAINST = words('đạt số từng theo các nhiều những hơn bằng hiện vượt với thành');
-
-const REACH = 24;
 
 /** "dự báo doanh số sẽ tăng 9%": what is to come, but not aimed at. */
 export function isForecast(context: Context, at: number, sort: string): boolean {

@@ -1,6 +1,8 @@
 import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 
+const LONGEST_NOUN = 5;
+
 /** What turns a text from what is planned to what is done, if nothing around it says otherwise. */
 export const turns = phraseSet(`
   mới, sẵn có, đã, tính đến, tiền phạt, kết quả, trong khi, cùng kỳ, năm qua, vừa đạt, đến nay, thời gian qua,
@@ -32,8 +34,6 @@ export function turnsToDone(tokens: readonly Token[], at: number): boolean {
     return CLAUSE_SIGNS.has(tokens[at - 1]) && (OF_RESULT.has(tokens[at + 2]) || isShare(tokens, at + 2));
   return !BEFORE_HIEN.has(tokens[at - 1]);
 }
-
-const LONGEST_NOUN = 5;
 
 // "số hóa 100% hồ sơ đã giải quyết": of which dossiers, no turn
 function isOfCounted(tokens: readonly Token[], at: number): boolean {

@@ -3,8 +3,9 @@ import { planBases, targets } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Step } from '../rule.ts';
 
-const earlier = phraseSet('ban đầu, từ, lúc đầu, mức cũ, cùng kỳ, năm ngoái|đầu, trước');
 const REACH = 8;
+
+const earlier = phraseSet('ban đầu, từ, lúc đầu, mức cũ, cùng kỳ, năm ngoái|đầu, trước');
 
 /** `gấp 3 lần` against an earlier time is a rise; against something else (`gấp 1,7 lần bình quân ASEAN`) a level. */
 export const markMultiples: Step = (figures, context) => {

@@ -9,6 +9,11 @@ import { isAhead, isPast } from './ahead.ts';
 import { type Cues, cuesAt, isForecast, isForeseen, walkCues } from './cues.ts';
 import { turnsToDone } from './done.ts';
 
+const REACH = 14;
+const FARTHEST = 99;
+const AFTER = 8;
+const WORDS_BETWEEN = 6;
+
 /** What is aimed at: `phấn đấu đạt 80%`, `mục tiêu đến năm 2025: 100% …`, a planned cut, the items of a plan. */
 export const markTargets: Step = (figures, context) => {
   const walk = walkCues(context);
@@ -82,8 +87,6 @@ function beside(context: Context, figure: Draft): Span | undefined {
   return spanOf(tokens, from, end);
 }
 
-const WORDS_BETWEEN = 6;
-
 // "vượt chỉ tiêu Chính phủ giao (65%)"; of more than all, what came of it: "vượt kế hoạch năm (105%)"
 function inBrackets(context: Context, { kind, value }: Draft, open: number): Span | undefined {
   const { tokens } = context;
@@ -112,7 +115,6 @@ function isLeast(context: Context, figure: Draft): boolean {
   return /^(ít|tối|không)/.test(folded.lower.slice(start, end));
 }
 
-const AFTER = 8;
 const THRESHOLDS = words('ngưỡng mức mốc đạt');
 
 // "ngưỡng 3% mà chiến lược đặt ra", "mức 80% như kế hoạch đề ra"
@@ -155,9 +157,6 @@ function byThen(context: Context, figure: Draft, previous: Draft | undefined): S
   }
   return undefined;
 }
-
-const FARTHEST = 99;
-const REACH = 14;
 
 /** Whether what is told from token `from` on is neither foreseen nor done. */
 function isToCome(context: Context, from: number, first: number): boolean {

@@ -8,6 +8,10 @@ import { spanOf } from '../span.ts';
 import { isAhead } from './ahead.ts';
 import { turnsToDone } from './done.ts';
 
+const LAST_WORDS = 12;
+const LONGEST_OPENING = 20;
+const LONGEST_HEADING = 40;
+
 /**
  * Finds the lines that tell a plan, by their first token: what stands under a heading (`II. MỤC TIÊU`), under words
  * that lead to a list (`Mục tiêu đến năm 2025:`), and the items and fields (`Về xã hội số, …`) of a text whose title tells a plan.
@@ -42,7 +46,6 @@ export function openingAt({ tokens }: Context, from: number): Span | undefined {
 }
 
 const SOME = words('các một số những');
-const LONGEST_HEADING = 40;
 const REPORTS = words('quả hình báo sau vượt qua');
 const CARRIED_OUT = words('quả hiện khai kết so với thành');
 
@@ -66,9 +69,6 @@ export function headingBefore({ tokens, timeAt }: Context, start: number, colon:
 export function opensList(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.text === ':' || (tokens[at]!.text === 'sau' && tokens[at - 1]!.text === 'như');
 }
-
-const LONGEST_OPENING = 20;
-const LAST_WORDS = 12;
 
 /** What makes a line the head of a plan: it holds no number but a year, or leads to what is aimed at by then. */
 function openingOf(context: Context, { from, to, leads }: Line): Span | undefined {

@@ -4,6 +4,8 @@ import type { Context } from '../context.ts';
 import type { Draft, Step } from '../rule.ts';
 import { jointOf } from './joint.ts';
 
+const REACH = 6;
+
 /** Reads as money what leaves the currency out: `lợi nhuận 5.589 tỷ`, `7.100 tỷ đồng, tăng 5%; cố định 2.300 tỷ`. */
 export const readMoney: Step = (figures, context) => {
   for (const [index, figure] of figures.entries()) {
@@ -36,8 +38,6 @@ function isSum(context: Context, figure: Draft, left: Draft | undefined): boolea
   for (let at = left.next; at < first; at++) if (things.at(context.tokens, at)) return false;
   return true;
 }
-
-const REACH = 6;
 
 // that of money told before in the sentence; else a noun of money says so
 function currencyOf({ tokens, sentences }: Context, figure: Draft, before: Draft[]): string | undefined {

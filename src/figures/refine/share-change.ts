@@ -6,6 +6,9 @@ import type { Draft, Step } from '../rule.ts';
 import { type Change, setChange } from './attach-change.ts';
 import { jointOf } from './joint.ts';
 
+// "Mức tăng về số lượng và giá trị: thẻ 21,4% và 12,6%; ví điện tử …"
+const LONGEST_HEADING = 30;
+
 /** A change goes on: `tăng 311 (14,5%)`, `tăng 56% về số lượng, 32% về giá trị`, `Mức tăng: thẻ 21,4%, ví điện tử 40,1%`. */
 export const shareChange: Step = (figures, context) => {
   for (const [index, figure] of figures.entries()) {
@@ -67,9 +70,6 @@ function goesOn(context: Context, left: Draft, right: Draft): boolean {
 function isOfNoun(context: Context, { next }: Draft): boolean {
   return !!readNoun(context, next);
 }
-
-// "Mức tăng về số lượng và giá trị: thẻ 21,4% và 12,6%; ví điện tử …"
-const LONGEST_HEADING = 30;
 
 function headingOf({ tokens, sentences }: Context, { kind, first }: Draft): Change | undefined {
   const start = sentences[first]!.start;

@@ -1,9 +1,9 @@
 import { words } from '../../text/phrases.ts';
 import type { Rule } from '../rule.ts';
 
-const COMPARES = words('kém cao thấp nhanh nhiều lớn mạnh gấp hơn bằng tăng giảm');
-
 const FARTHEST = 12;
+
+const COMPARES = words('kém cao thấp nhanh nhiều lớn mạnh gấp hơn bằng tăng giảm');
 
 /** `gấp 2,5 lần`, `gấp đôi`, `tăng hơn 3 lần`, `cao gấp 1,7 lần`; `tổ chức 3 lần` counts. */
 export const multiple: Rule = ({ first, last, spelled }, { tokens, sentences }) => {

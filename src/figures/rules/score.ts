@@ -8,6 +8,10 @@ import type { NumberPhrase } from '../number/phrase.ts';
 import { isUnitNext } from '../number/unit-next.ts';
 import type { Rule } from '../rule.ts';
 
+// how far before a fraction its text may have named the index that it is a part of
+const INDEX_REACH = 100;
+const FARTHEST = 60;
+
 const INDICES = phraseSet(
   'index, chỉ số, trụ cột, điểm, par, papi, pgi, pci, pii, hạng, egdi, gci, ddci, dti, gii, hdi, sipas',
 );
@@ -46,7 +50,6 @@ function isPlaceWord(at: number, { tokens }: Context): boolean {
 }
 
 const PLACED = words('có tại ở');
-const FARTHEST = 60;
 
 // "2.300 điểm thi …, nhiều hơn năm trước 170 điểm", "số điểm bán hàng là 400 điểm"
 function goesOnWithPlaces(context: Context, { first, value }: NumberPhrase): boolean {
@@ -72,9 +75,6 @@ function isIndexValue(context: Context, { first, value, of }: NumberPhrase): boo
     (value <= 1 && /[.,]\d\d/.test(text)) || (/[.,]\d{1,2}$/.test(text) && isAmongIndices(context, first))
   );
 }
-
-// how far before a fraction its text may have named the index that it is a part of
-const INDEX_REACH = 100;
 
 function isAmongIndices(context: Context, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - INDEX_REACH) && !isUnitNext(context, at); at--)

@@ -6,6 +6,8 @@ import { foundAt } from './atoms.ts';
 import { monthsOf } from './calendar.ts';
 import type { Found, Source, TimeExpression } from './expression.ts';
 
+const REACH = 40;
+
 const HEADS = textSet('period asOf name');
 
 // `2020 | 2021` are heads, too
@@ -29,7 +31,6 @@ export function ofHead(
 // a year `@` in its row: "2015 | 1.120.000 | 720.000", "Sơ bộ 2016 92,42 93,78" | "Thực hiện 2024 | Kế hoạch 2025", "Năm | 2015 | 2016"
 const IN_ROW =
   /(?:^|[\n.|]|bộ|ước|tính) @ (?=[\d|])[^a-zà-ỹ\n]*(?:\n|$)|\|[^\n]*(?:[a-zà-ỹ]|\d{4} \|) @ (?:[|\n]|$)|[a-zà-ỹ] @ \|/;
-const REACH = 40;
 
 /** The year at token `i`, where a row or a column of a table is about it. */
 export function tableYear({ text, tokens }: Source, i: number, year: number): Found | undefined {

@@ -7,6 +7,8 @@ import { scan } from './scan.ts';
 import { frame } from './sort.ts';
 import { newKeeper, withYear } from './year-keeper.ts';
 
+const HEAD = 120;
+
 /**
  * Finds the time expressions of a text, in order, none within another.
  *
@@ -50,5 +52,3 @@ function dateline(tokens: readonly Token[], text: string): CalendarDate | undefi
   const source: Source = { text, tokens: tokens.slice(0, HEAD) };
   return joinRanges(source, scan(source)).find((found) => found.end?.d && isDateline(source, found))?.end;
 }
-
-const HEAD = 120;

@@ -3,10 +3,12 @@ import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import type { TimeExpression } from './expression.ts';
 
+const REPORT_REACH = 40;
+const FARTHEST = 16;
+
 export const CLAUSE_END = words(', ; : . \n … ! ? )');
 /** Before a time these begin a new clause: "… và đến năm 2025 sẽ có". */
 const NEW_CLAUSE = words('và nhưng còn rồi khi mà thì');
-const FARTHEST = 16;
 /** What says when something held or happened. */
 export const TELLING: ReadonlySet<string> = textSet('period asOf since duration');
 
@@ -80,7 +82,6 @@ const REPORTING = phraseSet(`
   cho biết|hay, thông tin|báo, công bố, phát biểu, báo cáo, chủ trì, tổ chức hội|họp|phiên|buổi|tọa, diễn ra, khai mạc, làm việc,
   ban hành, ký ban, nhấn mạnh, khẳng định, phê duyệt, sơ kết, tổng kết, họp báo
 `);
-const REPORT_REACH = 40;
 
 /**
  * "Ngày 29/7, Bộ … cho hay", "Chiều 12/7, … chủ trì hội nghị": a day on which something is said, before the first figure.

@@ -2,6 +2,9 @@ import { addMonths, compare, dateOf } from './calendar.ts';
 import type { Found, Source } from './expression.ts';
 import { matchAt, toExpression } from './pattern.ts';
 
+/** How many words may stand between: "đến hết ngày". */
+const FARTHEST = 8;
+
 /** Joins "từ X đến Y", "X - Y" of two dates and "từ đầu năm đến nay" into one. */
 export function joinRanges(source: Source, found: Found[]): Found[] {
   const joined: Found[] = [];
@@ -14,8 +17,6 @@ export function joinRanges(source: Source, found: Found[]): Found[] {
   return joined;
 }
 
-/** How many words may stand between: "đến hết ngày". */
-const FARTHEST = 8;
 const TO = toExpression(' (đến|tới|-|–) ((cuối|hết|ngày|khoảng|thời|điểm) )*$');
 
 function joinTwo({ text, tokens }: Source, a: Found, b: Found): Found | undefined {

@@ -4,6 +4,8 @@ import type { Draft } from '../rule.ts';
 
 // What is counted says whether a period adds it up (flow) or finds it there at its end (stock).
 
+const REACH = 24;
+
 /** There at the time: grows and stays. What else is counted happens within the period. */
 const STOCK_UNITS = textSet(
   'máy thẻ người hộ trang thôn tỉnh xã huyện hệ thủ doanh thuê cơ sở bản địa dịch trạm nhà tuyến tài điểm bộ',
@@ -17,7 +19,6 @@ const VERBS = phrases<'stock' | 'flow'>({
 // "12 người chết", "900 doanh nghiệp thành lập mới": what became of them in the period
 const BEFALLEN = words('chết thương thiệt tử mất mắc lập giải tạm quay rút');
 const BEFORE_ISSUE = words(' - + • , mới và huyện tỉnh xã');
-const REACH = 24;
 
 /**
  * Whether a figure counts what is there at a time rather than what happens during it.

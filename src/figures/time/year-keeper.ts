@@ -2,6 +2,8 @@ import { addDays, addMonths, type CalendarDate, compare, type Dates, dateOf } fr
 import type { Found, Source, TimeSort } from './expression.ts';
 import { before, matchAt } from './pattern.ts';
 
+const HALF_A_MONTH = 15;
+
 /** The week, month, quarter and year spoken of last. */
 type Kept = Partial<Record<'năm' | 'tháng' | 'quý' | 'tuần', Dates>>;
 
@@ -113,5 +115,3 @@ function justEnded(unit: keyof Kept, published?: CalendarDate): Dates {
   const end = dateOf(y, unit === 'tháng' ? m : undefined);
   return { start: end, end };
 }
-
-const HALF_A_MONTH = 15;
