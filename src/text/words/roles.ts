@@ -34,7 +34,7 @@ export const peers = phraseSet(`
  * expected may also be foreseen; `sẽ` alone does not go past a comma either.
  */
 export const targets = phrases({
-  'không để, phấn đấu, cần thêm, xin thêm, đặt mục tiêu|ra|chỉ tiêu|kế hoạch, kiến nghị được|nghị giảm|nghị chính phủ|nghị cho|nghị tăng|nghị nâng|nghị trung ương, tiến tới, cố gắng, đích, cách đưa, nỗ lực, kế hoạch đặt ra|hoạch giao|hoạch là|hoạch đến, tham vọng, theo kế hoạch|quy hoạch|lộ trình, quy hoạch, đề nghị bổ sung|xuất bổ sung|xuất thêm|xuất tăng|xuất giảm|xuất nâng':
+  'không để, phấn đấu, cần thêm, xin thêm, đặt mục tiêu|ra|chỉ tiêu|kế hoạch, tiến tới, cố gắng, đích, cách đưa, nỗ lực, kế hoạch đặt ra|hoạch giao|hoạch là|hoạch đến, tham vọng, theo kế hoạch|quy hoạch|lộ trình, quy hoạch, kiến nghị được|nghị giảm|nghị chính phủ|nghị cho|nghị tăng|nghị nâng|nghị trung ương, đề nghị bổ sung|xuất bổ sung|xuất thêm|xuất tăng|xuất giảm|xuất nâng':
     'aim',
   'theo hướng, quyết tâm, hướng tới|đến, kế hoạch chia|hoạch lợi nhuận, trình cổ tức, chỉ tiêu, mục tiêu, đề ra, phương án chia|án trả, để đạt':
     'noun',
@@ -65,7 +65,7 @@ export const settings = phraseSet(`
 
 /** What is only foreseen is not aimed at. */
 export const forecasts = phraseSet(
-  'tổng kinh phí|mức, kinh phí thực hiện|dự kiến, ước, dự báo|đoán, khả năng, triển vọng, theo báo cáo, tính toán, kịch bản, có thể',
+  'ước, dự báo|đoán, khả năng, triển vọng, theo báo cáo, tính toán, kịch bản, có thể, tổng kinh phí|mức, kinh phí thực hiện|dự kiến',
 );
 
 /** What opens a plan, before a colon or at the head of a sentence. */
