@@ -19,13 +19,13 @@ export function readFigures(context: Context): Draft[] {
 }
 
 function isLeftOut(context: Context, number: NumberPhrase, leftOut?: NumberPhrase): boolean {
-  for (const exclusion of exclusions) if (exclusion(number, context, leftOut)) return true;
+  for (const exclusion of exclusions) if (exclusion(context, number, leftOut)) return true;
   return false;
 }
 
 function readFigure(context: Context, number: NumberPhrase): Draft | undefined {
   for (const [name, rule] of rules) {
-    const reading = rule(number, context);
+    const reading = rule(context, number);
     if (reading) return toDraft(context, number, reading, name);
   }
   return undefined;

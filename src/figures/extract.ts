@@ -23,7 +23,7 @@ export function extract(text: string, options: ExtractOptions = {}): Figure[] {
   checkOptions(options);
   const context = toContext(text, options);
   let figures = readFigures(context);
-  for (const step of steps) figures = step(figures, context);
+  for (const step of steps) figures = step(context, figures);
   const read: Figure[] = [];
   for (const draft of figures) read.push(toFigure(draft, text, context.folded));
   return read;
@@ -38,7 +38,7 @@ function checkOptions({ publishedAt, area }: ExtractOptions): void {
 
 /** The figure of a draft, its offsets those of the text as given. */
 function toFigure(draft: Draft, text: string, folded: Folded): Figure {
-  const { value, kind, approximation, role, rules } = draft;
+  const { kind, value, role, rules, approximation } = draft;
   const number = asGiven(draft, text, folded);
   const quote = text.slice(number.start, number.end);
   const { start, end } = number;

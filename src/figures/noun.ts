@@ -67,7 +67,7 @@ function canBegin(context: Context, at: number): boolean {
 
 /** `Viettel`, `Sơn`: a capital followed by small letters; `BTS`, `CSDL` may be what is counted. */
 export function isProperName({ tokens, folded }: Context, at: number): boolean {
-  const { start, end, text } = tokens[at]!;
+  const { text, start, end } = tokens[at]!;
   const written = folded.text.slice(start, end);
   return written !== text && (text.length === 1 || written !== written.toUpperCase());
 }

@@ -70,7 +70,7 @@ function kindOf(tokens: readonly Token[], from: number, to: number, text: string
   // "(Kèm theo Báo cáo số 77/BC-UBND ngày 08/7/2025)": of the page, not of what it tells
   if (first.text === '(' && tokens[to - 1]!.text === ')') return 'notice';
   if (words > MOST_WORDS || ENDS.has(tokens[to - 1])) return 'body';
-  const { numbers, others, cells, dated } = countParts(tokens, from, to);
+  const { cells, dated, numbers, others } = countParts(tokens, from, to);
   const plain = others <= MOST_OTHERS;
   if (plain && !cells && words <= 20 && numbers >= 2 && numbers * 4 >= words && dated) return 'notice';
   // a row of a table
@@ -89,7 +89,7 @@ function isMark(tokens: readonly Token[], from: number): boolean {
 }
 
 /** `1`, `12`, `a`: what a point or a parenthesis makes the mark of an item. */
-export function isOrdinalMark({ kind, text }: Token): boolean {
+export function isOrdinalMark({ text, kind }: Token): boolean {
   return (kind === 'word' && text.length === 1) || (kind === 'number' && text.length <= 2);
 }
 
@@ -106,7 +106,7 @@ function countParts(tokens: readonly Token[], from: number, to: number): Parts {
   const parts = { numbers: 0, others: 0, cells: false, dated: false };
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
-    const { kind, text } = token;
+    const { text, kind } = token;
     if (kind === 'word' && !OF_NOTICES.has(token)) parts.others++;
     else if (kind === 'number') {
       parts.numbers++;

@@ -1,13 +1,13 @@
 import type { Figure } from './figure.ts';
 
 /** `89,5%` → 0.1, `48 triệu` → 1000000, `2.416` → 1: what its last written digit counts. */
-export function stepOf({ quote, value }: Pick<Figure, 'quote' | 'value'>): number {
+export function stepOf({ value, quote }: Pick<Figure, 'quote' | 'value'>): number {
   const number = writtenNumber(quote);
   return number ? 10 ** -decimalsOf(number) * scaleOf({ quote, value }) : 1;
 }
 
 /** `48 triệu` → 1000000, `2.416` → 1: what the words after the digits multiply them by. */
-export function scaleOf({ quote, value }: Pick<Figure, 'quote' | 'value'>): number {
+export function scaleOf({ value, quote }: Pick<Figure, 'quote' | 'value'>): number {
   const number = writtenNumber(quote) ?? '';
   const written = Number(number.replace(/[.,]/g, '')) / 10 ** decimalsOf(number);
   return (written && Math.abs(value) / written) || 1;
@@ -22,7 +22,7 @@ function decimalsOf(number: string): number {
 }
 
 /** `2.416/3.924` → 4, `48 triệu` → 2, `7,80%` → 3, `4.400` → 2: zeros that may only round are not counted. */
-export function significantDigits({ quote, value }: Figure): number {
+export function significantDigits({ value, quote }: Figure): number {
   const number = writtenNumber(quote) ?? '';
   const digits = number.replace(/[.,]/g, '').replace(/^0+/, '');
   const whole = decimalsOf(number) === 0 || Number(digits) === value;

@@ -31,7 +31,7 @@ export interface Draft
  *
  * @param leftOut the number before it, where that was no figure
  */
-export type Exclusion = (number: NumberPhrase, context: Context, leftOut?: NumberPhrase) => boolean;
+export type Exclusion = (context: Context, number: NumberPhrase, leftOut?: NumberPhrase) => boolean;
 
 /** What a rule read. */
 export interface Reading {
@@ -48,7 +48,7 @@ export interface Reading {
 }
 
 /** Reads a number as a figure of one kind; undefined where it is none. Never throws. */
-export type Rule = (number: NumberPhrase, context: Context) => Reading | undefined;
+export type Rule = (context: Context, number: NumberPhrase) => Reading | undefined;
 
 /** Settles what the rules read: drops, joins, completes. Changes the drafts it is given. Never throws. */
-export type Step = (figures: Draft[], context: Context) => Draft[];
+export type Step = (context: Context, figures: Draft[]) => Draft[];

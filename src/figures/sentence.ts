@@ -32,7 +32,7 @@ const ABBREVIATIONS = words('tp ths ts tx tt q p');
 
 function endsSentence(tokens: readonly Token[], index: number, text: string): boolean {
   const token = tokens[index]!;
-  const { kind, text: mark, end } = token;
+  const { text: mark, kind, end } = token;
   if (kind === 'break') return true;
   if (kind !== 'mark' || !STOPS.has(token)) return false;
   const [before, after] = [tokens[index - 1], tokens[index + 1]];

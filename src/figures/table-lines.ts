@@ -45,7 +45,7 @@ function sortOf(tokens: readonly Token[], from: number, to: number): Line['sort'
   if (to - from > MOST_WORDS || /^[.;:!?|]$/.test(tokens[to - 1]!.text)) return 'p';
   let sort: Line['sort'] = to - from === 1 ? 'n' : 'p';
   for (let at = from; at < to; at++) {
-    const { kind, text } = tokens[at]!;
+    const { text, kind } = tokens[at]!;
     if (text === '|') return 'p';
     if (kind === 'word') return 'w';
     if (kind === 'number') sort = 'n';

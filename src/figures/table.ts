@@ -65,7 +65,7 @@ function unitAt(context: Context, at: number, end?: number): Reading | undefined
   const { tokens } = context;
   if (tokens[at]?.text === '%') return { kind: 'percent', unit: '%' };
   // "triệu đồng", "nghìn người"
-  const { scale, next } = readScale(tokens, at);
+  const { next, scale } = readScale(tokens, at);
   const measure = measures.at(tokens, next);
   if (measure) return { kind: 'measure', unit: measure.value, scale };
   const currency = currencies.at(tokens, next);

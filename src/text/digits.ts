@@ -18,7 +18,7 @@ export interface DigitStyle {
 export function digitStyle(tokens: readonly Token[]): DigitStyle {
   let [groupedByComma, groupedByDot, decimalComma, decimalDot] = [0, 0, 0, 0];
   for (const token of tokens) {
-    const { kind, text } = token;
+    const { text, kind } = token;
     if (OF.has(token)) decimalDot++;
     if (kind !== 'number' || text.length < 3 || text.length > LONGEST) continue;
     const sign = signFrom(text, 0);

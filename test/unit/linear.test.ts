@@ -15,7 +15,7 @@ function looksAt(text: string): number {
   });
   const watched = { ...context, tokens };
   let figures = readFigures(watched);
-  for (const step of steps) figures = step(figures, watched);
+  for (const step of steps) figures = step(watched, figures);
   return looks;
 }
 

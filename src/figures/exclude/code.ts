@@ -17,7 +17,7 @@ function isTelephone(tokens: readonly Token[], first: number): boolean {
 const BRACKETS = words('( )');
 
 /** Parts of codes and names: `5G`, `168a`, `COVID-19`, `192.168.1.1`, `24/7`, `4.0`, telephone numbers. */
-export const code: Exclusion = ({ first, last, scale }, { tokens }) => {
+export const code: Exclusion = ({ tokens }, { first, last, scale }) => {
   const text = tokens[first]!.text;
   if (isTelephone(tokens, first)) return true;
   // "camera 4K", "màn hình 8K"

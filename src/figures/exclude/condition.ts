@@ -5,7 +5,7 @@ const PEOPLE = words('dân người hộ trẻ');
 const ONE = words('1 01 một');
 
 /** Ages and what a number is measured by: `trẻ dưới 6 tuổi`, `22,4 thuê bao/100 dân`. */
-export const condition: Exclusion = ({ first, last, value }, { tokens }) => {
+export const condition: Exclusion = ({ tokens }, { first, last, value }) => {
   const before = tokens[first - 1]!.text;
   if (before === 'cứ' || tokens[last + 1]?.text === 'tuổi') return true;
   // "22,4 thuê bao/100 dân", "1 bác sĩ/1.250 dân"; not "18.456 hộ/72.310 người"

@@ -10,7 +10,7 @@ const counters = phraseSet(`
 `);
 
 /** Counters of the web page: `Lượt xem: 58`, `Lượt xem: 3.201 | Chia sẻ: 12`, a line of `1.870 lượt xem` or of a number alone. */
-export const furniture: Exclusion = ({ first, last }, { tokens, sentences }) => {
+export const furniture: Exclusion = ({ tokens, sentences }, { first, last }) => {
   const sign = tokens[first - 1]!;
   const ends = isEnd(tokens, last + 1);
   if (sign.kind === 'break') {

@@ -3,7 +3,7 @@ import { touches } from '../number/phrase.ts';
 import type { Exclusion } from '../rule.ts';
 
 /** Numbers of documents: `442/QĐ-TTg`, `42/2022/NĐ-CP`, `57-NQ/TW`, `168a/QĐ-UBND`. */
-export const legal: Exclusion = ({ first, last }, { tokens, folded }) => {
+export const legal: Exclusion = ({ tokens, folded }, { first, last }) => {
   const sign = tokens[last + 1];
   const word = tokens[last + 2];
   const joined =

@@ -4,7 +4,7 @@ import type { Exclusion } from '../rule.ts';
 const NEAR = 9;
 
 /** Numbers of sections and list items: `1. `, `2)`, `(3)`, `1.2. `. */
-export const listMark: Exclusion = ({ first, last, value, of }, { tokens, sentences }) => {
+export const listMark: Exclusion = ({ tokens, sentences }, { first, last, value, of }) => {
   if (of || value >= 100) return false;
   const after = tokens[last + 1];
   const before = tokens[first - 1]!.text;

@@ -19,7 +19,7 @@ function isHouse(tokens: readonly Token[], { last }: NumberPhrase, text: string)
 }
 
 /** Numbers that name: `Đề án 06`, `Nghị quyết 57`, `mức độ 3, 4`, `Quận 1`, `Covid-19`. */
-export const name: Exclusion = (number, context) => {
+export const name: Exclusion = (context, number) => {
   const { tokens, folded } = context;
   if (
     (!number.of && number.scale === 1 && grades.before(tokens, number.first)) ||
@@ -36,7 +36,7 @@ export const name: Exclusion = (number, context) => {
 };
 
 // small whole numbers in digits, not "1.522" or "48 triệu", nor with a unit of their own
-function canName(context: Context, { value, scale, spelled, first, last, of }: NumberPhrase): boolean {
+function canName(context: Context, { first, last, value, of, scale, spelled }: NumberPhrase): boolean {
   if (spelled || scale > 1 || of || value >= 10_000 || !Number.isInteger(value)) return false;
   return !/^\d{1,3}[.,]\d{3}/.test(context.tokens[first]!.text) && !isUnitNext(context, last + 1);
 }

@@ -8,7 +8,7 @@ const EVERY = words('hàng hằng');
 const TO = words('đến tới - –');
 
 /** Ordinals and weekdays: `phiên họp lần thứ 8`, `từ thứ 2 đến thứ 6`; ranks are left: `xếp thứ 12`, `từ thứ 6 lên thứ 3`. */
-export const ordinal: Exclusion = ({ first, last, value, of }, { tokens, sentences }) => {
+export const ordinal: Exclusion = ({ tokens, sentences }, { first, last, value, of }) => {
   if (tokens[first - 1]!.text !== 'thứ' || of) return false;
   const before = tokens[first - 2];
   const after = tokens[last + 1];

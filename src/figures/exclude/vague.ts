@@ -29,9 +29,9 @@ function isInName(context: Context, at: number): boolean {
 }
 
 /** Words that are no amount: `một số`, `cả hai`, `hàng trăm`, `năm 2023`, `Ba Bể`, `Hai Bà Trưng`. */
-export const vague: Exclusion = (number, context) => {
+export const vague: Exclusion = (context, number) => {
   const { tokens } = context;
-  const { first, last, spelled, value } = number;
+  const { first, last, value, spelled } = number;
   const before = tokens[first - 1]!.text;
   // "tăng trưởng 2 con số"
   const digits = tokens[last + 1]?.text === 'con' && tokens[last + 2]?.text === 'số';

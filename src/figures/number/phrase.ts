@@ -109,7 +109,7 @@ function readDigitPhrase(tokens: readonly Token[], at: number, style: DigitStyle
   // "10k" only glued: alone, "k" is no thousand
   const short =
     touches(tokens, after) || tokens[after]?.text === 'tr' ? shortScaleOf(tokens[after]) : undefined;
-  const { scale, next } = short ? { scale: short, next: after + 1 } : readScale(tokens, after);
+  const { next, scale } = short ? { scale: short, next: after + 1 } : readScale(tokens, after);
   const rest = readSmaller(tokens, next, scale, style);
   const tail = rest ?? withTail(tokens, { value: base * scale, next, scale });
   const value = rest ? exactly(base, rest.scale) + rest.value : tail.value;

@@ -60,7 +60,7 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
 const OF_PLACES = phraseSet('đơn vị, thôn, tỉnh, xã, huyện, tên xã, phường, thành phố, địa phương|bàn');
 
 /** "Đại Lộc" of `2 | Đại Lộc | 3.418`: the head of its column says that the names are of places. */
-function isRowOfPlaces({ context, tokens }: Written, at: number, to: number): boolean {
+function isRowOfPlaces({ tokens, context }: Written, at: number, to: number): boolean {
   let head = tokens[to]?.text === '|' ? headOf(context, at) : undefined;
   for (let rows = 0; head && rows < MOST_ROWS; rows++) {
     if (OF_PLACES.at(tokens, head)) return true;

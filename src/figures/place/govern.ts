@@ -62,7 +62,7 @@ interface Walk extends Walked {
 const SHORT = 20;
 
 /** The place of each figure, in their order: one walk through the text. */
-export function placeFigures({ tokens, lines, sentences, mentions, figures, home }: Walked): Placing[] {
+export function placeFigures({ tokens, sentences, figures, home, lines, mentions }: Walked): Placing[] {
   // field by field: a spread makes an object that is slow to look at
   const walk: Walk = {
     tokens,
@@ -88,7 +88,7 @@ export function placeFigures({ tokens, lines, sentences, mentions, figures, home
 }
 
 function walkLine(walk: Walk, { kind: sort, from, to }: Line): void {
-  const { tokens, sentences, mentions, figures, placings } = walk;
+  const { tokens, sentences, figures, mentions, placings } = walk;
   // items under a line that only names a place
   if (sort !== 'item') walk.under = undefined;
   walk.current = walk.under ?? walk.opening;
@@ -114,7 +114,7 @@ function walkLine(walk: Walk, { kind: sort, from, to }: Line): void {
         figures[placings.length]?.first ?? to,
       );
     }
-    const { kind, text } = tokens[at]!;
+    const { text, kind } = tokens[at]!;
     if (kind !== 'mark') continue;
     if (text === '(') open(walk, at);
     else if (text === ')' && walk.outer.length) close(walk, at);
@@ -129,14 +129,14 @@ function takeUntil(walk: Walk, to: number): void {
 }
 
 function take(walk: Walk, mention: PlaceMention): void {
-  const { home, current, seen } = walk;
+  const { current, home, seen } = walk;
   if (isField(walk, mention)) return;
   // "Huyện Mai Sơn có 22 xã. Các xã còn thiếu …": those of the one that is spoken of
   if (mention.listed && mention.code === undefined && current && current.level > mention.level) return;
   resolve(walk, mention);
   // "vùng phủ sóng"
   if (mention.level === REGION && !mention.code) return;
-  const { level, code, weak, aside } = mention;
+  const { level, code, aside, weak } = mention;
   // a source tells of the country only where nothing is named before it
   const agency = mention.agency && !(weak && seen.size);
   if (!aside && (agency || !weak) && (level === COUNTRY ? !seen.size : !walk.told))
@@ -156,7 +156,7 @@ function open(walk: Walk, at: number): void {
 
 /** "Bệnh viện Chợ Rẫy (TP.HCM) khám …": a place alone in parentheses says where the subject is. */
 function close(walk: Walk, at: number): void {
-  const { current, tokens } = walk;
+  const { tokens, current } = walk;
   const outer = walk.outer.pop();
   if ((current?.to !== at && !current?.agency) || tokens[current.from - 1]!.text !== '(')
     walk.current = outer;
@@ -180,7 +180,7 @@ function isField({ tokens, figures, placings }: Walk, { from, level, code }: Pla
 }
 
 /** "toàn tỉnh", "thành phố": the one that the line has named, the text's own, else the last of that level. */
-function resolve({ seen, home, current, told, sentence }: Walk, mention: PlaceMention): void {
+function resolve({ current, home, seen, sentence, told }: Walk, mention: PlaceMention): void {
   if (mention.code || mention.listed) return;
   let { level } = mention;
   if (level === CITY) level = CITIES.has(home.code) || !seen.has(DISTRICT) ? PROVINCE : DISTRICT;
@@ -198,7 +198,7 @@ function resolve({ seen, home, current, told, sentence }: Walk, mention: PlaceMe
 
 function ofFigure(walk: Walk, figure: Draft): Placing {
   const placing = find(walk, figure);
-  const { code, mention, from } = placing;
+  const { from, code, mention } = placing;
   const { subject } = walk;
   if (!walk.told) walk.subject = from === 'after' ? mention : walk.current;
   // "thành phố Hạ Long đạt 61%, huyện Vân Đồn 22%. 3 địa phương …": of neither
@@ -211,7 +211,7 @@ function ofFigure(walk: Walk, figure: Draft): Placing {
 }
 
 function find(walk: Walk, figure: Draft): Placing {
-  const { tokens, home, beside, current } = walk;
+  const { tokens, current, home, beside } = walk;
   const ofOthers = isOfOthers(walk, figure);
   const least = ofOthers ? COUNTRY : leastLevel(tokens, figure);
   // "Tây Nguyên có 5 tỉnh"
@@ -257,7 +257,7 @@ function isBeside(tokens: readonly Token[], { from, to }: PlaceMention, { first 
 }
 
 /** "Quảng Ninh 90,1%, Hà Nội 89,6%. Có 11 địa phương trên 87%": of the country's, once other provinces than the text's own are listed. */
-function isOfOthers({ placings, home, sentence }: Walk, { kind, unit = '' }: Draft): boolean {
+function isOfOthers({ home, placings, sentence }: Walk, { kind, unit = '' }: Draft): boolean {
   const last = placings.at(-1)?.mention;
   if (kind !== 'count' || last?.level !== PROVINCE || !unit.startsWith('địa phương')) return false;
   return last.from < sentence && last.code !== home.code;

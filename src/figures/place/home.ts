@@ -39,7 +39,7 @@ export function homeOf(
   let here = 0;
   // "45.000 trạm, trong đó Phú Thọ 900, Hà Nội 4.000": what is set apart does not tell of what was before
   let early = opening;
-  for (const { code, level, from, aside, bare, apart, weak, listed, agency } of mentions) {
+  for (const { from, level, code, aside, bare, weak, agency, apart, listed } of mentions) {
     if (apart) early = Math.min(early, from);
     if (aside || bare || apart || level > COUNTRY) continue;
     if (!code) {

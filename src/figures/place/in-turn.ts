@@ -11,7 +11,7 @@ const FARTHEST = 60;
  * "Hà Nội và Huế đạt lần lượt 60% và 70%", "…; tỷ lệ tương ứng là 82% và 87,6%": the first number is of the first place
  * that the sentence names, the second of the second. Only where there are as many places as numbers.
  */
-export function inTurn({ tokens, sentences, mentions, figures }: Walked, placings: Placing[]): Placing[] {
+export function inTurn({ tokens, sentences, figures, mentions }: Walked, placings: Placing[]): Placing[] {
   let named = 0;
   for (let k = 0; k < figures.length; k++) {
     const { first } = figures[k]!;

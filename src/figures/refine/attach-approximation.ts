@@ -8,7 +8,7 @@ import { isBesides } from './attach-change.ts';
 const FARTHEST = 6;
 
 /** `hơn 48 triệu` is over, `80% trở lên` too; `nhanh hơn 52%` compares, `vượt 0,13% kế hoạch` is exact. */
-export const attachApproximation: Step = (figures, context) => {
+export const attachApproximation: Step = (context, figures) => {
   for (const figure of figures) approximate(context, figure);
   return figures;
 };
@@ -47,7 +47,7 @@ function farEnd({ tokens }: Context, { first, next }: Draft): number {
 function isExact(context: Context, figure: Draft, first: number, length: number): boolean {
   if (length > 1) return false;
   const { tokens, timeAt } = context;
-  const { kind, unit, value, last } = figure;
+  const { kind, last, value, unit } = figure;
   const word = tokens[first - 1]!.text;
   if ((word === 'hơn' || word === 'vượt') && isBesides(context, first, figure)) return true;
   // "năm 2030 trên 70%" is over; of what is counted, only a round number is

@@ -10,7 +10,7 @@ import { columnOf } from '../table.ts';
 const REACH = 9;
 
 /** By how much a value moved: `tăng 8%`, `nhanh hơn 52%`, `hơn cùng kỳ 27%`, `lên 5 bậc`; not `tăng lên 38,3%`. */
-export const attachChange: Step = (figures, context) => {
+export const attachChange: Step = (context, figures) => {
   for (const [index, figure] of figures.entries()) {
     const change = findChange(context, figure, figures[index - 1]);
     if (change) setChange(figure, figure.value < 0 ? { ...change, direction: 'decrease' } : change);
@@ -25,7 +25,7 @@ export interface Change {
   end: number;
 }
 
-export function setChange(figure: Draft, { direction, start, end }: Change): void {
+export function setChange(figure: Draft, { start, end, direction }: Change): void {
   figure.role = 'change';
   figure.direction = direction;
   figure.parts.role = { start, end };
@@ -73,7 +73,7 @@ function findChange(context: Context, figure: Draft, previous: Draft | undefined
 }
 
 // "giảm một nửa (50%)", "tăng cả về số lượng (30%) và giá trị (40%)": the bracket tells by how much
-function openingOf(tokens: Context['tokens'], { first, lead, next, upper, kind }: Draft): number {
+function openingOf(tokens: Context['tokens'], { first, kind, next, lead, upper }: Draft): number {
   const aside = tokens[first - 1]!.text === '(' && tokens[next]?.text === ')';
   if (aside && kind === 'percent') return first - 1;
   // "đều giảm, lần lượt 2% và 3%", "cùng tăng, với mức 20%", "giảm nhiều nhất với 9 ca", "tăng mạnh nhất, gần 40%"
@@ -101,7 +101,7 @@ const RATES = words('đạt mức có được');
 
 // "cao hơn bình quân cả nước 3%", "cao hơn chè già 9.000 đồng", "hơn 12% so với nam giới": not with an earlier time
 function isOfAnother(context: Context, figure: Draft, comparative: number): boolean {
-  const { first, next, kind, lead } = figure;
+  const { first, kind, next, lead } = figure;
   const { tokens, sentences, timeAt } = context;
   const end = kind === 'multiple' ? lead : Math.min(next + REACH, sentences[first]!.end);
   let based = false;
@@ -153,7 +153,7 @@ const FALLS = words('kém xuống hụt trượt mất');
 
 function changeBefore(context: Context, figure: Draft, at: number, timed: boolean): Change | undefined {
   const { tokens } = context;
-  const { kind, unit, first, next } = figure;
+  const { first, kind, unit, next } = figure;
   const word = tokens[at - 1]!;
   const change = changes.before(tokens, at);
   if (change) {
@@ -179,7 +179,7 @@ function changeBefore(context: Context, figure: Draft, at: number, timed: boolea
 const COMPARES = words('hơn vượt kém hụt');
 
 /** `X%, hơn Y% so với`, `X%, hơn Y% (Z%)`, `hơn Y% so với năm trước`: compares, though no adjective says so. */
-export function isBesides({ tokens, timeAt }: Context, at: number, { last, kind }: Draft): boolean {
+export function isBesides({ tokens, timeAt }: Context, at: number, { kind, last }: Draft): boolean {
   const before = tokens[at - 2];
   // "nhanh hơn 52%"; "rút ngắn hơn 20%" is over 20 %
   if (comparable.has(before)) return tokens[at - 3]?.text !== 'rút';

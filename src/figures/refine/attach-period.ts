@@ -5,8 +5,8 @@ import { type Governed, govern } from '../time/govern.ts';
 import { isStock } from '../time/stock.ts';
 
 /** Gives each figure the period it speaks of, from its clause, line, heading or title. */
-export const attachPeriod: Step = (figures, context) => {
-  const { tokens, lines, timeAt, heads } = context;
+export const attachPeriod: Step = (context, figures) => {
+  const { tokens, timeAt, lines, heads } = context;
   const times = context.times.filter(saysPeriod);
   const governed = govern({ tokens, lines, times, timeAt, heads, figures });
   for (let k = 0; k < figures.length; k++) if (governed[k]) setPeriod(tokens, figures[k]!, governed[k]!);
@@ -16,7 +16,7 @@ export const attachPeriod: Step = (figures, context) => {
 // a time of day does not, and "5G" is read as one
 const saysPeriod = ({ sort }: TimeExpression) => sort !== 'clock';
 
-function setPeriod(tokens: readonly Token[], figure: Draft, { time, from }: Governed): void {
+function setPeriod(tokens: readonly Token[], figure: Draft, { from, time }: Governed): void {
   if (!time.interval) return;
   figure.timePeriod = periodOf(tokens, figure, time);
   figure.parts.timePeriod = time;
@@ -27,7 +27,7 @@ function setPeriod(tokens: readonly Token[], figure: Draft, { time, from }: Gove
 function periodOf(
   tokens: readonly Token[],
   figure: Draft,
-  { from, to, interval = '', sort }: TimeExpression,
+  { from, to, sort, interval = '' }: TimeExpression,
 ): string {
   if (sort !== 'period') return interval;
   const aimed = figure.role === 'target' && isEnd(tokens, from, to);

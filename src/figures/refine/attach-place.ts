@@ -6,8 +6,8 @@ import { COUNTRY, type PlaceMention, PROVINCE } from '../place/mention.ts';
 import type { Step } from '../rule.ts';
 
 /** Gives each figure the place it speaks of: named by it, before it, or the place the text is about. */
-export const attachPlace: Step = (figures, context) => {
-  const { tokens, folded, sentences, lines, area } = context;
+export const attachPlace: Step = (context, figures) => {
+  const { tokens, sentences, folded, lines, area } = context;
   const found = findPlaces(context);
   const title = titleOf(lines);
   const opening = figures.find(({ first }) => !title || first >= title.to);
@@ -15,7 +15,7 @@ export const attachPlace: Step = (figures, context) => {
   const mentions = withinHome(found, home, folded.text);
   const placings = placeFigures({ tokens, lines, sentences, mentions, figures, home });
   for (let k = 0; k < figures.length; k++) {
-    const { code, mention, from } = placings[k]!;
+    const { from, code, mention } = placings[k]!;
     if (!code) continue;
     const figure = figures[k]!;
     figure.refArea = code;

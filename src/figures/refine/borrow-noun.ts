@@ -19,7 +19,7 @@ const NEAR = 8;
  * Finds the noun of a figure that has none beside it, within its sentence:
  * `nhận 5.465 phản ánh, xong 4.297`, `76 trong số 106 nhiệm vụ`, `số hồ sơ là 299,5 triệu`, `Doanh nghiệp số: 61.359`.
  */
-export const borrowNoun: Step = (figures, context) => {
+export const borrowNoun: Step = (context, figures) => {
   for (const [index, figure] of figures.entries()) {
     if (!lacksNoun(figure)) continue;
     const before = figures.slice(Math.max(0, index - NEAR), index);
@@ -96,14 +96,14 @@ function thingOf({ tokens }: Context, { last, unit }: Draft, { next }: Draft): s
 }
 
 // "63 tỉnh, thành có 76.905 tổ, 356.914 thành viên; 53/63 phủ …": of the provinces
-function isWhole({ value, of, unit }: Draft, whole?: number): boolean {
+function isWhole({ value, unit, of }: Draft, whole?: number): boolean {
   return !!unit && !!whole && (value === whole || of === whole);
 }
 
 // "điểm 0,6077, thêm 0,1783": a fraction is no count; "900 ha (Mộc Châu 120, Yên Châu 77)"
 function isOfSameNature(
   context: Context,
-  { value, number, of, first }: Draft,
+  { first, value, of, number }: Draft,
   { kind, unit, of: whole }: Draft,
 ) {
   // "minh bạch 17,1/18; hài lòng 18/18"
@@ -123,7 +123,7 @@ function isSubject(context: Context, figure: Draft, next: Draft): boolean {
 
 // "cố định đạt 3 triệu, giảm 0,2 triệu thuê bao"
 function fromLater(
-  { sentences, tokens }: Context,
+  { tokens, sentences }: Context,
   { last, number }: Draft,
   after: Draft[],
 ): Borrowed | undefined {
@@ -200,6 +200,6 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-function asUnit({ tokens }: Context, { unit, first, last }: Noun, figure: Draft): Borrowed {
+function asUnit({ tokens }: Context, { first, last, unit }: Noun, figure: Draft): Borrowed {
   return { unit, parts: { ...figure.parts, unit: spanOf(tokens, first, last + 1) } };
 }

@@ -64,7 +64,7 @@ export function walkCues(context: Context): Walk {
 /** What the words before token `to` make of the number there. */
 export function cuesAt(walk: Walk, to: number): Cues {
   const { context, plans } = walk;
-  const { line, start } = context.sentences[to]!;
+  const { start, line } = context.sentences[to]!;
   if (line >= walk.at) {
     walk.at = line;
     walk.cues = NONE;
@@ -113,7 +113,7 @@ function step(walk: Walk): void {
 
 /** Begins a sentence. */
 function begin(walk: Walk): void {
-  const { context, at, plan, cues } = walk;
+  const { context, plan, at, cues } = walk;
   const opening = openingAt(context, at);
   const more = plan || !GOING_ON.at(context.tokens, at) ? undefined : farther(context, cues, at);
   walk.cues = opening ? { target: opening, opened: true } : (more ?? anew(walk));
@@ -128,8 +128,8 @@ function anew({ plan }: Walk): Cues {
 function after(context: Context, cues: Cues, at: number): Cues | undefined {
   if (cues === NONE) return aimed(context, cues, at);
   const { tokens } = context;
-  const { kind, text: word } = tokens[at]!;
-  const { target, opened, aim, far } = cues;
+  const { text: word, kind } = tokens[at]!;
+  const { target, aim, far, opened } = cues;
   if (cues.beside && ((word === ',' && !joined.before(tokens, at)) || word === ';'))
     return after(context, { ...cues, beside: undefined }, at);
   // "với mục tiêu phục vụ người dân, tỉnh có 5.000 …", "giá sẽ còn tăng, 30% lo mất việc": not by a number
@@ -149,7 +149,7 @@ function after(context: Context, cues: Cues, at: number): Cues | undefined {
 
 /** What is aimed at in the clause from `from`, unless a word there tells what was done, or a time is past. */
 function farther(
-  { tokens, timeAt, sentences, publishedAt }: Context,
+  { tokens, sentences, timeAt, publishedAt }: Context,
   { target, aim, told }: Cues,
   from: number,
 ): Cues | undefined {
@@ -172,7 +172,7 @@ const GOING_ON = phraseSet(
 const LINKED = words(', so đối cùng gắn');
 
 // "yêu cầu trong quý III nâng …", "phải nâng …"
-function asked(context: Context, { demand, order, opened }: Cues, at: number): Cues | undefined {
+function asked(context: Context, { demand, opened, order }: Cues, at: number): Cues | undefined {
   const { tokens } = context;
   if (!demand || !tasksAsked.at(tokens, at)) return undefined;
   const next = tokens[at - 1]!.end === demand.end;

@@ -3,7 +3,7 @@ import { linksRange } from '../number/range.ts';
 import type { Draft, Step } from '../rule.ts';
 
 /** Joins the two ends of a range that each carry their unit: `8,3% - 8,5%`, `từ 1.000 đồng đến 2.000 đồng`. */
-export const joinRanges: Step = (figures, context) => {
+export const joinRanges: Step = (context, figures) => {
   const joined: Draft[] = [];
   for (const figure of figures) {
     const left = joined.at(-1);

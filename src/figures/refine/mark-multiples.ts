@@ -8,7 +8,7 @@ const REACH = 8;
 const earlier = phraseSet('ban đầu, từ, lúc đầu, mức cũ, cùng kỳ, năm ngoái|đầu, trước');
 
 /** `gấp 3 lần` against an earlier time is a rise; against something else (`gấp 1,7 lần bình quân ASEAN`) a level. */
-export const markMultiples: Step = (figures, context) => {
+export const markMultiples: Step = (context, figures) => {
   for (const figure of figures) {
     if (figure.kind !== 'multiple' || figure.role !== 'level' || !isAgainstEarlier(context, figure)) continue;
     figure.role = 'change';
@@ -18,7 +18,7 @@ export const markMultiples: Step = (figures, context) => {
 };
 
 // "gấp 3 lần cùng kỳ"; "So với năm đầu, đơn hàng nhiều gấp ba lần"
-function isAgainstEarlier(context: Context, { next, first }: Draft): boolean {
+function isAgainstEarlier(context: Context, { first, next }: Draft): boolean {
   const { tokens, sentences, timeAt } = context;
   const start = sentences[first]!.start;
   const from = tokens[start]!.text === 'so' ? start : next;

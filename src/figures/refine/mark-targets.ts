@@ -15,7 +15,7 @@ const AFTER = 8;
 const WORDS_BETWEEN = 6;
 
 /** What is aimed at: `phấn đấu đạt 80%`, `mục tiêu đến năm 2025: 100% …`, a planned cut, the items of a plan. */
-export const markTargets: Step = (figures, context) => {
+export const markTargets: Step = (context, figures) => {
   const walk = walkCues(context);
   for (const [index, figure] of figures.entries()) {
     const cues = cuesAt(walk, figure.first);
@@ -47,12 +47,12 @@ function toldInColumn(context: Context, figure: Draft): Span | 'result' | undefi
   return undefined;
 }
 
-function canBeTarget({ kind, role, unit = '' }: Draft): boolean {
+function canBeTarget({ kind, unit = '', role }: Draft): boolean {
   return role === 'change' || kind !== 'count' || !tasks.has(/^[^ ,]+[ ,][^ ,]+/.exec(unit)?.[0]);
 }
 
 // "nâng từ 68% năm 2023 lên 75%", "7.000 kỹ sư so với 2.000 hiện nay": what it is compared with
-function isBase({ tokens, timeAt }: Context, { lead, next }: Draft): boolean {
+function isBase({ tokens, timeAt }: Context, { next, lead }: Draft): boolean {
   const before = tokens[lead - 1]!.text;
   const after = tokens[timeAt[next]?.to ?? next]?.text;
   if (before === 'từ') return after === 'lên' || after === 'xuống';
@@ -62,7 +62,7 @@ function isBase({ tokens, timeAt }: Context, { lead, next }: Draft): boolean {
 function cueOf(
   context: Context,
   figure: Draft,
-  { target, demand, beside: aside, far }: Cues,
+  { target, beside: aside, demand, far }: Cues,
 ): Span | undefined {
   const aimed = (aside || far) && figure.kind !== 'percent' ? undefined : target;
   return beside(context, figure) ?? aimed ?? (demand && isLeast(context, figure) ? demand : undefined);
@@ -101,7 +101,7 @@ function inBrackets(context: Context, { kind, value }: Draft, open: number): Spa
 // "tối thiểu 80%", "yêu cầu 80% xã"
 function isLeast(context: Context, figure: Draft): boolean {
   const { kind, parts } = figure;
-  const { tokens, folded, sentences, timeAt, publishedAt } = context;
+  const { tokens, sentences, timeAt, publishedAt, folded } = context;
   const { lead } = figure;
   const demand = demands.before(tokens, lead)?.value;
   // "ngắn hơn quy định 2,3 ngày"
@@ -133,7 +133,7 @@ function setSo({ tokens, sentences }: Context, { first, next }: Draft) {
  */
 function byThen(context: Context, figure: Draft, previous: Draft | undefined): Span | undefined {
   const { tokens, sentences, timeAt, publishedAt } = context;
-  const { first, next, kind, role } = figure;
+  const { first, kind, next, role } = figure;
   const start = sentences[first]!.start;
   const line = sentences[first]!.line;
   const goesOn = previous?.role === 'target' && previous.first >= line;

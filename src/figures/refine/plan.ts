@@ -17,7 +17,7 @@ const LONGEST_HEADING = 40;
  * that lead to a list (`Mục tiêu đến năm 2025:`), and the items and fields (`Về xã hội số, …`) of a text whose title tells a plan.
  */
 export function findPlans(context: Context): Map<number, Span> {
-  const { lines, tokens } = context;
+  const { tokens, lines } = context;
   const found = new Map<number, Span>();
   const title = titleOf(lines);
   const whole = title && headingBefore(context, title.from, title.to);
@@ -72,7 +72,7 @@ export function opensList(tokens: readonly Token[], at: number): boolean {
 
 /** What makes a line the head of a plan: it holds no number but a year, or leads to what is aimed at by then. */
 function openingOf(context: Context, { from, to, leads }: Line): Span | undefined {
-  const { tokens, timeAt, sentences, publishedAt } = context;
+  const { tokens, sentences, timeAt, publishedAt } = context;
   const opening =
     to - from > LONGEST_OPENING || /^[.;]$/.test(tokens[to - 1]!.text) ? undefined : openingAt(context, from);
   let plain = true;

@@ -7,7 +7,7 @@ import { jointOf } from './joint.ts';
 const REACH = 6;
 
 /** Reads as money what leaves the currency out: `lợi nhuận 5.589 tỷ`, `7.100 tỷ đồng, tăng 5%; cố định 2.300 tỷ`. */
-export const readMoney: Step = (figures, context) => {
+export const readMoney: Step = (context, figures) => {
   for (const [index, figure] of figures.entries()) {
     const unit =
       isAmount(context, figure) || isSum(context, figure, figures[index - 1])
@@ -30,7 +30,7 @@ function isAmount({ tokens }: Context, { kind, unit, number }: Draft): boolean {
 
 // "giá 15 triệu", "từ 500 nghìn đồng còn 300 nghìn": in smaller scales beside what is surely money
 function isSum(context: Context, figure: Draft, left: Draft | undefined): boolean {
-  const { kind, unit, number, first } = figure;
+  const { first, kind, unit, number } = figure;
   if (kind !== 'count' || unit || number.scale < 1e3 || number.scale >= 1e9) return false;
   for (let at = figure.lead; at > first - 4; at--) if (prices.before(context.tokens, at)) return true;
   if (left?.kind !== 'money' || !jointOf(context, left, figure)) return false;

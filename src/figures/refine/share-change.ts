@@ -10,7 +10,7 @@ import { jointOf } from './joint.ts';
 const LONGEST_HEADING = 30;
 
 /** A change goes on: `tăng 311 (14,5%)`, `tăng 56% về số lượng, 32% về giá trị`, `Mức tăng: thẻ 21,4%, ví điện tử 40,1%`. */
-export const shareChange: Step = (figures, context) => {
+export const shareChange: Step = (context, figures) => {
   for (const [index, figure] of figures.entries()) {
     const left = figures[index - 1];
     if (figure.role === 'change') continue;
@@ -20,7 +20,7 @@ export const shareChange: Step = (figures, context) => {
   return figures;
 };
 
-function changeOf({ direction, parts }: Draft): Change {
+function changeOf({ parts, direction }: Draft): Change {
   return { direction: direction ?? 'increase', ...parts.role! };
 }
 
@@ -71,7 +71,7 @@ function isOfNoun(context: Context, { next }: Draft): boolean {
   return !!readNoun(context, next);
 }
 
-function headingOf({ tokens, sentences }: Context, { kind, first }: Draft): Change | undefined {
+function headingOf({ tokens, sentences }: Context, { first, kind }: Draft): Change | undefined {
   const start = sentences[first]!.start;
   const heading = kind === 'percent' ? growth.at(tokens, start) : undefined;
   if (!heading) return undefined;

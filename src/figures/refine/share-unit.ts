@@ -9,7 +9,7 @@ import { jointOf } from './joint.ts';
 const JOINT = /^(,|(, )?và|hoặc|rồi|sang|lên|xuống|((lên|xuống) )?(đến|tới|thành|còn))$/;
 
 /** Gives a bare number the unit of the one it stands with: `từ 98,4 lên 127,09 Mbps`, `lần lượt 1,8 và 2,8%`, `thứ 20 và 26`. */
-export const shareUnit: Step = (figures, context) => {
+export const shareUnit: Step = (context, figures) => {
   for (let i = figures.length - 2; i >= 0; i--) shareFromRight(context, figures[i]!, figures[i + 1]!);
   for (let i = 1; i < figures.length; i++) shareFromLeft(context, figures[i]!, figures[i - 1]!);
   return figures;
@@ -35,7 +35,7 @@ function shareFromRight(context: Context, figure: Draft, right: Draft): void {
   if (right.kind === 'rank' || right.kind === 'ratio' || (right.kind === 'multiple' && !inTurn)) return;
   // "lợi nhuận 120 tỷ, vượt 4% kế hoạch"
   if (right.kind === 'percent' && figure.number.scale > 1) return;
-  const { number, value } = figure;
+  const { value, number } = figure;
   const { scale } = right.number;
   // "12.000 và 1.800 tỷ", but "từ 12.000 lên 1,2 triệu"
   if (number.scale === 1 && (value < 1000 || LISTED.has(context.tokens[right.first - 1]))) {
@@ -59,7 +59,7 @@ function shareFromLeft(context: Context, figure: Draft, left: Draft): void {
 function goesOn(context: Context, figure: Draft, left: Draft): boolean {
   const { tokens, sentences } = context;
   if (sentences[left.first]!.start !== sentences[figure.first]!.start) return false;
-  const { of, value, first, rules } = figure;
+  const { first, value, of, rules } = figure;
   // "tăng 3 bậc, từ 53 lên 50"
   if (!of && value < 1000 && FROM_TO.has(tokens[first - 1])) return true;
   if (left.unit || !left.of !== !of) return false;

@@ -18,8 +18,8 @@ const rests = phraseSet('còn lại, trong số|tổng số');
 const PART_AFTER = words('do ở tại cho trong trên đã được thuộc của chưa đang về');
 
 /** A number whose noun stands elsewhere: `nâng tổng lên 4.662`, `trên 7 triệu`, `16/22 đã đạt`. */
-export const bare: Rule = (number, { tokens }) => {
-  const { first, last, of, value } = number;
+export const bare: Rule = ({ tokens }, number) => {
+  const { first, last, value, of } = number;
   const before = tokens[first - 1];
   const after = tokens[last + 1];
   if (after?.kind === 'word' && neverCounted.has(after) && !arenas.at(tokens, last + 1)) return undefined;
@@ -35,7 +35,7 @@ export function isTold(tokens: readonly Token[], first: number): boolean {
   return !!(cues.before(tokens, first) ?? approximations.before(tokens, first));
 }
 
-function isLarge({ scale, spelled, value }: NumberPhrase, written: string): boolean {
+function isLarge({ value, scale, spelled }: NumberPhrase, written: string): boolean {
   return scale > 1 || (spelled && value >= 1000) || /^\d{1,3}[.,]\d{3}/.test(written);
 }
 

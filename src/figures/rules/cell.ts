@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import { readColumn, readUnit } from '../table.ts';
 
 /** A cell of a table in running text: `2015 1.120.000 1.071.000 720.000` under `Số thuê bao (Thuê bao)`. */
-export const cell: Rule = (number, context) => {
+export const cell: Rule = (context, number) => {
   const { first, last, of } = number;
   const { tokens } = context;
   const isNext = (at: number) => tokens[at]?.kind === 'number' || /^[|/]$/.test(tokens[at]?.text ?? '');

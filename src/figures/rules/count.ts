@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 const GROUPED = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 /** A number with the noun it counts: `48 triệu tài khoản định danh`, `13 bộ, ngành`, `25/25 dịch vụ công`. */
-export const count: Rule = ({ first, last, of, value }, context) => {
+export const count: Rule = (context, { first, last, value, of }) => {
   const { tokens } = context;
   // "1/3 số hộ", but "40 triệu số định danh"
   const share = of && tokens[last + 1]?.text === 'số';

@@ -27,7 +27,7 @@ const FINE = textSet('phút giây');
 const SAID = words('là đạt bằng tới đến');
 
 /** A duration as a measured result: `mỗi hồ sơ chưa đến 24 giờ`, `mất 30-40 giây`, `rút ngắn 3 ngày`. */
-export const duration: Rule = (number, { tokens }) => {
+export const duration: Rule = ({ tokens }, number) => {
   const { first, last } = number;
   const unit = durations.at(tokens, last + 1);
   if (!unit) return undefined;

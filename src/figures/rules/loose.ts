@@ -11,7 +11,7 @@ const CLAUSE_ENDS = words(', ; . ) \n (');
  * A small number that counts only if its sentence has named what (else a later step drops it):
  * `nhận 400 hồ sơ: đã xong 350, từ chối 50`, `Hồ sơ quá hạn 73 (0,2%)`, `1.234 cuộc tấn công (456 Phishing, 500 Deface)`.
  */
-export const loose: Rule = ({ first, last, of, value }, { tokens }) => {
+export const loose: Rule = ({ tokens }, { first, last, value, of }) => {
   if (of) return undefined;
   const before = tokens[first - 1]!;
   const after = tokens[last + 1];

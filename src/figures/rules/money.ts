@@ -8,7 +8,7 @@ const NO_MONEY = words(
 );
 
 /** `53 tỷ USD`, `6.490 tỷ đồng`, `500.000đ`, `5 tr.đ`, `$40 triệu`. */
-export const money: Rule = ({ first, last }, { tokens }) => {
+export const money: Rule = ({ tokens }, { first, last }) => {
   // the full stop of "5 tr.đ"
   const at = tokens[last + 1]?.text === '.' && tokens[last + 2]?.text === 'đ' ? last + 2 : last + 1;
   const sign = currencies.at(tokens, at);

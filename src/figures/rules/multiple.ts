@@ -6,7 +6,7 @@ const FARTHEST = 12;
 const COMPARES = words('kém cao thấp nhanh nhiều lớn mạnh gấp hơn bằng tăng giảm');
 
 /** `gấp 2,5 lần`, `gấp đôi`, `tăng hơn 3 lần`, `cao gấp 1,7 lần`; `tổ chức 3 lần` counts. */
-export const multiple: Rule = ({ first, last, spelled }, { tokens, sentences }) => {
+export const multiple: Rule = ({ tokens, sentences }, { first, last, spelled }) => {
   if (spelled && tokens[first - 1]!.text === 'gấp' && tokens[last + 1]?.text !== 'lần')
     return { kind: 'multiple', unit: 'lần' };
   if (tokens[last + 1]?.text !== 'lần') return undefined;

@@ -17,8 +17,8 @@ const graded = phraseSet(`
 `);
 
 /** `xếp thứ 12/63`, `hạng 8`, `vị trí 86/193`; as a change `tăng 4 hạng`, `lên 5 bậc`. */
-export const rank: Rule = (number, { tokens }) => {
-  const { first, last, scale, value, of, spelled } = number;
+export const rank: Rule = ({ tokens }, number) => {
+  const { first, last, value, of, scale, spelled } = number;
   const next = tokens[last + 1];
   if (next && PLACES.has(next) && !OTHERS.has(tokens[last + 2]))
     return { kind: 'rank', unit: next.text, unitTokens: [last + 1, last + 1] };

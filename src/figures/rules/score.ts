@@ -17,7 +17,7 @@ const INDICES = phraseSet(
 );
 
 /** `đạt 0,7024 điểm`, `40,62/80 điểm`, `điểm 0,6077`, `chỉ số 0,54`. */
-export const score: Rule = (number, context) => {
+export const score: Rule = (context, number) => {
   const { tokens } = context;
   const next = number.last + 1;
   const reading = { kind: 'score', unit: 'điểm' } as const;

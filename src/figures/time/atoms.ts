@@ -25,6 +25,6 @@ export function yearAt(source: Source, i: number): number | undefined {
 }
 
 /** All readings are made here, of one shape, part by part: a spread is slow. */
-export function foundAt(from: number, to: number, { start, end, sort, joined, again }: Reading): Found {
+export function foundAt(from: number, to: number, { start, end, sort, again, joined }: Reading): Found {
   return { from, to, start, end, sort, joined, again };
 }

@@ -15,7 +15,7 @@ interface Settled {
 
 /** Settles the times that two or three figures share: a move and its ends, a level and its base, `lần lượt`. */
 export function settleBases(settled: Settled): void {
-  const { figures, governed, times, tokens } = settled;
+  const { tokens, figures, times, governed } = settled;
   let base: TimeExpression | undefined;
   let t = 0;
   for (let k = 0; k < figures.length; k++) {
@@ -32,7 +32,7 @@ export function settleBases(settled: Settled): void {
 }
 
 /** "gấp đôi: từ 12,5% năm 2021 lên 25% vào tháng 6/2022": the move is of the time reached. */
-function reached({ figures, governed, tokens }: Settled, k: number): Governed | undefined {
+function reached({ tokens, figures, governed }: Settled, k: number): Governed | undefined {
   const [move, start, end] = [figures[k]!, figures[k + 1], governed[k + 2]];
   const moves = move.role === 'change' || move.kind === 'multiple';
   if (!moves || end?.from !== 'after' || governed[k]?.from === 'after') return undefined;
@@ -44,7 +44,7 @@ function reached({ figures, governed, tokens }: Settled, k: number): Governed | 
  * a level that the change before it was measured against.
  */
 function ofBase(
-  { figures, governed, tokens }: Settled,
+  { tokens, figures, governed }: Settled,
   k: number,
   base: TimeExpression | undefined,
   last: TimeExpression | undefined,
@@ -62,7 +62,7 @@ function ofBase(
 
 /** "so với 52 vụ cùng kỳ năm ngoái", "mức 52 vụ của cùng kỳ" */
 function ofNext(
-  { figures, governed, tokens }: Settled,
+  { tokens, figures, governed }: Settled,
   k: number,
   next?: TimeExpression,
 ): Governed | undefined {
@@ -112,7 +112,7 @@ function isCompared(tokens: readonly Token[], { first }: Draft): boolean {
 }
 
 /** The figures of a row that a span of years or months gives one each: "tháng 3 và tháng 4 lần lượt 11,55% và 11,53%". */
-function inTurn({ figures, governed, tokens }: Settled, k: number): void {
+function inTurn({ tokens, figures, governed }: Settled, k: number): void {
   if (!isTurned(tokens, figures[k]!.first)) return;
   const count = rowFrom(tokens, figures, k);
   const time = governed[k + count - 1]?.time;

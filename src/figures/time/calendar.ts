@@ -17,7 +17,7 @@ export function monthsOf(y?: number, first?: number, last = first): Dates {
 }
 
 /** ISO 8601 at the date's own precision: `2023`, `2023-06`, `2023-06-30`; undefined without a year. */
-export function iso({ y, m, d }: CalendarDate = {}): string | undefined {
+export function iso({ m, y, d }: CalendarDate = {}): string | undefined {
   if (!y) return undefined;
   const year = String(y).padStart(4, '0');
   return m ? year + twoDigits(m) + (d ? twoDigits(d) : '') : year;
@@ -41,19 +41,19 @@ export function dateOf(y?: number, m?: number, d?: number): CalendarDate {
 }
 
 /** Midnight of a date, so many months and days later; a missing part counts as its first. */
-function utc({ y = 2000, m = 1, d = 1 }: CalendarDate, months = 0, days = 0): Date {
+function utc({ m = 1, y = 2000, d = 1 }: CalendarDate, months = 0, days = 0): Date {
   return new Date(Date.UTC(y, m - 1 + months, d + days));
 }
 
 /** Whether the parts that are there can be a date between the years 1 and 2199. */
-export function isDate({ y, m = 1, d = 1 }: CalendarDate): boolean {
+export function isDate({ m = 1, y, d = 1 }: CalendarDate): boolean {
   const inYear = !y || (y > 0 && y < 2200);
   // the zeroth day of a month is the last of the one before
   return inYear && m > 0 && m < 13 && d > 0 && d <= utc({ y, m, d: 0 }, 1).getUTCDate();
 }
 
 /** `months` later (earlier if negative); the day is dropped. */
-export function addMonths({ y, m }: CalendarDate, months: number): CalendarDate {
+export function addMonths({ m, y }: CalendarDate, months: number): CalendarDate {
   const date = utc({ y, m }, months);
   return dateOf(date.getUTCFullYear(), date.getUTCMonth() + 1);
 }

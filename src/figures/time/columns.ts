@@ -33,7 +33,7 @@ const IN_ROW =
   /(?:^|[\n.|]|bộ|ước|tính) @ (?=[\d|])[^a-zà-ỹ\n]*(?:\n|$)|\|[^\n]*(?:[a-zà-ỹ]|\d{4} \|) @ (?:[|\n]|$)|[a-zà-ỹ] @ \|/;
 
 /** The year at token `i`, where a row or a column of a table is about it. */
-export function tableYear({ text, tokens }: Source, i: number, year: number): Found | undefined {
+export function tableYear({ tokens, text }: Source, i: number, year: number): Found | undefined {
   if (/[a-zà-ỹ]/.test(text[tokens[i]!.start - 1] ?? '')) return undefined;
   const said = (from: number, to: number) =>
     tokens

@@ -8,7 +8,7 @@ const DATELINE =
   /^ *(?:(?:thứ|chủ) [^ ]+ *@|@ *(?:\d\d?(?!\d)|-|$))|^.{0,40}(?:ngày (?:đăng|tạo|viết)|cập nhật|đăng (?:ngày|lúc)|xuất bản).{0,40}@|^.{0,40}@ *[-,|(]? *\d\d? *[:h].{0,25}$/;
 
 /** Whether a date stands in a line that says when the page was made. */
-export function isDateline({ text, tokens }: Source, { from, to, start, end }: Found): boolean {
+export function isDateline({ tokens, text }: Source, { from, start, end, to }: Found): boolean {
   const [at, after] = [tokens[from]!.start, tokens[to - 1]!.end];
   if (!start?.d || start !== end || !/\d{4}/.test(text.slice(at, after))) return false;
   const before = text.slice(Math.max(0, at - REACH), at);

@@ -16,8 +16,8 @@ const HEAD = 120;
  * @example "6 tháng đầu năm 2023" → { sort: 'period', interval: '2023-01/2023-06' }
  */
 export function findTimes({
-  text,
   tokens,
+  text,
   publishedAt,
 }: {
   text: string;
@@ -30,7 +30,7 @@ export function findTimes({
   const times: TimeExpression[] = [];
   let free = 0;
   for (const found of joinRanges(source, scan(source))) {
-    const { sort, from } = frame(source, found, free);
+    const { from, sort } = frame(source, found, free);
     const { to } = found;
     free = to;
     const interval = intervalOf(withYear(keeper, found, sort), sort);

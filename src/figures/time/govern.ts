@@ -53,7 +53,7 @@ interface Place {
  * A line without one takes it from the list's lead-in, its heading, or the title.
  */
 export function govern(walked: Walked): (Governed | undefined)[] {
-  const { lines, figures, times, tokens } = walked;
+  const { tokens, figures, times, lines } = walked;
   const governed: (Governed | undefined)[] = [];
   const above: Above = {};
   let time = 0;
@@ -101,7 +101,7 @@ function walkLine(
         governed.push(ofFigure(walked, place, under));
       next = Math.min(walked.times[place.time]?.from ?? line.to, figures[place.figure]?.first ?? line.to);
     }
-    const { kind, text } = tokens[at]!;
+    const { text, kind } = tokens[at]!;
     if (kind !== 'mark') continue;
     if (text === '(' && !isAside(walked, place, at)) place.outer.push(place.current);
     else if (text === ')' && place.outer.length) place.current = place.outer.pop();
@@ -110,7 +110,7 @@ function walkLine(
   }
 }
 
-function takeTime({ times, tokens, figures }: Walked, line: Line, place: Place, at: number): void {
+function takeTime({ tokens, figures, times }: Walked, line: Line, place: Place, at: number): void {
   const time = times[place.time];
   if (time?.from !== at) return;
   place.time++;
@@ -122,7 +122,7 @@ function takeTime({ times, tokens, figures }: Walked, line: Line, place: Place, 
 }
 
 function ofFigure(
-  { tokens, times, figures }: Walked,
+  { tokens, figures, times }: Walked,
   place: Place,
   under: TimeExpression | undefined,
 ): Governed | undefined {
@@ -144,7 +144,7 @@ function isYear({ interval }: TimeExpression): boolean {
 }
 
 /** "Ngày đầu (9/12/2019) Cổng có 8 dịch vụ": a date in parentheses with no figure before it in its clause governs what follows. */
-function isAside({ times, tokens, figures }: Walked, place: Place, at: number): boolean {
+function isAside({ tokens, figures, times }: Walked, place: Place, at: number): boolean {
   const time = times[place.time];
   if (time?.from !== at + 1 || tokens[time.to]?.text !== ')') return false;
   const before = figures[place.figure - 1];
@@ -152,7 +152,7 @@ function isAside({ times, tokens, figures }: Walked, place: Place, at: number): 
 }
 
 /** "1. Đến hết năm 2027", "Đến năm 2030:": a line that holds nothing but a time is a heading for what follows. */
-function timeHeading({ times, tokens }: Walked, line: Line, first: number, above: Above): boolean {
+function timeHeading({ tokens, times }: Walked, line: Line, first: number, above: Above): boolean {
   const time = times[first];
   if (!time?.interval || time.from - line.from > 2 || time.to > line.to) return false;
   if (line.kind === 'title' || !TELLING.has(time.sort)) return false;
@@ -162,7 +162,7 @@ function timeHeading({ times, tokens }: Walked, line: Line, first: number, above
   return true;
 }
 
-function keepAbove(line: Line, { current, lead, topic, plan }: Place, above: Above): void {
+function keepAbove(line: Line, { lead, current, plan, topic }: Place, above: Above): void {
   if (line.kind === 'notice') return;
   if (line.kind === 'title' || line.kind === 'heading') above.plan = plan;
   if (line.kind === 'title') above.title = current;

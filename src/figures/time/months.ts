@@ -117,7 +117,7 @@ function monthsDue(source: Source, number: string, unit: string): Made {
 }
 
 /** The first months of the year that is reported on: they must be over, and not long ago. */
-function monthsAlone({ published: { y, m } = {} }: Source, number: string, unit: string): Made {
+function monthsAlone({ published: { m, y } = {} }: Source, number: string, unit: string): Made {
   const count = monthsIn(number, unit);
   const over = m! < count || m! > count + 3;
   return count > 12 ? undefined : monthsOf(over ? y! - Number(m! < count) : undefined, 1, count);

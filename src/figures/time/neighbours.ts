@@ -90,7 +90,7 @@ const REPORTING = phraseSet(`
  */
 export function isReportDate(
   tokens: readonly Token[],
-  { sort, interval, to }: TimeExpression,
+  { to, sort, interval }: TimeExpression,
   limit = tokens.length,
 ): boolean {
   if (sort !== 'period' || !isDay(interval)) return false;

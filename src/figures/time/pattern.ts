@@ -104,7 +104,7 @@ function mayBe(next: Words, token: Token | undefined): boolean {
  */
 export function read(source: Source, groups: Group[] | undefined, i: number, word = i): Found | undefined {
   if (!groups) return undefined;
-  const { text, tokens } = source;
+  const { tokens, text } = source;
   for (const [patterns, next] of groups) {
     if (next && !mayBe(next, tokens[word + 1])) continue;
     for (const pattern of patterns) {

@@ -19,7 +19,7 @@ export function joinRanges(source: Source, found: Found[]): Found[] {
 
 const TO = toExpression(' (đến|tới|-|–) ((cuối|hết|ngày|khoảng|thời|điểm) )*$');
 
-function joinTwo({ text, tokens }: Source, a: Found, b: Found): Found | undefined {
+function joinTwo({ tokens, text }: Source, a: Found, b: Found): Found | undefined {
   if (b.from - a.to > FARTHEST) return undefined;
   const between = text.slice(tokens[a.to - 1]!.end, tokens[b.from]!.start);
   // "17 giờ ngày 25/7", "16:08, 27/04/2022": the hour adds nothing to the date
@@ -39,7 +39,7 @@ function follow({ end: a }: Found, { start: b }: Found): boolean {
   return !a!.d && !!b && !compare(addMonths(dateOf(a!.y, a!.m ?? 12), 1), b);
 }
 
-function rangeOf({ start: a }: Found, { to, end: b }: Found, from: number): Found | undefined {
+function rangeOf({ start: a }: Found, { end: b, to }: Found, from: number): Found | undefined {
   // "từ đầu năm 2022 đến hết tháng 9"
   const end = dateOf(b!.y ?? a!.y, b!.m, b!.d);
   // "từ đầu năm 2024 đến nay": as fine at the start as at the end

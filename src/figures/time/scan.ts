@@ -41,7 +41,7 @@ const DOTTED = /^\d\d?\.\d\d?(?!\d)/;
 // most numbers are seen to begin no time by their length and what follows
 function ofNumber(source: Source, i: number): Found | undefined {
   const { tokens } = source;
-  const { kind, text } = tokens[i]!;
+  const { text, kind } = tokens[i]!;
   if (kind === 'number' && text.length > 2) {
     if (DOTTED.test(text)) return read(source, DOTTED_DAYS, i);
     const year = yearAt(source, i);

@@ -38,7 +38,7 @@ const MEASURED = before('<so với >|(?<!(thống|hợp|thứ) )(nhất(?! là)|
 /** Tells what an expression does in its sentence from the words around it; `least` is the first token that is free. */
 export function frame(source: Source, found: Found, least: number): Frame {
   const { tokens, text } = source;
-  const { from, to, sort, joined, start } = found;
+  const { from, start, to, sort, joined } = found;
   const [at, end] = [tokens[from]!.start, tokens[to - 1]!.end];
   const measured =
     (joined || sort === 'base' || sort === 'duration') && as(source, from, least, 'base', MEASURED);

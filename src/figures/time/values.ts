@@ -26,7 +26,7 @@ export function shiftOf(text: string): number {
 
 /** The year, month, day … that lies `n` of them from the publication; of a quarter where it begins. */
 export function shifted({ published }: Source, unit: string, n: number): CalendarDate | undefined {
-  const { y, m, d } = published ?? {};
+  const { m, y, d } = published ?? {};
   if (!y) return undefined;
   if (unit === 'năm') return dateOf(y + n);
   if (unit === 'tháng') return m ? addMonths(dateOf(y, m), n) : undefined;

@@ -22,7 +22,7 @@ interface Keeper extends Source {
   reported: CalendarDate | undefined;
 }
 
-export function newKeeper({ text, tokens, published }: Source): Keeper {
+export function newKeeper({ tokens, text, published }: Source): Keeper {
   const [year, previous, reported] = [undefined, undefined, undefined];
   return { text, tokens, published, kept: {}, line: 0, year, previous, reported };
 }
@@ -58,7 +58,7 @@ export function withYear(keeper: Keeper, found: Found, sort: TimeSort): Dates {
 }
 
 /** "từ đầu năm": until what was just reported ("Tháng 7 có 9 vụ, từ đầu năm có 60"), else until the publication. */
-function untilNow({ text, tokens, published, reported }: Keeper, { from }: Found): CalendarDate | undefined {
+function untilNow({ tokens, text, published, reported }: Keeper, { from }: Found): CalendarDate | undefined {
   if (!text.startsWith('đầu năm', tokens[from]!.start)) return undefined;
   const recent = reported?.m && published && compare(reported, published) <= 0;
   return recent && compare(addMonths(reported!, 2), published) > 0 ? reported : published;
@@ -90,7 +90,7 @@ function dated(keeper: Keeper, found: Found, sort: TimeSort): Dates {
  * The year of publication for a date that is aimed at ("phấn đấu đến cuối năm"), or is the end of the
  * year that the line speaks of, if it is this one: "Phương án cho năm 2025 …, cuối năm có 55.000 trạm".
  */
-function aimedAt({ text, tokens, published, year }: Keeper, { from }: Found): number | undefined {
+function aimedAt({ tokens, text, published, year }: Keeper, { from }: Found): number | undefined {
   const { start } = tokens[from]!;
   const closing = year === published?.y && text.startsWith('cuối năm', start);
   return closing || matchAt(PLANNED, text, start) ? published?.y : undefined;
@@ -111,7 +111,7 @@ const PLANNED = before('(sẽ|chỉ tiêu|kế hoạch|phấn đấu|từ nay|d�
 /** "Trong tháng" of a report of the 25th or the 5th, "cả năm" of one of December or early January: what it closes. */
 function justEnded(unit: keyof Kept, published?: CalendarDate): Dates {
   if (!published?.d || unit === 'quý' || unit === 'tuần') return {};
-  const { y, m } = addDays(published, -HALF_A_MONTH);
+  const { m, y } = addDays(published, -HALF_A_MONTH);
   const end = dateOf(y, unit === 'tháng' ? m : undefined);
   return { start: end, end };
 }

@@ -58,7 +58,7 @@ function year(source: Source, said: string): Made {
 }
 
 /** "trong năm qua": the year just ended, or this one when it is nearly over; in between it is unclear. */
-function justOver({ published: { y, m } = {} }: Source): Made {
+function justOver({ published: { m, y } = {} }: Source): Made {
   if (!y || !m || (m > 5 && m < 11)) return {};
   return monthsOf(m > 5 ? y : y - 1);
 }
