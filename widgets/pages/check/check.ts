@@ -13,7 +13,7 @@ import { type Reading, read } from '../../../src/read.ts';
 import { byId, make } from '../dom.ts';
 import { loadFeed } from '../feed.ts';
 import { onLang, pageLang } from '../site.ts';
-import { clippedTable, draftOf, draftOfFile } from './draft.ts';
+import { clippedTable, draftOf, draftOfFile, prepare } from './draft.ts';
 import { markedText } from './marked.ts';
 import { messages } from './messages.ts';
 import { SAMPLE, SAMPLE_DAY } from './sample.ts';
@@ -59,16 +59,18 @@ warmUp(12);
 
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', ({ target }) => {
-  if (target === box) article = draftOf(box.value);
-  if (target === box && article.publishedAt) published.value = article.publishedAt;
-  if (target === box || target === published || target === area) show();
+  if (target === box) void readTyped();
+  if (target === published || target === area) show();
 });
+form.addEventListener('focusin', () => void prepare(), { once: true });
 box.addEventListener('paste', (event) => {
   const table = clippedTable(event.clipboardData?.getData('text/html') ?? '');
-  if (table === undefined) return;
+  if (!table) return;
   event.preventDefault();
-  box.setRangeText(table, box.selectionStart, box.selectionEnd, 'end');
-  box.dispatchEvent(new Event('input', { bubbles: true }));
+  void table.then((rows) => {
+    box.setRangeText(rows, box.selectionStart, box.selectionEnd, 'end');
+    return readTyped();
+  });
 });
 byId('file').addEventListener('change', ({ target }) => {
   const input = target as HTMLInputElement;
@@ -93,6 +95,16 @@ form.addEventListener('drop', (event) => {
   event.preventDefault();
   void take(file);
 });
+
+async function readTyped(): Promise<void> {
+  const typed = box.value;
+  const draft = draftOf(typed);
+  const read = draft instanceof Promise ? await draft : draft;
+  if (box.value !== typed) return;
+  article = read;
+  if (article.publishedAt) published.value = article.publishedAt;
+  show();
+}
 
 async function take(file: File): Promise<void> {
   const taken = await draftOfFile(file);
