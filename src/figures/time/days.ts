@@ -44,9 +44,9 @@ export const SIGNED_DAYS: Pattern[] = [
   ['G<D><[/.–−-]><D><\\2X|/\\d\\d>Z', (source, d, _, m, y) => day(source, d, m, y)],
   // "11-2022", "12/2020"; "1.2021" may be a decimal in the English style
   ['(?<!số )G<D>[/–−-]<X>Z', (_, m, y) => checked(Number(y), Number(m))],
-  // "từ 9/3", "đến 31/12": no share is of more than all; "từ 5/7 đến", "phiên 5/7,"
+  // "từ 9/3", "đến 31/12": no share is of more than all; "từ 5/7 đến", "phiên 5/7,", "thời điểm 5/7"
   [
-    `${TO_DATE}<D>[/.–−-]<D>Z(?! h[ằà]ng)(?= <$|[\\n,.;:()–-]|đến|tới|năm|đã|có|cả|toàn|là|và|tại|ở>|)`,
+    `${TO_DATE}<D>[/.–−-]<D>Z(?! h[ằà]ng)(?= <$|[\\n,.;:()–-]|đến|tới|năm|đã|có|cả|toàn|là|và|tại|ở|(?<=điểm D.D)>|)`,
     (source, d, m, tail) => (Number(d) > Number(m) || tail !== undefined ? day(source, d, m) : undefined),
   ],
 ];

@@ -1,10 +1,10 @@
-import { addDays, addMonths, type CalendarDate, compare, type Dates, dateOf } from './calendar.ts';
+import { addDays, addMonths, type CalendarDate, compare, type Dates, dateOf, monthsOf } from './calendar.ts';
 import type { Found, Source, TimeSort } from './expression.ts';
 import { before, matchAt } from './pattern.ts';
 
 const HALF_A_MONTH = 15;
 
-/** The week, month, quarter and year spoken of last. */
+/** The week, month and quarter spoken of last, and the year spoken of first. */
 type Kept = Partial<Record<'năm' | 'tháng' | 'quý' | 'tuần', Dates>>;
 
 /** How many months ahead of the publication a date without a year may lie; farther on, the year before is meant. */
@@ -36,7 +36,9 @@ export function withYear(keeper: Keeper, found: Found, sort: TimeSort): Dates {
   while (keeper.line < found.from)
     if (tokens[keeper.line++]!.kind === 'break') keeper.year = keeper.previous = undefined;
   const { again } = found;
-  const dates = again ? (kept[again] ?? justEnded(again, published)) : dated(keeper, found, sort);
+  // "trong năm": of the line, else the year that the text opens with
+  const told = again === 'năm' && keeper.year ? monthsOf(keeper.year) : again && kept[again];
+  const dates = told ?? (again ? justEnded(again, published) : dated(keeper, found, sort));
   const { start, end } = dates;
   if (sort === 'since')
     return { start, end: start?.y === published?.y ? untilNow(keeper, found) : undefined };
@@ -53,7 +55,7 @@ export function withYear(keeper: Keeper, found: Found, sort: TimeSort): Dates {
   const one = dateOf(end.y, end.m);
   if (end.m) kept.tháng = { start: one, end: one };
   if (end.m && end.m % 3 === 0) kept.quý = { start: dateOf(end.y, end.m - 2), end: one };
-  kept.năm = { start: dateOf(end.y), end: dateOf(end.y) };
+  kept.năm ??= monthsOf(end.y);
   return dates;
 }
 

@@ -40,7 +40,7 @@ export const BARE_YEARS: Patterns = {
   '': [
     // "kế hoạch 2024", "DTI 2020", "PAR Index 2023", "chỉ số đổi mới 2024"
     [
-      `(?<=(hoạch|mục tiêu|kết|tác|quả|cáo|liệu|cuối|đầu|giữa|từ|đến|tới|hết|trước|sau|;|chính|(vụ|mùa|tết)( [^\\d\\s,.]+){0,3}|${INDICES}|chỉ số [^\\s,.]+) )${ONE}`,
+      `(?<=(hoạch|mục tiêu|kết|tác|quả|cáo|liệu|cuối|đầu|giữa|từ|đến|tới|hết|trước|sau|;|chính|(vụ|mùa|hè|tết)( [^\\d\\s,.]+){0,3}|${INDICES}|chỉ số [^\\s,.]+) )${ONE}`,
       year,
     ],
     // "năm 2019 đạt 20 tỷ, 2020 đạt 25 tỷ", "2023 là 40 tỷ"; not "có 2023 hồ sơ", "hơn 2000 người"
