@@ -43,14 +43,14 @@ function toFigure(draft: Draft, text: string, folded: Folded): Figure {
   const quote = text.slice(number.start, number.end);
   const { start, end } = number;
   // field by field: this runs for each figure, and a spread is ten times as slow
-  const figure: Figure = { start, end, quote, value, kind, approximation, role, parts: { number }, rules };
+  const parts: Figure['parts'] = { number };
+  const figure: Figure = { start, end, quote, value, kind, approximation, role, parts, rules };
   if (draft.upper !== undefined) figure.upper = draft.upper;
   if (draft.of !== undefined) figure.of = draft.of;
   if (draft.unit !== undefined) figure.unit = draft.unit;
   if (draft.direction !== undefined) figure.direction = draft.direction;
   if (draft.timePeriod !== undefined) figure.timePeriod = draft.timePeriod;
   if (draft.refArea !== undefined) figure.refArea = draft.refArea;
-  const { parts } = figure;
   if (draft.parts.approximation) parts.approximation = asGiven(draft.parts.approximation, text, folded);
   if (draft.parts.unit) parts.unit = asGiven(draft.parts.unit, text, folded);
   if (draft.parts.role) parts.role = asGiven(draft.parts.role, text, folded);

@@ -39,7 +39,7 @@ const waiting: (() => void)[] = [];
  * them is looked up slowly, here for each character.
  */
 export const { charCodeAt } = String.prototype;
-const { startsWith } = String.prototype;
+const { slice, startsWith } = String.prototype;
 
 /** Has `list` add its words before the first text is read: what is only imported costs nothing. */
 export function onFirstText(list: () => void): void {
@@ -78,7 +78,7 @@ export function tokenOf(kind: Token['kind'], lower: string, start: number, end: 
   )
     word = word.other;
   return word === undefined
-    ? { kind, text: lower.slice(start, end), start, end, word: UNKNOWN }
+    ? { kind, text: slice.call(lower, start, end), start, end, word: UNKNOWN }
     : { kind, text: word.text, start, end, word: word.number };
 }
 

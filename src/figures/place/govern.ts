@@ -174,7 +174,7 @@ function beginSentence(walk: Walk, at: number): void {
 /** "thứ 12 cả nước", "86/193 thế giới", "dẫn đầu cả nước", "cao nhất châu Á": those ranked among, not where. */
 function isField({ tokens, figures, placings }: Walk, { from, level, code }: PlaceMention): boolean {
   if (code && level < REGION) return false;
-  const before = figures[placings.length - 1];
+  const before = placings.length ? figures[placings.length - 1] : undefined;
   if (isTopOf(tokens, from)) return true;
   return before?.kind === 'rank' && from - before.last <= 4 && !/^[(,;:.\n]$/.test(tokens[from - 1]!.text);
 }

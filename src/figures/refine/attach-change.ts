@@ -11,9 +11,11 @@ const REACH = 9;
 
 /** By how much a value moved: `tăng 8%`, `nhanh hơn 52%`, `hơn cùng kỳ 27%`, `lên 5 bậc`; not `tăng lên 38,3%`. */
 export const attachChange: Step = (context, figures) => {
-  for (const [index, figure] of figures.entries()) {
-    const change = findChange(context, figure, figures[index - 1]);
+  let left: Draft | undefined;
+  for (const figure of figures) {
+    const change = findChange(context, figure, left);
     if (change) setChange(figure, figure.value < 0 ? { ...change, direction: 'decrease' } : change);
+    left = figure;
   }
   return figures;
 };

@@ -20,10 +20,11 @@ const NEAR = 8;
  * `nhận 5.465 phản ánh, xong 4.297`, `76 trong số 106 nhiệm vụ`, `số hồ sơ là 299,5 triệu`, `Doanh nghiệp số: 61.359`.
  */
 export const borrowNoun: Step = (context, figures) => {
-  for (const [index, figure] of figures.entries()) {
+  for (let k = 0; k < figures.length; k++) {
+    const figure = figures[k]!;
     if (!lacksNoun(figure)) continue;
-    const before = figures.slice(Math.max(0, index - NEAR), index);
-    const borrowed = findNoun(context, figure, before, figures.slice(index + 1, index + 4));
+    const before = figures.slice(Math.max(0, k - NEAR), k);
+    const borrowed = findNoun(context, figure, before, figures.slice(k + 1, k + 4));
     if (borrowed) figure.rules.push('borrow-noun');
     Object.assign(figure, borrowed);
   }

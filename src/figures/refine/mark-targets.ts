@@ -17,14 +17,15 @@ const WORDS_BETWEEN = 6;
 /** What is aimed at: `phấn đấu đạt 80%`, `mục tiêu đến năm 2025: 100% …`, a planned cut, the items of a plan. */
 export const markTargets: Step = (context, figures) => {
   const walk = walkCues(context);
-  for (const [index, figure] of figures.entries()) {
+  for (let k = 0; k < figures.length; k++) {
+    const figure = figures[k]!;
     const cues = cuesAt(walk, figure.first);
     const told = toldInColumn(context, figure);
     if (told === 'result') continue;
     const cue =
       told ??
       cueOf(context, figure, cues) ??
-      byThen(context, figure, figures[index - 1]) ??
+      byThen(context, figure, k ? figures[k - 1] : undefined) ??
       setSo(context, figure);
     if (!cue || !canBeTarget(figure) || isBase(context, figure)) continue;
     figure.role = 'target';

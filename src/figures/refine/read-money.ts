@@ -8,10 +8,11 @@ const REACH = 6;
 
 /** Reads as money what leaves the currency out: `lợi nhuận 5.589 tỷ`, `7.100 tỷ đồng, tăng 5%; cố định 2.300 tỷ`. */
 export const readMoney: Step = (context, figures) => {
-  for (const [index, figure] of figures.entries()) {
+  for (let k = 0; k < figures.length; k++) {
+    const figure = figures[k]!;
     const unit =
-      isAmount(context, figure) || isSum(context, figure, figures[index - 1])
-        ? currencyOf(context, figure, figures.slice(Math.max(0, index - REACH), index))
+      isAmount(context, figure) || isSum(context, figure, k ? figures[k - 1] : undefined)
+        ? currencyOf(context, figure, figures.slice(Math.max(0, k - REACH), k))
         : undefined;
     if (!unit) continue;
     figure.kind = 'money';

@@ -11,11 +11,13 @@ const LONGEST_HEADING = 30;
 
 /** A change goes on: `tăng 311 (14,5%)`, `tăng 56% về số lượng, 32% về giá trị`, `Mức tăng: thẻ 21,4%, ví điện tử 40,1%`. */
 export const shareChange: Step = (context, figures) => {
-  for (const [index, figure] of figures.entries()) {
-    const left = figures[index - 1];
-    if (figure.role === 'change') continue;
-    const change = left && goesOn(context, left, figure) ? changeOf(left) : headingOf(context, figure);
-    if (change) setChange(figure, change);
+  let left: Draft | undefined;
+  for (const figure of figures) {
+    if (figure.role !== 'change') {
+      const change = left && goesOn(context, left, figure) ? changeOf(left) : headingOf(context, figure);
+      if (change) setChange(figure, change);
+    }
+    left = figure;
   }
   return figures;
 };

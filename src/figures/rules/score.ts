@@ -23,10 +23,10 @@ export const score: Rule = (context, number) => {
   const reading = { kind: 'score', unit: 'điểm' } as const;
   if (tokens[next]?.text === 'điểm' && !isPlace(next, context) && !goesOnWithPlaces(context, number))
     return { ...reading, unitTokens: [next, next] };
-  if (number.scale !== 1 || isUnitNext(context, next) || readNoun(context, next)) return undefined;
-  if (isSaid(tokens, number.first)) return reading;
-  if (tokens[next]?.kind === 'word') return undefined;
-  return isIndexValue(context, number) ? reading : undefined;
+  if (number.scale !== 1) return undefined;
+  const named =
+    isSaid(tokens, number.first) || (tokens[next]?.kind !== 'word' && isIndexValue(context, number));
+  return named && !isUnitNext(context, next) && !readNoun(context, next) ? reading : undefined;
 };
 
 const SAID = words('đạt : là luôn số sàn chuẩn');

@@ -49,12 +49,13 @@ function ofBase(
   base: TimeExpression | undefined,
   last: TimeExpression | undefined,
 ): Governed | undefined {
-  const [level, change] = [figures[k]!, figures[k - 1]];
+  // never below the first: an array that was once asked for that is slow ever after
+  const [level, change] = [figures[k]!, k ? figures[k - 1] : undefined];
   if (!base || governed[k]?.from === 'after') return undefined;
   const before = level.first - 1;
   const bracket = tokens[before]!.text === '(' && level.role === 'level';
   const told = last === base && (tellsBase(tokens, base, level) || (bracket && base.to === before));
-  const summed = bracket && figures[k - 2] && isDifference(figures[k - 2]!, change!, level);
+  const summed = bracket && k > 1 && isDifference(figures[k - 2]!, change!, level);
   const measured = tokens[before]!.text === 'mức' && change && before - change.last < 3;
   if (!told && !((summed || measured) && change?.role === 'change')) return undefined;
   return { time: sameTime(tokens, base, governed[k]?.time), from: 'after' };
