@@ -2,7 +2,7 @@ import { phraseSet, words } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import { KINDS } from './kinds.ts';
-import type { PlaceMention } from './mention.ts';
+import type { Level, PlaceMention } from './mention.ts';
 
 const BEFORE_PLACE = words('toàn trong bàn ở tại dân hộ tỉnh xã huyện của thuộc trên');
 
@@ -16,13 +16,14 @@ export function placeAfter(
   next: Draft | undefined,
   place: PlaceMention | undefined,
   current: PlaceMention | undefined,
+  level: Level,
 ): PlaceMention | undefined {
   if (place && figure.kind === 'rank') return isHolder(tokens, figure, place) ? place : undefined;
   if (!place || current?.to === figure.first || place.weak || place.aside || place.listed) return undefined;
   if (next && next.first < place.from) return undefined;
   if (!current?.agency && !BEFORE_PLACE.has(tokens[place.from - 1])) return undefined;
   // "Huyện Mộc Châu có 70 trường, bằng 12% số trường toàn tỉnh": its share of what is larger
-  if (current && current.level < place.level && isShare(tokens, figure)) return undefined;
+  if (level < place.level && isShare(tokens, figure)) return undefined;
   for (let at = figure.last + 1; at < place.from; at++)
     if (tokens[at]!.kind !== 'word' && !KINDS.at(tokens, at + 1)) return undefined;
   return place;

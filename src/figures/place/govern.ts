@@ -176,7 +176,12 @@ function isField({ tokens, figures, placings }: Walk, { from, level, code }: Pla
   if (code && level < REGION) return false;
   const before = placings.length ? figures[placings.length - 1] : undefined;
   if (isTopOf(tokens, from)) return true;
-  return before?.kind === 'rank' && from - before.last <= 4 && !/^[(,;:.\n]$/.test(tokens[from - 1]!.text);
+  return (
+    before?.kind === 'rank' &&
+    from - before.last <= 4 &&
+    tokens[before.last + 1]!.kind === 'word' &&
+    /word|number/.test(tokens[from - 1]!.kind)
+  );
 }
 
 /** "toàn tỉnh", "thành phố": the one that the line has named, the text's own, else the last of that level. */
@@ -230,11 +235,14 @@ function find(walk: Walk, figure: Draft): Placing {
     walk.figures[walk.placings.length + 1],
     walk.mentions[walk.next],
     current,
+    current?.level ?? home.level,
   );
   if (after && after.level > least) {
     resolve(walk, after);
     if (after.code) return toPlacing(after, 'after');
   }
+  // "Ở Đông Nam Á, ta xếp thứ 5": those ranked among
+  if (figure.kind === 'rank' && current?.level === REGION) return { code: home.code, from: 'home' };
   // a province that is not named anywhere, or several places: of all that the text is about, if they lie in it
   if (
     current &&
