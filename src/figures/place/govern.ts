@@ -154,12 +154,12 @@ function open(walk: Walk, at: number): void {
   if (walk.beside?.to === at && walk.beside.code) walk.current = walk.beside;
 }
 
-/** "Bệnh viện Chợ Rẫy (TP.HCM) khám …": a place alone in parentheses says where the subject is. */
+/** "Bệnh viện Chợ Rẫy (TP.HCM) khám …", "Bà Na (xã Phú Mỹ, huyện Phú Vang) thu …": a place alone in parentheses says where the subject is. */
 function close(walk: Walk, at: number): void {
-  const { tokens, current } = walk;
+  const { tokens, mentions, current, next } = walk;
   const outer = walk.outer.pop();
-  if ((current?.to !== at && !current?.agency) || tokens[current.from - 1]!.text !== '(')
-    walk.current = outer;
+  const isAlone = mentions[next - 1]?.to === at || current?.agency;
+  if (!isAlone || !current || tokens[current.from - 1]!.text !== '(') walk.current = outer;
 }
 
 function beginSentence(walk: Walk, at: number): void {

@@ -42,8 +42,10 @@ function nameFrom(written: Written, at: number, next: number): number {
   const last = SEVERAL.has(before) || before!.kind === 'number' ? next + FARTHEST : next;
   for (let k = next; k <= last; k++) {
     const token = tokens[k];
+    // "huyện Như Xuân" is a name
+    if (token && isCapital(text, token)) break;
     if (NAMING.has(token)) return namedAt(written, k + 1) ? next : k + 1;
-    if (token?.kind !== 'word' || isCapital(text, token)) break;
+    if (token?.kind !== 'word') break;
   }
   return next;
 }
