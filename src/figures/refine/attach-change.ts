@@ -110,7 +110,7 @@ function isOfAnother(context: Context, figure: Draft, comparative: number): bool
   for (let at = Math.min(comparative, first); at < end; at++) {
     if (at >= lead && at < next) continue;
     const token = tokens[at]!;
-    if (at >= next && BREAKS.has(token)) break;
+    if (BREAKS.has(token)) break;
     if (timeAt[at]) return false;
     if (peers.at(tokens, at)) return true;
     based ||= at < lead ? !FILLERS.has(token) : token.text === 'so';

@@ -77,7 +77,7 @@ function beside(context: Context, figure: Draft): Span | undefined {
   const { lead } = figure;
   const linked = LINKS.has(tokens[lead - 1]);
   const at = linked ? lead - 1 : lead;
-  if (linked && tokens[at]!.text === '(') return inBrackets(context, figure, at);
+  if (tokens[at]!.text === '(') return inBrackets(context, figure, at);
   const cue = targets.before(tokens, at) ?? targets.before(tokens, lead) ?? planBases.before(tokens, at);
   if (!cue || isForecast(context, lead, cue.value)) return undefined;
   const end = targets.before(tokens, at) ? at : lead;

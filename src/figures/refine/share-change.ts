@@ -2,6 +2,7 @@ import { words } from '../../text/phrases.ts';
 import { growth } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import { readNoun } from '../noun.ts';
+import { BULLETS } from '../outline.ts';
 import type { Draft, Step } from '../rule.ts';
 import { type Change, setChange } from './attach-change.ts';
 import { jointOf } from './joint.ts';
@@ -60,7 +61,7 @@ function goesOn(context: Context, left: Draft, right: Draft): boolean {
     return true;
   if (left.kind !== right.kind || joint.includes(')') || (last !== ',' && last !== 'và')) return false;
   // "có thêm 167.000 tài khoản, 102 triệu lượt truy cập": a new thing is listed
-  if (left.kind === 'count' && last === ',' && left.number.scale !== right.number.scale) return false;
+  if (last === ',' && left.number.scale !== right.number.scale) return false;
   // "lần lượt mất 4% và 7% thuê bao"
   const inTurn = joint.length === 1 && context.tokens[left.first - 2]!.text === 'lượt';
   if (left.kind === 'percent' && !inTurn && isOfNoun(context, right) !== isOfNoun(context, left))
@@ -74,11 +75,14 @@ function isOfNoun(context: Context, { next }: Draft): boolean {
 }
 
 function headingOf({ tokens, sentences }: Context, { first, kind }: Draft): Change | undefined {
-  const start = sentences[first]!.start;
-  const heading = kind === 'percent' ? growth.at(tokens, start) : undefined;
+  if (kind !== 'percent') return undefined;
+  let { start } = sentences[first]!;
+  // the items of a list stand under the line that leads to them
+  while (start && BULLETS.has(tokens[start])) start = sentences[start - 1]!.line;
+  const heading = growth.at(tokens, start);
   if (!heading) return undefined;
   const end = tokens[start + heading.length - 1]!.end;
-  for (let at = start; at < Math.min(first, start + LONGEST_HEADING); at++)
+  for (let at = start; at < Math.min(first, start + LONGEST_HEADING) && tokens[at]!.kind !== 'break'; at++)
     if (tokens[at]!.text === ':') return { direction: heading.value, start: tokens[start]!.start, end };
   return undefined;
 }
