@@ -143,12 +143,11 @@ function byThen(context: Context, figure: Draft, previous: Draft | undefined): S
   while (at >= farthest && !(timeAt[at]?.interval && timeAt[at]!.sort !== 'base')) at--;
   const before = at < farthest ? undefined : timeAt[at];
   if (before) {
-    // within a sentence a count may be what is there, in a later one a measure, too: only shares are surely aimed at
+    // a count in its sentence, anything in a later one may be what is there, unless it is to be reached or to change
     const later = before.from < start;
     const sure =
-      /percent|multiple/.test(kind) ||
-      tokens[figure.lead - 1]!.text === 'đạt' ||
-      (later ? role === 'change' : before.from <= start + 1 || kind === 'measure');
+      /^(đạt|tới)$/.test(tokens[figure.lead - 1]!.text) ||
+      (later ? role === 'change' : before.from <= start + 1 || /percent|measure|multiple/.test(kind));
     return sure && isAhead(before, publishedAt) && isToCome(context, at, first) ? before : undefined;
   }
   if (tokens[first - 1]!.text !== 'đạt' || !isToCome(context, farthest, first)) return undefined;

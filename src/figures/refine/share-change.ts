@@ -9,6 +9,8 @@ import { jointOf } from './joint.ts';
 
 // "Mức tăng về số lượng và giá trị: thẻ 21,4% và 12,6%; ví điện tử …"
 const LONGEST_HEADING = 30;
+// how far above a number, in tokens, the line that leads to its list may stand
+const LONGEST_LIST = 200;
 
 /** A change goes on: `tăng 311 (14,5%)`, `tăng 56% về số lượng, 32% về giá trị`, `Mức tăng: thẻ 21,4%, ví điện tử 40,1%`. */
 export const shareChange: Step = (context, figures) => {
@@ -78,7 +80,8 @@ function headingOf({ tokens, sentences }: Context, { first, kind }: Draft): Chan
   if (kind !== 'percent') return undefined;
   let { start } = sentences[first]!;
   // the items of a list stand under the line that leads to them
-  while (start && BULLETS.has(tokens[start])) start = sentences[start - 1]!.line;
+  while (start && first - start < LONGEST_LIST && BULLETS.has(tokens[start]))
+    start = sentences[start - 1]!.line;
   const heading = growth.at(tokens, start);
   if (!heading) return undefined;
   const end = tokens[start + heading.length - 1]!.end;
