@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import { stepOf } from '../figures/precision.ts';
+import { significantDigits, stepOf } from '../figures/precision.ts';
 
 /** The values that a number may stand for, as it is written and worded. */
 export interface Range {
@@ -15,7 +15,7 @@ export function rangeOf(figure: Figure): Range {
   const { value, approximation } = figure;
   const scaled = stepOf(figure) > 1 || !Number.isInteger(value);
   const step = scaled ? stepOf(figure) : 0;
-  const loose = Math.abs(value) * LOOSE;
+  const loose = Math.min(Math.abs(value) * LOOSE, lastDigitOf(figure));
   switch (approximation) {
     case 'over':
       return { low: value, high: value + Math.max(step, loose) };
@@ -28,6 +28,12 @@ export function rangeOf(figure: Figure): Range {
     default:
       return { low: value - step / 2, high: value + step };
   }
+}
+
+/** `118.400 tỷ` → 100 tỷ, `48 triệu` → 1 triệu, `3.000` → 1.000: what the last digit counts that is no rounding zero. */
+function lastDigitOf(figure: Figure): number {
+  const digits = significantDigits(figure);
+  return 10 ** (Math.floor(Math.log10(Math.abs(figure.value) || 1)) + 1 - digits);
 }
 
 /**

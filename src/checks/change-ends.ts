@@ -2,8 +2,10 @@ import type { Figure } from '../figures/figure.ts';
 import { stepOf } from '../figures/precision.ts';
 import type { Lang } from '../messages/lang.ts';
 import { agrees, quotient, type Range, rangeOf, scaled } from './amount.ts';
+import type { Article } from './article.ts';
 import { type Check, contradiction, likewise, percentText, written } from './check.ts';
-import { endsAt } from './ends.ts';
+import { type Ends, endsAt } from './ends.ts';
+import type { Finding } from './finding.ts';
 
 /** What a change should be by its two ends, and the sum written out. */
 interface Computed {
@@ -20,31 +22,32 @@ interface Computed {
 export const changeEnds: Check = {
   name: 'change-ends',
   find(article, _, lang) {
-    return article.figures.flatMap((_figure, index) => {
-      const ends = endsAt(article, index);
-      if (!ends) return [];
-      const [from, to, change] = [ends.from, ends.to, ends.change].map((at) => article.figures[at]!) as [
-        Figure,
-        Figure,
-        Figure,
-      ];
-      const told = change.role === 'change' || change.kind === 'multiple';
-      if (from.value <= 0 || (told && hasRisen(change, to.kind) !== to.value > from.value)) return [];
-      const isFold = /gấp/.test(article.said(Math.max(0, change.start - 12), change.start));
-      const { holds, value, sum } = compute(from, to, change, isFold, lang);
-      if (holds) return [];
-      const verdict = ends.sure ? 'inconsistent' : 'doubtful';
-      const figures = [ends.from, ends.to, ends.change].sort((a, b) => a - b);
-      return [
-        contradiction(
-          article,
-          { check: this.name, verdict, figures, doubted: ends.change, computed: value, sum },
-          lang,
-        ),
-      ];
-    });
+    return article.figures.flatMap((_figure, index) =>
+      endsAt(article, index).flatMap((ends) => wrongChange(article, ends, lang) ?? []),
+    );
   },
 };
+
+function wrongChange(article: Article, ends: Ends, lang: Lang): Finding | undefined {
+  const [from, to, change] = [ends.from, ends.to, ends.change].map((at) => article.figures[at]!) as [
+    Figure,
+    Figure,
+    Figure,
+  ];
+  const told = change.role === 'change' || change.kind === 'multiple';
+  if (from.value <= 0 || (told && hasRisen(change, to.kind) !== to.value > from.value)) return undefined;
+  const isFold = /gấp/.test(article.said(Math.max(0, change.start - 12), change.start));
+  const { holds, value, sum } = compute(from, to, change, isFold, lang);
+  if (holds) return undefined;
+  const verdict = ends.sure ? 'inconsistent' : 'doubtful';
+  const figures = [ends.from, ends.to, ends.change].sort((a, b) => a - b);
+  const check = changeEnds.name;
+  return contradiction(
+    article,
+    { check, verdict, figures, doubted: ends.change, computed: value, sum },
+    lang,
+  );
+}
 
 /** Whether the number is larger now: who rises in rank has a smaller one. */
 const hasRisen = ({ direction }: Figure, kind: Figure['kind']) =>

@@ -28,7 +28,7 @@ function isPart(part: Figure, whole: Figure): boolean {
 
 // " nhiệm vụ (" | " tỷ đồng, bao gồm: " | " trạm: " | " hồ sơ; cụ thể, tháng 1: " | ", gồm vốn trung ương "
 const OPENS =
-  /^[^.;:(),\d]{0,40}(?:\((?:(?:bao )?gồm:? ?)?|, (?:bao )?gồm:? |: )$|^[^.;:(),\d]{0,40}[;,] cụ thể[,:]? [^.;(),\d]{0,40}$|^[^.;:(),\d]{0,40}[,(] ?(?:bao )?gồm:? [^.;:(),\d]{0,40}$/;
+  /^[^.;:(),\d]{0,40}(?:\((?:(?:bao )?gồm:? ?)?|, (?:bao )?gồm:? |: )$|^[^.;:(),\d]{0,40}[;,] (?:cụ thể|phân kỳ|trong đó)[^.,;:()\d]{0,12}[,:] [^.;(),\d]{0,40}$|^[^.;:(),\d]{0,40}[,(] ?(?:bao )?gồm:? [^.;:(),\d]{0,40}$/;
 // " doanh nghiệp, trong đó " | " cán bộ; trong đó nam "
 const AMONG = /^[^.;:(),\d]{0,40}[,;]? trong đó(?: có| gồm)?:? [^.;:(),\d]{0,40}$/;
 // "trong tổng số " 45 " nhiệm vụ được giao, đã hoàn thành "

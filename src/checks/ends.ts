@@ -38,9 +38,16 @@ const WAYS: Way[] = [
   // `0,7955 điểm, tăng 8,6% so với năm 2023 (0,7326 điểm)`, `đạt 70%, tăng 10 điểm % so với mức 60% của năm 2023`
   {
     order: ['to', 'change', 'from'],
-    first: /^[^.;:(]{0,30}, ?(?:tăng|giảm|gấp|vượt|cao hơn|thấp hơn|(?:còn )?(?:thiếu|kém))[^.;:,(]{0,12}$/,
+    first:
+      /^[^.;:(]{0,60}, ?(?:tăng|giảm|gấp|vượt|(?:cao|thấp|nhiều|ít) hơn|(?:còn )?(?:thiếu|kém))[^.;:,(]{0,12}$/,
     second:
       /^[^.;,()\d]{0,25}(?:(?:so với |cùng kỳ)[^.;,()]{0,40}\((?:[^.;,()]{0,25}(?:là|đạt|:) )?|so với (?:(?:mức|con số|kết quả|vị trí|hạng|chỉ tiêu|kế hoạch|mục tiêu) )?)(?:(?:xếp )?thứ )?$/,
+  },
+  // `quý II có 13.800 cuộc, so với 18.400 cuộc của quý I, tức giảm 25%`
+  {
+    order: ['to', 'from', 'change'],
+    first: /^[^.;:()\d]{0,30},? so với (?:mức |con số |kết quả )?(?:hơn |gần |khoảng |trên )*$/,
+    second: /^[^.;:()]{0,40}, ?(?:tức|tương (?:đương|ứng))[^.;:,(]{0,15}(?:tăng|giảm|gấp)[^.;:,(]{0,12}$/,
   },
   // `đạt 88,5 điểm, tăng 2,3 điểm, từ 86,2 điểm năm 2022`
   {
@@ -79,8 +86,30 @@ const WAYS: Way[] = [
   },
 ];
 
-/** The change that three figures in a row tell, the first of them the given one. */
-export function endsAt({ figures, sentences, said }: Article, index: number): Ends | undefined {
+/** The changes that three figures in a row tell, the first of them the given one: the second where it is told once more. */
+export function endsAt(article: Article, index: number): Ends[] {
+  const ends = tripleAt(article, index);
+  if (!ends) return [];
+  const again = ends.sure && ends.change < ends.from ? againAt(article, ends) : undefined;
+  return again === undefined ? [ends] : [ends, { ...ends, change: again }];
+}
+
+// "), tức tăng " | " của năm 2023, tương ứng mức tăng "
+const AGAIN = /^[^.;:]{0,45},? (?:tức|tương (?:đương|ứng))[^.;:,(]{0,15}(?:tăng|giảm)[^.;:,(]{0,12}$/;
+
+/** `đạt 25 tỷ USD, tăng 4,5 tỷ USD so với 20,5 tỷ USD của năm 2023, tương ứng mức tăng 22%`: the rate behind the ends. */
+function againAt({ figures, sentences, said }: Article, { from }: Ends): number | undefined {
+  const [base, rate] = [figures[from]!, figures[from + 1]];
+  const told =
+    rate?.kind === 'percent' &&
+    rate.role === 'change' &&
+    rate.upper === undefined &&
+    sentences[from] === sentences[from + 1] &&
+    AGAIN.test(said(base.end, rate.start, 80));
+  return told ? from + 1 : undefined;
+}
+
+function tripleAt({ figures, sentences, said }: Article, index: number): Ends | undefined {
   const [a, b, c] = figures.slice(index, index + 3);
   if (!c || !a || !b || sentences[index] !== sentences[index + 2]) return undefined;
   const before = said(Math.max(0, a.start - 16), a.start);

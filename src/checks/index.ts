@@ -22,6 +22,7 @@ import { statedTwice } from './stated-twice.ts';
 import { tableRate } from './table-rate.ts';
 import { tableTotal } from './table-total.ts';
 import { dailyAverage, monthlyAverage } from './time-average.ts';
+import { tradeBalance } from './trade-balance.ts';
 
 export type { Knowledge } from './check.ts';
 export type { Finding, Verdict } from './finding.ts';
@@ -43,6 +44,7 @@ export const checks: Check[] = [
   dailyAverage,
   monthlyAverage,
   perUnit,
+  tradeBalance,
   gdpShare,
   beyondWhole,
   beyondRange,

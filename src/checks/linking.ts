@@ -46,6 +46,14 @@ export function headOf(unit: string | undefined): string | undefined {
     .join(' ');
 }
 
+const PERSONS =
+  /^(?:người|thành viên|công dân|học sinh|giáo viên|lao động|hội viên|học viên|đoàn viên|cán bộ|em)(?!\p{L})/u;
+
+/** Whether both count people, whatever they are called. */
+export function bothPersons(a: string | undefined, b: string | undefined): boolean {
+  return PERSONS.test(a ?? '') && PERSONS.test(b ?? '');
+}
+
 /** Whether two counts count the same things, as far as their units tell. */
 export function sameThings(a: string | undefined, b: string | undefined): boolean {
   if (!a || !b) return false;

@@ -10,6 +10,11 @@ export const GROUPS: Opposites[] = [
   ['trong nước', 'ngoài nước'],
   ['trong nước', 'nước ngoài'],
   ['nội địa', 'quốc tế'],
+  ['xuất khẩu', 'nhập khẩu', true],
+  ['công lập', 'tư nhân'],
+  ['công lập', 'ngoài công lập'],
+  ['trả trước', 'trả sau', true],
+  ['di động', 'cố định'],
 ];
 
 /** Outcomes of the same things: nothing has both. */

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import { agrees, quotient, rangeOf } from './amount.ts';
 import type { Article } from './article.ts';
 import { type Check, contradiction, likewise, written } from './check.ts';
-import { sameThings } from './linking.ts';
+import { bothPersons, sameThings } from './linking.ts';
 
 /** `2.345 tổ với 14.070 thành viên, bình quân mỗi tổ 6 thành viên`: a total over the number of those that share it. */
 export const perUnit: Check = {
@@ -46,15 +46,12 @@ const isAmount = ({ kind, role, upper, of }: Figure) =>
 
 // "bình quân mỗi tổ có " | "trung bình một xã được hơn " | "mỗi hộ " | "mỗi lượt khách chi tiêu bình quân "
 const EACH =
-  /(?:(?:bình quân|trung bình)[,:]? (?:mỗi|một|1)|(?<!\p{L})mỗi) ([\p{L} ]{1,20}?)(?: (?:có|là|được|đạt|hỗ trợ|chi tiêu|bình quân|trung bình|khoảng|gần|hơn|trên))* $/u;
+  /(?:(?:bình quân|trung bình)[,:]? (?:mỗi|một|1)|(?<!\p{L})mỗi) ([\p{L} ]{1,20}?)(?: (?:có|là|gồm|nhận|đúng|trang bị|được|đạt|hỗ trợ|chi tiêu|bình quân|trung bình|khoảng|gần|hơn|trên))* $/u;
 // " thành viên/tổ" | " triệu đồng mỗi hộ"
 const PER = /^ ?[\p{L} ]{0,25}(?:\/ ?|mỗi |một )([\p{L}]+(?: \p{L}+)?)/u;
 const AVERAGE = /(?:bình quân|trung bình)[^.;:()\d]{0,30}$/;
 // days are counted by their period
 const TIME = /^(?:ngày|tuần|tháng|quý|năm|giờ|phút|lần|người)(?!\p{L})/u;
-// "bình quân mỗi tổ 7 người" of 9.260 "thành viên"
-const PERSONS =
-  /^(?:người|thành viên|học sinh|giáo viên|lao động|hội viên|học viên|đoàn viên|nhân khẩu|đại biểu)/;
 
 // so many figures before it and after it may be looked at
 const [MOST, NEXT] = [12, 2];
@@ -79,7 +76,7 @@ function pairOf(article: Article, index: number, name: string): [number, number]
   for (let at = Math.max(0, index - MOST); at <= last; at++) {
     const figure = figures[at]!;
     if (at === index || sentences[at] !== sentences[index] || !isAmount(figure)) continue;
-    if (at < index && isNamed(figure, name)) sharers.push(at);
+    if (isNamed(figure, name)) sharers.push(at);
     else if (isTotal(figure, average) && (at < index || saysTotal(article, at))) totals.push(at);
   }
   return totals.length === 1 && sharers.length === 1 ? [totals[0]!, sharers[0]!] : undefined;
@@ -97,6 +94,6 @@ const isNamed = ({ kind, unit }: Figure, name: string) =>
 function isTotal(figure: Figure, average: Figure): boolean {
   if (figure.kind !== average.kind || figure.value <= average.value) return false;
   if (figure.kind !== 'count') return figure.unit === average.unit;
-  const [a, b] = [figure.unit ?? '', average.unit ?? ''];
-  return sameThings(a, b) || (PERSONS.test(a) && PERSONS.test(b));
+  // "bình quân mỗi tổ 7 người" of 9.260 "thành viên"
+  return sameThings(figure.unit, average.unit) || bothPersons(figure.unit, average.unit);
 }

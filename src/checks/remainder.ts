@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Article } from './article.ts';
 import { type Check, contradiction, likewise, written } from './check.ts';
-import { sameThings } from './linking.ts';
+import { bothPersons, sameThings } from './linking.ts';
 
 /** A whole and the part of it that is told, written as the article writes them, and indexes of their figures. */
 interface Told {
@@ -51,7 +51,9 @@ const isPlain = ({ kind, role, approximation, upper, of }: Figure) =>
 
 /** Whether two amounts are of the same things, money of the same currency. */
 const alike = (a: Figure, b: Figure) =>
-  b.kind === 'money' ? a.kind === 'money' && a.unit === b.unit : sameThings(a.unit, b.unit);
+  b.kind === 'money'
+    ? a.kind === 'money' && a.unit === b.unit
+    : sameThings(a.unit, b.unit) || bothPersons(a.unit, b.unit);
 
 /** `18/20 sở` */
 function ratioAt({ figures }: Article, index: number): Told | undefined {
@@ -69,7 +71,7 @@ const WHOLE =
 const WITHIN = /(?<!\p{L})(?:trong|tổng số|tổng cộng|trong số) $/u;
 // " thôn, bản; đã có " | " tỉnh, thành phố, "
 const OF_THEM =
-  /^[^.:()\d]{0,40}[;,] (?:(?:đến nay|hiện|hiện nay|trong đó|(?:tính )?đến (?:hết )?ngày),? )?(?:(?:đã |mới )?(?:có|giải ngân|thực hiện|chi|hoàn thành|giải quyết|xử lý)(?: được)? )?$/;
+  /^[^.:()\d]{0,40}[;,] (?:(?:đến nay|hiện|hiện nay|trong đó|(?:tính )?đến (?:hết )?ngày),? )?(?:(?:đã |mới )?(?:có|giải ngân|thực hiện|chi|hoàn thành|giải quyết|xử lý|cấp)(?: được)?(?: [^.,;:()\d]{0,35} cho)? )?$/;
 
 /** `có 20 xã; đã có 18 xã`: the part right after its whole. */
 function partAt({ figures, sentences, said, words }: Article, index: number): Told | undefined {

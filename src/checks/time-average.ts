@@ -36,7 +36,7 @@ const DAY: Span = {
   many: 'days',
   before: /(?<!\p{L})(?:mỗi ngày|bình quân ngày|một ngày|hằng ngày|hàng ngày)(?! làm việc|\p{L})/u,
   after: /^[^.;,(\d]{0,18}(?:\/ ?ngày|mỗi ngày|một ngày)(?! làm việc)/,
-  told: /(?<!\p{L})(?:trong|sau|qua) (\d{1,3}) ngày(?! làm việc)/u,
+  told: /(?<!\p{L})(?:trong|sau|qua|với|có) (\d{1,3}) ngày/u,
   count: daysOf,
   least: 3,
 };

@@ -13,8 +13,15 @@ export interface Share {
 /** A way to tell a share and its whole; the index is the percentage's. */
 type Way = (article: Article, percent: number) => Share | undefined;
 
+/** A count or a sum of money, of which there may be shares. */
+const isAmount = (figure: Figure | undefined): figure is Figure =>
+  (figure?.kind === 'count' || figure?.kind === 'money') &&
+  figure.role !== 'change' &&
+  figure.upper === undefined &&
+  figure.of === undefined;
+
 const isCount = (figure: Figure | undefined): figure is Figure =>
-  figure?.kind === 'count' && figure.role === 'level' && figure.upper === undefined;
+  isAmount(figure) && figure.kind === 'count' && figure.role === 'level';
 
 /** The two counts right before a percentage that ends what is said of them. */
 function pairBefore(
@@ -22,7 +29,8 @@ function pairBefore(
   percent: number,
 ): [Figure, Figure] | undefined {
   const [first, second, stated] = [figures[percent - 2], figures[percent - 1], figures[percent]!];
-  if (!isCount(first) || !isCount(second) || sentences[percent - 2] !== sentences[percent]) return undefined;
+  if (!isAmount(first) || !isAmount(second) || first.kind !== second.kind) return undefined;
+  if (sentences[percent - 2] !== sentences[percent]) return undefined;
   const leads = leadsOn(article.said(second.end, stated.start, 110));
   return leads && isClosed({ figures, sentences, ...article }, stated.end) ? [first, second] : undefined;
 }
@@ -58,7 +66,8 @@ const fromTotal: Way = (article, percent) => {
     : undefined;
 };
 
-const alikeOrBare = (a: Figure, b: Figure) => !a.unit || !b.unit || sameThings(a.unit, b.unit);
+const alikeOrBare = (a: Figure, b: Figure) =>
+  a.kind === 'money' ? a.unit === b.unit : !a.unit || !b.unit || sameThings(a.unit, b.unit);
 
 /** The part is told `trong đó` after the whole, both of the same things; other parts with their shares may stand between. */
 const among: Way = (article, percent) => {
