@@ -9,7 +9,7 @@ export const small = {
   minify: 'terser',
   terserOptions: {
     ecma: 2020,
-    compress: { passes: 3, inline: 1, hoist_funs: true, reduce_funcs: false },
+    compress: { passes: 3, inline: 1, hoist_funs: true, reduce_funcs: false, conditionals: false },
     format: { comments: false },
     // Vite asks for names that Safari 10 reads rightly, too: it reads none of what is built here
     safari10: false,
