@@ -79,7 +79,7 @@ function kindOf(tokens: readonly Token[], from: number, to: number, text: string
   return words >= 4 && initial === initial.toUpperCase() ? 'heading' : 'body';
 }
 
-export const BULLETS = words('- – • ▪ ● * + »');
+export const BULLETS = words('- – • ▪ * + ● »');
 
 // "- Đồng bằng sông Hồng", "+ …", "• …", "1. …", "a) …"
 function isMark(tokens: readonly Token[], from: number): boolean {

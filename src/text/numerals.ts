@@ -37,7 +37,7 @@ export const shortScaleOf = valuesOf(Object.entries({ k: 1e3, tr: 1e6 }));
 export const COMMAS = words('phẩy phảy chấm');
 
 /** Words that a number in words, a rank (`nhất`) or a double (`đôi`) can begin with. */
-export const NUMERAL_HEADS = heads(() => [...DIGITS.keys(), ...'tư đôi nhất rưỡi nửa mười nhì'.split(' ')]);
+export const NUMERAL_HEADS = heads(() => [...DIGITS.keys(), ...'nửa rưỡi đôi nhất mười nhì tư'.split(' ')]);
 
 /**
  * Reads a number in words from token `at`.
@@ -144,7 +144,7 @@ export function readScale(tokens: readonly Token[], at: number): { scale: number
   return { scale, next };
 }
 
-const NOT_BILLION = words('suất lệ giá số phú trọng');
+const NOT_BILLION = words('phú giá suất trọng lệ số');
 
 /** Adds what a scale word lets follow: `rưỡi` (and a half), or one digit of the next place (`một triệu hai`). */
 export function withTail(tokens: readonly Token[], number: Numeral): Numeral {

@@ -3,8 +3,8 @@ import type { Token } from '../../text/tokens.ts';
 import type { Exclusion } from '../rule.ts';
 
 const counters = phraseSet(`
-  xếp hạng, đã xem, trực tuyến, số lượt xem|điểm của bài viết là|lượt truy cập|trang, tháng |này|hiện tại|trước,
-  views, trong |ngày|tuần|tháng, truy cập, lượt xem|đọc|thích|truy cập|tải về, đang truy cập|online, hôm nay|qua,
+  số lượt xem|điểm của bài viết là|lượt truy cập|trang, đã xem, trực tuyến, tháng |này|trước|hiện tại, xếp hạng,
+  views, truy cập, trong |ngày|tuần|tháng, lượt xem|đọc|thích|truy cập|tải về, đang truy cập|online, hôm nay|qua,
   tất cả, tổng |truy cập|số lượt truy cập|lượt truy cập, năm nay, tuần này|trước, khách, trang, img, phản hồi,
   chia sẻ, đánh giá, bình luận, thích, cỡ chữ
 `);
@@ -36,7 +36,7 @@ function isEnd(tokens: readonly Token[], at: number): boolean {
   return !token || token.kind === 'break' || token.text === '.' || token.text === '•';
 }
 
-const SEPARATORS = words('- – • · | ( )');
+const SEPARATORS = words('- – • | · ( )');
 
 // "| Chia sẻ: 12", "- Phản hồi: 0", ")", "Hôm qua: 0"
 function isAside(tokens: readonly Token[], at: number): boolean {

@@ -8,7 +8,7 @@ import { isUnitNext } from '../number/unit-next.ts';
 import type { Exclusion } from '../rule.ts';
 
 // "ngạch 01.002", "hệ số 5,42", "Mẫu 02", "thế kỷ 21", "thập niên 90"
-const grades = phraseSet('số lẻ, ngạch, hệ số, mẫu, hôm, bậc, kỷ, thập niên');
+const grades = phraseSet('kỷ, hệ số, mẫu, thập niên, ngạch, hôm, bậc, số lẻ');
 const STREETS = words('đường phố ngõ hẻm');
 const KINDS = words('sao kv');
 

@@ -8,10 +8,10 @@ import type { NumberPhrase } from '../number/phrase.ts';
 import { isUnitNext } from '../number/unit-next.ts';
 import type { Exclusion } from '../rule.ts';
 
-const VAGUE = words('hàng thứ các nhiều những đôi bao chưa chục vài mấy cả không dăm');
+const VAGUE = words('hàng thứ các nhiều những bao chưa cả chục vài mấy đôi không dăm');
 
 // "hai bên", "hai mặt", "ba miền": manners of speaking
-const SIDES = words('tay chiều vai phía đầu mặt bên miền nơi năm');
+const SIDES = words('tay chiều vai phía đầu mặt nơi bên miền năm');
 
 const BEFORE_FIVE = words(', ( và có gồm với tại ở của cho thêm còn là nhưng khoảng hơn tặng');
 

@@ -9,7 +9,7 @@ const ordinalOf = valuesOf(
 );
 
 const RANKERS = words(
-  'cao thấp đông xếp đứng giữ trí vươn về vào ở lên xuống nhanh nhiều lớn mạnh tốt chiếm',
+  'cao thấp đông xếp đứng giữ trí nhanh nhiều lớn mạnh tốt vươn về vào ở lên xuống chiếm',
 );
 // "giải hạng nhất", "huân chương hạng ba" are names; after these "hạng" tells a rank by itself
 const BEFORE_RANK = words('\n , ; ( và là xếp đứng giữ ở lên xuống chiếm');

@@ -4,7 +4,7 @@ import type { Draft } from '../rule.ts';
 import { KINDS } from './kinds.ts';
 import type { Level, PlaceMention } from './mention.ts';
 
-const BEFORE_PLACE = words('toàn trong bàn ở tại dân hộ tỉnh xã huyện của thuộc trên');
+const BEFORE_PLACE = words('toàn trong bàn ở tại của dân hộ huyện tỉnh xã thuộc trên');
 
 /**
  * "96,39% hộ ở Sơn La", "18 huyện, thị xã của Quảng Nam": named after the figure in its clause, before the next figure.
@@ -30,7 +30,7 @@ export function placeAfter(
 }
 
 /** "Hạng 2 là Huế", "thứ 3 thuộc về Hà Nội", "vị trí thứ 2: Cần Thơ": who holds the rank. */
-const HOLDS = phraseSet(':, là, -, –, gồm, thuộc về');
+const HOLDS = phraseSet(':, gồm, là, -, –, thuộc về');
 
 function isHolder(tokens: readonly Token[], { last }: Draft, { from, aside }: PlaceMention): boolean {
   return !aside && HOLDS.before(tokens, from)?.length === from - last - 1;

@@ -13,10 +13,10 @@ const MOST_ROWS = 40;
 /** How near another smaller place must stand for a name to be one for certain. */
 const NEAR = 25;
 
-const BEFORE_SUBJECT = words('đó riêng dân là như gồm và');
+const BEFORE_SUBJECT = words('và đó riêng dân gồm là như');
 // what is no place's name in front: "Công an", "Ông Nam"
 const OTHERS = words(
-  'ông ủy đoàn đội phòng khu bà quý ban bệnh trường công sở tổ chị cô cục trạm nhà anh ngân bộ tiếng ngữ cảng chùa đền',
+  'ông ủy đoàn đội ngân bệnh trường công phòng cảng khu ban chùa tổ chị bà đền bộ anh trạm nhà ngữ sở cục tiếng cô quý',
 );
 // "người Mông, Dao, Hà Nhì"
 const PEOPLES = /(?:gười|tộc|bào)(?: và| [^a-zđ(.][^ ]*)* $/;
@@ -57,7 +57,7 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
     : undefined;
 }
 
-const OF_PLACES = phraseSet('đơn vị, thôn, tỉnh, xã, huyện, tên xã, phường, thành phố, địa phương|bàn');
+const OF_PLACES = phraseSet('đơn vị, địa phương|bàn, phường, thành phố, tỉnh, huyện, thôn, xã, tên xã');
 
 /** "Đại Lộc" of `2 | Đại Lộc | 3.418`: the head of its column says that the names are of places. */
 function isRowOfPlaces({ tokens, context }: Written, at: number, to: number): boolean {

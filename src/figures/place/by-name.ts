@@ -10,7 +10,7 @@ const FARTHEST = 8;
 
 /** "Viễn thông Tuyên Quang", "Báo Lạng Sơn": an organisation, which need not be where the figure is. */
 const ORGANISATIONS = phraseSet(
-  'agribank, đại học, điện lực, báo, công ty, viện, viễn thông, đài, vnpt, mobifone, fpt, bưu điện, viettel',
+  'agribank, điện lực, công ty, viện, viễn thông, đài, vnpt, mobifone, fpt, bưu điện, viettel, báo, đại học',
 );
 
 /** A place that has a name in the tables: "Sơn La", "cả nước", "Tây Nguyên". */
@@ -37,10 +37,10 @@ export function byName(written: Written, at: number): PlaceMention | undefined {
 /** "Tổng cục Thống kê cho biết": whose figures follow. */
 const TELLING = phraseSet('cho biết|hay, nêu, công bố');
 
-const TOWARDS = words('từ với sang khách cho trong vào');
+const TOWARDS = words('với cho trong khách từ sang vào');
 /** "Thị trường lớn nhất là Hàn Quốc, Trung Quốc đạt …": where goods, guests and money come from or go to. */
 const MARKETS = phraseSet(
-  'khách, vốn, xuất khẩu, nhà đầu tư, thị trường, fdi, nhập khẩu, đối tác, tiêu thụ, mua',
+  'mua, nhà đầu tư, khách, vốn, xuất khẩu, fdi, tiêu thụ, thị trường, nhập khẩu, đối tác',
 );
 
 const WHERE = words('bình quân cả khắp ở của chung trên');
@@ -66,7 +66,7 @@ function isMeant({ tokens, line }: Written, from: number, to: number, { level, c
   return before!.text === 'của' || next?.kind === 'number' || DOING.has(next);
 }
 
-const STREETS = words('đường phố ngõ cầu quê lộ');
+const STREETS = words('cầu quê lộ đường phố ngõ');
 
 function stands({ tokens, text }: Written, at: number): boolean {
   const before = tokens[at - 1];

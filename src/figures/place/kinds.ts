@@ -33,7 +33,7 @@ export const KINDS = phrases<Level>({
 export const CITIES = textSet('VN-HN VN-HP VN-DN VN-SG VN-CT VN-26');
 
 const NAMING = words('gồm là : như');
-const SEVERAL = words('năm ba bốn số các nhiều những hai');
+const SEVERAL = words('năm hai ba bốn số các nhiều những');
 
 /** Where the name would begin: "xã là Tà Hộc", and for several "5 huyện gồm Yên Lập, Tân Sơn", "các xã nghèo: Tà Hộc". */
 function nameFrom(written: Written, at: number, next: number): number {
@@ -98,7 +98,7 @@ function isPartOfName({ tokens, text }: Written, at: number, level: Level): bool
 
 // "toàn tỉnh", "trên địa bàn huyện", "UBND xã", "Công an thành phố", "Cục Thuế tỉnh"
 const HERE = words(
-  'toàn trong bàn ở tại của cả an nghiệp nhánh kê hđnd nước ubnd thuế riêng dân hội động nữ sự quốc binh',
+  'toàn trong bàn ở tại của cả nữ sự kê hđnd riêng dân hội an nghiệp nhánh quốc động nước binh thuế ubnd',
 );
 // "Tỉnh ủy", "toàn xã hội", "Huyện đoàn", "Thành phố thông minh"
 const OTHER_WORDS = words('nào viên lộ thông ủy đoàn đội hội');

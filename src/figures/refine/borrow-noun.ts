@@ -189,7 +189,7 @@ function clauseOf({ tokens }: Context, { first }: Draft, sentence: number): numb
   return sentence;
 }
 
-const SAYING = wordSet('tồn, vượt, tăng, giảm, đạt, trước hạn, trễ hạn, quá hạn, đúng hạn, chiếm');
+const SAYING = wordSet('chiếm, vượt, tăng, giảm, đạt, trước hạn, trễ hạn, quá hạn, đúng hạn, tồn');
 
 // "Hệ thống ghi nhận 2,1 tỷ": the one who does is not what is counted
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {

@@ -162,11 +162,11 @@ function farther(
 }
 
 // "…; tạo việc làm cho 20.000 lao động"; counts of what is only done (`mở 5 lớp`) are levels
-const OUTCOMES = words('tạo trồng thu huy giảm xóa');
+const OUTCOMES = words('trồng giảm thu tạo huy xóa');
 
 /** What begins a sentence that goes on with what the one before it aims at. */
 const GOING_ON = phraseSet(
-  'bên cạnh, về, đồng thời, song song, cùng với, riêng, cụ thể, mỗi, trong đó, ngoài ra',
+  'bên cạnh, song song, cùng với, mỗi, trong đó, riêng, cụ thể, về, đồng thời, ngoài ra',
 );
 
 const LINKED = words(', so đối cùng gắn');
@@ -211,9 +211,9 @@ function aimed(context: Context, cues: Cues, at: number): Cues {
 
 // "theo yêu cầu", "12 yêu cầu", "bàn giao"; "giao dịch", "yêu cầu của"
 const BEFORE_NOUN = words(
-  'tương ứng các những theo ngoại chuyển nghìn bàn triệu này nút tỷ số từ với ban về',
+  'nút các những theo nghìn tỷ số ngoại chuyển triệu bàn này tương ứng với từ ban về',
 );
-const AFTER_NOUN = words('thông diện dịch lưu đất hàng thức tiếp nhận của kỹ ban về');
+const AFTER_NOUN = words('hàng thức lưu dịch thông đất tiếp nhận của diện kỹ ban về');
 
 function isOrder(tokens: Context['tokens'], from: number, to: number, sort: string): boolean {
   const [before, next] = [tokens[from - 1], tokens[to]];
@@ -222,7 +222,7 @@ function isOrder(tokens: Context['tokens'], from: number, to: number, sort: stri
 }
 
 // "bằng 50% kế hoạch", "vượt chỉ tiêu": told against a plan
-const AGAINST = words('đạt số từng theo các nhiều những hơn bằng hiện vượt với thành');
+const AGAINST = words('đạt hiện vượt từng theo số các nhiều những hơn bằng với thành');
 
 /** "dự báo doanh số sẽ tăng 9%": what is to come, but not aimed at. */
 export function isForecast(context: Context, at: number, sort: string): boolean {

@@ -5,13 +5,13 @@ const LONGEST_NOUN = 5;
 
 /** What turns a text from what is planned to what is done, if nothing around it says otherwise. */
 export const turns = phraseSet(`
-  mới, sẵn có, đã, tính đến, tiền phạt, kết quả, trong khi, cùng kỳ, năm qua, vừa đạt, đến nay, thời gian qua,
-  hiện, thực hiện, phạt tiền, thực tế, tổng kinh phí|mức đầu tư, kinh phí thực hiện|dự kiến, chưa đạt
+  sẵn có, đã, mới, tính đến, tiền phạt, kết quả, hiện, thực hiện, phạt tiền, thực tế, trong khi, cùng kỳ, năm qua,
+  chưa đạt, kinh phí thực hiện|dự kiến, vừa đạt, đến nay, thời gian qua, tổng kinh phí|mức đầu tư
 `);
 // "thực hiện", "thể hiện": other words
-const BEFORE_HIEN = words('phát biểu thực xuất tái thể');
+const BEFORE_HIEN = words('xuất tái phát biểu thể thực');
 // "mục tiêu đã đề ra": the plan itself
-const AFTER_DA = words('đề đặt xác định được giao nêu');
+const AFTER_DA = words('xác định giao được đặt nêu đề');
 
 // "mục tiêu 80%, kết quả đạt 85%", "…, thực hiện 85%"; not "trả kết quả", "80% hồ sơ, thực hiện 90% thủ tục"
 const NEWLY = words('đạt chỉ có được');

@@ -35,7 +35,7 @@ export const markTargets: Step = (context, figures) => {
   return figures;
 };
 
-const RESULTS = words('đạt thực kết so ước');
+const RESULTS = words('đạt kết so thực ước');
 
 /** "Chỉ tiêu | Đề ra | Kết quả": whether the column of a table tells aims or results. */
 function toldInColumn(context: Context, figure: Draft): Span | 'result' | undefined {
@@ -69,7 +69,7 @@ function cueOf(
   return beside(context, figure) ?? aimed ?? (demand && isLeast(context, figure) ? demand : undefined);
 }
 
-const LINKS = words('( khoảng đạt : là');
+const LINKS = words('khoảng : ( là đạt');
 
 // "so với mục tiêu 80%", "nhiều hơn quy hoạch (911.065 thuê bao)", "71% (kế hoạch 80%)": the number planned
 function beside(context: Context, figure: Draft): Span | undefined {

@@ -46,7 +46,7 @@ export function openingAt({ tokens }: Context, from: number): Span | undefined {
 }
 
 const SOME = words('các một số những');
-const REPORTS = words('quả hình báo sau vượt qua');
+const REPORTS = words('quả hình sau vượt qua báo');
 const CARRIED_OUT = words('quả hiện khai kết so với thành');
 
 // "Kế hoạch 2025 của huyện:", "Các mục tiêu cụ thể đến năm 2025 gồm:"

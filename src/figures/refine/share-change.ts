@@ -35,7 +35,7 @@ const NAMES = /^,( [^ ,;:.()]+)+$/;
 // verbs of what is, and nouns that are rates themselves
 const LEVELS =
   / (đạt|bằng|còn|có|chiếm|góp|vượt|trong|tỷ|nợ|lạm|thất|biên|suất|phần|hạn|tuyến|lòng|là|được)( |$)/;
-const CONCERNS = words('về so đối ở tại trong theo');
+const CONCERNS = words('về so đối trong theo tại ở');
 
 function goesOn(context: Context, left: Draft, right: Draft): boolean {
   if (left.role !== 'change') return false;

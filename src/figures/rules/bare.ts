@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 
 const cues = phraseSet(`
   xuống, thành, tới, nhận, tăng, giảm, đạt, có, còn |lại, ước, lên, mức, mốc, bằng, từ, được, thêm, xong, lần lượt,
-  cả, bỏ, và, đến, tương ứng, với, gồm, tổng số|cộng, trong số, con số, là, chỉ, cho
+  cả, bỏ, và, chỉ, tổng số|cộng, trong số, con số, gồm, là, đến, tương ứng, với, cho
 `);
 
 // "3/4 số hộ có điện thoại, 1/4 còn lại chưa có"

@@ -6,9 +6,9 @@ import type { NumberPhrase } from '../number/phrase.ts';
 import type { Rule } from '../rule.ts';
 
 const results = phraseSet(`
-  bình quân, trung bình, còn, so với, sớm, thay vì, cần, dưới, chỉ, kéo dài, <, xong trong, tiết kiệm, vỏn vẹn,
-  trước hạn, trễ hạn, quá hạn, không quá, chưa đến|tới|đầy, chờ, gần, khoảng, ~, tốn, đợi, thời gian, hơn, tối đa,
-  xuống, hết, >
+  bình quân, trung bình, sớm, tiết kiệm, vỏn vẹn, thay vì, xuống, kéo dài, còn, so với, xong trong, cần, chỉ, <,
+  trước hạn, trễ hạn, quá hạn, khoảng, chưa đến|tới|đầy, tốn, đợi, thời gian, hơn, ~, gần, tối đa, chờ, không quá,
+  hết, >, dưới
 `);
 
 // "từ 15 ngày xuống còn 7 ngày"
@@ -24,7 +24,7 @@ function isMeasured(tokens: readonly Token[], { first, value }: NumberPhrase, un
 }
 
 const FINE = textSet('phút giây');
-const SAID = words('là đạt bằng tới đến');
+const SAID = words('đến đạt tới bằng là');
 
 /** A duration as a measured result: `mỗi hồ sơ chưa đến 24 giờ`, `mất 30-40 giây`, `rút ngắn 3 ngày`. */
 export const duration: Rule = ({ tokens }, number) => {

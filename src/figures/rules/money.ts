@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 // "2 đồng chí", "3 đồng bào", "yên" of "yên tĩnh": no money
 const NO_MONEY = words(
-  'đều loạt bằng bào chủ thuận ý thời tĩnh bộ hồ nghiệp hành chí tác ruộng nai tháp bái tình minh tâm phạm',
+  'chủ đều bằng bào thuận tình ý tĩnh hồ nghiệp nai bái tháp tác tâm phạm hành chí loạt thời ruộng minh bộ',
 );
 
 /** `53 tỷ USD`, `6.490 tỷ đồng`, `500.000đ`, `5 tr.đ`, `$40 triệu`. */

@@ -8,12 +8,12 @@ const PLACES = words('hạng bậc');
 // "12 hạng mục", "3 bậc học"
 const OTHERS = words('học mục phụ');
 const before = phraseSet(`
-  xếp, hạng |là|giảm từ|từ|tụt từ|tăng từ, đứng, ở bậc, tốp, thứ |bậc, top, vị trí |số
+  xếp, đứng, ở bậc, thứ |bậc, hạng |là|giảm từ|tăng từ|từ|tụt từ, top, tốp, vị trí |số
 `);
 
 // "bệnh viện hạng 1", "nhà thầu hạng 2": a grade
 const graded = phraseSet(`
-  viên chức, huân chương, bệnh viện, giáo viên, đô thị, bằng |lái, nhà thầu, chức danh, tuyến tỉnh
+  đô thị, nhà thầu, huân chương, viên chức, giáo viên, tuyến tỉnh, bằng |lái, chức danh, bệnh viện
 `);
 
 /** `xếp thứ 12/63`, `hạng 8`, `vị trí 86/193`; as a change `tăng 4 hạng`, `lên 5 bậc`. */

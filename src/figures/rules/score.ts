@@ -13,7 +13,7 @@ const INDEX_REACH = 100;
 const FARTHEST = 60;
 
 const INDICES = phraseSet(
-  'index, chỉ số, trụ cột, điểm, par, papi, pgi, pci, pii, hạng, egdi, gci, ddci, dti, gii, hdi, sipas',
+  'index, chỉ số, papi, trụ cột, egdi, par, dti, ddci, pci, hạng, gii, hdi, sipas, điểm, pii, gci, pgi',
 );
 
 /** `đạt 0,7024 điểm`, `40,62/80 điểm`, `điểm 0,6077`, `chỉ số 0,54`. */
@@ -29,7 +29,7 @@ export const score: Rule = (context, number) => {
   return named && !isUnitNext(context, next) && !readNoun(context, next) ? reading : undefined;
 };
 
-const SAID = words('đạt : là luôn số sàn chuẩn');
+const SAID = words('đạt là luôn : số sàn chuẩn');
 
 // "điểm trên 75", "điểm số đạt 86,5"
 function isSaid(tokens: readonly Token[], first: number): boolean {

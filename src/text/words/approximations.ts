@@ -2,26 +2,26 @@ import { phrases, words } from '../phrases.ts';
 
 /** Words right before a number that bound it. `exact` marks look-alikes: `nhanh hơn 52%` compares. */
 export const before = phrases({
-  'vượt |mốc|quá|mức|ngưỡng|qua, quá, trên, ít ra cũng, ít nhất |là|đạt|cũng|phải có, hơn, tối thiểu |là|đạt':
+  'vượt |mốc|quá|mức|ngưỡng|qua, ít ra cũng, ít nhất |là|đạt|phải có|cũng, quá, trên, hơn, tối thiểu |là|đạt':
     'over',
-  'more than, chí ít, có trên, đạt trên, over, có hơn, không dưới|thấp hơn|kém|ít hơn': 'over',
-  'chậm nhất, không quá|để quá|đến|tới|hơn|cao hơn|vượt|vượt quá, dưới |mức, tối đa |là, chưa đến|tới|đầy|vượt|quá|bằng|được|đạt':
+  'đạt trên, có trên, over, chí ít, có hơn, không dưới|kém|ít hơn|thấp hơn, more than': 'over',
+  'không quá|để quá|đến|tới|hơn|cao hơn|vượt|vượt quá, chậm nhất, dưới |mức, tối đa |là, chưa đến|tới|đầy|vượt|quá|bằng|được|đạt':
     'under',
   'khoảng, ước |tính|đạt|tính đạt|tính là|mang về|lên tới|đến|là|có|thực hiện': 'about',
-  'xấp xỉ, chừng, quanh |mức, tầm, cỡ, trên dưới, quãng, about': 'about',
+  'xấp xỉ, quanh |mức, tầm, cỡ, trên dưới, chừng, quãng, about': 'about',
   '~, ≈': 'about',
   '>, ≥': 'over',
   '<, ≤': 'under',
-  'tiệm cận, nearly, ngấp nghé, ngót, gần |chạm|đến|như|bằng|đạt|tới, sắp chạm|đạt': 'nearly',
+  'tiệm cận, nearly, ngót, ngấp nghé, gần |chạm|đến|như|bằng|đạt|tới, sắp chạm|đạt': 'nearly',
 } as const);
 
 /** Words right after a number, or after what it counts, that bound it. */
 export const after = phrases({
-  'là ít nhất|tối thiểu, có lẻ|hơn, trở lên, đổ lên, hoặc hơn|cao hơn|nhiều hơn': 'over',
+  'trở lên, có lẻ|hơn, là ít nhất|tối thiểu, đổ lên, hoặc hơn|cao hơn|nhiều hơn': 'over',
   'trở xuống|lại, đổ lại|xuống, hoặc ít hơn|thấp hơn, là cùng|tối đa': 'under',
 } as const);
 
 /** Adjectives whose `hơn` compares: `nhanh hơn 52%` is a rise of exactly 52 %. */
 export const comparable = words(
-  'kém cao thấp đông xa chậm ngắn sớm nhỏ ít nhỉnh nhanh nhiều lớn mạnh tốt sâu rẻ đắt',
+  'kém cao thấp đông xa chậm nhỉnh sớm nhỏ sâu ít nhanh nhiều lớn mạnh tốt rẻ đắt ngắn',
 );

@@ -14,15 +14,15 @@ export const naming = phraseSet(`
  * `tổ công nghệ số 5`, but `tổ công nghệ số 9 thành viên`.
  */
 export const namingAlone = phraseSet(`
-  phố, câu, tập, bảng, nội bộ|dung, máy lẻ, đội, phần, cấp, ký số, phòng, khu, mẫu, nhóm, lần, thôn, bản, ấp, bài,
-  nghệ số, điểm, vùng, trạm, ca, nhiệm vụ, mục tiêu, chỉ tiêu, đổi số, xe, tiêu chí, trụ cột, loại, hội số,
-  quyền số, kênh, kết luận, đường, tế số, nhà, mức, tảng số, cụm, năng số, tổ, học bạ số, môi trường số
+  phố, câu, nhóm, lần, phòng, bảng, loại, ký số, khu, mẫu, nội bộ|dung, thôn, bản, ấp, bài, nghệ số, điểm, vùng,
+  ca, nhiệm vụ, mục tiêu, chỉ tiêu, máy lẻ, nhà, phần, đội, xe, tiêu chí, trụ cột, tế số, đổi số, cấp, hội số,
+  quyền số, tập, kênh, kết luận, đường, mức, trạm, tảng số, cụm, năng số, tổ, học bạ số, môi trường số
 `);
 
 /** Ends in a naming word but counts: `tổng số 85`, `trong số 106`. */
 export const counting = phraseSet(`
-  của kỳ, tổ chức, chỉ số, tổng số|cộng, trong số, con số, mỗi đợt|kỳ, hạ tầng, cùng kỳ, doanh số, đa số, tỷ số,
-  số lượng, dân số, vị trí số, hồ sơ số, điểm số
+  của kỳ, số lượng, chỉ số, tổng số|cộng, trong số, con số, mỗi đợt|kỳ, hạ tầng, cùng kỳ, doanh số, tỷ số, dân số,
+  tổ chức, hồ sơ số, điểm số, vị trí số, đa số
 `);
 
 /** Nouns before `thứ N` that make it an ordinal, not a rank: `phiên họp thứ 8`. */
