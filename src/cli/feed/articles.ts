@@ -33,6 +33,7 @@ export async function readArticleFile(
   });
   const title = head.title ?? options.title ?? article.title;
   const published = head.published ?? options.published ?? article.publishedAt;
+  if (published && !parsePeriod(published)) throw wrong(path, 'publishedDay', { value: published });
   const area = head.area ?? options.area;
   const reading = readNamed(path, article.text, {
     ...(published && { publishedAt: published }),
@@ -94,7 +95,6 @@ function sourceOf(path: string, { url, publisher, published, title }: ArticleOpt
   const host = url === undefined ? undefined : hostOf(url, path);
   const named = publisher ?? host;
   if (!named) throw wrong(path, 'publisher');
-  if (published && !parsePeriod(published)) throw wrong(path, 'publishedDay', { value: published });
   return {
     publisher: named,
     ...(title && { title: title.slice(0, 300) }),
