@@ -26,6 +26,8 @@ export const MONTHS: Patterns = {
   ],
   // "tháng trước", "quý này", "quý vừa qua"
   'tháng quý quí qúy': [['<tháng|Q> <S>', near]],
+  // "T6/2023", "T12-2022"
+  't1 t2 t3 t4 t5 t6 t7 t8 t9 t10 t11 t12': [['t<D><><[/.–−-] X>', months]],
   'quý quí qúy đầu giữa cuối': [
     // "quý I, II năm 2024", "quý 1 và quý 2 năm nay"; "quý I, hai …" is of one
     [`${SIDE}Q <K>J(Q )?<K>(<Y>|(?<=[^a-zà-ỹ]i+v?))`, quarters],
