@@ -23,7 +23,6 @@ function isDays(tokens: readonly Token[], { first, last, value, scale, upper }: 
 function isYear(tokens: readonly Token[], { first, last, value, of, scale, upper }: NumberPhrase): boolean {
   const year = (n: number) => Number.isInteger(n) && n >= 1900 && n < 2100;
   if (tokens[first]!.text.length !== 4 || scale !== 1 || of) return false;
-  if (isUnitNext({ tokens }, last + 1) || (things.at(tokens, last + 1) && isTold(tokens, first)))
-    return false;
-  return year(value) && (!upper || year(upper));
+  if (!year(value) || (upper && !year(upper))) return false;
+  return !isUnitNext({ tokens }, last + 1) && !(things.at(tokens, last + 1) && isTold(tokens, first));
 }

@@ -49,7 +49,7 @@ function utc({ m = 1, y = 2000, d = 1 }: CalendarDate, months = 0, days = 0): Da
 export function isDate({ m = 1, y, d = 1 }: CalendarDate): boolean {
   const inYear = !y || (y > 0 && y < 2200);
   // the zeroth day of a month is the last of the one before
-  return inYear && m > 0 && m < 13 && d > 0 && d <= utc({ y, m, d: 0 }, 1).getUTCDate();
+  return inYear && m > 0 && m < 13 && d > 0 && (d < 29 || d <= utc({ y, m, d: 0 }, 1).getUTCDate());
 }
 
 /** `months` later (earlier if negative); the day is dropped. */
@@ -64,9 +64,14 @@ export function addDays(day: CalendarDate, days: number): CalendarDate {
   return dateOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
-/** Negative where `a` begins before `b`. */
+/** Negative where `a` begins before `b`, 0 where they begin on one day. */
 export function compare(a: CalendarDate, b: CalendarDate): number {
-  return Number(utc(a)) - Number(utc(b));
+  return orderOf(a) - orderOf(b);
+}
+
+/** A number that grows with the first day of a date; no month has more than 31. */
+function orderOf({ m = 1, y = 2000, d = 1 }: CalendarDate): number {
+  return (y * 12 + m) * 31 + d;
 }
 
 /** 0 for Sunday to 6 for Saturday, of a full date. */
