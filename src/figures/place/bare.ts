@@ -14,6 +14,9 @@ const MOST_ROWS = 40;
 const NEAR = 25;
 
 const BEFORE_SUBJECT = words('và đó riêng dân gồm là như');
+// "Tân Lập (Lạng Sơn)": one smaller than what it lies in; a `thành phố` (CITY) is then a district
+const levelWithin = (level: number) => Math.floor(level) - 1;
+
 // what is no place's name in front: "Công an", "Ông Nam"
 const OTHERS = words(
   'ông ủy đoàn đội ngân bệnh trường công phòng cảng khu ban chùa tổ chị bà đền bộ anh trạm nhà ngữ sở cục tiếng cô quý',
@@ -53,7 +56,7 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
   // near another, "huyện Yên Châu 30 trường, Mai Sơn 12 trường"
   const certain = near || within || (at === MARGIN && vietnamese && !counts) || cell;
   return certain || vietnamese
-    ? proper(written, at, at, to, near ? last.level : Math.floor(within || PROVINCE) - 1, !certain)
+    ? proper(written, at, at, to, near ? last.level : levelWithin(within || PROVINCE), !certain)
     : undefined;
 }
 

@@ -43,6 +43,9 @@ const MARKETS = phraseSet(
   'mua, nhà đầu tư, khách, vốn, xuất khẩu, fdi, tiêu thụ, thị trường, nhập khẩu, đối tác',
 );
 
+// a region of the world, not of the country: `Đông Nam Á`, `Châu Âu`, `ASEAN`
+const ABROAD = /Á|Âu|AN/;
+
 const WHERE = words('bình quân cả khắp ở của chung trên');
 
 /** Whether the world or another country is spoken of, not just named: "Singapore đạt 85%", not "vốn từ Hàn Quốc". */
@@ -50,7 +53,7 @@ function isMeant({ tokens, line }: Written, from: number, to: number, { level, c
   const [before, next] = [tokens[from - 1], tokens[to]];
   if (code === 'VN' || level < REGION) return true;
   if (TOWARDS.has(before)) return false;
-  if (level === COUNTRY || /Á|Âu|AN/.test(code))
+  if (level === COUNTRY || ABROAD.test(code))
     if (
       comparisonOf(tokens, from - 1) >= 0 ||
       holds(tokens, MARKETS, MARGIN, BEFORE) ||

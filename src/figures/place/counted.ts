@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import { COUNTRY } from './mention.ts';
 
-// what is counted, by the level of the places themselves: communes are counted in something larger than a commune;
+// what is counted, a group for each level of places from VILLAGE on: communes are counted in something larger than a commune;
 // "300 bộ máy tính", "12 tổ hợp tác" count no places
 const COUNTED =
   /^(?:(thôn|bản|ấp|xóm|buôn|tổ dân|tổ$)|(xã|phường|thị)|(huyện|quận)|(tỉnh|bộ ngành|bộ,|bộ$))(?![^ ,/])/;
@@ -16,6 +16,7 @@ export function leastLevel(tokens: readonly Token[], figure: Draft): number {
   if (kind !== 'count' && kind !== 'ratio') return 0;
   if (isOneOf(tokens, figure)) return COUNTRY;
   const [, ...levels] = COUNTED.exec(unit) ?? [];
+  // none found is 0, the first VILLAGE
   return levels.findIndex(Boolean) + 1;
 }
 
