@@ -20,6 +20,19 @@ export interface Check {
   find(article: Article, knowledge: Knowledge, lang: Lang): Finding[];
 }
 
+/** What the first of several ways to tell something finds at a figure. */
+export function firstOf<Found>(
+  ways: ((article: Article, index: number) => Found | undefined)[],
+  article: Article,
+  index: number,
+): Found | undefined {
+  for (const way of ways) {
+    const found = way(article, index);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** A number as the article writes it, without the spaces that a line break may have put into it. */
 export function written({ quote }: Figure): string {
   return quote.replace(/\s+/g, ' ').replace(/\s*%/, ' %').trim();

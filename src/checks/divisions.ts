@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Article } from './article.ts';
+import { firstOf } from './check.ts';
 import { sameThings } from './linking.ts';
 import { areOpposed, GROUPS } from './opposites.ts';
 
@@ -28,7 +29,7 @@ function isPart(part: Figure, whole: Figure): boolean {
 
 // " nhiệm vụ (" | " tỷ đồng, bao gồm: " | " trạm: " | " hồ sơ; cụ thể, tháng 1: " | ", gồm vốn trung ương "
 const OPENS =
-  /^[^.;:(),\d]{0,40}(?:\((?:(?:bao )?gồm:? ?)?|, (?:bao )?gồm:? |: )$|^[^.;:(),\d]{0,40}[;,] (?:cụ thể|phân kỳ|trong đó)[^.,;:()\d]{0,12}[,:] [^.;(),\d]{0,40}$|^[^.;:(),\d]{0,40}[,(] ?(?:bao )?gồm:? [^.;:(),\d]{0,40}$/;
+  /^[^.;:(),\d]{0,40}(?:\((?:(?:bao )?gồm:? ?)?|, (?:bao )?gồm:? |: )$|^[^.;:(),\d]{0,40}[;,] (?:cụ thể|phân kỳ)[^.,;:()\d]{0,12}[,:] [^.;(),\d]{0,40}$|^[^.;:(),\d]{0,40}[,(] ?(?:bao )?gồm:? [^.;:(),\d]{0,40}$/;
 // " doanh nghiệp, trong đó " | " cán bộ; trong đó nam "
 const AMONG = /^[^.;:(),\d]{0,40}[,;]? trong đó(?: có| gồm)?:? [^.;:(),\d]{0,40}$/;
 // "trong tổng số " 45 " nhiệm vụ được giao, đã hoàn thành "
@@ -195,9 +196,5 @@ const ways: Way[] = [listed, ofTotal, addedUp, outOf];
 
 /** The parts that make the whole at an index, as the first of the ways tells them. */
 export function partsOf(article: Article, index: number): Parts | undefined {
-  for (const way of ways) {
-    const found = way(article, index);
-    if (found) return found;
-  }
-  return undefined;
+  return firstOf(ways, article, index);
 }

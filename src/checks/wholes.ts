@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Article } from './article.ts';
+import { firstOf } from './check.ts';
 import { headOf, isClosed, leadsOn, sameThings } from './linking.ts';
 
 /** Indexes of a part and of the whole that a percentage is a share of. */
@@ -222,9 +223,5 @@ const ways: Way[] = [onTotal, fromTotal, among, ofThese, ofFunds, thenTotal, nam
 
 /** The share that a percentage is, and its whole, as the first of the ways tells them. */
 export function shareAt(article: Article, percent: number): Share | undefined {
-  for (const way of ways) {
-    const found = way(article, percent);
-    if (found) return found;
-  }
-  return undefined;
+  return firstOf(ways, article, percent);
 }

@@ -25,7 +25,8 @@ const AREAS = new Set([areas.country, ...areas.before, ...areas.since].map(({ co
 type ReadingValues = { lang?: Lang } & { [name in keyof typeof READING_OPTIONS]?: string | undefined };
 
 /** A year, a month or a day that exists. */
-function isPublished(date: string): boolean {
+/** Whether a publication date is a year, a month or a day that there is. */
+export function isPublished(date: string): boolean {
   return /^\d{4}(?:-\d\d){0,2}$/.test(date) && parsePeriod(date) !== undefined;
 }
 

@@ -79,10 +79,6 @@ export const CLI = {
     vi: 'hãy nêu cơ quan công bố bằng --publisher hoặc --url',
     en: 'say who published it, with --publisher or --url',
   },
-  publishedDay: {
-    vi: 'ngày đăng "{value}" không phải ngày, tháng hay năm',
-    en: 'published "{value}" is no day, month or year',
-  },
   url: {
     vi: 'url "{value}" không phải địa chỉ http hay https',
     en: 'url "{value}" is no http or https address',

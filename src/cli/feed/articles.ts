@@ -1,9 +1,9 @@
 import type { DraftArticle, Source } from '../../feed/schema.ts';
-import { parsePeriod } from '../../period.ts';
 import { type Reading, type ReadOptions, read } from '../../read.ts';
 import { loadArticle } from '../article.ts';
 import { InputError, type Io, wrong } from '../command.ts';
 import { shippedKnowledge } from '../knowledge.ts';
+import { isPublished } from '../reading.ts';
 
 /** What is said of an article that it does not say itself. */
 export interface ArticleOptions {
@@ -33,7 +33,8 @@ export async function readArticleFile(
   });
   const title = head.title ?? options.title ?? article.title;
   const published = head.published ?? options.published ?? article.publishedAt;
-  if (published && !parsePeriod(published)) throw wrong(path, 'publishedDay', { value: published });
+  if (published && !isPublished(published))
+    throw wrong(`${path}: published`, 'published', { value: published });
   const area = head.area ?? options.area;
   const reading = readNamed(path, article.text, {
     ...(published && { publishedAt: published }),

@@ -154,7 +154,13 @@ test.each<[string, string, string | object, string]>([
     'an article of no day',
     'x.txt',
     '---\npublisher: A\npublished: 2023-02-31\n---\nĐạt 45%.',
-    'x.txt: ngày đăng "2023-02-31" không phải ngày, tháng hay năm',
+    'x.txt: published: "2023-02-31" không phải năm, tháng hay ngày',
+  ],
+  [
+    'an article of a period',
+    'x.txt',
+    '---\npublisher: A\npublished: 2023-01/2023-06\n---\nĐạt 45%.',
+    'x.txt: published: "2023-01/2023-06" không phải năm, tháng hay ngày',
   ],
 ])('a build that fails leaves the old feed whole: %s', (_, name, content, message) => {
   feed('build', '--only', '--out', out, file('q.json', quarters(1)));
