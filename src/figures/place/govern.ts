@@ -1,89 +1,20 @@
-import { words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
 import type { Line } from '../outline.ts';
 import type { Draft } from '../rule.ts';
-import type { Sentence } from '../sentence.ts';
-import { placeAfter } from './after.ts';
-import { isOneOf, leastLevel } from './counted.ts';
-import type { Home } from './home.ts';
+import { backToSubject, keepSubject } from './by-place.ts';
 import { inTurn } from './in-turn.ts';
-import { CITIES } from './kinds.ts';
-import {
-  CITY,
-  COUNTRY,
-  DISTRICT,
-  type Level,
-  mentionOf,
-  type PlaceMention,
-  type Placing,
-  PROVINCE,
-  REGION,
-  toPlacing,
-} from './mention.ts';
-import { comparisonOf, isTopOf } from './written.ts';
-
-/** What is walked through; mentions and figures in the order of the text. */
-export interface Walked {
-  tokens: readonly Token[];
-  lines: readonly Line[];
-  sentences: readonly Sentence[];
-  mentions: readonly PlaceMention[];
-  figures: readonly Draft[];
-  /** The place that the text is about. */
-  home: Home;
-}
-
-/** The walk, and where it stands. */
-interface Walk extends Walked {
-  /** The place of each figure so far. */
-  placings: Placing[];
-  /** The next mention. */
-  next: number;
-  /** The place of each level that was named last. */
-  seen: Map<Level, string>;
-  /** Whose the next figure is, if nothing else is said. */
-  current: PlaceMention | undefined;
-  /** Whose the first figure of the sentence was, once there was one. */
-  subject: PlaceMention | undefined;
-  told: boolean;
-  /** What the line above a list named. */
-  under: PlaceMention | undefined;
-  /** The country, where it is what the text names first, until another place is: "Tổng cục Hải quan cho biết …". */
-  opening: PlaceMention | undefined;
-  /** What held before each open parenthesis. */
-  outer: (PlaceMention | undefined)[];
-  /** The last place that was only compared with. */
-  beside: PlaceMention | undefined;
-  /** Where the sentence began. */
-  sentence: number;
-}
+import { COUNTRY, type PlaceMention, type Placing, REGION } from './mention.ts';
+import { ofFigure } from './of-figure.ts';
+import { resolve } from './resolve.ts';
+import { newWalk, type Walk, type Walked } from './walk.ts';
+import { isTopOf } from './written.ts';
 
 /** The most tokens of a line that the items after it may stand under. */
 const SHORT = 20;
 
 /** The place of each figure, in their order: one walk through the text. */
-export function placeFigures({ tokens, sentences, figures, home, lines, mentions }: Walked): Placing[] {
-  // field by field: a spread makes an object that is slow to look at
-  const walk: Walk = {
-    tokens,
-    lines,
-    sentences,
-    mentions,
-    figures,
-    home,
-    placings: [],
-    next: 0,
-    seen: new Map(),
-    current: undefined,
-    subject: undefined,
-    told: false,
-    under: undefined,
-    opening: undefined,
-    outer: [],
-    beside: undefined,
-    sentence: 0,
-  };
-  for (const line of lines) walkLine(walk, line);
+export function placeFigures(walked: Walked): Placing[] {
+  const walk = newWalk(walked);
+  for (const line of walked.lines) walkLine(walk, line);
   return inTurn(walk, walk.placings);
 }
 
@@ -107,7 +38,7 @@ function walkLine(walk: Walk, { kind: sort, from, to }: Line): void {
       if (sentences[at]!.start > walk.sentence) beginSentence(walk, at);
       takeUntil(walk, at + 1);
       while (figures[placings.length] && figures[placings.length]!.first <= at)
-        placings.push(ofFigure(walk, figures[placings.length]!));
+        placings.push(place(walk, figures[placings.length]!));
       next = Math.min(
         sentences[at]!.end + 1,
         mentions[walk.next]?.from ?? to,
@@ -164,11 +95,7 @@ function close(walk: Walk, at: number): void {
 
 function beginSentence(walk: Walk, at: number): void {
   walk.sentence = at;
-  // one that came after another's figures was of their sentence
-  if (walk.told) walk.current = walk.subject;
-  walk.told = false;
-  // several places: of their own sentence
-  if (walk.current?.listed) walk.current = undefined;
+  backToSubject(walk);
 }
 
 /** "thứ 12 cả nước", "86/193 thế giới", "dẫn đầu cả nước", "cao nhất châu Á": those ranked among, not where. */
@@ -184,89 +111,11 @@ function isField({ tokens, figures, placings }: Walk, { from, level, code }: Pla
   );
 }
 
-/** "toàn tỉnh", "thành phố": the one that the line has named, the text's own, else the last of that level. */
-function resolve({ current, home, seen, sentence, told }: Walk, mention: PlaceMention): void {
-  if (mention.code || mention.listed) return;
-  let { level } = mention;
-  if (level === CITY) level = CITIES.has(home.code) || !seen.has(DISTRICT) ? PROVINCE : DISTRICT;
-  mention.level = level;
-  // "Theo mô hình của Hà Nội, tỉnh đã có …": not the one that only leads to the subject
-  const leads = home.level === PROVINCE && !told && current && current.from >= sentence;
-  mention.code =
-    (!leads && current?.level === level && current.code) ||
-    (level === home.level && home.code) ||
-    seen.get(level) ||
-    // "Đông Trung … của thôn": the one that is spoken of
-    (current && current.level < PROVINCE && current.level >= level && current.code) ||
-    (level < home.level && home.level <= PROVINCE ? home.code : undefined);
-}
-
-function ofFigure(walk: Walk, figure: Draft): Placing {
-  const placing = find(walk, figure);
-  const { from, code, mention } = placing;
-  const { subject } = walk;
-  if (!walk.told) walk.subject = from === 'after' ? mention : walk.current;
-  // "thành phố Hạ Long đạt 61%, huyện Vân Đồn 22%. 3 địa phương …": of neither
-  else if (!walk.outer.length && (!code || (mention?.level === subject?.level && code !== subject?.code)))
-    walk.subject = undefined;
-  walk.told = true;
+function place(walk: Walk, figure: Draft): Placing {
+  const placing = ofFigure(walk, figure);
+  const { from, mention } = placing;
+  keepSubject(walk, placing);
   // "23/63 tỉnh có 100% dịch vụ …"
   if (from === 'home' && mention) walk.current = mention;
   return placing;
-}
-
-function find(walk: Walk, figure: Draft): Placing {
-  const { tokens, current, home, beside } = walk;
-  const ofOthers = isOfOthers(walk, figure);
-  const least = ofOthers ? COUNTRY : leastLevel(tokens, figure);
-  // "Tây Nguyên có 5 tỉnh"
-  const { level } = current && current.from >= walk.sentence ? current : home;
-  if (least >= (level === REGION ? COUNTRY : PROVINCE)) {
-    const { first, last } = figure;
-    const governs = ofOthers || !current || current.from < walk.sentence;
-    const mention =
-      governs && !isOneOf(tokens, figure) ? mentionOf(tokens, first, last + 1, COUNTRY, 'VN') : undefined;
-    return { code: 'VN', mention, from: 'home' };
-  }
-  if (beside?.code && isBeside(tokens, beside, figure)) return toPlacing(beside, 'before');
-  const after = placeAfter(
-    tokens,
-    figure,
-    walk.figures[walk.placings.length + 1],
-    walk.mentions[walk.next],
-    current,
-    current?.level ?? home.level,
-  );
-  if (after && after.level > least) {
-    resolve(walk, after);
-    if (after.code) return toPlacing(after, 'after');
-  }
-  // "Ở Đông Nam Á, ta xếp thứ 5": those ranked among
-  if (figure.kind === 'rank' && current?.level === REGION) return { code: home.code, from: 'home' };
-  // a province that is not named anywhere, or several places: of all that the text is about, if they lie in it
-  if (
-    current &&
-    (current.listed ? current.level >= PROVINCE || (current.code && home.level !== PROVINCE) : !current.code)
-  )
-    return { from: 'before' };
-  if (current?.code && !current.listed && current.level > least) return toPlacing(current, 'before');
-  // "xã Phú Khê không còn; mới 7/20 xã đạt 90%": what is told of the communes is not of the one named before
-  if (current?.code) walk.current = undefined;
-  return { code: home.code, from: 'home' };
-}
-
-const LESS = words('hơn kém thua cách');
-
-/** Whether the figure is of the place compared with: "cao hơn bình quân cả nước là 45%", "trên bình quân thế giới 82,56 Mbps". */
-function isBeside(tokens: readonly Token[], { from, to }: PlaceMention, { first }: Draft): boolean {
-  const comparison = comparisonOf(tokens, from);
-  if (comparison < 0 || comparison === from - 1) return false;
-  return first === to ? !LESS.has(tokens[comparison]) : first - to === 1;
-}
-
-/** "Quảng Ninh 90,1%, Hà Nội 89,6%. Có 11 địa phương trên 87%": of the country's, once other provinces than the text's own are listed. */
-function isOfOthers({ home, placings, sentence }: Walk, { kind, unit = '' }: Draft): boolean {
-  const last = placings.at(-1)?.mention;
-  if (kind !== 'count' || last?.level !== PROVINCE || !unit.startsWith('địa phương')) return false;
-  return last.from < sentence && last.code !== home.code;
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { isTurned, rowFrom } from '../row.ts';
-import type { Walked } from './govern.ts';
 import { type PlaceMention, type Placing, toPlacing } from './mention.ts';
+import type { Walked } from './walk.ts';
 import { comparisonOf } from './written.ts';
 
 /** How far back the places may have been named. */
