@@ -7,6 +7,18 @@ export interface Range {
   high: number;
 }
 
+/** Whether it counts, is money or a measure, rather than a rate, a rank or a score. */
+export const isQuantity = ({ kind }: Figure): boolean =>
+  kind === 'count' || kind === 'money' || kind === 'measure';
+
+/** A quantity told as one number that is there or planned: of such there are sums and shares. */
+export const isAmount = (figure: Figure | undefined): figure is Figure =>
+  figure !== undefined &&
+  isQuantity(figure) &&
+  figure.role !== 'change' &&
+  figure.upper === undefined &&
+  figure.of === undefined;
+
 // what "hơn", "gần", "khoảng" may hide, as a share of the number
 const LOOSE = 0.05;
 

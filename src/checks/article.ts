@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { type Plain, plainOf, replaced } from './plain.ts';
 import { type Row, tablesOf } from './table.ts';
 
 /** An article as the checks look at it. */
@@ -37,16 +38,20 @@ export function toArticle(text: string, figures: Figure[]): Article {
     sentences.push(sentence);
     paragraphs.push(paragraph);
   }
-  const said = (start: number, end: number, longest = 200) =>
-    end <= start || end - start > longest ? '' : plain(text.slice(start, end));
-  const words = (start: number, end: number, longest?: number) =>
-    said(start, end, longest).replace(UNREAD, '').replace(/ {2,}/g, ' ');
+  const plain = plainOf(text);
+  let worded: Plain | undefined;
+  const said = (start: number, end: number, longest = LONGEST) =>
+    end <= start || end - start > longest ? '' : plain.text.slice(plain.at(start), plain.at(end));
+  const words = (start: number, end: number, longest = LONGEST) => {
+    if (end <= start || end - start > longest) return '';
+    worded ??= replaced(plain.text, UNREAD, () => '');
+    return worded.text.slice(worded.at(plain.at(start)), worded.at(plain.at(end))).replace(/ {2,}/g, ' ');
+  };
   return { text, figures, sentences, paragraphs, tables: tablesOf(text, figures), said, words };
 }
 
-const UNREAD =
-  /(?<=(?:ngày|tháng|quý|năm|đợt|mức|mức độ|cấp|loại|nhóm|hạng|bậc|kỳ|giai đoạn) )\d{1,4}(?:[./-]\d{1,4}){0,3}(?![\d%]|[.,]\d)|(?<!\d)\d(?= sao)|\([^()\d]{1,20}\)/g;
+// further apart than this, two places of an article are not held together
+const LONGEST = 200;
 
-function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
-}
+const UNREAD =
+  /(?=[\d(])(?:(?<=(?:ngày|tháng|quý|năm|đợt|mức|mức độ|cấp|loại|nhóm|hạng|bậc|kỳ|giai đoạn) )\d{1,4}(?:[./-]\d{1,4}){0,3}(?![\d%]|[.,]\d)|(?<!\d)\d(?= sao)|\([^()\d]{1,20}\))/g;

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import { agrees, quotient, type Range, rangeOf, scaled } from './amount.ts';
+import { agrees, isQuantity, quotient, type Range, rangeOf, scaled } from './amount.ts';
 import type { Article } from './article.ts';
 import { type Check, contradiction, percentText, written } from './check.ts';
 import { isClosed, sameThings } from './linking.ts';
@@ -53,10 +53,10 @@ function changeAfter(article: Article, index: number): [amount: number, percent:
   const { figures, sentences } = article;
   const [level, first, second] = [figures[index]!, figures[index + 1], figures[index + 2]];
   if (!first || !second || sentences[index] !== sentences[index + 2]) return undefined;
-  if (level.role !== 'level' || level.upper !== undefined || !isAmount(level)) return undefined;
+  if (level.role !== 'level' || level.upper !== undefined || !isQuantity(level)) return undefined;
   if (first.role !== 'change' || second.role !== 'change') return undefined;
-  const [amount, percent] = isAmount(first) ? [first, second] : [second, first];
-  if (!isAmount(amount) || percent.kind !== 'percent' || percent.upper !== undefined) return undefined;
+  const [amount, percent] = isQuantity(first) ? [first, second] : [second, first];
+  if (!isQuantity(amount) || percent.kind !== 'percent' || percent.upper !== undefined) return undefined;
   const counts =
     !amount.unit || amount.kind === 'money'
       ? amount.unit === level.unit || !amount.unit
@@ -74,9 +74,5 @@ function changeAfter(article: Article, index: number): [amount: number, percent:
     /so với|trong đó/.test(near)
   )
     return undefined;
-  return isAmount(first) ? [index + 1, index + 2] : [index + 2, index + 1];
-}
-
-function isAmount({ kind }: Figure): boolean {
-  return kind === 'count' || kind === 'money' || kind === 'measure';
+  return isQuantity(first) ? [index + 1, index + 2] : [index + 2, index + 1];
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { isAmount } from './amount.ts';
 import type { Article } from './article.ts';
 import { firstOf } from './check.ts';
 import { sameThings } from './linking.ts';
@@ -16,10 +17,6 @@ export interface Parts {
 type Way = (article: Article, index: number) => Parts | undefined;
 
 const MOST = 8;
-
-/** A plan has its parts as well as what is there. */
-export const isAmount = ({ kind, role, upper }: Figure) =>
-  (kind === 'count' || kind === 'money' || kind === 'measure') && role !== 'change' && upper === undefined;
 
 function isPart(part: Figure, whole: Figure): boolean {
   if (!isAmount(part) || part.kind !== whole.kind || part.value >= whole.value) return false;

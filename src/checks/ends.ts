@@ -18,7 +18,7 @@ interface Way {
   first: RegExp;
   second: RegExp;
   after?: RegExp;
-  sure?: false;
+  sure?: boolean;
 }
 
 type End = 'from' | 'to' | 'change';
@@ -109,30 +109,32 @@ function againAt({ figures, sentences, said }: Article, { from }: Ends): number 
   return told ? from + 1 : undefined;
 }
 
-function tripleAt({ figures, sentences, said }: Article, index: number): Ends | undefined {
-  const [a, b, c] = figures.slice(index, index + 3);
-  if (!c || !a || !b || sentences[index] !== sentences[index + 2]) return undefined;
-  const before = said(Math.max(0, a.start - 16), a.start);
-  const first = said(a.end, b.start, 90);
-  const second = said(b.end, c.start, 80);
-  const after = said(c.end, c.end + 40);
+function tripleAt(article: Article, index: number): Ends | undefined {
+  if (article.sentences[index] !== article.sentences[index + 2]) return undefined;
   for (const way of WAYS) {
-    const told =
-      (way.before?.test(before) ?? true) &&
-      way.first.test(first) &&
-      way.second.test(second) &&
-      (way.after?.test(after) ?? true);
-    if (!told) continue;
-    const at = (end: End) => index + way.order.indexOf(end);
-    const ends = { from: at('from'), to: at('to'), change: at('change'), sure: way.sure ?? true };
-    const [from, to, change] = [ends.from, ends.to, ends.change].map((i) => figures[i]!) as [
-      Figure,
-      Figure,
-      Figure,
-    ];
-    if (comparable(from, to) && isChange(change, to) && (ends.sure || areInTurn(from, to))) return ends;
+    const ends = endsOf(article.figures, index, way);
+    if (ends && isTold(article, index, way)) return ends;
   }
   return undefined;
+}
+
+/** The ends and the change in the order of a way, if the three figures are of such kinds. */
+function endsOf(figures: Figure[], index: number, { order, sure = true }: Way): Ends | undefined {
+  const at = (end: End) => index + order.indexOf(end);
+  const ends = { from: at('from'), to: at('to'), change: at('change'), sure };
+  const [from, to, change] = [figures[ends.from]!, figures[ends.to]!, figures[ends.change]!];
+  const fits = comparable(from, to) && isChange(change, to) && (sure || areInTurn(from, to));
+  return fits ? ends : undefined;
+}
+
+function isTold({ figures, said }: Article, index: number, way: Way): boolean {
+  const [a, b, c] = [figures[index]!, figures[index + 1]!, figures[index + 2]!];
+  return (
+    (way.before?.test(said(Math.max(0, a.start - 16), a.start)) ?? true) &&
+    way.first.test(said(a.end, b.start, 90)) &&
+    way.second.test(said(b.end, c.start, 80)) &&
+    (way.after?.test(said(c.end, c.end + 40)) ?? true)
+  );
 }
 
 /** Whether both have a time, the first the earlier one. */

@@ -41,13 +41,13 @@ export const gdpShare: Check = {
   },
 };
 
-function isPair({ figures, sentences, ...article }: Article, index: number): boolean {
+function isPair({ figures, sentences, said }: Article, index: number): boolean {
   const [money, percent] = [figures[index]!, figures[index + 1]!];
   if (money.kind !== 'money' || percent.kind !== 'percent' || sentences[index] !== sentences[index + 1])
     return false;
   if (money.role !== 'level' || percent.role !== 'level' || (money.refArea ?? 'VN') !== 'VN') return false;
-  const between = article.said(money.end, percent.start, 60);
-  const after = article.said(percent.end, percent.end + 45);
+  const between = said(money.end, percent.start, 60);
+  const after = said(percent.end, percent.end + 45);
   return (
     /^,? ?(?:\(|và )?[^.;:,()]{0,10}(?:đóng góp|chiếm|bằng|tương đương)[^.;:,()]{0,14}$/.test(between) &&
     /^ (?:vào |trong |của )?(?:gdp|tổng sản phẩm (?:nội địa|trong nước))(?!\p{L})/u.test(after)

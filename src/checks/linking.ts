@@ -38,12 +38,7 @@ export function isClosed(article: Article, end: number): boolean {
 
 /** The counted noun's first two syllables. */
 export function headOf(unit: string | undefined): string | undefined {
-  return unit
-    ?.normalize('NFC')
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .slice(0, 2)
-    .join(' ');
+  return unit && /^[^\s,]*(?:[\s,]+[^\s,]+)?/.exec(unit)![0].replace(/[\s,]+/, ' ');
 }
 
 const PERSONS =
@@ -57,6 +52,7 @@ export function bothPersons(a: string | undefined, b: string | undefined): boole
 /** Whether two counts count the same things, as far as their units tell. */
 export function sameThings(a: string | undefined, b: string | undefined): boolean {
   if (!a || !b) return false;
+  if (a === b) return true;
   const [x, y] = [headOf(a)!.split(' '), headOf(b)!.split(' ')];
   return x[0] === y[0] && (x.length < 2 || y.length < 2 || x[1] === y[1]);
 }

@@ -1,6 +1,6 @@
-import { agrees, rangeOf, total } from './amount.ts';
+import { agrees, isAmount, rangeOf, total } from './amount.ts';
 import { type Check, contradiction, likewise, written } from './check.ts';
-import { isAmount, partsOf } from './divisions.ts';
+import { partsOf } from './divisions.ts';
 
 // parts that fall short by more than this share are rather a selection, and by so much more another division
 const [SHORT, LONG] = [0.03, 0.25];

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
-import { agrees, quotient, rangeOf } from './amount.ts';
+import { agrees, isAmount, quotient, rangeOf } from './amount.ts';
 import type { Article } from './article.ts';
 import { type Check, contradiction, likewise, written } from './check.ts';
 import { bothPersons, sameThings } from './linking.ts';
@@ -38,11 +38,7 @@ const LOOSE = 1.15;
 const FARTHEST = 3;
 const AVERAGED = /bình quân|trung bình|tính ra/;
 
-const isAmount = ({ kind, role, upper, of }: Figure) =>
-  (kind === 'count' || kind === 'money' || kind === 'measure') &&
-  role === 'level' &&
-  upper === undefined &&
-  of === undefined;
+const isLevel = (figure: Figure) => isAmount(figure) && figure.role === 'level';
 
 // "bình quân mỗi tổ có " | "trung bình một xã được hơn " | "mỗi hộ " | "mỗi lượt khách chi tiêu bình quân "
 const EACH =
@@ -59,7 +55,7 @@ const [MOST, NEXT] = [12, 2];
 /** What shares the total, as the words around its average name it. */
 function sharersOf({ figures, said }: Article, index: number): string | undefined {
   const { start, end } = figures[index]!;
-  if (!isAmount(figures[index]!)) return undefined;
+  if (!isLevel(figures[index]!)) return undefined;
   const before = said(Math.max(0, start - 60), start);
   const name =
     EACH.exec(before)?.[1] ?? (AVERAGE.test(before) ? PER.exec(said(end, end + 45))?.[1] : undefined);
@@ -75,7 +71,7 @@ function pairOf(article: Article, index: number, name: string): [number, number]
   const last = Math.min(figures.length - 1, index + NEXT);
   for (let at = Math.max(0, index - MOST); at <= last; at++) {
     const figure = figures[at]!;
-    if (at === index || sentences[at] !== sentences[index] || !isAmount(figure)) continue;
+    if (at === index || sentences[at] !== sentences[index] || !isLevel(figure)) continue;
     if (isNamed(figure, name)) sharers.push(at);
     else if (isTotal(figure, average) && (at < index || saysTotal(article, at))) totals.push(at);
   }

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { isAmount } from './amount.ts';
 import type { Article } from './article.ts';
 import { type Check, contradiction, likewise, written } from './check.ts';
 import { bothPersons, sameThings } from './linking.ts';
@@ -42,17 +43,13 @@ export const remainder: Check = {
   },
 };
 
-const isPlain = ({ kind, role, approximation, upper, of }: Figure) =>
-  (kind === 'count' || kind === 'money') &&
-  role === 'level' &&
-  approximation === 'exact' &&
-  upper === undefined &&
-  of === undefined;
+const isPlain = (figure: Figure) =>
+  isAmount(figure) && figure.role === 'level' && figure.approximation === 'exact';
 
 /** Whether two amounts are of the same things, money of the same currency. */
 const alike = (a: Figure, b: Figure) =>
-  b.kind === 'money'
-    ? a.kind === 'money' && a.unit === b.unit
+  a.kind !== 'count'
+    ? a.kind === b.kind && a.unit === b.unit
     : sameThings(a.unit, b.unit) || bothPersons(a.unit, b.unit);
 
 /** `18/20 sở` */

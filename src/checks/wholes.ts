@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { isAmount } from './amount.ts';
 import type { Article } from './article.ts';
 import { firstOf } from './check.ts';
 import { headOf, isClosed, leadsOn, sameThings } from './linking.ts';
@@ -14,26 +15,17 @@ export interface Share {
 /** A way to tell a share and its whole; the index is the percentage's. */
 type Way = (article: Article, percent: number) => Share | undefined;
 
-/** A count or a sum of money, of which there may be shares. */
-const isAmount = (figure: Figure | undefined): figure is Figure =>
-  (figure?.kind === 'count' || figure?.kind === 'money') &&
-  figure.role !== 'change' &&
-  figure.upper === undefined &&
-  figure.of === undefined;
-
 const isCount = (figure: Figure | undefined): figure is Figure =>
   isAmount(figure) && figure.kind === 'count' && figure.role === 'level';
 
 /** The two counts right before a percentage that ends what is said of them. */
-function pairBefore(
-  { figures, sentences, ...article }: Article,
-  percent: number,
-): [Figure, Figure] | undefined {
+function pairBefore(article: Article, percent: number): [Figure, Figure] | undefined {
+  const { figures, sentences } = article;
   const [first, second, stated] = [figures[percent - 2], figures[percent - 1], figures[percent]!];
   if (!isAmount(first) || !isAmount(second) || first.kind !== second.kind) return undefined;
   if (sentences[percent - 2] !== sentences[percent]) return undefined;
   const leads = leadsOn(article.said(second.end, stated.start, 110));
-  return leads && isClosed({ figures, sentences, ...article }, stated.end) ? [first, second] : undefined;
+  return leads && isClosed(article, stated.end) ? [first, second] : undefined;
 }
 
 // "62 trên tổng số 85 cơ quan", "76 trong số 106 nhiệm vụ"
@@ -68,7 +60,7 @@ const fromTotal: Way = (article, percent) => {
 };
 
 const alikeOrBare = (a: Figure, b: Figure) =>
-  a.kind === 'money' ? a.unit === b.unit : !a.unit || !b.unit || sameThings(a.unit, b.unit);
+  a.kind !== 'count' ? a.unit === b.unit : !a.unit || !b.unit || sameThings(a.unit, b.unit);
 
 /** The part is told `trong đó` after the whole, both of the same things; other parts with their shares may stand between. */
 const among: Way = (article, percent) => {
@@ -144,16 +136,16 @@ const SPENT =
   /^[^.:()\d]{0,25}[;,][^.,;:()\d]{0,20}(?:giải ngân|thực hiện|thanh toán|phân bổ|sử dụng)[^.,;:()\d]{0,12}$/;
 
 /** `tổng vốn 500 tỷ đồng, đã giải ngân 350 tỷ đồng, đạt 70%` */
-const ofFunds: Way = ({ figures, sentences, ...rest }, percent) => {
-  const article = { figures, sentences, ...rest };
+const ofFunds: Way = (article, percent) => {
+  const { figures, sentences, said } = article;
   const [whole, part, stated] = [figures[percent - 2], figures[percent - 1], figures[percent]!];
   if (whole?.kind !== 'money' || part?.kind !== 'money' || part.role !== 'level' || whole.unit !== part.unit)
     return undefined;
   if (sentences[percent - 2] !== sentences[percent] || part.value > whole.value) return undefined;
   const told =
-    FUNDS.test(rest.said(Math.max(0, whole.start - 45), whole.start)) &&
-    SPENT.test(rest.said(whole.end, part.start, 80)) &&
-    leadsOn(rest.said(part.end, stated.start, 60)) &&
+    FUNDS.test(said(Math.max(0, whole.start - 45), whole.start)) &&
+    SPENT.test(said(whole.end, part.start, 80)) &&
+    leadsOn(said(part.end, stated.start, 60)) &&
     isClosed(article, stated.end);
   return told ? { part: percent - 1, whole: percent - 2, sure: true } : undefined;
 };

@@ -74,8 +74,8 @@ function foldOne(given: string, unusual: string, index: number): string {
   return /\s/.test(unusual) ? ' ' : unusual;
 }
 
-// "İ" grows in lower case: then letter by letter, so that offsets stay equal
-function lowerCase(text: string): string {
+/** Lower case of the same length: where "İ" would grow, letter by letter. */
+export function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
   return Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
