@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import { endOf, type Tokens, tokenize, touches } from '../text/tokens.ts';
 import abbreviations from './abbreviations.json' with { type: 'json' };
 
 /** A word of an article as the catalog compares it, and how far into the article's flow it stands. */
@@ -70,7 +70,7 @@ export function toWords(given: string): Word[] {
       depth = depthAfter(depth, token.text);
       if (gap > (GAPS[sign] ?? 0)) sign = token.text;
     } else {
-      const [start, end] = [folded.original(token.start), folded.original(token.end)];
+      const [start, end] = [folded.original(tokens.starts[index]!), folded.original(endOf(tokens, index))];
       for (const text of LONG_FORMS.get(token.text) ?? [token.text]) {
         flow += WORD_GAP;
         words.push({ text: spell(text), start, end, sign, flow, paragraph, depth });
@@ -85,10 +85,9 @@ function depthAfter(depth: number, sign: string): number {
   return sign === '(' ? depth + 1 : sign === ')' ? Math.max(0, depth - 1) : depth;
 }
 
-function gapAt(tokens: Token[], index: number): number {
-  const { text, end } = tokens[index]!;
-  const inWord =
-    text === '.' && (tokens[index + 1]?.start === end || SHORTENED.has(tokens[index - 1]?.text ?? ''));
+function gapAt(tokens: Tokens, index: number): number {
+  const { text } = tokens[index]!;
+  const inWord = text === '.' && (touches(tokens, index + 1) || SHORTENED.has(tokens[index - 1]?.text ?? ''));
   return inWord ? 0 : (GAPS[text] ?? 0);
 }
 

@@ -1,5 +1,5 @@
 import { type Folded, fold } from '../text/fold.ts';
-import { type Token, tokenizeText } from '../text/tokens.ts';
+import { type Tokens, tokenizeText } from '../text/tokens.ts';
 import { type NumberPhrase, readNumbers } from './number/phrase.ts';
 import { type Line, toOutline } from './outline.ts';
 import type { Reading } from './rule.ts';
@@ -21,7 +21,7 @@ export interface Context {
   publishedAt: string | undefined;
   area: string | undefined;
   folded: Folded;
-  tokens: Token[];
+  tokens: Tokens;
   numbers: NumberPhrase[];
   /** By token, the one it stands in. */
   sentences: readonly Sentence[];
@@ -39,7 +39,7 @@ export interface Context {
 
 export function toContext(text: string, { publishedAt, area }: ExtractOptions): Context {
   const folded = fold(text);
-  const tokens = joinCells(tokenizeText(folded.lower));
+  const tokens = joinCells(tokenizeText(folded.lower, folded.text));
   const times = findTimes({ text: folded.lower, tokens, publishedAt });
   const timeAt = new Array<TimeExpression | undefined>(tokens.length);
   for (const time of times) timeAt.fill(time, time.from, time.to);
@@ -49,7 +49,7 @@ export function toContext(text: string, { publishedAt, area }: ExtractOptions): 
     folded,
     tokens,
     numbers: readNumbers(tokens),
-    sentences: toSentences(tokens, folded.text),
+    sentences: toSentences(tokens),
     lines: toOutline(tokens, folded.text),
     times,
     timeAt,

@@ -1,4 +1,5 @@
 import type { Match } from '../text/phrases.ts';
+import { endOf, touches } from '../text/tokens.ts';
 import {
   compounds,
   grammarWords,
@@ -9,7 +10,6 @@ import {
   verbs,
 } from '../text/words/nouns.ts';
 import type { Context } from './context.ts';
-import { touches } from './number/phrase.ts';
 
 /** A counted noun: its words as the text writes them, and its tokens. */
 export interface Noun {
@@ -41,7 +41,7 @@ export function readNoun(context: Context, at: number): Noun | undefined {
 }
 
 function toNoun({ tokens, folded }: Context, first: number, last: number): Noun {
-  const written = folded.lower.slice(tokens[first]!.start, tokens[last]!.end);
+  const written = folded.lower.slice(tokens.starts[first], endOf(tokens, last));
   return { unit: written.includes('  ') ? written.replace(/ +/g, ' ') : written, first, last };
 }
 
@@ -67,8 +67,8 @@ function canBegin(context: Context, at: number): boolean {
 
 /** `Viettel`, `Sơn`: a capital followed by small letters; `BTS`, `CSDL` may be what is counted. */
 export function isProperName({ tokens, folded }: Context, at: number): boolean {
-  const { text, start, end } = tokens[at]!;
-  const written = folded.text.slice(start, end);
+  const { text } = tokens[at]!;
+  const written = folded.text.slice(tokens.starts[at], endOf(tokens, at));
   return written !== text && (text.length === 1 || written !== written.toUpperCase());
 }
 

@@ -1,5 +1,5 @@
 import { words } from '../text/phrases.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token, Tokens } from '../text/tokens.ts';
 
 const MOST_WORDS = 40;
 const MOST_OTHERS = 3;
@@ -24,8 +24,8 @@ export interface Line {
 
 /** What `lineOf` makes of the tokens of each line that holds anything, half open and without the line break. */
 export function splitLines<T>(
-  tokens: readonly Token[],
-  lineOf: (tokens: readonly Token[], from: number, to: number, text: string) => T,
+  tokens: Tokens,
+  lineOf: (tokens: Tokens, from: number, to: number, text: string) => T,
   text = '',
 ): T[] {
   const lines: T[] = [];
@@ -39,7 +39,7 @@ export function splitLines<T>(
 }
 
 /** The lines that hold anything, in order. */
-export function toOutline(tokens: readonly Token[], text: string): Line[] {
+export function toOutline(tokens: Tokens, text: string): Line[] {
   const lines = splitLines(tokens, lineOf, text);
   nameTitle(lines);
   return lines;
@@ -52,7 +52,7 @@ export function titleOf(lines: readonly Line[]): Line | undefined {
 
 const isTitle = ({ kind }: Line) => kind === 'title';
 
-function lineOf(tokens: readonly Token[], from: number, to: number, text: string): Line {
+function lineOf(tokens: Tokens, from: number, to: number, text: string): Line {
   const last = tokens[to - 1]!.text;
   return { from, to, kind: kindOf(tokens, from, to, text), leads: last === ':' };
 }
@@ -63,7 +63,7 @@ const OF_NOTICES = words('thứ hai ba tư năm sáu bảy chủ nhật ngày th
 /** Signs at the end of a line that is no heading. */
 const ENDS = words('. ; : ,');
 
-function kindOf(tokens: readonly Token[], from: number, to: number, text: string): LineKind {
+function kindOf(tokens: Tokens, from: number, to: number, text: string): LineKind {
   const first = tokens[from]!;
   if (isMark(tokens, from)) return 'item';
   const words = to - from;
@@ -75,14 +75,14 @@ function kindOf(tokens: readonly Token[], from: number, to: number, text: string
   if (plain && !cells && words <= 20 && numbers >= 2 && numbers * 4 >= words && dated) return 'notice';
   // a row of a table
   if (numbers * 2 >= words || cells) return 'body';
-  const initial = text[first.start]!;
+  const initial = text[tokens.starts[from]!]!;
   return words >= 4 && initial === initial.toUpperCase() ? 'heading' : 'body';
 }
 
 export const BULLETS = words('- – • ▪ * + ● »');
 
 // "- Đồng bằng sông Hồng", "+ …", "• …", "1. …", "a) …"
-function isMark(tokens: readonly Token[], from: number): boolean {
+function isMark(tokens: Tokens, from: number): boolean {
   const [first, second, third] = [tokens[from]!, tokens[from + 1], tokens[from + 2]];
   if (BULLETS.has(first)) return true;
   return isOrdinalMark(first) && (second?.text === '.' || second?.text === ')') && third?.kind === 'word';
@@ -102,7 +102,7 @@ interface Parts {
   dated: boolean;
 }
 
-function countParts(tokens: readonly Token[], from: number, to: number): Parts {
+function countParts(tokens: Tokens, from: number, to: number): Parts {
   const parts = { numbers: 0, others: 0, cells: false, dated: false };
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;

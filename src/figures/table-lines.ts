@@ -1,5 +1,5 @@
-import type { Token } from '../text/tokens.ts';
-import { addWord } from '../text/vocabulary.ts';
+import { type NewTokens, type Token, type Tokens, tokenize } from '../text/tokens.ts';
+import { UNKNOWN } from '../text/vocabulary.ts';
 import { splitLines } from './outline.ts';
 
 /** A line of a table that was written out a cell a line. */
@@ -17,7 +17,7 @@ const MOST_COLUMNS = 9;
  * `Xã ¶ Điểm ¶ Hạng ¶ An Bình ¶ 92,5 ¶ 1 ¶ Tân Lập ¶ 91,8 ¶ 2` becomes `Xã | Điểm | Hạng ¶ An Bình | 92,5 | 1 ¶ …`.
  * Only breaks are changed, and a line that no table holds is left alone.
  */
-export function joinCells(tokens: Token[]): Token[] {
+export function joinCells(tokens: NewTokens): Tokens {
   const lines = splitLines(tokens, lineOf);
   let sorts = lines.map(({ sort }) => sort).join('');
   if (!sorts.includes('n')) return tokens;
@@ -33,15 +33,16 @@ export function joinCells(tokens: Token[]): Token[] {
         return 'p'.repeat(cells.length);
       });
     }
-  return tokens.filter(({ text }) => text);
+  dropNone(tokens);
+  return tokens;
 }
 
-function lineOf(tokens: readonly Token[], from: number, to: number): Line {
+function lineOf(tokens: Tokens, from: number, to: number): Line {
   return { to, sort: sortOf(tokens, from, to) };
 }
 
 // "1", "92,5", "98,2%", "-3,1"; "Số hồ sơ (bộ)"; "Tỉnh có 12 xã."
-function sortOf(tokens: readonly Token[], from: number, to: number): Line['sort'] {
+function sortOf(tokens: Tokens, from: number, to: number): Line['sort'] {
   if (to - from > MOST_WORDS || /^[.;:!?|]$/.test(tokens[to - 1]!.text)) return 'p';
   let sort: Line['sort'] = to - from === 1 ? 'n' : 'p';
   for (let at = from; at < to; at++) {
@@ -53,8 +54,21 @@ function sortOf(tokens: readonly Token[], from: number, to: number): Line['sort'
   return sort;
 }
 
-function joinNext(tokens: Token[], { to }: Line): void {
-  tokens[to] = { ...tokens[to]!, kind: 'mark', text: '|', word: addWord('|') };
+function joinNext(tokens: NewTokens, { to }: Line): void {
+  tokens[to] = tokenize('|')[0]!;
   // empty lines between cells
-  for (let at = to + 1; tokens[at]?.kind === 'break'; at++) tokens[at] = { ...tokens[at]!, text: '' };
+  for (let at = to + 1; tokens[at]?.kind === 'break'; at++) tokens[at] = NONE;
+}
+
+const NONE: Token = { kind: 'break', text: '', capital: false, word: UNKNOWN };
+
+function dropNone(tokens: NewTokens): void {
+  const { starts } = tokens;
+  let kept = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    starts[kept] = starts[at]!;
+    tokens[kept] = tokens[at]!;
+    if (tokens[at] !== NONE) kept++;
+  }
+  tokens.length = kept;
 }

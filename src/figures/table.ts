@@ -1,6 +1,6 @@
 import { readScale } from '../text/numerals.ts';
 import { phraseSet } from '../text/phrases.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { currencies } from '../text/words/currencies.ts';
 import { measures } from '../text/words/measures.ts';
 import { compounds, things } from '../text/words/nouns.ts';
@@ -203,13 +203,13 @@ export function columnOf(context: Tabled, { first, next }: Draft): number | unde
   return isCell ? headOf(context, first) : undefined;
 }
 
-function startOf(tokens: readonly Token[], at: number): number {
+function startOf(tokens: Tokens, at: number): number {
   let from = at;
   while (from > Math.max(0, at - WIDEST) && tokens[from - 1]!.kind !== 'break') from--;
   return from;
 }
 
-function barsIn(tokens: readonly Token[], from: number, to: number): number {
+function barsIn(tokens: Tokens, from: number, to: number): number {
   let bars = 0;
   for (let at = from; at < to; at++) if (tokens[at]!.text === '|') bars++;
   return bars;

@@ -8,16 +8,25 @@ const CASED = '\u2000';
 /** `number`: a run of digits with inner `.` and `,`; `break`: the end of a line; `mark`: any other sign. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'break';
 
-/** A word, number or sign of the folded text. Spaces are not tokens: neighbours that touch are glued. */
+/** A word, number or sign: one object for all places where a listed one stands, so that most texts make few. */
 export interface Token {
   kind: TokenKind;
   /** In lower case. */
   text: string;
-  start: number;
-  end: number;
+  /** Whether it is written with a capital. */
+  capital: boolean;
   /** The number of its word, by which lists know their members: only `vocabulary.ts` and `phrases.ts` look at it. */
   word: number;
 }
+
+/** The tokens of a folded text, in order. Spaces are none: neighbours that touch are glued. */
+export interface Tokens extends ReadonlyArray<Token> {
+  /** Where in the text each begins. */
+  readonly starts: Int32Array;
+}
+
+/** Tokens that are still being made. */
+export type NewTokens = Token[] & Tokens;
 
 const [SPACE, LETTER, DIGIT, BREAK, MARK] = [1, 2, 3, 4, 5];
 const KINDS: TokenKind[] = ['mark', 'mark', 'word', 'number', 'break', 'mark'];
@@ -28,7 +37,7 @@ const KINDS: TokenKind[] = ['mark', 'mark', 'word', 'number', 'break', 'mark'];
  * `vneid`, `ql1a`, `covid` are words (a word may hold digits, but not begin with one);
  * `1.234,56`, `07`, `2.416` are numbers; `%`, `/`, `–` are marks.
  */
-export function tokenize(lower: string): Token[] {
+export function tokenize(lower: string): Tokens {
   fillVocabulary();
   return cut(lower);
 }
@@ -39,28 +48,37 @@ export const MARGIN = 2;
 /**
  * The tokens of a text, after as many line ends as rules look back without asking whether anything is there: an array
  * that was once asked for an index below 0 is slow ever after.
+ *
+ * @param text `lower` as it is written, with its capitals
  */
-export function tokenizeText(lower: string): Token[] {
-  const [end] = tokenize('\n') as [Token];
-  end.start = end.end = -1;
-  return cut(lower, [end, end]);
+export function tokenizeText(lower: string, text = lower): NewTokens {
+  fillVocabulary();
+  return cut(lower, text, MARGIN);
 }
 
 /**
  * Cuts what is itself a phrase of a list, while the lists are being read.
  * A word is hashed letter by letter as its end is looked for: this runs for each character of a text.
  */
-export function cut(lower: string, tokens: Token[] = []): Token[] {
+export function cut(lower: string, text = lower, margin = 0): NewTokens {
   const { length } = lower;
+  const starts = new Int32Array(length + margin);
+  const tokens: Token[] = [];
+  while (tokens.length < margin) {
+    starts[tokens.length] = -margin;
+    tokens.push(tokenOf('break', '\n', 0, 1, 10, false));
+  }
   for (let start = 0, end: number; start < length; start = end) {
     end = start + 1;
     let code = charCodeAt.call(lower, start);
     const sort = sortOf(code);
     if (sort === SPACE) continue;
+    const capital = charCodeAt.call(text, start) !== code;
+    starts[tokens.length] = start;
     if (sort !== LETTER) {
       if (sort === DIGIT) end = endOfNumber(lower, end);
       else if (sort === MARK && isHighSurrogate(lower, start)) end++;
-      tokens.push(tokenOf(KINDS[sort]!, lower, start, end, hashOf(lower, start, end)));
+      tokens.push(tokenOf(KINDS[sort]!, lower, start, end, hashOf(lower, start, end), capital));
       continue;
     }
     let hash = code;
@@ -71,14 +89,20 @@ export function cut(lower: string, tokens: Token[] = []): Token[] {
     }
     const letters = end;
     if (end < length && sortOf(code) === DIGIT) end = endOfWord(lower, start, letters);
-    tokens.push(tokenOf('word', lower, start, end, end === letters ? hash : hashOf(lower, start, end)));
+    const whole = end === letters ? hash : hashOf(lower, start, end);
+    tokens.push(tokenOf('word', lower, start, end, whole, capital));
   }
-  return tokens;
+  return Object.assign(tokens, { starts });
 }
 
-/** Whether a token, which is in lower case, is written with a capital in the text. */
-export function isCapital(text: string, token: Token): boolean {
-  return charCodeAt.call(text, token.start) !== charCodeAt.call(token.text, 0);
+/** Where in the text token `at` ends. */
+export function endOf(tokens: Tokens, at: number): number {
+  return tokens.starts[at]! + tokens[at]!.text.length;
+}
+
+/** Whether token `at` stands right after the one before, without a space. */
+export function touches(tokens: Tokens, at: number): boolean {
+  return tokens.starts[at] === endOf(tokens, at - 1);
 }
 
 // "vnd1000", "usd1,23": a currency code before its amount

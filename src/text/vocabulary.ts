@@ -15,6 +15,9 @@ interface Word {
   /** What tokens know it by, see `Token`. */
   number: number;
   hash: number;
+  /** Its token, and the one with a capital, once a text has held them: one stands wherever the word does. */
+  small: Token | undefined;
+  capital: Token | undefined;
   /** Another word in the same bucket. */
   other: Word | undefined;
 }
@@ -57,7 +60,8 @@ export function addWord(text: string): number {
   if (known) return known.number;
   const number = words.size + 1;
   const hash = hashOf(text, 0, text.length);
-  const word = { text, number, hash, other: buckets[hash & LAST_BUCKET] };
+  const other = buckets[hash & LAST_BUCKET];
+  const word = { text, number, hash, small: undefined, capital: undefined, other };
   buckets[hash & LAST_BUCKET] = word;
   words.set(text, word);
   return number;
@@ -70,16 +74,27 @@ addWord('');
  *
  * @param hash see `hashOf`
  */
-export function tokenOf(kind: Token['kind'], lower: string, start: number, end: number, hash: number): Token {
+export function tokenOf(
+  kind: Token['kind'],
+  lower: string,
+  start: number,
+  end: number,
+  hash: number,
+  capital: boolean,
+): Token {
   let word = buckets[hash & LAST_BUCKET];
   while (
     word !== undefined &&
     !(word.hash === hash && word.text.length === end - start && startsWith.call(lower, word.text, start))
   )
     word = word.other;
-  return word === undefined
-    ? { kind, text: slice.call(lower, start, end), start, end, word: UNKNOWN }
-    : { kind, text: word.text, start, end, word: word.number };
+  if (word === undefined) return { kind, text: slice.call(lower, start, end), capital, word: UNKNOWN };
+  const known = capital ? word.capital : word.small;
+  if (known) return known;
+  const token = { kind, text: word.text, capital, word: word.number };
+  if (capital) word.capital = token;
+  else word.small = token;
+  return token;
 }
 
 const columns: Int32Array[] = [];

@@ -1,11 +1,10 @@
 import { words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
-import { touches } from '../number/phrase.ts';
+import { type Tokens, touches } from '../../text/tokens.ts';
 import { isUnitNext } from '../number/unit-next.ts';
 import type { Exclusion } from '../rule.ts';
 
 // "ĐT: (0204) 3.555.996", "Fax: 02043 555 224"
-function isTelephone(tokens: readonly Token[], first: number): boolean {
+function isTelephone(tokens: Tokens, first: number): boolean {
   for (let at = first; at > first - 6; at--) {
     const token = tokens[at];
     if (token?.kind !== 'number' && !BRACKETS.has(token)) return false;

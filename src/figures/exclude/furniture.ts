@@ -1,5 +1,5 @@
 import { phraseSet, words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Exclusion } from '../rule.ts';
 
 const counters = phraseSet(`
@@ -31,7 +31,7 @@ export const furniture: Exclusion = ({ tokens, sentences }, { first, last }) => 
   return start <= sentences[first]!.start + 1 || SEPARATORS.has(tokens[start - 1]);
 };
 
-function isEnd(tokens: readonly Token[], at: number): boolean {
+function isEnd(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   return !token || token.kind === 'break' || token.text === '.' || token.text === '•';
 }
@@ -39,6 +39,6 @@ function isEnd(tokens: readonly Token[], at: number): boolean {
 const SEPARATORS = words('- – • | · ( )');
 
 // "| Chia sẻ: 12", "- Phản hồi: 0", ")", "Hôm qua: 0"
-function isAside(tokens: readonly Token[], at: number): boolean {
+function isAside(tokens: Tokens, at: number): boolean {
   return SEPARATORS.has(tokens[at]) || !!counters.at(tokens, at);
 }

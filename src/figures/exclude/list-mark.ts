@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import { type Tokens, touches } from '../../text/tokens.ts';
 import type { Exclusion } from '../rule.ts';
 
 const NEAR = 9;
@@ -16,18 +16,18 @@ export const listMark: Exclusion = ({ tokens, sentences }, { first, last, value,
     atLineStart &&
     ('.)/|'.includes(after.text) ||
       after.kind === 'break' ||
-      (after.text === '-' && after.start > tokens[last]!.end))
+      (after.text === '-' && !touches(tokens, last + 1)))
   );
 };
 
 // "Hà Nội (312 vụ), Cần Thơ (14)", "đất đai (5) và hộ tịch (2)": each tells of the word before it
-function isListed(tokens: readonly Token[], first: number): boolean {
+function isListed(tokens: Tokens, first: number): boolean {
   if (!isOfWord(tokens, first)) return false;
   for (let at = first - NEAR; at <= first + NEAR; at++) if (at !== first && isOfWord(tokens, at)) return true;
   return false;
 }
 
-function isOfWord(tokens: readonly Token[], at: number): boolean {
+function isOfWord(tokens: Tokens, at: number): boolean {
   if (
     tokens[at]?.kind !== 'number' ||
     !tokens.slice(Math.max(0, at - 2), at).some(({ text }) => text === '(')

@@ -1,5 +1,5 @@
 import { phraseSet, words } from '../../text/phrases.ts';
-import { isCapital, type Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { counting, naming, namingAlone } from '../../text/words/names.ts';
 import type { Context } from '../context.ts';
 import { readNoun } from '../noun.ts';
@@ -13,18 +13,15 @@ const STREETS = words('đường phố ngõ hẻm');
 const KINDS = words('sao kv');
 
 // "số 12 đường 30/4", "12 phố Huế"
-function isHouse(tokens: readonly Token[], { last }: NumberPhrase, text: string): boolean {
+function isHouse(tokens: Tokens, { last }: NumberPhrase): boolean {
   const next = tokens[last + 2];
-  return STREETS.has(tokens[last + 1]) && (next?.kind === 'number' || (!!next && isCapital(text, next)));
+  return STREETS.has(tokens[last + 1]) && (next?.kind === 'number' || !!next?.capital);
 }
 
 /** Numbers that name: `Đề án 06`, `Nghị quyết 57`, `mức độ 3, 4`, `Quận 1`, `Covid-19`. */
 export const name: Exclusion = (context, number) => {
-  const { tokens, folded } = context;
-  if (
-    (!number.of && number.scale === 1 && grades.before(tokens, number.first)) ||
-    isHouse(tokens, number, folded.text)
-  )
+  const { tokens } = context;
+  if ((!number.of && number.scale === 1 && grades.before(tokens, number.first)) || isHouse(tokens, number))
     return true;
   if (!canName(context, number)) return false;
   // "4 sao", "trạm 110 kV"

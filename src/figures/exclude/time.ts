@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { things } from '../../text/words/nouns.ts';
 import type { NumberPhrase } from '../number/phrase.ts';
 import { isUnitNext } from '../number/unit-next.ts';
@@ -14,13 +14,13 @@ export const time: Exclusion = ({ tokens, timeAt }, number) => {
 };
 
 // "từ 3 – 5.7": from the third to the fifth of July
-function isDays(tokens: readonly Token[], { first, last, value, scale, upper }: NumberPhrase): boolean {
+function isDays(tokens: Tokens, { first, last, value, scale, upper }: NumberPhrase): boolean {
   const day = !!upper && scale === 1 && Number.isInteger(value) && value <= 31 && last > first;
   return day && /^\d{1,2}\.(0?[1-9]|1[0-2])$/.test(tokens[last]!.text) && tokens[last + 1]?.text !== '%';
 }
 
 // "Luật 2013", "2021 – 2025"; not "là 1955 hồ sơ", "hơn 2000 người"
-function isYear(tokens: readonly Token[], { first, last, value, of, scale, upper }: NumberPhrase): boolean {
+function isYear(tokens: Tokens, { first, last, value, of, scale, upper }: NumberPhrase): boolean {
   const year = (n: number) => Number.isInteger(n) && n >= 1900 && n < 2100;
   if (tokens[first]!.text.length !== 4 || scale !== 1 || of) return false;
   if (!year(value) || (upper && !year(upper))) return false;

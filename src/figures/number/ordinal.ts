@@ -1,6 +1,6 @@
 import { counted } from '../../text/numerals.ts';
 import { valuesOf, words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { arenas } from '../../text/words/places.ts';
 import { type NumberPhrase, phraseOf } from './phrase.ts';
 
@@ -15,7 +15,7 @@ const RANKERS = words(
 const BEFORE_RANK = words('\n , ; ( và là xếp đứng giữ ở lên xuống chiếm');
 
 /** Whether token `at` is a rank in words: `xếp thứ nhất`, `đứng thứ ba`, `giữ hạng nhì`; not `thứ ba` the weekday. */
-export function isOrdinal(tokens: readonly Token[], at: number): boolean {
+export function isOrdinal(tokens: Tokens, at: number): boolean {
   if (!ordinalOf(tokens[at])) return false;
   const [before, head] = [tokens[at - 2], tokens[at - 1]!.text];
   if (head !== 'thứ' && head !== 'hạng') return false;
@@ -26,7 +26,7 @@ export function isOrdinal(tokens: readonly Token[], at: number): boolean {
   return head === 'thứ' ? RANKERS.has(before) : BEFORE_RANK.has(before);
 }
 
-export function readOrdinal(tokens: readonly Token[], at: number): NumberPhrase | undefined {
+export function readOrdinal(tokens: Tokens, at: number): NumberPhrase | undefined {
   if (!isOrdinal(tokens, at)) return undefined;
   const value = ordinalOf(tokens[at])!;
   return phraseOf(at, at, value, value, 1, true);

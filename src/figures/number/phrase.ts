@@ -10,7 +10,7 @@ import {
   withTail,
 } from '../../text/numerals.ts';
 import { valuesOf } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
+import { endOf, type Token, type Tokens, touches } from '../../text/tokens.ts';
 import { readOrdinal } from './ordinal.ts';
 import { RANGE_LINKS, readRange } from './range.ts';
 import { RATIO_LINKS, readRatio } from './ratio.ts';
@@ -43,7 +43,7 @@ export function phraseOf(
 }
 
 /** Finds the number phrases of a text, in order; none overlap. Linear: each token is read once. */
-export function readNumbers(tokens: readonly Token[]): NumberPhrase[] {
+export function readNumbers(tokens: Tokens): NumberPhrase[] {
   const numbers: NumberPhrase[] = [];
   const style = digitStyle(tokens);
   const read: ReadSimple = (at) => readSimple(tokens, at, style);
@@ -59,14 +59,14 @@ export function readNumbers(tokens: readonly Token[]): NumberPhrase[] {
 }
 
 // "âm 5 độ C"
-function readSigned(tokens: readonly Token[], at: number, read: ReadSimple): NumberPhrase | undefined {
+function readSigned(tokens: Tokens, at: number, read: ReadSimple): NumberPhrase | undefined {
   const number = readNumber(tokens, at, read);
   if (tokens[at - 1]!.text !== 'âm' || number?.upper) return number;
   return number && { ...number, first: at - 1, value: -number.value, base: -number.base };
 }
 
 // "gấp đôi", "gấp rưỡi"
-function readDouble(tokens: readonly Token[], at: number): NumberPhrase | undefined {
+function readDouble(tokens: Tokens, at: number): NumberPhrase | undefined {
   const value = doubleOf(tokens[at]);
   if (!value || tokens[at - 1]!.text !== 'gấp') return undefined;
   return phraseOf(at, at, value, value, 1, true);
@@ -75,7 +75,7 @@ function readDouble(tokens: readonly Token[], at: number): NumberPhrase | undefi
 const doubleOf = valuesOf(Object.entries({ đôi: 2, rưỡi: 1.5 }));
 
 // "2.416/3.924" | "20-30", "8,3 đến 8,5" | "48 triệu"
-function readNumber(tokens: readonly Token[], at: number, read: ReadSimple): NumberPhrase | undefined {
+function readNumber(tokens: Tokens, at: number, read: ReadSimple): NumberPhrase | undefined {
   const number = read(at);
   const next = number && tokens[number.last + 1];
   if (!next || !(RATIO_LINKS.has(next) || RANGE_LINKS.has(next))) return number;
@@ -85,11 +85,11 @@ function readNumber(tokens: readonly Token[], at: number, read: ReadSimple): Num
 /** Reads the number phrase that begins with a token, without a second one linked to it. */
 export type ReadSimple = (at: number) => NumberPhrase | undefined;
 
-function readSimple(tokens: readonly Token[], at: number, style: DigitStyle): NumberPhrase | undefined {
+function readSimple(tokens: Tokens, at: number, style: DigitStyle): NumberPhrase | undefined {
   return tokens[at]?.kind === 'number' ? readDigitPhrase(tokens, at, style) : readSpelled(tokens, at);
 }
 
-function readSpelled(tokens: readonly Token[], at: number): NumberPhrase | undefined {
+function readSpelled(tokens: Tokens, at: number): NumberPhrase | undefined {
   const numeral = readNumeral(tokens, at);
   if (!numeral) return undefined;
   const { value, next } = numeral;
@@ -97,7 +97,7 @@ function readSpelled(tokens: readonly Token[], at: number): NumberPhrase | undef
 }
 
 // "48", "48 triệu", "48triệu", "1 tỷ 200 triệu", "2 tỷ rưỡi", "5 tr", "1 234 567"
-function readDigitPhrase(tokens: readonly Token[], at: number, style: DigitStyle): NumberPhrase | undefined {
+function readDigitPhrase(tokens: Tokens, at: number, style: DigitStyle): NumberPhrase | undefined {
   const grouped = readSpacedGroups(tokens, at);
   const whole = grouped?.value ?? readDigits(tokens[at]!.text, style);
   if (whole === undefined) return undefined;
@@ -124,7 +124,7 @@ function goesOn(next: Token | undefined): boolean {
 
 // "200 triệu" of "1 tỷ 200 triệu": a smaller scale at once after a greater one;
 // "300 tỷ" of "2 nghìn 300 tỷ": what is said in thousands shares its scale
-function readSmaller(tokens: readonly Token[], at: number, scale: number, style: DigitStyle) {
+function readSmaller(tokens: Tokens, at: number, scale: number, style: DigitStyle) {
   if (scale < 1e3 || tokens[at]?.kind !== 'number') return undefined;
   const base = readDigits(tokens[at].text, style);
   const smaller = readScale(tokens, at + 1);
@@ -135,7 +135,7 @@ function readSmaller(tokens: readonly Token[], at: number, scale: number, style:
 }
 
 // "1 234 567": groups of three with single spaces, at least two of them, so that no list of numbers is joined
-function readSpacedGroups(tokens: readonly Token[], at: number): { value: number; next: number } | undefined {
+function readSpacedGroups(tokens: Tokens, at: number): { value: number; next: number } | undefined {
   if (tokens[at + 1]?.kind !== 'number' || !isDigits(tokens[at]!.text, 1, 3)) return undefined;
   let next = at + 1;
   let digits = tokens[at]!.text;
@@ -144,14 +144,9 @@ function readSpacedGroups(tokens: readonly Token[], at: number): { value: number
   return next > at + 2 ? { value: Number(digits), next } : undefined;
 }
 
-/** Whether token `index` stands right after the one before, without a space. */
-export function touches(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.start === tokens[index - 1]!.end;
-}
-
 // after one space
-function follows(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.start === tokens[index - 1]!.end + 1;
+function follows(tokens: Tokens, index: number): boolean {
+  return tokens.starts[index] === endOf(tokens, index - 1) + 1;
 }
 
 /** `base` times `scale` without the noise of binary fractions: 7,88 triệu is 7880000. */

@@ -1,16 +1,12 @@
 import { words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
-import { exactly, type NumberPhrase, type ReadSimple, touches } from './phrase.ts';
+import { type Tokens, touches } from '../../text/tokens.ts';
+import { exactly, type NumberPhrase, type ReadSimple } from './phrase.ts';
 
 /** What stands between the parts of a ratio. */
 export const RATIO_LINKS = words('/ phần');
 
 // "hai phần ba"; "ba mươi phần trăm" is a percentage
-function readFraction(
-  tokens: readonly Token[],
-  number: NumberPhrase,
-  read: ReadSimple,
-): NumberPhrase | undefined {
+function readFraction(tokens: Tokens, number: NumberPhrase, read: ReadSimple): NumberPhrase | undefined {
   if (tokens[number.last + 1]?.text !== 'phần') return undefined;
   const last = number.last + 2;
   // "ba phần tư"
@@ -22,11 +18,7 @@ function readFraction(
 }
 
 /** `2.416/3.924`, `23 / 25`; with a third part (`12/7/2023`) or letters (`442/QĐ`) it is something else. */
-export function readRatio(
-  tokens: readonly Token[],
-  number: NumberPhrase,
-  read: ReadSimple,
-): NumberPhrase | undefined {
+export function readRatio(tokens: Tokens, number: NumberPhrase, read: ReadSimple): NumberPhrase | undefined {
   if (number.spelled) return readFraction(tokens, number, read);
   const slash = number.last + 1;
   if (tokens[slash]?.text !== '/' || tokens[slash + 1]?.kind !== 'number') return undefined;

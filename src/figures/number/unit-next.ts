@@ -1,9 +1,9 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { currencies } from '../../text/words/currencies.ts';
 import { measures } from '../../text/words/measures.ts';
 import { percents } from '../../text/words/percents.ts';
 
 /** Whether a percent sign, a currency or a measure stands at token `at`. */
-export function isUnitNext({ tokens }: { tokens: readonly Token[] }, at: number): boolean {
+export function isUnitNext({ tokens }: { tokens: Tokens }, at: number): boolean {
   return !!(percents.at(tokens, at) ?? currencies.at(tokens, at) ?? measures.at(tokens, at));
 }

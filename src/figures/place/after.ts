@@ -1,5 +1,5 @@
 import { phraseSet, words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import { KINDS } from './kinds.ts';
 import type { Level, PlaceMention } from './mention.ts';
@@ -11,7 +11,7 @@ const BEFORE_PLACE = words('toàn trong bàn ở tại của dân hộ huyện t
  * What a ministry (`current`) gave, it gave to any place that is named.
  */
 export function placeAfter(
-  tokens: readonly Token[],
+  tokens: Tokens,
   figure: Draft,
   next: Draft | undefined,
   place: PlaceMention | undefined,
@@ -32,13 +32,13 @@ export function placeAfter(
 /** "Hạng 2 là Huế", "thứ 3 thuộc về Hà Nội", "vị trí thứ 2: Cần Thơ": who holds the rank. */
 const HOLDS = phraseSet(':, gồm, là, -, –, thuộc về');
 
-function isHolder(tokens: readonly Token[], { last }: Draft, { from, aside }: PlaceMention): boolean {
+function isHolder(tokens: Tokens, { last }: Draft, { from, aside }: PlaceMention): boolean {
   return !aside && HOLDS.before(tokens, from)?.length === from - last - 1;
 }
 
 const SHARES = words('bằng chiếm đương');
 
 /** "chiếm 12%", "tương đương gần 12%". */
-function isShare(tokens: readonly Token[], { first, kind }: Draft): boolean {
+function isShare(tokens: Tokens, { first, kind }: Draft): boolean {
   return kind === 'percent' && (SHARES.has(tokens[first - 1]) || SHARES.has(tokens[first - 2]));
 }

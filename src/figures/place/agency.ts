@@ -1,5 +1,4 @@
 import { phraseSet } from '../../text/phrases.ts';
-import { isCapital } from '../../text/tokens.ts';
 import { COUNTRY, mentionOf, type PlaceMention } from './mention.ts';
 import type { Written } from './written.ts';
 
@@ -7,11 +6,11 @@ import type { Written } from './written.ts';
 const OTHERS = phraseSet('tư lệnh, đội, tiêu, quy, luật, chỉ');
 
 /** "Bộ Công Thương cao nhất với 83%": a ministry at the head of a clause; "theo Bộ Công Thương" is only a source. */
-export function agency({ tokens, text }: Written, at: number): PlaceMention | undefined {
+export function agency({ tokens }: Written, at: number): PlaceMention | undefined {
   const token = tokens[at]!;
   if (token.text !== 'bộ') return undefined;
   const next = tokens[at + 1];
-  if (!isCapital(text, token) || next?.kind !== 'word' || !isCapital(text, next)) return undefined;
+  if (!token.capital || next?.kind !== 'word' || !next.capital) return undefined;
   const before = tokens[at - 1]!;
   const isSource = before.text === 'theo';
   if ((before.kind === 'word' && !isSource && before.text !== 'liên') || OTHERS.at(tokens, at + 1))

@@ -1,5 +1,5 @@
 import { phraseSet, words } from '../../text/phrases.ts';
-import { isCapital, MARGIN } from '../../text/tokens.ts';
+import { endOf, MARGIN } from '../../text/tokens.ts';
 import { grammarWords } from '../../text/words/nouns.ts';
 import { headOf } from '../table.ts';
 import { KINDS } from './kinds.ts';
@@ -31,13 +31,14 @@ const PEOPLES = /(?:gười|tộc|bào)(?: và| [^a-zđ(.][^ ]*)* $/;
 export function bareName(written: Written, at: number): PlaceMention | undefined {
   const { tokens, text, last } = written;
   const head = tokens[at]!;
-  if (!isCapital(text, head)) return undefined;
+  if (!head.capital) return undefined;
   const before = tokens[at - 1];
   const near = !!last && at - last.to < NEAR;
   const inRow = JOINTS.has(before) && last?.to === at - 1;
   const where = AT.has(before) || inRow;
   if (!where && before!.kind === 'word' && !BEFORE_SUBJECT.has(before)) return undefined;
-  if (PEOPLES.test(text.slice(Math.max(0, head.start - 50), head.start))) return undefined;
+  const start = tokens.starts[at]!;
+  if (PEOPLES.test(text.slice(Math.max(0, start - 50), start))) return undefined;
   if (OTHERS.has(head)) return undefined;
   const to = endOfName(written, at);
   // "Ban Quản Lý Hà Nội", "Chợ Bắc Hà" where Bắc Hà is known: what belongs to a place
@@ -52,7 +53,7 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
   const counts = next?.kind === 'number';
   if (!counts && !DOING.has(next)) return undefined;
   // Vietnamese by its letters
-  const vietnamese = /[^ -~]/.test(text.slice(head.start, tokens[to - 1]!.end));
+  const vietnamese = /[^ -~]/.test(text.slice(start, endOf(tokens, to - 1)));
   // near another, "huyện Yên Châu 30 trường, Mai Sơn 12 trường"
   const certain = near || within || (at === MARGIN && vietnamese && !counts) || cell;
   return certain || vietnamese

@@ -1,5 +1,5 @@
 import { phraseSet, words } from '../../text/phrases.ts';
-import { isCapital, MARGIN } from '../../text/tokens.ts';
+import { MARGIN } from '../../text/tokens.ts';
 import { COUNTRY, mentionOf, type PlaceMention, PROVINCE, REGION, WORLD } from './mention.ts';
 import { type Name, namedAt } from './names.ts';
 import { AT, comparisonOf, DOING, FAMILIES, holds, isTopOf, type Written } from './written.ts';
@@ -71,9 +71,9 @@ function isMeant({ tokens, line }: Written, from: number, to: number, { level, c
 
 const STREETS = words('cầu quê lộ đường phố ngõ');
 
-function stands({ tokens, text }: Written, at: number): boolean {
+function stands({ tokens }: Written, at: number): boolean {
   const before = tokens[at - 1];
-  if (before && FAMILIES.has(before) && isCapital(text, before!)) return false;
+  if (before && FAMILIES.has(before) && before.capital) return false;
   // "Chủ tịch Hồ Chí Minh" is no city
   return tokens[at]!.text !== 'hồ' && !STREETS.has(before);
 }

@@ -1,5 +1,5 @@
 import { phraseSet } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import { COUNTRY } from './mention.ts';
 
@@ -11,7 +11,7 @@ const COUNTED =
 const ONE_OF = phraseSet('một trong |số|những, 1 trong |số, 01 trong |số');
 
 /** The largest level at which the figure cannot be: 0 where anything goes, a province for ministries and provinces. */
-export function leastLevel(tokens: readonly Token[], figure: Draft): number {
+export function leastLevel(tokens: Tokens, figure: Draft): number {
   const { kind, unit = '' } = figure;
   if (kind !== 'count' && kind !== 'ratio') return 0;
   if (isOneOf(tokens, figure)) return COUNTRY;
@@ -21,7 +21,7 @@ export function leastLevel(tokens: readonly Token[], figure: Draft): number {
 }
 
 /** "một trong 14 địa phương", "là 01 trong 06 tỉnh", "thuộc 5 địa phương": of the country's. */
-export function isOneOf(tokens: readonly Token[], { first, unit = '' }: Draft): boolean {
+export function isOneOf(tokens: Tokens, { first, unit = '' }: Draft): boolean {
   if (tokens[first - 1]!.text === 'thuộc') return /^địa phương|^tỉnh/.test(unit);
   return !!ONE_OF.before(tokens, first);
 }

@@ -1,5 +1,4 @@
 import { phraseSet, words } from '../../text/phrases.ts';
-import { isCapital } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { agency } from './agency.ts';
 import { bareName } from './bare.ts';
@@ -37,7 +36,7 @@ export function findPlaces(context: Context): PlaceMention[] {
     const token = tokens[at]!;
     if (token.kind === 'break') written.line = at + 1;
     const begins =
-      NAMES.begins.has(token) || KINDS.begins.has(token) || (token.kind === 'word' && isCapital(text, token));
+      NAMES.begins.has(token) || KINDS.begins.has(token) || (token.kind === 'word' && token.capital);
     const mention = begins ? mentionAt(written, at) : undefined;
     if (mention) mentions.push(inPlace(written, mention));
     at = mention ? mention.to : at + 1;

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { isTurned, rowFrom } from '../row.ts';
 import { type PlaceMention, type Placing, toPlacing } from './mention.ts';
 import type { Walked } from './walk.ts';
@@ -36,6 +36,6 @@ export function inTurn({ tokens, sentences, figures, mentions }: Walked, placing
 }
 
 /** "cao hơn trung bình thế giới, lần lượt là 40 và 20", "thấp hơn bình quân cả nước, tương ứng 60% và 71%". */
-function isAverage(tokens: readonly Token[], { from, to }: PlaceMention, first: number): boolean {
+function isAverage(tokens: Tokens, { from, to }: PlaceMention, first: number): boolean {
   return first - to <= 4 && comparisonOf(tokens, from) < from - 1;
 }

@@ -1,5 +1,5 @@
 import { phrases, textSet, words } from '../../text/phrases.ts';
-import { isCapital, type Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import {
   CITY,
   COMMUNE,
@@ -37,13 +37,13 @@ const SEVERAL = words('năm hai ba bốn số các nhiều những');
 
 /** Where the name would begin: "xã là Tà Hộc", and for several "5 huyện gồm Yên Lập, Tân Sơn", "các xã nghèo: Tà Hộc". */
 function nameFrom(written: Written, at: number, next: number): number {
-  const { tokens, text } = written;
+  const { tokens } = written;
   const before = tokens[at - 1];
   const last = SEVERAL.has(before) || before!.kind === 'number' ? next + FARTHEST : next;
   for (let k = next; k <= last; k++) {
     const token = tokens[k];
     // "huyện Như Xuân" is a name
-    if (token && isCapital(text, token)) break;
+    if (token?.capital) break;
     if (NAMING.has(token)) return namedAt(written, k + 1) ? next : k + 1;
     if (token?.kind !== 'word') break;
   }
@@ -55,7 +55,7 @@ const COMPOUNDS = words('nông văn phiên xuất tác');
 
 /** "xã Khâu Tinh", "tỉnh Sơn La"; "toàn tỉnh", "trên địa bàn huyện", "Tỉnh còn là …". */
 export function ofKind(written: Written, at: number): PlaceMention | undefined {
-  const { tokens, text } = written;
+  const { tokens } = written;
   const kind = KINDS.at(tokens, at);
   if (!kind || COMPOUNDS.has(tokens[at - 1])) return undefined;
   const { value: level } = kind;
@@ -70,7 +70,7 @@ export function ofKind(written: Written, at: number): PlaceMention | undefined {
       : mentionOf(tokens, at, to, Math.floor(level), nameOf(written, name, to));
   }
   if (level < PROVINCE && tokens[name]) {
-    const upper = isUpper(tokens[at]!, text) && isUpper(tokens[name]!, text);
+    const upper = isUpper(written, at) && isUpper(written, name);
     const to = endOfName(written, name, upper);
     if ((name > next || isPerson(tokens, name, to)) && !again(written, name) && isOffice(tokens, at))
       return undefined;
@@ -83,17 +83,17 @@ export function ofKind(written: Written, at: number): PlaceMention | undefined {
 const OFFICES = words('tịch thư trưởng');
 
 /** "Chủ tịch UBND xã Trần Văn Lợi", "Bí thư Đoàn xã Hà Thị Thu": who holds the office, not where. */
-function isOffice(tokens: readonly Token[], at: number): boolean {
+function isOffice(tokens: Tokens, at: number): boolean {
   for (let k = at - 1; tokens[k]?.kind === 'word' && k >= at - LONGEST_OFFICE; k--)
     if (OFFICES.has(tokens[k])) return true;
   return false;
 }
 
 /** "ở Bản Lãm": the kind is written with a capital within a sentence, so it is part of the name. */
-function isPartOfName({ tokens, text }: Written, at: number, level: Level): boolean {
+function isPartOfName({ tokens }: Written, at: number, level: Level): boolean {
   const before = tokens[at - 1];
-  if (level !== VILLAGE || !isCapital(text, tokens[at]!)) return false;
-  return before!.kind === 'word' && !isCapital(text, before!);
+  if (level !== VILLAGE || !tokens[at]!.capital) return false;
+  return before!.kind === 'word' && !before!.capital;
 }
 
 // "toàn tỉnh", "trên địa bàn huyện", "UBND xã", "Công an thành phố", "Cục Thuế tỉnh"
@@ -104,10 +104,10 @@ const HERE = words(
 const OTHER_WORDS = words('nào viên lộ thông ủy đoàn đội hội');
 
 /** The place itself by its kind alone; which one is known from elsewhere. */
-function deictic({ tokens, text }: Written, at: number, to: number, level: Level): PlaceMention | undefined {
+function deictic({ tokens }: Written, at: number, to: number, level: Level): PlaceMention | undefined {
   const [before, first, next] = [tokens[at - 1], tokens[at]!, tokens[to]];
   const sole = first.text === 'sở';
-  if (OTHER_WORDS.has(next) || (next?.kind === 'word' && isCapital(text, next) && !sole)) return undefined;
+  if (OTHER_WORDS.has(next) || (next?.kind === 'word' && next.capital && !sole)) return undefined;
   // "Các xã còn thiếu …": all that the text is about
   if (before!.text === 'các' && tokens[at - 2]!.kind !== 'word') {
     const all = mentionOf(tokens, at, to, level);
@@ -122,6 +122,6 @@ function deictic({ tokens, text }: Written, at: number, to: number, level: Level
   const begins =
     (before!.text !== '%' && !/^(?:word|number)$/.test(before!.kind)) || (sole && before!.text === 'theo');
   if (!begins || !next) return undefined;
-  const capital = isCapital(text, first) && level > VILLAGE && next.kind === 'word';
+  const capital = first.capital && level > VILLAGE && next.kind === 'word';
   return capital || DOING.has(next) ? mentionOf(tokens, at, to, level) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import { endOf, type Tokens } from '../../text/tokens.ts';
 import type { Span } from '../figure.ts';
 
 // how large a place is; a count of communes needs a place larger than a commune
@@ -39,15 +39,15 @@ export interface PlaceMention extends Span {
 
 /** A mention from token `from` to `to`: all are made here, of one shape, which is fast. */
 export function mentionOf(
-  tokens: readonly Token[],
+  tokens: Tokens,
   from: number,
   to: number,
   level: Level,
   code?: string,
 ): PlaceMention {
   return {
-    start: tokens[from]!.start,
-    end: tokens[to - 1]!.end,
+    start: tokens.starts[from]!,
+    end: endOf(tokens, to - 1),
     from,
     to,
     level,

@@ -1,5 +1,4 @@
 import { type Match, phrases } from '../../text/phrases.ts';
-import { isCapital } from '../../text/tokens.ts';
 import { COUNTRY, type Level, PROVINCE, REGION, WORLD } from './mention.ts';
 import { ABROAD, CENTRAL, NATIONAL, PROVINCES, REGIONS, SEVERAL } from './provinces.ts';
 import type { Written } from './written.ts';
@@ -44,9 +43,9 @@ function entries(list: string, level: Level, code?: string, weak = false): [stri
 }
 
 /** The name that begins at a token. */
-export function namedAt({ tokens, text }: Written, at: number): Match<Name> | undefined {
+export function namedAt({ tokens }: Written, at: number): Match<Name> | undefined {
   const name = NAMES.at(tokens, at);
   if (!name) return undefined;
   const capital = tokens[at + name.value.capital];
-  return name.value.capital < 0 || isCapital(text, capital!) ? name : undefined;
+  return name.value.capital < 0 || capital!.capital ? name : undefined;
 }

@@ -1,5 +1,5 @@
 import { words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import { placeAfter } from './after.ts';
 import { isOfOthers } from './by-place.ts';
@@ -61,7 +61,7 @@ export function ofFigure(walk: Walk, figure: Draft): Placing {
 const LESS = words('hơn kém thua cách');
 
 /** Whether the figure is of the place compared with: "cao hơn bình quân cả nước là 45%", "trên bình quân thế giới 82,56 Mbps". */
-function isBeside(tokens: readonly Token[], { from, to }: PlaceMention, { first }: Draft): boolean {
+function isBeside(tokens: Tokens, { from, to }: PlaceMention, { first }: Draft): boolean {
   const comparison = comparisonOf(tokens, from);
   if (comparison < 0 || comparison === from - 1) return false;
   return first === to ? !LESS.has(tokens[comparison]) : first - to === 1;

@@ -1,5 +1,5 @@
 import { phraseSet, words } from '../../text/phrases.ts';
-import { isCapital, type Token } from '../../text/tokens.ts';
+import { endOf, type Tokens, touches } from '../../text/tokens.ts';
 import { type Level, mentionOf, type PlaceMention } from './mention.ts';
 import { namedAt } from './names.ts';
 import { FAMILIES, type ProperName, type Written } from './written.ts';
@@ -18,7 +18,7 @@ export function endOfName(written: Written, at: number, upper = false): number {
   while (to - at < LONGEST && isPart(written, to, at, upper)) {
     to++;
     const sign = tokens[to];
-    if (/^['’]$/.test(sign?.text ?? '') && sign!.end === tokens[to + 1]?.start) to += 2;
+    if (/^['’]$/.test(sign?.text ?? '') && touches(tokens, to + 1)) to += 2;
   }
   if (to - at < LONGEST || !isPart(written, to, at, upper)) return to;
   // "phường Tân Thịnh Phạm Minh Tuấn": a man's name after it; but "Nguyễn Thị Mai Phương" is one
@@ -29,17 +29,17 @@ export function endOfName(written: Written, at: number, upper = false): number {
 
 /** Whether the word at `at` is of the name from `from`; one plain space between, for a comma or a bracket ends a name. */
 function isPart(written: Written, at: number, from: number, upper: boolean): boolean {
-  const { tokens, text } = written;
+  const { tokens } = written;
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
-  if (at > from && (token.start - tokens[at - 1]!.end > 1 || namedAt(written, at))) return false;
+  if (at > from && (tokens.starts[at]! - endOf(tokens, at - 1) > 1 || namedAt(written, at))) return false;
   return upper
-    ? isUpper(token, text) && !AFTER_NAME.has(token)
-    : isCapital(text, token) && (token.text.length < 3 || !isUpper(token, text));
+    ? isUpper(written, at) && !AFTER_NAME.has(token)
+    : token.capital && (token.text.length < 3 || !isUpper(written, at));
 }
 
 /** "Lò Văn Nam": a family name and two more words. */
-export function isPerson(tokens: readonly Token[], from: number, to: number): boolean {
+export function isPerson(tokens: Tokens, from: number, to: number): boolean {
   return to - from >= LONGEST && FAMILIES.has(tokens[from]) && !NAMESAKES.at(tokens, from);
 }
 
@@ -49,15 +49,15 @@ const NAMESAKES = phraseSet(
 );
 
 /** "HUYỆN": all in capitals, as titles of plans and reports are. */
-export function isUpper(token: Token, text: string): boolean {
-  const written = text.slice(token.start, token.end);
-  // most are not, which is quicker to see by the first letter
-  return isCapital(text, token) && written === written.toUpperCase();
+export function isUpper({ tokens, text }: Written, at: number): boolean {
+  if (!tokens[at]!.capital) return false;
+  const word = text.slice(tokens.starts[at], endOf(tokens, at));
+  return word === word.toUpperCase();
 }
 
 /** The name as a place has it: `MỘ ĐỨC` is `Mộ Đức`. */
 export function nameOf({ tokens, text }: Written, from: number, to: number): string {
-  const name = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  const name = text.slice(tokens.starts[from], endOf(tokens, to - 1));
   if (name !== name.toUpperCase()) return name;
   return name.toLowerCase().replace(/(?:^| )./g, (first) => first.toUpperCase());
 }

@@ -1,12 +1,12 @@
 import { words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { type PlaceMention, PROVINCE } from './mention.ts';
 import { AT, isSubject, JOINTS } from './written.ts';
 
 const WITHIN = words(', ( – - của thuộc ở');
 
 /** Marks places that stand in a row (no figure after them is of one alone), and the larger one that a place lies in. */
-export function markRows(tokens: readonly Token[], mentions: PlaceMention[]): PlaceMention[] {
+export function markRows(tokens: Tokens, mentions: PlaceMention[]): PlaceMention[] {
   for (let k = 1; k < mentions.length; k++) {
     const [a, b] = [mentions[k - 1]!, mentions[k]!];
     const gap = tokens[a.to + 1]?.text === 'thuộc' ? 2 : 1;

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Line } from '../outline.ts';
 import type { Draft } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
@@ -7,7 +7,7 @@ import type { Level, PlaceMention, Placing } from './mention.ts';
 
 /** What is walked through; mentions and figures in the order of the text. */
 export interface Walked {
-  tokens: readonly Token[];
+  tokens: Tokens;
   lines: readonly Line[];
   sentences: readonly Sentence[];
   mentions: readonly PlaceMention[];

@@ -1,5 +1,5 @@
 import { type Phrases, words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import type { PlaceMention } from './mention.ts';
 
@@ -8,7 +8,7 @@ const FARTHEST = 6;
 /** The text in which places are looked for: its tokens, the folded text for capitals, and what has been found so far. */
 export interface Written {
   context: Context;
-  tokens: readonly Token[];
+  tokens: Tokens;
   text: string;
   /** Proper names by their first word and their second: then the bare name will do. */
   names: Map<string, Map<string, ProperName>>;
@@ -41,7 +41,7 @@ const AVERAGES = words('bình quân trung chung mức của tâm toàn ubnd');
  * The token of the comparison that a place is the base of: "cách thị trấn Vĩnh Lộc 6 km", "so với cả nước",
  * "cao hơn bình quân của cả nước"; -1 where it is spoken of itself.
  */
-export function comparisonOf(tokens: readonly Token[], from: number): number {
+export function comparisonOf(tokens: Tokens, from: number): number {
   let at = from - 1;
   while (at > from - FARTHEST && AVERAGES.has(tokens[at])) at--;
   const token = tokens[at];
@@ -60,7 +60,7 @@ export const AT = words('tại ở');
 const SUPERLATIVES = words('đầu tiên nhất nhì ba tư hai');
 
 /** "dẫn đầu cả nước", "cao nhất châu Á", "thứ ba thế giới": those ranked among begin at `from`. */
-export function isTopOf(tokens: readonly Token[], from: number): boolean {
+export function isTopOf(tokens: Tokens, from: number): boolean {
   return SUPERLATIVES.has(tokens[from - 1]);
 }
 
@@ -71,12 +71,12 @@ export const DOING = words(
 );
 
 /** Whether a place that ends before token `to` does or has something. */
-export function isSubject(tokens: readonly Token[], to: number): boolean {
+export function isSubject(tokens: Tokens, to: number): boolean {
   return tokens[to]?.kind === 'word' && DOING.has(tokens[to]);
 }
 
 /** Whether one of the phrases begins between two tokens of a line. */
-export function holds(tokens: readonly Token[], list: Phrases<string>, from: number, to: number): boolean {
+export function holds(tokens: Tokens, list: Phrases<string>, from: number, to: number): boolean {
   for (let at = from; at < to && tokens[at]?.kind !== 'break'; at++) if (list.at(tokens, at)) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import { phraseSet, words } from '../../text/phrases.ts';
+import { touches } from '../../text/tokens.ts';
 import { before as approximations, comparable } from '../../text/words/approximations.ts';
 import { changes, growth, levels, notChanges, peers, planBases } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
@@ -127,13 +128,13 @@ const FILLERS = words('lần lượt từ đến tới');
 // "(+12,5%)", "(-3,2%)", "| -3,2" under "Tăng/giảm (%)"
 function signed({ tokens }: Context, { first, kind }: Draft): Change | undefined {
   const [before, sign] = [tokens[first - 2], tokens[first - 1]!];
-  const glued = sign.end === tokens[first]!.start && before?.end !== sign.start;
+  const glued = touches(tokens, first) && !touches(tokens, first - 1);
   const minus =
     kind === 'percent' &&
     '-−'.includes(sign.text) &&
     (/[(|]/.test(before!.text) || (before!.kind === 'word' && glued));
   const direction = UP.has(sign) ? 'increase' : minus || DOWN.has(sign) ? 'decrease' : undefined;
-  return direction && { direction, start: sign.start, end: sign.end };
+  return direction && { direction, ...spanOf(tokens, first - 1, first) };
 }
 
 // "Tăng/giảm (%)", "Tốc độ tăng": the head of a column

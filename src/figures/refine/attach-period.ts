@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Draft, Step } from '../rule.ts';
 import type { TimeExpression } from '../time/expression.ts';
 import { type Governed, govern } from '../time/govern.ts';
@@ -16,7 +16,7 @@ export const attachPeriod: Step = (context, figures) => {
 // a time of day does not, and "5G" is read as one
 const saysPeriod = ({ sort }: TimeExpression) => sort !== 'clock';
 
-function setPeriod(tokens: readonly Token[], figure: Draft, { from, time }: Governed): void {
+function setPeriod(tokens: Tokens, figure: Draft, { from, time }: Governed): void {
   if (!time.interval) return;
   figure.timePeriod = periodOf(tokens, figure, time);
   figure.parts.timePeriod = time;
@@ -24,18 +24,14 @@ function setPeriod(tokens: readonly Token[], figure: Draft, { from, time }: Gove
 }
 
 /** A stock under a period is a state at its end, open at the left (GUIDELINE, rule 2); so is what is aimed at for `cuối năm`. */
-function periodOf(
-  tokens: readonly Token[],
-  figure: Draft,
-  { from, to, sort, interval = '' }: TimeExpression,
-): string {
+function periodOf(tokens: Tokens, figure: Draft, { from, to, sort, interval = '' }: TimeExpression): string {
   if (sort !== 'period') return interval;
   const aimed = figure.role === 'target' && isEnd(tokens, from, to);
   return aimed || isStock(tokens, figure) ? `../${interval.slice(interval.indexOf('/') + 1)}` : interval;
 }
 
 /** "cuối năm", "cuối quý II": a point, not the span that `6 tháng cuối năm` is. */
-function isEnd(tokens: readonly Token[], from: number, to: number): boolean {
+function isEnd(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tokens[at]!.text === 'cuối') return tokens[at - 1]!.text !== 'tháng';
   return false;
 }

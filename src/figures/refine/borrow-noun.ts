@@ -1,5 +1,5 @@
 import { wordSet, words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { grammarWords, joined, qualities, things, verbs } from '../../text/words/nouns.ts';
 import type { Context } from '../context.ts';
 import { isProperName, type Noun, readNoun } from '../noun.ts';
@@ -62,7 +62,7 @@ function fromWhole(context: Context, figure: Draft, after: Draft | undefined): B
 }
 
 // not whoever has what is counted, or where: "vùng xa 6,3 triệu"
-function isThing(tokens: readonly Token[], at: number): boolean {
+function isThing(tokens: Tokens, at: number): boolean {
   return !!things.at(tokens, at) && !joined.at(tokens, at);
 }
 
@@ -138,7 +138,7 @@ const AMOUNTS = words('số lượng');
 // "số hóa", "số liệu"
 const OTHERS = words('hóa hoá liệu');
 // not "chuyển đổi số", "kinh tế số": digital; not "chất lượng", "lực lượng"
-function beginsPhrase(tokens: readonly Token[], at: number): boolean {
+function beginsPhrase(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
   return before!.kind !== 'word' || /^(tổng|số)$/.test(before!.text) || grammarWords.has(before);
 }
@@ -192,7 +192,7 @@ function clauseOf({ tokens }: Context, { first }: Draft, sentence: number): numb
 const SAYING = wordSet('chiếm, vượt, tăng, giảm, đạt, trước hạn, trễ hạn, quá hạn, đúng hạn, tồn');
 
 // "Hệ thống ghi nhận 2,1 tỷ": the one who does is not what is counted
-function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+function hasVerb(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     // "trả sau"
     const verb = qualities.at(tokens, at) ? undefined : verbs.at(tokens, at);

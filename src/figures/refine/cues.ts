@@ -1,4 +1,5 @@
 import { phraseSet, words } from '../../text/phrases.ts';
+import { endOf } from '../../text/tokens.ts';
 import { joined } from '../../text/words/nouns.ts';
 import { demands, forecasts, planBases, targets, tasksAsked } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
@@ -175,9 +176,9 @@ const LINKED = words(', so đối cùng gắn');
 function asked(context: Context, { demand, opened, order }: Cues, at: number): Cues | undefined {
   const { tokens } = context;
   if (!demand || !tasksAsked.at(tokens, at)) return undefined;
-  const next = tokens[at - 1]!.end === demand.end;
+  const next = endOf(tokens, at - 1) === demand.end;
   return next ||
-    ((order || tokens[context.sentences[at]!.start]!.start === demand.start) &&
+    ((order || tokens.starts[context.sentences[at]!.start] === demand.start) &&
       opensClause(tokens, at, demand.end))
     ? { target: demand, opened, aim: order !== 'promise' }
     : undefined;
@@ -186,7 +187,7 @@ function asked(context: Context, { demand, opened, order }: Cues, at: number): C
 // "cam kết 5 trạm, phủ 80% thôn"; not "…, máy in giảm 30%": of another thing
 function opensClause(tokens: Context['tokens'], at: number, from: number): boolean {
   if (/^(,|và)$/.test(tokens[at - 1]!.text)) return true;
-  for (let k = at - 1; k > at - REACH && tokens[k]!.start >= from; k--)
+  for (let k = at - 1; k > at - REACH && tokens.starts[k]! >= from; k--)
     if (tokens[k]!.text === ',' && !joined.before(tokens, k)) return false;
   return true;
 }

@@ -1,5 +1,5 @@
 import { phraseSet, words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 
 const LONGEST_NOUN = 5;
 
@@ -19,12 +19,12 @@ const CLAUSE_SIGNS = words(', ;');
 const OF_RESULT = words('đạt là thực');
 
 // "85%" of nothing
-function isShare(tokens: readonly Token[], at: number): boolean {
+function isShare(tokens: Tokens, at: number): boolean {
   return tokens[at]?.kind === 'number' && tokens[at + 2]?.kind !== 'word';
 }
 
 /** Whether at token `at` a text turns from what is planned to what is done: `đã`, `đến nay`, `hiện có`. */
-export function turnsToDone(tokens: readonly Token[], at: number): boolean {
+export function turnsToDone(tokens: Tokens, at: number): boolean {
   const turn = turns.at(tokens, at);
   if (!turn) return false;
   if (turn.value === 'đã') return !AFTER_DA.has(tokens[at + 1]) && !isOfCounted(tokens, at);
@@ -36,7 +36,7 @@ export function turnsToDone(tokens: readonly Token[], at: number): boolean {
 }
 
 // "số hóa 100% hồ sơ đã giải quyết": of which dossiers, no turn
-function isOfCounted(tokens: readonly Token[], at: number): boolean {
+function isOfCounted(tokens: Tokens, at: number): boolean {
   for (let k = at - 1; k >= at - LONGEST_NOUN; k--) {
     if (tokens[k]?.text === '%') return k < at - 1;
     if (tokens[k]?.kind !== 'word') return false;

@@ -1,5 +1,5 @@
 import { words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { plans } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Span } from '../figure.ts';
@@ -66,7 +66,7 @@ export function headingBefore({ tokens, timeAt }: Context, start: number, colon:
 }
 
 // "…:", "… như sau."
-export function opensList(tokens: readonly Token[], at: number): boolean {
+export function opensList(tokens: Tokens, at: number): boolean {
   return tokens[at]!.text === ':' || (tokens[at]!.text === 'sau' && tokens[at - 1]!.text === 'như');
 }
 

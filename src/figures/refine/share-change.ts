@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { readNoun } from '../noun.ts';
 import { BULLETS } from '../outline.ts';
 import type { Draft, Step } from '../rule.ts';
+import { spanOf } from '../span.ts';
 import { type Change, setChange } from './attach-change.ts';
 import { jointOf } from './joint.ts';
 
@@ -84,8 +85,8 @@ function headingOf({ tokens, sentences }: Context, { first, kind }: Draft): Chan
     start = sentences[start - 1]!.line;
   const heading = growth.at(tokens, start);
   if (!heading) return undefined;
-  const end = tokens[start + heading.length - 1]!.end;
   for (let at = start; at < Math.min(first, start + LONGEST_HEADING) && tokens[at]!.kind !== 'break'; at++)
-    if (tokens[at]!.text === ':') return { direction: heading.value, start: tokens[start]!.start, end };
+    if (tokens[at]!.text === ':')
+      return { direction: heading.value, ...spanOf(tokens, start, start + heading.length) };
   return undefined;
 }

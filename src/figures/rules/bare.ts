@@ -1,5 +1,5 @@
 import { phraseSet, words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { before as approximations } from '../../text/words/approximations.ts';
 import { neverCounted } from '../../text/words/nouns.ts';
 import { arenas } from '../../text/words/places.ts';
@@ -31,7 +31,7 @@ export const bare: Rule = ({ tokens }, number) => {
 };
 
 /** Whether what stands before a number says that it is an amount: `là`, `đạt`, `hơn`. */
-export function isTold(tokens: readonly Token[], first: number): boolean {
+export function isTold(tokens: Tokens, first: number): boolean {
   return !!(cues.before(tokens, first) ?? approximations.before(tokens, first));
 }
 

@@ -1,5 +1,5 @@
 import { phraseSet, textSet, words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { durations } from '../../text/words/measures.ts';
 import { changes } from '../../text/words/roles.ts';
 import type { NumberPhrase } from '../number/phrase.ts';
@@ -12,13 +12,13 @@ const results = phraseSet(`
 `);
 
 // "từ 15 ngày xuống còn 7 ngày"
-function isFrom(tokens: readonly Token[], first: number, after: number): boolean | undefined {
+function isFrom(tokens: Tokens, first: number, after: number): boolean | undefined {
   if (tokens[first - 1]!.text !== 'từ') return undefined;
   return tokens.slice(after, after + 10).some(({ text }) => text === 'xuống' || text === 'còn') || undefined;
 }
 
 // "chờ 12 phút, xử lý 2,5 giờ", "trung bình là 12 phút": nobody writes a time of the day so
-function isMeasured(tokens: readonly Token[], { first, value }: NumberPhrase, unit: string): boolean {
+function isMeasured(tokens: Tokens, { first, value }: NumberPhrase, unit: string): boolean {
   if (!Number.isInteger(value)) return unit !== 'năm';
   return FINE.has(unit) && SAID.has(tokens[first - 1]);
 }

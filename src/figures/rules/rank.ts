@@ -1,5 +1,5 @@
 import { phraseSet, words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { arenas } from '../../text/words/places.ts';
 import { isOrdinal } from '../number/ordinal.ts';
 import type { Rule } from '../rule.ts';
@@ -29,7 +29,7 @@ export const rank: Rule = ({ tokens }, number) => {
 };
 
 // "thứ hạng Chính phủ điện tử 71/193"
-function isNamed(tokens: readonly Token[], first: number): boolean {
+function isNamed(tokens: Tokens, first: number): boolean {
   for (let at = first - 1; at > first - 7 && tokens[at]?.kind === 'word'; at--)
     if (tokens[at]!.text === 'hạng' && /^(thứ|xếp)$/.test(tokens[at - 1]!.text)) return true;
   return false;

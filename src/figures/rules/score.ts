@@ -1,5 +1,5 @@
 import { phraseSet, words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { before as approximations } from '../../text/words/approximations.ts';
 import { compounds, things } from '../../text/words/nouns.ts';
 import type { Context } from '../context.ts';
@@ -32,7 +32,7 @@ export const score: Rule = (context, number) => {
 const SAID = words('đạt là luôn : số sàn chuẩn');
 
 // "điểm trên 75", "điểm số đạt 86,5"
-function isSaid(tokens: readonly Token[], first: number): boolean {
+function isSaid(tokens: Tokens, first: number): boolean {
   let at = first - 1 - (approximations.before(tokens, first)?.length ?? 0);
   while (SAID.has(tokens[at])) at--;
   return tokens[at]?.text === 'điểm';

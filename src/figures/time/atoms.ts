@@ -11,11 +11,6 @@ export function pair(source: Source, i: number): string {
   return `${word(source, i)} ${word(source, i + 1)}`;
 }
 
-/** Whether nothing stands between token `i` and the one before it. */
-export function glued({ tokens }: Source, i: number): boolean {
-  return tokens[i - 1]!.end === tokens[i]?.start;
-}
-
 /** `2023`, four digits of this time. */
 export function yearAt(source: Source, i: number): number | undefined {
   const text = word(source, i);

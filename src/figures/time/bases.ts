@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { isTurned, rowFrom } from '../row.ts';
 import type { Draft } from '../rule.ts';
 import { addMonths, dateOf, iso, parseIso } from './calendar.ts';
@@ -10,7 +10,7 @@ interface Settled {
   figures: readonly Draft[];
   governed: (Governed | undefined)[];
   times: readonly TimeExpression[];
-  tokens: readonly Token[];
+  tokens: Tokens;
 }
 
 /** Settles the times that two or three figures share: a move and its ends, a level and its base, `lần lượt`. */
@@ -74,23 +74,19 @@ function ofNext(
 }
 
 /** "cùng kỳ", with nothing that it is the base of: not "so với cùng kỳ". */
-function isSame(tokens: readonly Token[], { from }: TimeExpression): boolean {
+function isSame(tokens: Tokens, { from }: TimeExpression): boolean {
   return tokens[from]!.text === 'cùng';
 }
 
 /** "trong khi cùng kỳ năm 2022 là 125 triệu", "(cùng kỳ năm 2022 tăng 6%)": the base is told of itself. */
-function tellsBase(tokens: readonly Token[], base: TimeExpression, { first, role }: Draft): boolean {
+function tellsBase(tokens: Tokens, base: TimeExpression, { first, role }: Draft): boolean {
   if (first - base.to > 3) return false;
   const opens = isSame(tokens, base) && /^(?:[(;.]|khi|còn)$/.test(tokens[base.from - 1]!.text);
   return opens || (role === 'level' && /^(?:đạt|chỉ|mới|có|là)$/.test(tokens[base.to]?.text ?? ''));
 }
 
 /** "cùng kỳ năm 2022": as much of that year as is spoken of. */
-function sameTime(
-  tokens: readonly Token[],
-  base: TimeExpression,
-  told: TimeExpression | undefined,
-): TimeExpression {
+function sameTime(tokens: Tokens, base: TimeExpression, told: TimeExpression | undefined): TimeExpression {
   const same = tokens.slice(base.from, base.to).some(({ text }) => text === 'cùng');
   const years = same && told?.interval?.match(/\d{4}/g);
   if (!years) return base;
@@ -108,7 +104,7 @@ function isDifference(reachedLevel: Draft, change: Draft, level: Draft): boolean
 }
 
 /** "so với 86,62% của năm 2022", "mức 70 triệu người của năm 2015". */
-function isCompared(tokens: readonly Token[], { first }: Draft): boolean {
+function isCompared(tokens: Tokens, { first }: Draft): boolean {
   return /^(?:mức|với|số)$/.test(tokens[first - 1]!.text);
 }
 

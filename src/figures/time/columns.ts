@@ -34,7 +34,7 @@ const IN_ROW =
 
 /** The year at token `i`, where a row or a column of a table is about it. */
 export function tableYear({ tokens, text }: Source, i: number, year: number): Found | undefined {
-  if (/[a-zà-ỹ]/.test(text[tokens[i]!.start - 1] ?? '')) return undefined;
+  if (/[a-zà-ỹ]/.test(text[tokens.starts[i]! - 1] ?? '')) return undefined;
   const said = (from: number, to: number) =>
     tokens
       .slice(from, to)

@@ -1,3 +1,4 @@
+import { endOf } from '../../text/tokens.ts';
 import type { Found, Source } from './expression.ts';
 
 const REACH = 80;
@@ -9,7 +10,7 @@ const DATELINE =
 
 /** Whether a date stands in a line that says when the page was made. */
 export function isDateline({ tokens, text }: Source, { from, start, end, to }: Found): boolean {
-  const [at, after] = [tokens[from]!.start, tokens[to - 1]!.end];
+  const [at, after] = [tokens.starts[from]!, endOf(tokens, to - 1)];
   if (!start?.d || start !== end || !/\d{4}/.test(text.slice(at, after))) return false;
   const before = text.slice(Math.max(0, at - REACH), at);
   const line = before.slice(before.lastIndexOf('\n') + 1);

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Span } from '../figure.ts';
 import type { CalendarDate, Dates } from './calendar.ts';
 
@@ -44,7 +44,7 @@ export interface Found extends Reading {
 export interface Source {
   /** Folded, in lower case. */
   text: string;
-  tokens: readonly Token[];
+  tokens: Tokens;
   /** Publication, at its precision. */
   published?: CalendarDate | undefined;
 }

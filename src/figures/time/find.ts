@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import { endOf, type Tokens } from '../../text/tokens.ts';
 import { type CalendarDate, type Dates, iso, parseIso } from './calendar.ts';
 import { isDateline } from './dateline.ts';
 import type { Source, TimeExpression, TimeSort } from './expression.ts';
@@ -21,7 +21,7 @@ export function findTimes({
   publishedAt,
 }: {
   text: string;
-  tokens: Token[];
+  tokens: Tokens;
   publishedAt?: string | undefined;
 }): TimeExpression[] {
   const published = parseIso(publishedAt) ?? dateline(tokens, text);
@@ -34,7 +34,8 @@ export function findTimes({
     const { to } = found;
     free = to;
     const interval = intervalOf(withYear(keeper, found, sort), sort);
-    times.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end, from, to, sort, interval });
+    const [start, end] = [tokens.starts[from]!, endOf(tokens, to - 1)];
+    times.push({ start, end, from, to, sort, interval });
   }
   return times;
 }
@@ -48,7 +49,8 @@ function intervalOf({ start, end }: Dates, sort: TimeSort): string | undefined {
 }
 
 /** What the head of the page says of its date: "Thứ tư, 24/04/2024 - 14:29". */
-function dateline(tokens: readonly Token[], text: string): CalendarDate | undefined {
-  const source: Source = { text, tokens: tokens.slice(0, HEAD) };
-  return joinRanges(source, scan(source)).find((found) => found.end?.d && isDateline(source, found))?.end;
+function dateline(tokens: Tokens, text: string): CalendarDate | undefined {
+  const source: Source = { text, tokens };
+  return joinRanges(source, scan(source, HEAD)).find((found) => found.end?.d && isDateline(source, found))
+    ?.end;
 }

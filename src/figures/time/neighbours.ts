@@ -1,5 +1,5 @@
 import { phraseSet, textSet, words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import type { TimeExpression } from './expression.ts';
 
@@ -17,7 +17,7 @@ export const TELLING: ReadonlySet<string> = textSet('period asOf since duration'
  * "10,76% năm 2019", "30,1% vào tháng 12/2020", "12,21% (tháng 2)", "70 triệu người của năm 2015".
  */
 export function timeAfter(
-  tokens: readonly Token[],
+  tokens: Tokens,
   figure: Draft,
   next: Draft | undefined,
   times: readonly TimeExpression[],
@@ -46,7 +46,7 @@ export function timeAfter(
 const VERBS = words('đã là có đạt chạm vượt ước thu');
 
 /** "Từ 8 dịch vụ ban đầu nay đã là 161", "… năm 2022 chạm 16,4 tỷ": a time that the next words, and the next figure, go with. */
-function opensClause(tokens: readonly Token[], { to }: TimeExpression, next?: Draft): boolean {
+function opensClause(tokens: Tokens, { to }: TimeExpression, next?: Draft): boolean {
   return VERBS.has(tokens[to]) && !!next && next.first - to <= 3;
 }
 
@@ -54,7 +54,7 @@ function opensClause(tokens: readonly Token[], { to }: TimeExpression, next?: Dr
  * Whether a time after a figure is that figure's alone: a level compared with ("mức 70 triệu của năm 2015"),
  * where a move began ("từ 10,76% năm 2019 lên …"), what is yet to come ("lên 40 triệu vào năm 2025").
  */
-export function isLocal(tokens: readonly Token[], time: TimeExpression, figure: Draft): boolean {
+export function isLocal(tokens: Tokens, time: TimeExpression, figure: Draft): boolean {
   // "đạt 2% GDP vào năm 2030, trong đó xã hội góp 60%"
   if (figure.role === 'target') return tokens[time.to + 2]?.text !== 'đó';
   for (let at = figure.first - 1; at > figure.first - 5; at--) {
@@ -68,7 +68,7 @@ export function isLocal(tokens: readonly Token[], time: TimeExpression, figure: 
 const REVIEWING = phraseSet('sơ kết, tổng kết, kết quả, báo cáo, đánh giá, tình hình, công tác');
 
 /** "sơ kết công tác 6 tháng đầu năm 2023", "báo cáo kết quả quý I": the whole text reports on it. */
-export function isTopic(tokens: readonly Token[], { from, sort, interval }: TimeExpression): boolean {
+export function isTopic(tokens: Tokens, { from, sort, interval }: TimeExpression): boolean {
   if (sort !== 'period' || !interval || isDay(interval)) return false;
   for (let at = from - 1; at > from - 12; at--) {
     if (CLAUSE_END.has(tokens[at])) return false;
@@ -89,7 +89,7 @@ const REPORTING = phraseSet(`
  * @param limit the token of the figure that follows: "Ngày 19/8 có 18 vụ, công an cho biết" is of that day
  */
 export function isReportDate(
-  tokens: readonly Token[],
+  tokens: Tokens,
   { to, sort, interval }: TimeExpression,
   limit = tokens.length,
 ): boolean {

@@ -109,12 +109,12 @@ export function read(source: Source, groups: Group[] | undefined, i: number, wor
     if (next && !mayBe(next, tokens[word + 1])) continue;
     for (const pattern of patterns) {
       pattern[2] ??= toExpression(pattern[0] + END);
-      const match = matchAt(pattern[2], text, tokens[i]!.start);
+      const match = matchAt(pattern[2], text, tokens.starts[i]!);
       const made = match && pattern[1](source, ...match.slice(1));
       if (!made) continue;
       const end = match.index + match[0].length;
       let to = i + 1;
-      while (to < tokens.length && tokens[to]!.start < end) to++;
+      while (to < tokens.length && tokens.starts[to]! < end) to++;
       return foundAt(i, to, made);
     }
   }

@@ -1,3 +1,4 @@
+import { endOf } from '../../text/tokens.ts';
 import { addMonths, compare, dateOf } from './calendar.ts';
 import type { Found, Source } from './expression.ts';
 import { matchAt, toExpression } from './pattern.ts';
@@ -21,7 +22,7 @@ const TO = toExpression(' (đến|tới|-|–) ((cuối|hết|ngày|khoảng|th�
 
 function joinTwo({ tokens, text }: Source, a: Found, b: Found): Found | undefined {
   if (b.from - a.to > FARTHEST) return undefined;
-  const between = text.slice(tokens[a.to - 1]!.end, tokens[b.from]!.start);
+  const between = text.slice(endOf(tokens, a.to - 1), tokens.starts[b.from]);
   // "17 giờ ngày 25/7", "16:08, 27/04/2022": the hour adds nothing to the date
   if (a.sort === 'clock') return b.start?.d && /^ *,? *$/.test(between) ? { ...b, from: a.from } : undefined;
   if (!a.start || a.sort || !b.end || (b.sort && b.sort !== 'asOf')) return undefined;

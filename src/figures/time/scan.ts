@@ -20,11 +20,11 @@ const HOURS: Group[] = [[CLOCK_LETTERS, undefined]];
 
 const isNumber = valuesOf(NUMBER_WORDS);
 
-/** Reads the tokens once from left to right; what is read is not read again. */
-export function scan(source: Source): Found[] {
+/** Reads the tokens, or the first of them, once from left to right; what is read is not read again. */
+export function scan(source: Source, most = source.tokens.length): Found[] {
   const found: Found[] = [];
   const { tokens } = source;
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; i < tokens.length && i < most; i++) {
     const token = tokens[i]!;
     let reading = read(source, ofWord(token), i);
     if (token.kind === 'number' || (!reading && isNumber(token))) reading = ofNumber(source, i);

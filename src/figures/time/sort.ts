@@ -1,4 +1,5 @@
 import { words } from '../../text/phrases.ts';
+import { endOf } from '../../text/tokens.ts';
 import { isDateline } from './dateline.ts';
 import type { Found, Frame, Source, TimeSort } from './expression.ts';
 import { CLAUSE_END } from './neighbours.ts';
@@ -39,7 +40,7 @@ const MEASURED = before('<so với >|(?<!(thống|hợp|thứ) )(nhất(?! là)|
 export function frame(source: Source, found: Found, least: number): Frame {
   const { tokens, text } = source;
   const { from, start, to, sort, joined } = found;
-  const [at, end] = [tokens[from]!.start, tokens[to - 1]!.end];
+  const [at, end] = [tokens.starts[from]!, endOf(tokens, to - 1)];
   const measured =
     (joined || sort === 'base' || sort === 'duration') && as(source, from, least, 'base', MEASURED);
   if (measured) return measured;
@@ -69,10 +70,10 @@ function as(
   sort: TimeSort,
   shape: RegExp,
 ): Frame | undefined {
-  const at = tokens[from]!.start;
+  const at = tokens.starts[from]!;
   const match = matchAt(shape, text, at);
   if (!match) return undefined;
   let first = from;
-  while (first > least && tokens[first - 1]!.start >= at - (match[1]?.length ?? 0)) first--;
+  while (first > least && tokens.starts[first - 1]! >= at - (match[1]?.length ?? 0)) first--;
   return { sort, from: first };
 }

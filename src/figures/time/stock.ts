@@ -1,5 +1,5 @@
 import { phrases, textSet, words } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 
 // What is counted says whether a period adds it up (flow) or finds it there at its end (stock).
@@ -24,7 +24,7 @@ const BEFORE_ISSUE = words(' - + • , mới và huyện tỉnh xã');
  * Whether a figure counts what is there at a time rather than what happens during it.
  * The nearest telling verb of its sentence decides, else what is counted.
  */
-export function isStock(tokens: readonly Token[], figure: Draft): boolean {
+export function isStock(tokens: Tokens, figure: Draft): boolean {
   if (figure.role !== 'level' || /rank|score|money/.test(figure.kind)) return false;
   for (let at = figure.first - 1; at > figure.first - REACH; at--) {
     const token = tokens[at];

@@ -61,7 +61,7 @@ export function withYear(keeper: Keeper, found: Found, sort: TimeSort): Dates {
 
 /** "từ đầu năm": until what was just reported ("Tháng 7 có 9 vụ, từ đầu năm có 60"), else until the publication. */
 function untilNow({ tokens, text, published, reported }: Keeper, { from }: Found): CalendarDate | undefined {
-  if (!text.startsWith('đầu năm', tokens[from]!.start)) return undefined;
+  if (!text.startsWith('đầu năm', tokens.starts[from])) return undefined;
   const recent = reported?.m && published && compare(reported, published) <= 0;
   return recent && compare(addMonths(reported!, 2), published) > 0 ? reported : published;
 }
@@ -93,7 +93,7 @@ function dated(keeper: Keeper, found: Found, sort: TimeSort): Dates {
  * year that the line speaks of, if it is this one: "Phương án cho năm 2025 …, cuối năm có 55.000 trạm".
  */
 function aimedAt({ tokens, text, published, year }: Keeper, { from }: Found): number | undefined {
-  const { start } = tokens[from]!;
+  const start = tokens.starts[from]!;
   const closing = year === published?.y && text.startsWith('cuối năm', start);
   return closing || matchAt(PLANNED, text, start) ? published?.y : undefined;
 }
