@@ -22,6 +22,9 @@ export function placeAfter(
   if (!place || current?.to === figure.first || place.weak || place.aside || place.listed) return undefined;
   if (next && next.first < place.from) return undefined;
   if (!current?.agency && !BEFORE_PLACE.has(tokens[place.from - 1])) return undefined;
+  // "900 ca tại Bình Dương (700), Long An (200)": each has its own
+  if (tokens[place.to]?.text === '(' && tokens[place.to + 2]?.text === ')' && next?.first === place.to + 1)
+    return undefined;
   // "Huyện Mộc Châu có 70 trường, bằng 12% số trường toàn tỉnh": its share of what is larger
   if (level < place.level && isShare(tokens, figure)) return undefined;
   for (let at = figure.last + 1; at < place.from; at++)

@@ -40,7 +40,7 @@ const TELLING = phraseSet('cho biết|hay, nêu, công bố');
 const TOWARDS = words('với cho trong khách từ sang vào');
 /** "Thị trường lớn nhất là Hàn Quốc, Trung Quốc đạt …": where goods, guests and money come from or go to. */
 const MARKETS = phraseSet(
-  'mua, nhà đầu tư, khách, vốn, xuất khẩu, fdi, tiêu thụ, thị trường, nhập khẩu, đối tác',
+  'mua, đầu tư, khách, vốn, xuất khẩu, fdi, tiêu thụ, thị trường, nhập khẩu, đối tác',
 );
 
 // a region of the world, not of the country: `Đông Nam Á`, `Châu Âu`, `ASEAN`

@@ -4,11 +4,11 @@ import { agency } from './agency.ts';
 import { bareName } from './bare.ts';
 import { byName } from './by-name.ts';
 import { KINDS, ofKind } from './kinds.ts';
-import { type PlaceMention, REGION } from './mention.ts';
+import { type PlaceMention, PROVINCE, REGION } from './mention.ts';
 import { NAMES } from './names.ts';
 import { again } from './proper.ts';
 import { markRows } from './rows.ts';
-import { comparisonOf, holds, type Written } from './written.ts';
+import { comparisonOf, holds, isAlone, type Written } from './written.ts';
 
 const FARTHEST = 5;
 
@@ -23,7 +23,7 @@ const LETTERS = phraseSet('hỏi :, câu hỏi, bạn đọc');
 const TOWARDS = words('về ra lên xuống đến tới');
 const LENGTHS = phraseSet('km, cây số');
 
-// "trong đó Sơn La", "riêng tỉnh Sơn La", and a cell
+// "trong đó Sơn La", "riêng tỉnh Sơn La"; a cell, or a line of its own, stands apart too
 const APART = words('đó riêng |');
 
 /** Finds the places a text names, in order, none within another. */
@@ -65,9 +65,9 @@ function inPlace({ tokens, line }: Written, mention: PlaceMention): PlaceMention
   // "Hà Nội, 15/01/2026 – Tập đoàn …"
   mention.aside ||=
     from === line &&
-    mention.code === 'VN-HN' &&
+    level === PROVINCE &&
     tokens[to]?.text === ',' &&
     (tokens[to + 1]?.kind === 'number' || tokens[to + 1]?.text === 'ngày');
-  mention.apart = tokens[to]?.text === '|' || APART.has(tokens[from - 1]);
+  mention.apart = tokens[to]?.text === '|' || APART.has(tokens[from - 1]) || isAlone(tokens, line, mention);
   return mention;
 }

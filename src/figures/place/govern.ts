@@ -6,7 +6,7 @@ import { COUNTRY, type PlaceMention, type Placing, REGION } from './mention.ts';
 import { ofFigure } from './of-figure.ts';
 import { resolve } from './resolve.ts';
 import { newWalk, type Walk, type Walked } from './walk.ts';
-import { isTopOf } from './written.ts';
+import { isAlone, isTopOf } from './written.ts';
 
 /** The most tokens of a line that the items after it may stand under. */
 const SHORT = 20;
@@ -20,9 +20,13 @@ export function placeFigures(walked: Walked): Placing[] {
 
 function walkLine(walk: Walk, { kind: sort, from, to }: Line): void {
   const { tokens, sentences, figures, mentions, placings } = walk;
+  // "* Cần Thơ:": of all lines to the next such line, or heading
+  const first = mentions[walk.next];
+  if (first?.code && isAlone(tokens, from, first)) walk.head = first;
+  else if (sort === 'heading' || sort === 'title') walk.head = undefined;
   // items under a line that only names a place
   if (sort !== 'item') walk.under = undefined;
-  walk.current = walk.under ?? walk.opening;
+  walk.current = walk.under ?? walk.head ?? walk.opening;
   walk.outer = [];
   walk.sentence = from;
   walk.told = false;

@@ -31,6 +31,8 @@ export interface Walk extends Walked {
   told: boolean;
   /** What the line above a list named. */
   under: PlaceMention | undefined;
+  /** What a line of its own named last, in a digest: "Hà Giang", "* Cần Thơ:". */
+  head: PlaceMention | undefined;
   /** The country, where it is what the text names first, until another place is: "Tổng cục Hải quan cho biết …". */
   opening: PlaceMention | undefined;
   /** What held before each open parenthesis. */
@@ -58,6 +60,7 @@ export function newWalk({ tokens, sentences, figures, home, lines, mentions }: W
     subject: undefined,
     told: false,
     under: undefined,
+    head: undefined,
     opening: undefined,
     outer: [],
     beside: undefined,

@@ -1,5 +1,6 @@
 import { readScale } from '../../text/numerals.ts';
 import { words } from '../../text/phrases.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import { isUnitNext } from '../number/unit-next.ts';
 import type { Rule } from '../rule.ts';
 
@@ -29,5 +30,13 @@ export const loose: Rule = ({ tokens }, { first, last, value, of }) => {
   const part = PARTS.has(before) && after?.kind === 'word';
   const name = before.text === '(' && after?.text === ')' ? tokens[first - 2] : before;
   const told = ends && (name?.kind === 'word' || before.text === ':');
-  return value > 1 && (told || part) ? { kind: 'count' } : undefined;
+  const some = value > 1 || isOfList(tokens, name === before ? first : first - 1);
+  return some && (told || part) ? { kind: 'count' } : undefined;
 };
+
+/** "Lào Cai 4, Yên Bái 1", "Long An (281), Yên Bái (1)": a one that a name after another number has; "Tân Lập 1" is a name. */
+function isOfList(tokens: Tokens, end: number): boolean {
+  let at = end - 1;
+  while (tokens[at]?.kind === 'word' && tokens[at]!.capital) at--;
+  return at < end - 1 && /^[,;]$/.test(tokens[at]!.text) && /^(?:\d.*|\))$/.test(tokens[at - 1]!.text);
+}

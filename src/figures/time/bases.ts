@@ -85,12 +85,13 @@ function tellsBase(tokens: Tokens, base: TimeExpression, { first, role }: Draft)
   return opens || (role === 'level' && /^(?:đạt|chỉ|mới|có|là)$/.test(tokens[base.to]?.text ?? ''));
 }
 
-/** "cùng kỳ năm 2022": as much of that year as is spoken of. */
+/** "cùng kỳ năm 2022": as much of that year as is spoken of; "cùng kỳ năm trước" of the one before. */
 function sameTime(tokens: Tokens, base: TimeExpression, told: TimeExpression | undefined): TimeExpression {
-  const same = tokens.slice(base.from, base.to).some(({ text }) => text === 'cùng');
-  const years = same && told?.interval?.match(/\d{4}/g);
+  const said = tokens.slice(base.from, base.to).map(({ text }) => text);
+  const years = said.includes('cùng') && told?.interval?.match(/\d{4}/g);
   if (!years) return base;
-  const shift = base.interval ? Number(years.at(-1)) - Number.parseInt(base.interval, 10) : 1;
+  const named = base.interval && !said.includes('trước');
+  const shift = named ? Number(years.at(-1)) - Number.parseInt(base.interval!, 10) : 1;
   return { ...base, interval: told!.interval!.replace(/\d{4}/g, (year) => `${Number(year) - shift}`) };
 }
 

@@ -30,7 +30,7 @@ export interface Reading extends Dates {
   sort?: TimeSort | undefined;
   /** Made of two dates: a `từ` before it opens it, and does not leave it open. */
   joined?: true | undefined;
-  /** The last time of this length is meant: `trong tháng`. */
+  /** The last time of this length is meant: `trong tháng`; with dates, the one before it: `tháng trước`, which they are if none was told. */
   again?: 'tuần' | 'tháng' | 'quý' | 'năm' | undefined;
 }
 

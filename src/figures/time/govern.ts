@@ -103,8 +103,11 @@ function walkLine(
     }
     const { text, kind } = tokens[at]!;
     if (kind !== 'mark') continue;
-    if (text === '(' && !isAside(walked, place, at)) place.outer.push(place.current);
-    else if (text === ')' && place.outer.length) place.current = place.outer.pop();
+    if (text === '(' && !isAside(walked, place, at)) {
+      place.outer.push(place.current);
+      // "các chỉ tiêu năm 2024 (doanh thu …)"
+      if (place.local?.to === at) place.current = place.local;
+    } else if (text === ')' && place.outer.length) place.current = place.outer.pop();
     else if (text === ':' && place.figure === first) place.lead ??= place.current;
     if (',;.:'.includes(text)) place.clause = at;
   }

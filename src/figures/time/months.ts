@@ -1,7 +1,7 @@
 import { addMonths, type Dates, dateOf, monthsOf } from './calendar.ts';
 import type { Source } from './expression.ts';
 import type { Made, Patterns } from './pattern.ts';
-import { numberOf, shifted, shiftOf, yearOf } from './values.ts';
+import { isBefore, numberOf, shifted, shiftOf, yearOf } from './values.ts';
 
 // may stand before a month: "đầu tháng 9/2025", "nửa cuối tháng 7"
 const EDGE = '((nửa đầu|cuối|đầu|giữa|nửa cuối) )?';
@@ -24,8 +24,8 @@ export const MONTHS: Patterns = {
       months,
     ],
   ],
-  // "tháng trước", "quý này", "quý vừa qua"
-  'tháng quý quí qúy': [['<tháng|Q> <S>', near]],
+  // "tháng trước", "quý này", "quý vừa qua"; "nhiều tháng trước" does not say which
+  'tháng quý quí qúy': [['L<tháng|Q> <S>', near]],
   // "T6/2023", "T12-2022"
   't1 t2 t3 t4 t5 t6 t7 t8 t9 t10 t11 t12': [['t<D><><[/.–−-] X>', months]],
   'quý quí qúy đầu giữa cuối': [
@@ -98,10 +98,11 @@ function edgeOf(side: string | undefined, { start, end }: Dates): Made {
   return { start: edge, end: edge };
 }
 
-/** "tháng trước", "quý này": counted from the publication */
+/** "tháng trước", "quý này": counted from the publication; `trước` from what is spoken of, if anything is. */
 function near(source: Source, unit: string, shift: string): Made {
   const start = shifted(source, unit, shiftOf(shift));
-  return { start, end: start && unit !== 'tháng' ? addMonths(start, 2) : start };
+  const end = start && unit !== 'tháng' ? addMonths(start, 2) : start;
+  return { start, end, again: isBefore(shift) ? (unit === 'tháng' ? unit : 'quý') : undefined };
 }
 
 const MONTHS_OF = { tháng: 1, nửa: 6 };

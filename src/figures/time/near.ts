@@ -32,7 +32,7 @@ export const NEAR: Patterns = {
   // "Trong tháng, …", "trong quý", "cả năm": the one spoken of last; "trong năm qua", "trong quý I" are read with what follows
   'trong cả cùng > tuần tháng quý năm': [
     [
-      '(trong|cả|cùng(?= tuần)) <tuần|tháng|quý|năm>(?! (thứ|N(?!\\d*( %|[,.]\\d))|[iv]+|nhất|S|học|đầu|cuối|tài)(?![a-zà-ỹ]))',
+      '(trong|cả|cùng(?= tuần)) <tuần|tháng|quý|năm>(?! (thứ|N(?!\\d*( (%|tỷ|triệu|nghìn)|[,.]\\d))|[iv]+|nhất|S|học|đầu|cuối|tài)(?![a-zà-ỹ]))',
       (_, unit) => ({ again: unit as 'tháng' }),
     ],
   ],

@@ -43,7 +43,7 @@ export function timeAfter(
   return depth ? undefined : time;
 }
 
-const VERBS = words('đã là có đạt chạm vượt ước thu');
+const VERBS = words('đã là có đạt chạm vượt ước thu chỉ sẽ');
 
 /** "Từ 8 dịch vụ ban đầu nay đã là 161", "… năm 2022 chạm 16,4 tỷ": a time that the next words, and the next figure, go with. */
 function opensClause(tokens: Tokens, { to }: TimeExpression, next?: Draft): boolean {
@@ -60,7 +60,7 @@ export function isLocal(tokens: Tokens, time: TimeExpression, figure: Draft): bo
   for (let at = figure.first - 1; at > figure.first - 5; at--) {
     const text = tokens[at]?.text;
     if (CLAUSE_END.has(tokens[at])) return false;
-    if (/^(?:từ|mức|với)$/.test(text ?? '')) return true;
+    if (/^(?:từ|mức|so)$/.test(text ?? '')) return true;
   }
   return tokens[time.from - 1]!.text === 'của';
 }

@@ -41,6 +41,8 @@ const PARTS: Record<string, string> = {
   // how far from the publication
   // "đầu năm tiếp nhận", "từ đầu năm tới hết tháng 7", "đầu năm sau khi", "qua mạng" go on with another word
   S: '(nay|này|hiện tại|ngoái|(((liền |kế )?trước( đó)?|sau)(?! (khi|hạn|sáp))|vừa qua|qua(?! (mạng|cổng|sàn|dịch|hệ|ứng|bưu))|vừa rồi|tới(?! (nay|tháng|hết|ngày|tay))|(kế )?tiếp( theo|(?! [a-zà-ỹ]))))',
+  // of one alone
+  L: '(?<!(nhiều|những|các|mấy|vài) )',
   U: '(ngày|tuần|tháng|năm|Q)',
   // joins two of a list or span
   J: ' (,|và|đến|tới|-|–) ',

@@ -16,8 +16,8 @@ const BETWEEN = '((?!(kỳ|toán|hoạch) trong )C){0,50}';
 const BASE = before(
   // "so với cùng kỳ năm 2022", "so cùng kỳ", "cùng kỳ năm 2022", "cao hơn năm 2022"
   `<(G(so|sánh) với|Gso(?= (đầu|cuối|cùng|năm|tháng|quý) )|cùng k[ỳì](?! trong )|(?<=${COMPARED} )hơn|(?<=nhất [^,.;:()\\n]{0,40})(kể )?từ)${BETWEEN}` +
-    // "hơn năm trước 15.000 tấn", "kém năm 2021 3 tỷ"; "bằng cả năm 2022", "ngang với quý I", "vượt cả năm 2020"
-    '|(?<!(trong|sau|qua) )(đương|bằng|hơn|vượt|gấp đôi|kém|ngang)( (của|mức|với|cả))* ' +
+    // "hơn năm trước 15.000 tấn", "kém năm 2021 3 tỷ"; "bằng cả năm 2022", "cũng như tháng trước", "ngang với quý I", "vượt cả năm 2020"
+    '|(?<!(trong|sau|qua) )(đương|bằng|hơn|như|vượt|gấp đôi|kém|ngang)( (của|mức|với|cả))* ' +
     // "gấp 2,5 lần (mức) năm 2020", "nhiều hơn 2 lần tháng 10"
     `|(?<=(gấp|bằng|hơn) ([^ ]+[ ]+){1,3}lần )${BETWEEN}>` +
     // "bằng khoảng 44,3% tổng giao dịch của năm 2023"

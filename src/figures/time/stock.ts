@@ -11,7 +11,7 @@ const STOCK_UNITS = textSet(
   'máy thẻ người hộ trang thôn tỉnh xã huyện hệ thủ doanh thuê cơ sở bản địa dịch trạm nhà tuyến tài điểm bộ',
 );
 const VERBS = phrases<'stock' | 'flow'>({
-  'kết nối, tích hợp, tổng số, đang có, vận hành, phê duyệt, lũy kế, nâng tổng, duy trì, luỹ kế, phủ sóng, hiện có, đã cấp|có|hoàn|kết':
+  'kết nối, tích hợp, tổng số, đang có, vận hành, phê duyệt, nâng tổng, duy trì, phủ sóng, hiện có, đã cấp|có|hoàn|kết':
     'stock',
   'tổ chức, nộp ngân, cấp mới|cho, đăng ký, tập huấn, ban hành, giải quyết, thành lập, thu hồi, doanh thu, xử lý, tiếp nhận, ghi nhận, trị giá, phát sinh|hiện, thực hiện, chết, khiến, bị thương':
     'flow',

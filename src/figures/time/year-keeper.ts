@@ -36,6 +36,7 @@ export function withYear(keeper: Keeper, found: Found, sort: TimeSort): Dates {
   while (keeper.line < found.from)
     if (tokens[keeper.line++]!.kind === 'break') keeper.year = keeper.previous = undefined;
   const { again } = found;
+  if (again && found.end) return oneBefore(keeper, again) ?? found;
   // "trong năm": of the line, else the year that the text opens with
   const told = again === 'năm' && keeper.year ? monthsOf(keeper.year) : again && kept[again];
   const dates = told ?? (again ? justEnded(again, published) : dated(keeper, found, sort));
@@ -57,6 +58,17 @@ export function withYear(keeper: Keeper, found: Found, sort: TimeSort): Dates {
   if (end.m && end.m % 3 === 0) kept.quý = { start: dateOf(end.y, end.m - 2), end: one };
   kept.năm ??= monthsOf(end.y);
   return dates;
+}
+
+/** "(tháng trước 402 vụ)", "quý trước", "năm trước": before the one that the line speaks of, or a report of the last two months. */
+function oneBefore(keeper: Keeper, unit: keyof Kept): Dates | undefined {
+  const { kept, year, previous, published } = keeper;
+  if (unit === 'năm') return year ? monthsOf(year - 1) : undefined;
+  const { start, end } = kept[unit] ?? {};
+  if (!start || !end) return undefined;
+  const fresh = previous || (published && compare(addMonths(end, 3), published) > 0);
+  const n = unit === 'quý' ? -3 : -1;
+  return fresh ? { start: addMonths(start, n), end: addMonths(end, n) } : undefined;
 }
 
 /** "từ đầu năm": until what was just reported ("Tháng 7 có 9 vụ, từ đầu năm có 60"), else until the publication. */
