@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
-import { hasOldLetters, withBars } from '../decode.ts';
+import { hasOldLetters } from '../decode.ts';
 import { type Article, readArticle } from '../html.ts';
 import type { CLI } from '../messages/cli.ts';
+import { type Plain, plainText } from '../plain.ts';
 import { InputError, type Io, toldOf, wrong } from './command.ts';
 
 const REASONS: Record<string, keyof typeof CLI> = {
@@ -17,7 +18,7 @@ const MARKUP = /^\s*<(?:!doctype|!--|\?xml|[a-z][\w-]*[\s/>])/i;
  * The article in a file or on standard input: plain text as it is, or the main content of a page.
  * @throws InputError where it cannot be read, or holds no text
  */
-export async function loadArticle(path: string, io: Io): Promise<Article> {
+export async function loadArticle(path: string, io: Io): Promise<Article & Plain> {
   const name = path === '-' ? 'standard input' : path;
   const given = await io.read(path).catch((error: NodeJS.ErrnoException) => {
     const reason = REASONS[error.code ?? ''];
@@ -27,10 +28,11 @@ export async function loadArticle(path: string, io: Io): Promise<Article> {
   if (!given.trim()) throw wrong(name, 'noText');
   if (given.includes('\uFFFD')) io.err(`solieu: ${toldOf(name, 'notUtf8')}\n`);
   if (hasOldLetters(given)) io.err(`solieu: ${toldOf(name, 'oldLetters')}\n`);
-  if (!MARKUP.test(given)) return { text: withBars(given) };
+  if (!MARKUP.test(given)) return plainText(given);
   const whole = /<html[\s>]/i.test(given);
   const { document } = parseHTML(
     whole ? given : `<!doctype html><html><head></head><body>${given}</body></html>`,
   );
-  return readArticle(document as unknown as Document);
+  const article = readArticle(document as unknown as Document);
+  return { ...article, laid: article.text };
 }

@@ -1,4 +1,5 @@
-import { type Messages, say } from '../messages/lang.ts';
+import type { Finding } from '../checks/index.ts';
+import { type Lang, type Messages, say } from '../messages/lang.ts';
 import type { Reading } from '../read.ts';
 import { oneOf, parse } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -42,8 +43,8 @@ Examples:
     });
     const format = oneOf('format', values.format, FORMATS);
     const lang = oneOf('lang', values.lang, LANGS);
-    const reading = await readNamedFile(positionals, { ...values, lang }, io);
-    io.out(format === 'json' ? toJson(reading) : toText(reading, lang));
+    const { reading, laid } = await readNamedFile(positionals, { ...values, lang }, io);
+    io.out(format === 'json' ? toJson(reading) : toText(reading.findings, laid, lang));
     if (!reading.findings.length)
       io.err(`${say(NOTHING, 'nothing', lang, { figures: reading.figures.length })}\n`);
     return reading.findings.some(({ verdict }) => verdict === 'inconsistent') ? 1 : 0;
@@ -55,10 +56,10 @@ function toJson({ text, publishedAt, findings }: Reading): string {
 }
 
 /** A line for each finding: `12:34 mâu thuẫn: 2.416 / 3.924 = 61,6 %, bài viết ghi 89,5 %`. */
-function toText({ text, findings }: Reading, lang: (typeof LANGS)[number]): string {
+function toText(findings: Finding[], laid: string, lang: Lang): string {
   return findings
     .map(({ start, verdict, message }) => {
-      const before = text.slice(0, start).split('\n');
+      const before = laid.slice(0, start).split('\n');
       return `${before.length}:${before.at(-1)!.length + 1} ${VERDICTS[verdict][lang]}: ${message}\n`;
     })
     .join('');

@@ -27,7 +27,8 @@ Examples:
       explain: { type: 'boolean', default: false },
     });
     const format = oneOf('format', values.format, FORMATS);
-    io.out(write[format](await readNamedFile(positionals, values, io), values.explain));
+    const { reading } = await readNamedFile(positionals, values, io);
+    io.out(write[format](reading, values.explain));
     return 0;
   },
 };

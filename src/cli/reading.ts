@@ -24,31 +24,32 @@ const AREAS = new Set([areas.country, ...areas.before, ...areas.since].map(({ co
 
 type ReadingValues = { lang?: Lang } & { [name in keyof typeof READING_OPTIONS]?: string | undefined };
 
-/** A year, a month or a day that exists. */
 /** Whether a publication date is a year, a month or a day that there is. */
 export function isPublished(date: string): boolean {
   return /^\d{4}(?:-\d\d){0,2}$/.test(date) && parsePeriod(date) !== undefined;
 }
 
 /**
- * Reads the one file that a command names, with its `--published`, `--area` and `--feed`.
+ * Reads the one file that a command names, with its `--published`, `--area` and `--feed`. In `laid` the text has the
+ * lines of the file, for places told by line.
  * @throws InputError where there is not one file, or it cannot be read
  */
 export async function readNamedFile(
   positionals: string[],
   { published, area, feed, lang }: ReadingValues,
   io: Io,
-): Promise<Reading> {
+): Promise<{ reading: Reading; laid: string }> {
   if (positionals.length !== 1) throw wrong('', 'oneFile');
   if (area && !AREAS.has(area)) throw wrong('--area', 'area', { value: area });
   if (published && !isPublished(published)) throw wrong('--published', 'published', { value: published });
   const article = await loadArticle(positionals[0]!, io);
   const publishedAt = published ?? article.publishedAt;
-  return read(article.text, {
+  const reading = read(article.text, {
     ...(publishedAt && { publishedAt }),
     ...(area && { area }),
     ...(lang && { lang }),
     ...shippedKnowledge(),
     ...(feed && { known: knownIn(await loadWholeFeed(feed)) }),
   });
+  return { reading, laid: article.laid };
 }

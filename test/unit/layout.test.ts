@@ -32,6 +32,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'figure-card': ['text', 'figures', 'checks', 'feed', 'period', 'format', 'messages', 'card'],
   html: [],
   decode: [],
+  plain: [],
   read: ['text', 'figures', 'catalog', 'checks', 'messages'],
 };
 

@@ -1,5 +1,6 @@
-import { decoded, withBars } from '../../../src/decode.ts';
+import { decoded } from '../../../src/decode.ts';
 import type { Article } from '../../../src/html.ts';
+import { plainText } from '../../../src/plain.ts';
 
 /** The draft as text, or the key of the message that says why not. */
 export type Draft = Article | { problem: 'notDocx' | 'wrongFile' | 'tooLarge' | 'noText' };
@@ -21,7 +22,7 @@ const parse = (markup: string): Document => new DOMParser().parseFromString(mark
 
 /** What was pasted: text as it is, of a page its article; a promise where the reader of pages is not there yet. */
 export function draftOf(pasted: string): Article | Promise<Article> {
-  if (!MARKUP.test(pasted)) return { text: withBars(pasted) };
+  if (!MARKUP.test(pasted)) return { text: plainText(pasted).text };
   const read = ({ readArticle }: Html): Article => readArticle(parse(pasted));
   return html ? read(html) : prepare().then(read);
 }
