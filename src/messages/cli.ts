@@ -64,6 +64,10 @@ export const CLI = {
   },
   isFolder: { vi: 'là thư mục, không phải tệp', en: 'a folder, not a file' },
   notText: { vi: 'không phải văn bản (có byte NUL)', en: 'not a text (it holds NUL bytes)' },
+  document: {
+    vi: 'là tệp PDF hay Word; hãy lưu thành .txt hoặc .html (trang Kiểm tra bản thảo đọc được .docx)',
+    en: 'a PDF or Word file; save it as .txt or .html (the page that checks drafts reads .docx)',
+  },
   noText: { vi: 'không có chữ nào', en: 'no text in it' },
   notUtf8: {
     vi: 'có chỗ không phải UTF-8, chữ sẽ bị đọc sai',
@@ -74,6 +78,10 @@ export const CLI = {
     en: 'letters of an old code (TCVN3, VNI); turn them into Unicode first, as UniKey does',
   },
   unwritable: { vi: 'không ghi được ({code})', en: 'cannot be written ({code})' },
+  nothing: {
+    vi: 'không có số liệu nào để dựng; nguồn ở {folder} được giữ nguyên',
+    en: 'no observation to build from; what is in {folder} stays as it was',
+  },
   head: { vi: '"{line}" ở đầu bài không thuộc {keys}', en: '"{line}" in its head is none of {keys}' },
   publisher: {
     vi: 'hãy nêu cơ quan công bố bằng --publisher hoặc --url',

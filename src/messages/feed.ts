@@ -8,6 +8,10 @@ export const FEED = {
     en: '{path}: {indicators} indicators, {observations} observations, {files} files, {kilobytes} kB',
   },
   unchanged: { vi: '{path}: không có gì mới, giữ nguyên', en: '{path}: nothing new, left as it was' },
+  lost: {
+    vi: '{path}: {count} số liệu của lần dựng trước không còn, ví dụ {example}; bản trước giữ ở {kept}, muốn có cả hai thì nêu tệp ấy khi dựng lại',
+    en: '{path}: {count} observations of the last build are gone, such as {example}; it is kept as {kept}: to have both, name that file too and build again',
+  },
   revised: {
     vi: '{place}: {value} ({source}) thay cho {before} ({beforeSource})',
     en: '{place}: {value} ({source}) in place of {before} ({beforeSource})',
@@ -24,6 +28,11 @@ export const FEED = {
   read: {
     vi: '{path}: {taken} số liệu, bỏ qua {left}',
     en: '{path}: {taken} observations, {left} figures left out',
+  },
+  empty: { vi: '{folder}: không có tệp nào', en: '{folder}: no files in it' },
+  'passed-over': {
+    vi: '{folder}: không đọc {count} tệp khác loại ({names}); chỉ đọc .txt, .md, .html, .json',
+    en: '{folder}: {count} files of other kinds are not read ({names}), only .txt, .md, .html, .json',
   },
   'left-out': { vi: '“{quote}” ({indicator}): {reason}', en: '"{quote}" ({indicator}): {reason}' },
   unlinked: { vi: 'không rõ thuộc chỉ số nào', en: 'observes no known indicator' },

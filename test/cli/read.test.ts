@@ -119,6 +119,23 @@ test('a text as Notepad saves "Unicode" is read; letters that are not UTF-8 are 
   expect(solieu(['check', path]).stderr).toContain('not UTF-8 throughout');
 });
 
+test.each([
+  ['bài.pdf', '%PDF-1.7\n%âãÏÓ'],
+  ['bài.docx', 'PK\x03\x04\x14\x00'],
+  ['bài.doc', 'ÐÏ\x11à¡±\x1aá'],
+])('%s is told to be no text, and what to do', (name, bytes) => {
+  const path = join(folder, name);
+  writeFileSync(path, Buffer.from(bytes, 'latin1'));
+  const { status, stderr } = solieu(['check', path]);
+  expect(stderr).toContain('là tệp PDF hay Word; hãy lưu thành .txt hoặc .html');
+  expect(status).toBe(2);
+});
+
+test('a finding is told by the line of the file, also where a sentence goes over several', () => {
+  const text = 'Đến hết tháng 6, toàn tỉnh đã đưa sóng tới 2.416/3.924 thôn\nvùng sâu, vùng xa (đạt 89,5%).';
+  expect(solieu(['check', '-'], text).stdout).toMatch(/^2:24 mâu thuẫn: 2\.416 \/ 3\.924/);
+});
+
 test('letters of the fonts before Unicode are told of', () => {
   const { stderr } = solieu(['check', '-'], 'Toµn tØnh cã 1.250 hå s¬, ®¹t 50% kÕ ho¹ch n¨m 2024.');
   expect(stderr).toContain('hãy chuyển sang Unicode, ví dụ bằng UniKey');

@@ -8,7 +8,7 @@ import { oneOf, parse } from '../arguments.ts';
 import { type Command, type Io, wrong } from '../command.ts';
 import { curatedReading, filesOf, type Input, readInput } from './inputs.ts';
 import { publish } from './publish.ts';
-import { inputText, noticeText } from './report.ts';
+import { inputText, noticeText, passedOverText } from './report.ts';
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -61,6 +61,7 @@ export const buildCommand: Command = {
 Examples:
   solieu feed build --out dist/feed
   solieu feed build --out public/feed articles/ draft.json
+  solieu feed build --out public/feed public/feed/feed.json this-month/    (what is new, beside what was)
   solieu feed build --out public/feed --url https://example.gov.vn/1 --published 2023-07-13 article.html
 `,
   async run(args, io) {
@@ -69,7 +70,9 @@ Examples:
     const lang = oneOf('lang', values.lang, ['vi', 'en']);
     const catalog = feedCatalog();
     const inputs: Input[] = values.only ? [] : [{ path: SHIPPED, ...curatedReading(curated as Curated) }];
-    for (const path of await filesOf(positionals)) {
+    const { files, passedOver } = await filesOf(positionals);
+    for (const names of passedOver) io.err(`${passedOverText(names, lang)}\n`);
+    for (const path of files) {
       const input = await readInput(path, io, articleOptions(values), catalog);
       inputs.push(input);
       for (const line of inputText(input, values.explain, lang)) io.err(`${line}\n`);
@@ -81,7 +84,9 @@ Examples:
     );
     const known = new Set(inputs.find(({ path }) => path === SHIPPED)?.observations);
     for (const notice of built.notices) if (isNews(notice, known)) io.err(`${noticeText(notice, lang)}\n`);
-    io.out(`${await publish(values.out, built, lang)}\n`);
+    const { done, lost } = await publish(values.out, built, lang);
+    if (lost) io.err(`${lost}\n`);
+    io.out(`${done}\n`);
     return 0;
   },
 };

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Reading, readArticleFigures } from '../../feed/article.ts';
 import type { FeedCatalog } from '../../feed/catalog.ts';
 import { checkPart, formatOf } from '../../feed/check/index.ts';
@@ -27,20 +27,39 @@ export interface Input extends Reading {
 
 const READABLE = /\.(?:txt|md|html?|json)$/i;
 
+/** A folder of which something, or all, is not read. */
+export interface PassedOver {
+  folder: string;
+  /** Files of other kinds; none where the folder is empty. */
+  names: string[];
+}
+
 /** The files named, those of a folder in the order of their names. */
-export async function filesOf(paths: string[]): Promise<string[]> {
+export async function filesOf(paths: string[]): Promise<{ files: string[]; passedOver: PassedOver[] }> {
   const lists = await Promise.all(
     paths.map(async (path) => {
       const found = await stat(path).catch(() => undefined);
-      if (!found?.isDirectory()) return [path];
-      const names = await readdir(path, { recursive: true });
-      return names
-        .filter((name) => READABLE.test(name))
-        .toSorted()
-        .map((name) => join(path, name));
+      if (!found?.isDirectory()) return { files: [path], passedOver: [] };
+      const names = (await namesIn(path)).toSorted();
+      const others = names.filter((name) => !READABLE.test(name));
+      return {
+        files: names.filter((name) => READABLE.test(name)).map((name) => join(path, name)),
+        passedOver: others.length || !names.length ? [{ folder: path, names: others }] : [],
+      };
     }),
   );
-  return lists.flat();
+  return {
+    files: lists.flatMap(({ files }) => files),
+    passedOver: lists.flatMap(({ passedOver }) => passedOver),
+  };
+}
+
+/** The files in a folder and below it, without the hidden ones that systems leave there. */
+async function namesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Observation } from '../../feed/feed.ts';
 import { publishedAt } from '../../feed/merge.ts';
 import { FEED } from '../../messages/feed.ts';
 import { type Lang, say } from '../../messages/lang.ts';
-import type { Input } from './inputs.ts';
+import type { Input, PassedOver } from './inputs.ts';
 
 /** `eid-accounts-issued 2023-06 VN: …`: what a build has to tell of one observation. */
 export function noticeText(notice: Notice, lang: Lang): string {
@@ -39,6 +39,19 @@ export function inputText({ path, observations, leftOut }: Input, explain: boole
     }),
   );
   return explain ? [summary, ...lines.map((line) => `  ${line}`)] : [summary];
+}
+
+/** So many of the files that are not read are named. */
+const NAMED = 3;
+
+export function passedOverText({ folder, names }: PassedOver, lang: Lang): string {
+  if (!names.length) return say(FEED, 'empty', lang, { folder });
+  const more = names.length > NAMED ? ', …' : '';
+  return say(FEED, 'passed-over', lang, {
+    folder,
+    count: names.length,
+    names: names.slice(0, NAMED).join(', ') + more,
+  });
 }
 
 function placeText({ indicator, timePeriod, refArea, scope }: Observation): string {

@@ -179,3 +179,25 @@ test('a folder that cannot be written is told, and nothing is left of the attemp
   expect(status).toBe(2);
   expect(stderr).toMatch(/cannot be written \(E\w+\)/);
 });
+
+test('what a feed said before and says no more is told, and kept beside it to build from', () => {
+  feed('build', '--only', '--out', out, file('q.json', quarters(1)));
+  const { status, stderr } = feed('build', '--only', '--out', out, file('new.json', draft(70_000_000)));
+  expect(status).toBe(0);
+  expect(stderr).toContain('30 số liệu của lần dựng trước không còn, ví dụ online-dossier-rate 2008-Q2 VN;');
+  const kept = join(out, 'feed.before.json');
+  const both = feed('build', '--only', '--out', out, kept, join(folder, 'new.json'));
+  expect(both.stdout).toContain(', 31 số liệu,');
+  expect(both.stderr).not.toContain('không còn');
+});
+
+test('a build from nothing leaves the old feed, and says what it did not read', () => {
+  feed('build', '--only', '--out', out, file('q.json', quarters(1)));
+  const before = readFileSync(join(out, 'feed.json'), 'utf8');
+  file('news/bài.docx', 'PK');
+  const { status, stderr } = feed('build', '--only', '--out', out, join(folder, 'news'));
+  expect(stderr).toContain('news: không đọc 1 tệp khác loại (bài.docx); chỉ đọc .txt, .md, .html, .json');
+  expect(stderr).toContain('feed build: không có số liệu nào để dựng');
+  expect(status).toBe(2);
+  expect(readFileSync(join(out, 'feed.json'), 'utf8')).toBe(before);
+});
