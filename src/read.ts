@@ -36,6 +36,6 @@ export function read(text: string, { knowledge, known, lang = 'vi', ...options }
     text,
     ...(publishedAt && { publishedAt }),
     figures,
-    findings: check(text, figures, knowledge, lang),
+    findings: check(text, figures, { ...knowledge, publishedAt }, lang),
   };
 }

@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Figure, Span } from '../figures/figure.ts';
 import { type Plain, plainOf, replaced } from './plain.ts';
 import { type Row, tablesOf } from './table.ts';
 
@@ -13,8 +13,15 @@ export interface Article {
   tables: Row[][];
   /** The text between two offsets: lower case, NFC, spaces plain. At most `longest` characters, else empty. */
   said(start: number, end: number, longest?: number): string;
+  /** The matches of a pattern in the whole text as `said` tells it, none over the end of a line. */
+  matches(pattern: RegExp): Match[];
   /** The same without what is no figure: the numbers of `ngày 30/6`, `đợt 2`, `sản phẩm 3 sao`, and `(ODA)`. */
   words(start: number, end: number, longest?: number): string;
+}
+
+/** Where a pattern matches, and what its groups hold. */
+export interface Match extends Span {
+  groups: (string | undefined)[];
 }
 
 // "… đạt 89,5%. Đến nay", "(…)! ", end of line; not "TP. Hà Nội", not "v.v."
@@ -39,6 +46,14 @@ export function toArticle(text: string, figures: Figure[]): Article {
     paragraphs.push(paragraph);
   }
   const plain = plainOf(text);
+  const matches = (pattern: RegExp) =>
+    [...plain.text.matchAll(pattern)]
+      .map((found) => ({
+        groups: found.slice(1),
+        start: plain.from(found.index),
+        end: plain.from(found.index + found[0].length - 1) + 1,
+      }))
+      .filter(({ start, end }) => !text.slice(start, end).includes('\n'));
   let worded: Plain | undefined;
   const said = (start: number, end: number, longest = LONGEST) =>
     end <= start || end - start > longest ? '' : plain.text.slice(plain.at(start), plain.at(end));
@@ -47,7 +62,7 @@ export function toArticle(text: string, figures: Figure[]): Article {
     worded ??= replaced(plain.text, UNREAD, () => '');
     return worded.text.slice(worded.at(plain.at(start)), worded.at(plain.at(end))).replace(/ {2,}/g, ' ');
   };
-  return { text, figures, sentences, paragraphs, tables: tablesOf(text, figures), said, words };
+  return { text, figures, sentences, paragraphs, tables: tablesOf(text, figures), said, matches, words };
 }
 
 // further apart than this, two places of an article are not held together

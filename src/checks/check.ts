@@ -12,6 +12,8 @@ export interface Knowledge {
   /** The catalog's or a feed's. */
   indicators?: { id: string; valueType: string; range?: [number, number] | undefined }[];
   documents?: LegalDocument[];
+  /** The article's day, ISO 8601: of dates without a year the nearest are meant. */
+  publishedAt?: string | undefined;
 }
 
 /** One way in which figures can contradict each other. Never throws. */
@@ -45,9 +47,11 @@ export function percentText(value: number, stated: Figure, lang: Lang): string {
   return `${formatNumber(value, lang, same ? decimals + 1 : decimals)} %`;
 }
 
-/** A value with the scale and the unit of a stated one: 25e9 beside `20 tỷ đồng` → `25 tỷ đồng`. */
+/** A value with the scale and the unit of a stated one, one decimal more, two at least: 25e9 beside `20 tỷ đồng` → `25 tỷ đồng`. */
 export function likewise(value: number, stated: Figure, lang: Lang): string {
-  const number = formatNumber(value / scaleOf(stated), lang, 4);
+  const scale = scaleOf(stated);
+  const decimals = Math.round(Math.log10(scale / stepOf(stated)));
+  const number = formatNumber(value / scale, lang, Math.max(2, decimals + 1));
   return written(stated).replace(writtenNumber(stated.quote) ?? '', number);
 }
 

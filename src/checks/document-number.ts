@@ -6,6 +6,7 @@ import { lowerBound } from '../text/lower-bound.ts';
 import type { Article } from './article.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
+import { oneSlip } from './slip.ts';
 
 /** A document as the article cites it. */
 interface Citation {
@@ -62,15 +63,6 @@ function citationsIn(text: string): Citation[] {
 function isSlip({ digits, kind }: Citation, { number }: LegalDocument): boolean {
   const [, other, otherKind] = /^(\d+)[/-](.+)$/.exec(number!) ?? [];
   return otherKind === kind && other !== undefined && oneSlip(digits, other);
-}
-
-/** Whether two numbers of one length differ in one digit, or in two that changed places. */
-function oneSlip(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < 2) return false;
-  const wrong = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
-  if (wrong.length === 1) return true;
-  const [i, j] = wrong;
-  return wrong.length === 2 && j === i! + 1 && a[i!] === b[j] && a[j] === b[i!];
 }
 
 /** Whether the date, or the length of the list that a figure beside it gives, is that of the document. */

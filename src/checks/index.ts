@@ -12,6 +12,7 @@ import { documentNumber } from './document-number.ts';
 import type { Finding } from './finding.ts';
 import { gdpShare } from './gdp-share.ts';
 import { groupRate } from './groups.ts';
+import { impossibleDate } from './impossible-date.ts';
 import { parts } from './parts.ts';
 import { perUnit } from './per-unit.ts';
 import { ratioPercent } from './ratio-percent.ts';
@@ -21,8 +22,11 @@ import { sharesTotal } from './shares-total.ts';
 import { statedTwice } from './stated-twice.ts';
 import { tableRate } from './table-rate.ts';
 import { tableTotal } from './table-total.ts';
-import { dailyAverage, monthlyAverage } from './time-average.ts';
+import { dailyAverage, monthlyAverage, quarterlyAverage } from './time-average.ts';
+import { timeSpan } from './time-span.ts';
 import { tradeBalance } from './trade-balance.ts';
+import { weekday } from './weekday.ts';
+import { yearSpan } from './year-span.ts';
 
 export type { Knowledge } from './check.ts';
 export type { Finding, Verdict } from './finding.ts';
@@ -43,6 +47,7 @@ export const checks: Check[] = [
   changeRatio,
   dailyAverage,
   monthlyAverage,
+  quarterlyAverage,
   perUnit,
   tradeBalance,
   gdpShare,
@@ -50,6 +55,10 @@ export const checks: Check[] = [
   beyondRange,
   statedTwice,
   documentNumber,
+  impossibleDate,
+  weekday,
+  timeSpan,
+  yearSpan,
 ];
 
 /**

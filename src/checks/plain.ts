@@ -1,9 +1,12 @@
 import { lowerCase } from '../text/fold.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /** A text with some of it replaced, and where in it an offset of the text before stands. */
 export interface Plain {
   text: string;
   at(offset: number): number;
+  /** The last offset of the text before that stands at this place, so that a slice from it begins with what is there. */
+  from(place: number): number;
 }
 
 /** Every match of the pattern replaced; within a replaced match every offset is where that begins. */
@@ -24,7 +27,11 @@ export function replaced(text: string, pattern: RegExp, by: (match: string) => s
   }
   copy(text.length);
   places[text.length] = plain.length;
-  return { text: plain, at: (offset) => places[Math.min(offset, text.length)]! };
+  return {
+    text: plain,
+    at: (offset) => places[Math.min(offset, text.length)]!,
+    from: (place) => lowerBound(places.length, (offset) => places[offset]! <= place) - 1,
+  };
 }
 
 // "tỷ" in two parts; two spaces or more; a space that is no plain one, a line's end

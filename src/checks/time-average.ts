@@ -1,8 +1,7 @@
-import { formatShort } from '../format.ts';
 import { FINDINGS } from '../messages/findings.ts';
 import { say } from '../messages/lang.ts';
 import type { Article } from './article.ts';
-import { type Check, round, written } from './check.ts';
+import { type Check, likewise, round, written } from './check.ts';
 import { sameThings } from './linking.ts';
 import { daysOf, monthsOf } from './span.ts';
 
@@ -17,8 +16,8 @@ const SURELY = 2;
 interface Span {
   name: string;
   /** `một ngày`, in what is said of a finding. */
-  each: 'a-day' | 'a-month';
-  many: 'days' | 'months';
+  each: 'a-day' | 'a-month' | 'a-quarter';
+  many: 'days' | 'months' | 'quarters';
   /** Words before an average, and right behind it. */
   before: RegExp;
   after: RegExp;
@@ -52,11 +51,27 @@ const MONTH: Span = {
   least: 2,
 };
 
+const QUARTER: Span = {
+  name: 'quarterly-average',
+  each: 'a-quarter',
+  many: 'quarters',
+  before: /(?<!\p{L})(?:bình quân|trung bình) (?:mỗi|một|hằng|hàng)? ?quý(?!\p{L})/u,
+  after: /^[^.;,(\d]{0,18}(?:\/ ?quý|mỗi quý|một quý)/,
+  told: /(?<!\p{L})(?:trong|sau|qua) (\d{1,2}) quý(?! đầu| cuối)/u,
+  count: (period) => quartersOf(monthsOf(period)),
+  least: 2,
+};
+
+const quartersOf = (months: number | undefined) => (months && months % 3 === 0 ? months / 3 : undefined);
+
 /** `288 triệu giao dịch từ đầu năm, trung bình mỗi ngày 2,8 triệu`: the total over the days of its period. */
 export const dailyAverage: Check = averageOver(DAY);
 
 /** `Năm 2024 tiếp nhận 26.200 phản ánh, bình quân mỗi tháng 2.180 phản ánh` */
 export const monthlyAverage: Check = averageOver(MONTH);
+
+/** `Năm 2024 thu 4.200 tỷ đồng, bình quân mỗi quý 1.050 tỷ đồng` */
+export const quarterlyAverage: Check = averageOver(QUARTER);
 
 function averageOver(span: Span): Check {
   const find: Check['find'] = (article, _, lang) =>
@@ -66,13 +81,12 @@ function averageOver(span: Span): Check {
       if (whole === undefined) return [];
       const figure = article.figures[whole]!;
       const told = toldIn(article, whole, index, span);
-      const many = told ?? span.count(figure.timePeriod);
+      const many = told ?? span.count(figure.timePeriod ?? average.timePeriod);
       if (!many || many < span.least) return [];
       const computed = figure.value / many;
       const off = Math.max(computed / average.value, average.value / computed);
-      if (!(off > (told || span === MONTH ? ROUNDED : LOOSE))) return [];
-      const short = formatShort(computed, lang);
-      const result = `${short.number} ${short.scale}`.trim();
+      if (!(off > (told || span !== DAY ? ROUNDED : LOOSE))) return [];
+      const result = likewise(computed, average, lang);
       const sum = `${written(figure)} / ${say(FINDINGS, span.many, lang, { many })} = ${result}`;
       const each = say(FINDINGS, span.each, lang);
       const { start, end, value: stated } = average;
@@ -93,6 +107,9 @@ function averageOver(span: Span): Check {
   return { name: span.name, find };
 }
 
+// "500 nghìn đồng/tháng" is a price
+const AVERAGED = /bình quân|trung bình|tính ra/;
+
 // an average follows its total within so many characters
 const REACH = 140;
 
@@ -101,9 +118,8 @@ function isAverage(article: Article, index: number, { before, after }: Span): bo
   if ((kind !== 'count' && kind !== 'money') || role !== 'level') return false;
   const words = article.said(Math.max(0, start - 45), start);
   if (/riêng|cao điểm là|có ngày|ngày cao nhất|trước đây/.test(words)) return false;
-  return (
-    before.test(words.slice(words.search(/[.;(),][^.;(),]*$/) + 1)) || after.test(article.said(end, end + 28))
-  );
+  const clause = words.slice(words.search(/[.;(),][^.;(),]*$/) + 1);
+  return before.test(clause) || (AVERAGED.test(words) && after.test(article.said(end, end + 28)));
 }
 
 /** How many days or months the text names for a total. */

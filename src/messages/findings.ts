@@ -9,8 +9,32 @@ export const FINDINGS = {
   },
   'a-day': { vi: 'mỗi ngày', en: 'a day' },
   'a-month': { vi: 'mỗi tháng', en: 'a month' },
+  'a-quarter': { vi: 'mỗi quý', en: 'a quarter' },
   days: { vi: '{many} ngày', en: '{many} days' },
   months: { vi: '{many} tháng', en: '{many} months' },
+  quarters: { vi: '{many} quý', en: '{many} quarters' },
+  weeks: { vi: '{many} tuần', en: '{many} weeks' },
+  years: { vi: '{many} năm', en: '{many} years' },
+  'date-impossible': {
+    vi: 'tháng {month} chỉ có {days} ngày, bài viết ghi ngày {stated}',
+    en: 'month {month} has only {days} days; the article says {stated}',
+  },
+  'month-impossible': {
+    vi: 'không có tháng {month}, bài viết ghi ngày {stated}',
+    en: 'there is no month {month}; the article says {stated}',
+  },
+  'dates-reversed': {
+    vi: 'ngày bắt đầu {from} lại sau ngày kết thúc {to}',
+    en: 'the first day {from} comes after the last day {to}',
+  },
+  'span-stated': {
+    vi: 'từ {from} đến {to} là {days}, bài viết ghi {stated}',
+    en: 'from {from} to {to} it is {days}; the article says {stated}',
+  },
+  weekday: {
+    vi: 'ngày {date} là {computed}, bài viết ghi {stated}',
+    en: '{date} is a {computed}; the article says {stated}',
+  },
   'gdp-stated': {
     vi: '{sum}, trong khi GDP của thời kỳ này khoảng {gdp}: doanh thu và tỷ trọng giá trị tăng thêm không cùng một cơ sở',
     en: '{sum}, while GDP of that period is about {gdp}: revenue and the share of value added have different bases',

@@ -8,7 +8,10 @@ import { extract } from '../../src/figures/extract.ts';
 const knowledge = { documents, indicators };
 
 function findingsOf(text: string, publishedAt?: string) {
-  return check(text, link(text, extract(text, publishedAt ? { publishedAt } : {})), knowledge);
+  return check(text, link(text, extract(text, publishedAt ? { publishedAt } : {})), {
+    ...knowledge,
+    publishedAt,
+  });
 }
 
 interface Case {

@@ -1,0 +1,29 @@
+import type { Article } from './article.ts';
+
+// words that stand beside any figure and tell nothing of it
+const EMPTY = new Set(
+  'của đạt là có đã và các với được trong tháng năm đầu cho tỉnh ngày đến hết tính nay này toàn hơn gần khoảng trên từ theo một những số tại về tới vào khi ở do ra đó lên mới để hiện sẽ'.split(
+    ' ',
+  ),
+);
+// a clause seldom reaches further
+const [BEFORE, BEHIND] = [80, 60];
+
+/** The words that tell what a figure is, within its sentence: before it, and behind it up to a comma. */
+export function wordsAbout({ text, figures, said }: Article, index: number): Set<string> {
+  const { start, end } = figures[index]!;
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const from = start - before.length + lastEnd(before);
+  const behind = /^[^.;:,()\n]*/.exec(text.slice(end, end + BEHIND))![0];
+  const words = `${said(from, start)} ${said(end, end + behind.length)}`.match(/\p{L}+/gu) ?? [];
+  return new Set(words.filter((word) => !EMPTY.has(word)));
+}
+
+const lastEnd = (before: string) =>
+  Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf(';')) + 1;
+
+/** How many of the words that tell what two figures are they have in common. */
+export function inCommon(article: Article, a: number, b: number): number {
+  const others = wordsAbout(article, b);
+  return [...wordsAbout(article, a)].filter((word) => others.has(word)).length;
+}
