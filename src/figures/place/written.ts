@@ -69,7 +69,7 @@ export function isAlone(tokens: Tokens, line: number, { from, to, level }: Place
   const last = tokens[to]?.text === ':' ? to + 1 : to;
   if (level > PROVINCE || (tokens[last]?.kind ?? 'break') !== 'break') return false;
   for (let at = line; at < from; at++) if (tokens[at]!.kind !== 'mark') return false;
-  return from >= line;
+  return true;
 }
 
 /** What a place at the head of its clause does or has: "Sông Lô giảm từ 10%", "Tỉnh phấn đấu", "Singapore đạt 85%". */

@@ -54,11 +54,17 @@ function ofBase(
   if (!base || governed[k]?.from === 'after') return undefined;
   const before = level.first - 1;
   const bracket = tokens[before]!.text === '(' && level.role === 'level';
-  const told = last === base && (tellsBase(tokens, base, level) || (bracket && base.to === before));
+  const told = last === base && (tellsBase(tokens, base, level) || isWithin(tokens, base, level));
   const summed = bracket && k > 1 && isDifference(figures[k - 2]!, change!, level);
   const measured = tokens[before]!.text === 'mức' && change && before - change.last < 3;
   if (!told && !((summed || measured) && change?.role === 'change')) return undefined;
   return { time: sameTime(tokens, base, governed[k]?.time), from: 'after' };
+}
+
+/** "cùng kỳ năm 2023 (900 ca và 6 ca tử vong)": a level in the bracket that the base opens. */
+function isWithin(tokens: Tokens, { to }: TimeExpression, { first, role }: Draft): boolean {
+  for (let at = to; at < first; at++) if (/^[)\n]$/.test(tokens[at]!.text)) return false;
+  return role === 'level' && tokens[to]!.text === '(';
 }
 
 /** "so với 52 vụ cùng kỳ năm ngoái", "mức 52 vụ của cùng kỳ" */

@@ -1,7 +1,7 @@
 import { addMonths, type Dates, dateOf, monthsOf } from './calendar.ts';
 import type { Source } from './expression.ts';
 import type { Made, Patterns } from './pattern.ts';
-import { isBefore, numberOf, shifted, shiftOf, yearOf } from './values.ts';
+import { numberOf, shifted, shiftOf, yearOf } from './values.ts';
 
 // may stand before a month: "đầu tháng 9/2025", "nửa cuối tháng 7"
 const EDGE = '((nửa đầu|cuối|đầu|giữa|nửa cuối) )?';
@@ -58,9 +58,9 @@ export const COUNTS_OF_MONTHS: Patterns = {
     ['<N> <tháng|Q><><Y>', counted],
     // "Số liệu 9 tháng: …", "lũy kế 11 tháng"
     [`(?<=(hình|ước|tính|chung|kết|tác|quả|cáo|liệu|dồn|quân|tổng|kế) )${REPORTED}`, monthsAlone],
-    // "6 tháng, cả nước có …", "Trong 6 tháng, …", "Doanh thu 10 tháng hơn 20 tỷ", "con số 7 tháng lên 133"; "kỳ hạn 6 tháng là 4%" is a length
+    // "6 tháng, cả nước có …", "10 tháng có 9 vụ", "Trong 6 tháng, …", "Doanh thu 10 tháng hơn 20 tỷ", "con số 7 tháng lên 133"; "kỳ hạn 6 tháng là 4%" is a length
     [
-      `((?<![a-zà-ỹ] )|(?<=(^|[\\n.]) trong )(?=N tháng,)|(?<!(sau|hạn) )(?=N tháng (của|trên|đạt|bằng|hơn|vượt|gần|lên|ước|tăng|giảm|thu|là)))${REPORTED}`,
+      `((?<![a-zà-ỹ] )|(?<=(^|[\\n.]) trong )(?=N tháng,)|(?<!(sau|hạn) )(?=N tháng (của|trên|đạt|bằng|hơn|vượt|gần|lên|ước|tăng|giảm|thu|là|có(?= \\d)|cả nước)))${REPORTED}`,
       (source, n, unit) => (/3|6|9|ba|sáu|chín/.test(n) ? monthsAlone : monthsDue)(source, n, unit),
     ],
     // "qua 9 tháng", "trong ba quý"
@@ -98,11 +98,11 @@ function edgeOf(side: string | undefined, { start, end }: Dates): Made {
   return { start: edge, end: edge };
 }
 
-/** "tháng trước", "quý này": counted from the publication; `trước` from what is spoken of, if anything is. */
-function near(source: Source, unit: string, shift: string): Made {
+/** "tháng trước", "quý này", "năm trước": beside the publication; `trước` may be told of another time. */
+export function near(source: Pick<Source, 'published'>, unit: string, shift: string): Made {
   const start = shifted(source, unit, shiftOf(shift));
-  const end = start && unit !== 'tháng' ? addMonths(start, 2) : start;
-  return { start, end, again: isBefore(shift) ? (unit === 'tháng' ? unit : 'quý') : undefined };
+  const end = start && /^q/.test(unit) ? addMonths(start, 2) : start;
+  return { start, end, again: shift.includes('trước') ? (unit as 'tháng') : undefined };
 }
 
 const MONTHS_OF = { tháng: 1, nửa: 6 };

@@ -24,13 +24,12 @@ export function shiftOf(text: string): number {
   return /sau|tới|tiếp/.test(text) ? 1 : -1;
 }
 
-/** `trước`, `liền trước`, `trước đó`: the one before that which is spoken of; `năm ngoái`, `tháng vừa qua` stand on the publication. */
-export function isBefore(text: string): boolean {
-  return text.includes('trước');
-}
-
 /** The year, month, day … that lies `n` of them from the publication; of a quarter where it begins. */
-export function shifted({ published }: Source, unit: string, n: number): CalendarDate | undefined {
+export function shifted(
+  { published }: Pick<Source, 'published'>,
+  unit: string,
+  n: number,
+): CalendarDate | undefined {
   const { m, y, d } = published ?? {};
   if (!y) return undefined;
   if (unit === 'năm') return dateOf(y + n);

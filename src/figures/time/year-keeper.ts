@@ -1,5 +1,6 @@
 import { addDays, addMonths, type CalendarDate, compare, type Dates, dateOf, monthsOf } from './calendar.ts';
 import type { Found, Source, TimeSort } from './expression.ts';
+import { near } from './months.ts';
 import { before, matchAt } from './pattern.ts';
 
 const HALF_A_MONTH = 15;
@@ -61,14 +62,10 @@ export function withYear(keeper: Keeper, found: Found, sort: TimeSort): Dates {
 }
 
 /** "(tháng trước 402 vụ)", "quý trước", "năm trước": before the one that the line speaks of, or a report of the last two months. */
-function oneBefore(keeper: Keeper, unit: keyof Kept): Dates | undefined {
-  const { kept, year, previous, published } = keeper;
-  if (unit === 'năm') return year ? monthsOf(year - 1) : undefined;
-  const { start, end } = kept[unit] ?? {};
-  if (!start || !end) return undefined;
-  const fresh = previous || (published && compare(addMonths(end, 3), published) > 0);
-  const n = unit === 'quý' ? -3 : -1;
-  return fresh ? { start: addMonths(start, n), end: addMonths(end, n) } : undefined;
+function oneBefore({ kept, year, previous, published }: Keeper, unit: keyof Kept): Dates | undefined {
+  const told = unit === 'năm' ? year && dateOf(year) : kept[unit]?.end;
+  const fresh = previous ?? (told && published && compare(addMonths(told, 3), published) > 0);
+  return told && fresh ? near({ published: told }, unit, 'trước') : undefined;
 }
 
 /** "từ đầu năm": until what was just reported ("Tháng 7 có 9 vụ, từ đầu năm có 60"), else until the publication. */

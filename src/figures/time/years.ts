@@ -1,8 +1,9 @@
 import { dateOf, monthsOf } from './calendar.ts';
 import { ISO, iso } from './days.ts';
 import type { Source } from './expression.ts';
+import { near } from './months.ts';
 import type { Made, Patterns } from './pattern.ts';
-import { isBefore, yearOf } from './values.ts';
+import { yearOf } from './values.ts';
 
 const NAMED = '(giai đoạn|nhiệm k[ỳì]|thời k[ỳì]|niên (độ|khóa|vụ)|(các|những) năm)';
 
@@ -21,7 +22,7 @@ export const YEARS: Patterns = {
     // "năm 938"
     ['năm <\\d{3}>(?= ($|[\\n,.]|là|vua))', year],
     ['năm (vừa )?qua', justOver],
-    ['L<năm S>', (source, said) => ({ ...year(source, said), again: isBefore(said) ? 'năm' : undefined })],
+    ['L<năm> <S>', near],
   ],
 };
 
