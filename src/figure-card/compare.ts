@@ -40,7 +40,10 @@ export function compare(
     const amount = formatDifference(value - sameTime.value, indicator.unit, lang);
     return { verdict: verdict('differs', value > sameTime.value ? 'higher' : 'lower', { amount }), sameTime };
   }
-  if (isNear(value, newest, figure)) return { verdict: verdict('same', 'sameNewest') };
+  if (isNear(value, newest, figure))
+    return {
+      verdict: isAfter(label, newest) ? verdict('newer', 'newerNear') : verdict('same', 'sameNewest'),
+    };
   if (!alike) return { verdict: verdict('none', 'noneUnit'), ...(sameTime && { sameTime }) };
   if (!label) return { verdict: verdict('none', 'nonePeriod') };
   const isOlder = comparePeriods(label, newest.timePeriod) < 0;
@@ -65,6 +68,12 @@ export function inUnitOf(
 function isSamePeriod({ timePeriod }: Known, label: string, figure: Figure): boolean {
   if (timePeriod === label) return true;
   return figure.timePeriod!.startsWith('..') && parsePeriod(timePeriod)?.end === parsePeriod(label)?.end;
+}
+
+/** What is told of a later time does not agree with the newest value, it only is close to it. */
+function isAfter(label: string | undefined, { timePeriod }: Known): boolean {
+  const [own, newest] = [parsePeriod(label ?? ''), parsePeriod(timePeriod)];
+  return own !== undefined && newest !== undefined && own.start > newest.end;
 }
 
 function isNear(value: number, { value: official, upper = official }: Known, figure: Figure): boolean {

@@ -57,6 +57,10 @@ export const FIGURE = {
   },
   older: { vi: 'Số liệu trong bài đã cũ: nay là {value}', en: 'The article’s number is older: now {value}' },
   newer: { vi: 'Mới hơn số liệu chính thức hiện có', en: 'Newer than the official series' },
+  newerNear: {
+    vi: 'Chưa có số liệu chính thức cùng thời gian; gần bằng số mới nhất',
+    en: 'No official value of that period yet; close to the newest',
+  },
   noneTarget: { vi: 'Đây là mục tiêu, không phải mức đã đạt', en: 'This is a target, not a level reached' },
   noneChange: { vi: 'Đây là mức thay đổi, không so với mức đạt', en: 'This is a change, not a level' },
   noneUnit: { vi: 'Khác đơn vị với số liệu chính thức', en: 'In another unit than the official series' },

@@ -102,6 +102,21 @@ describe.each(browsers)('the card, %s', (name) => {
     expect(JSON.parse(data)).toMatchObject({ quote: '38,3%', value: 38.3 });
   });
 
+  test('gives the keyboard back to where it was, several figures later', async () => {
+    await tab.press('Escape');
+    await untilNoCard(tab);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('#paste')!.focus());
+    await tab.press('Alt+Period');
+    await untilCard(tab, '48.000.000');
+    await until(async () => {
+      await tab.press('Alt+Period');
+      return (await tab.card())?.text.includes('so với năm 2023');
+    }, 'the card of “12%”');
+    await tab.press('Escape');
+    await untilNoCard(tab);
+    expect(await tab.evaluate(() => document.activeElement?.id)).toBe('paste');
+  });
+
   test('stays while the pointer is on it, and goes with it', async () => {
     await tab.press('Escape');
     await untilNoCard(tab);

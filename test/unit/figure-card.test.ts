@@ -178,6 +178,17 @@ test('says that a value is older or newer than the official series', () => {
   expect(newer.official!.verdict.kind).toBe('newer');
 });
 
+test('a value of a later time that is close to the newest official one does not agree with it', () => {
+  const verdictOf = (timePeriod: string) =>
+    cardOf(RATE, '38,3%', { ...linked, timePeriod }, { feed }).official!.verdict;
+  expect(verdictOf('../2025-06')).toEqual({
+    kind: 'newer',
+    text: 'Chưa có số liệu chính thức cùng thời gian; gần bằng số mới nhất',
+  });
+  // the year that the newest value is of
+  expect(verdictOf('2024/2024').text).toBe('Khớp số liệu chính thức mới nhất');
+});
+
 test('compares what counts the same: an account of a kind is an account, a law is not the number of documents', () => {
   const unit = { id: 'document', vi: 'văn bản' };
   const counted = { ...feed, indicators: feed.indicators.map((one) => ({ ...one, unit })) };

@@ -59,10 +59,11 @@ export function createCardWindow({ document, signal, ...commands }: CardWindowOp
     show(card, { dark, focus, ...showing }) {
       host ??= createHost(document, signal);
       boxes = showing.boxes;
+      // asked before the card before goes, and the focus with it
+      if (!host.owns(document.activeElement)) focusedBefore = document.activeElement;
       // anew each time: what was opened or told in the card before is not of this one
       render(null, host.root);
       render(<Card card={card} dark={dark} {...commands} />, host.root);
-      if (!host.owns(document.activeElement)) focusedBefore = document.activeElement;
       host.show();
       follow();
       if (focus) drawn()?.focus({ preventScroll: true });
