@@ -73,7 +73,7 @@ function sectionOf(element: ElementDeclaration): string {
   const example = EXAMPLES[tagName] ?? `<${tagName}></${tagName}>`;
   return `<section class="element" id="${tagName}" aria-labelledby="${tagName}-title">
   <div><h2 id="${tagName}-title">&lt;${tagName}&gt;</h2><p>${inBoth(description)}</p></div>
-  <div class="example"><div class="live">${example}</div><pre class="code" tabindex="0" role="group" aria-label="${tagName}">${escapeText(example)}</pre></div>
+  <div class="example"><div class="live">${example}</div><pre class="code copies" tabindex="0" role="group" aria-label="${tagName}">${escapeText(example)}</pre></div>
   ${table(tagName, 'Thuộc tính', 'Attributes', attributes)}
   ${table(tagName, 'Thuộc tính của đối tượng', 'Properties', properties)}
   ${table(tagName, 'Sự kiện', 'Events', element.events)}

@@ -1,5 +1,6 @@
 import '../site.ts';
 import { toBase } from '../builder/choice.ts';
+import { makeCopyable } from '../copyable.ts';
 import { byId } from '../dom.ts';
 
 const EXAMPLE = 'https://solieu.example.vn/';
@@ -16,3 +17,5 @@ byId('base').addEventListener('input', ({ target }) => {
       .replaceAll(EXAMPLE, base)
       .replaceAll(EXAMPLE.slice(0, -1), new URL(base).origin);
 });
+
+makeCopyable(blocks.map(({ block }) => block));
