@@ -2,9 +2,10 @@ import type { Figure } from '../figures/figure.ts';
 import { formatNumber } from '../format.ts';
 import { FINDINGS } from '../messages/findings.ts';
 import { say } from '../messages/lang.ts';
+import { rangeOf } from './amount.ts';
 import type { Article } from './article.ts';
 import { type Check, written } from './check.ts';
-import { sameThings } from './linking.ts';
+import { bothPersons, sameThings } from './linking.ts';
 
 /** `65/63 tỉnh`, `tỷ lệ hồ sơ trực tuyến đạt 123%`: more than there is. A plan may be exceeded, and a growth. */
 export const beyondWhole: Check = {
@@ -43,6 +44,7 @@ function wholeOf(
   shares: Set<string>,
 ): number | undefined {
   if (role !== 'level') return undefined;
+  if (kind === 'rank') return of;
   // "300/150 Mbps", "24/7", "120/80": two numbers with a stroke between are not always a part and its whole
   if (kind === 'ratio') return unit && of && value < 1.5 * of ? of : undefined;
   return kind === 'percent' && quote.includes('%') && indicator !== undefined && shares.has(indicator)
@@ -52,8 +54,13 @@ function wholeOf(
 
 // " hồ sơ trong tổng số " | "trong tổng số " 254 " trường, đã có "
 const OF_TOTAL = /^[^.;:(),\d]{0,40}(?:trong|trên) tổng số $/;
-const FROM_TOTAL = /(?<!\p{L})(?:trong|trên) tổng số $/u;
-const THERE_ARE = /^[^.;:()\d]{0,60}, (?:đã |hiện )?có $/;
+// "trong tổng số " | ". Trong "
+const FROM_TOTAL = /(?<!\p{L})(?:trong|trên) tổng số $|(?:^|[.;:–-] ?)trong (?:số )?$/u;
+const THERE_ARE = /^[^.;:()\d]{0,60}, (?:đã |hiện |hiện đã )?có $/;
+// " hộ, trong đó có "
+const AMONG = /^[^.;:(),\d]{0,50}[,;(] ?trong đó,?(?: đã)?(?: có)? $/;
+// "cấp mới 50 thẻ, trong đó lũy kế …"
+const NEW = /(?:thêm|mới|tăng|giảm|mỗi|bình quân) $/;
 
 /** The total that a count is said to be a part of: `1.324 hồ sơ trong tổng số 1.432 hồ sơ`. */
 function totalOf({ figures, sentences, said }: Article, index: number): number | undefined {
@@ -64,13 +71,16 @@ function totalOf({ figures, sentences, said }: Article, index: number): number |
     part.role === 'level' &&
     part.approximation === 'exact' &&
     sentences[at] === sentences[index] &&
-    sameThings(whole.unit, part.unit);
+    (sameThings(whole.unit, part.unit) || bothPersons(whole.unit, part.unit));
   if (isOf(after, index + 1) && OF_TOTAL.test(said(part.end, after.start, 60))) return after.value;
+  if (!isOf(before, index - 1) || before.role !== 'level' || before.of !== undefined) return undefined;
+  const [opening, between] = [
+    said(Math.max(0, before.start - 20), before.start),
+    said(before.end, part.start, 80),
+  ];
   const told =
-    isOf(before, index - 1) &&
-    FROM_TOTAL.test(said(Math.max(0, before.start - 20), before.start)) &&
-    THERE_ARE.test(said(before.end, part.start, 80));
-  return told ? before.value : undefined;
+    (FROM_TOTAL.test(opening) && THERE_ARE.test(between)) || (AMONG.test(between) && !NEW.test(opening));
+  return told ? rangeOf(before).high : undefined;
 }
 
 // what may be exceeded: a plan, an earlier value

@@ -24,9 +24,9 @@ interface Way {
 type End = 'from' | 'to' | 'change';
 
 // "từ " | "từ mức " | "từ hơn "
-const FROM = /(?<!\p{L})từ (?:mức |hơn |trên |gần |khoảng |vị trí |hạng |thứ )*$/u;
+export const FROM = /(?<!\p{L})từ (?:mức |hơn |trên |gần |khoảng |vị trí |hạng |thứ )*$/u;
 // " lên " | " CSDL năm 2022 xuống còn "
-const TO = /^[^.;:]*(?<!\p{L})(?:lên|xuống|còn)(?!\p{L})[^,.;:]{0,15}$/u;
+export const TO = /^[^.;:]*(?<!\p{L})(?:lên|xuống|còn)(?!\p{L})[^,.;:]{0,15}$/u;
 // " CSDL, tăng " | " tỷ đồng năm 2024 (giảm "
 const APPOSED = /^(?:[^.;:\d]|\d{4}(?!\d)){0,40}[,(][^.;:,(]{0,12}(?:tăng|giảm|gấp|thêm)[^.;:,(]{0,12}$/;
 // "tăng bình quân 10% mỗi năm" is no change between the first and the last
@@ -41,7 +41,7 @@ const WAYS: Way[] = [
     first:
       /^[^.;:(]{0,60}, ?(?:tăng|giảm|gấp|vượt|(?:cao|thấp|nhiều|ít) hơn|(?:còn )?(?:thiếu|kém))[^.;:,(]{0,12}$/,
     second:
-      /^[^.;,()\d]{0,25}(?:(?:so với |cùng kỳ)[^.;,()]{0,40}\((?:[^.;,()]{0,25}(?:là|đạt|:) )?|so với (?:(?:mức|con số|kết quả|vị trí|hạng|chỉ tiêu|kế hoạch|mục tiêu) )?)(?:(?:xếp )?thứ )?$/,
+      /^[^.;,()\d]{0,25}(?:(?:so với |cùng kỳ|(?:của )?năm )[^.;,()]{0,40}\((?:[^.;,()]{0,25}(?:là|đạt|:) )?|so với (?:(?:mức|con số|kết quả|vị trí|hạng|chỉ tiêu|kế hoạch|mục tiêu) )?)(?:(?:xếp )?thứ )?$/,
   },
   // `quý II có 13.800 cuộc, so với 18.400 cuộc của quý I, tức giảm 25%`
   {
@@ -148,7 +148,7 @@ const lastOf = (period: string) => period.split('/').at(-1)!;
 function isChange(change: Figure, level: Figure): boolean {
   const { kind, role, upper, unit } = change;
   if (role === 'target' || upper !== undefined) return false;
-  if (kind === 'percent') return unit === 'điểm %' ? level.kind === 'percent' : role === 'change';
+  if (kind === 'percent') return unit !== 'điểm %' || level.kind === 'percent';
   if (kind === 'multiple') return true;
   return kind === level.kind && sameUnit(change, level);
 }
@@ -165,3 +165,7 @@ function sameUnit(a: Figure, b: Figure): boolean {
   if (a.kind === 'rank') return true;
   return a.kind === 'count' ? !a.unit || !b.unit || sameThings(a.unit, b.unit) : a.unit === b.unit;
 }
+
+/** `gấp 2 lần`, rather than `tăng 2 lần` */
+export const isFold = ({ said }: Article, { start }: Figure): boolean =>
+  /gấp/.test(said(Math.max(0, start - 12), start));

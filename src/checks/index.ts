@@ -4,6 +4,7 @@ import { toArticle } from './article.ts';
 import { baseRate } from './base-rate.ts';
 import { beyondRange } from './beyond-range.ts';
 import { beyondWhole } from './beyond-whole.ts';
+import { changeDirection } from './change-direction.ts';
 import { changeEnds } from './change-ends.ts';
 import { changeRate } from './change-rate.ts';
 import { changeRatio } from './change-ratio.ts';
@@ -15,6 +16,7 @@ import { groupRate } from './groups.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { parts } from './parts.ts';
 import { perUnit } from './per-unit.ts';
+import { product } from './product.ts';
 import { ratioPercent } from './ratio-percent.ts';
 import { remainder } from './remainder.ts';
 import { share } from './share.ts';
@@ -44,11 +46,13 @@ export const checks: Check[] = [
   tableRate,
   changeRate,
   changeEnds,
+  changeDirection,
   changeRatio,
   dailyAverage,
   monthlyAverage,
   quarterlyAverage,
   perUnit,
+  product,
   tradeBalance,
   gdpShare,
   beyondWhole,

@@ -49,8 +49,8 @@ const AVERAGE = /(?:bình quân|trung bình)[^.;:()\d]{0,30}$/;
 // days are counted by their period
 const TIME = /^(?:ngày|tuần|tháng|quý|năm|giờ|phút|lần|người)(?!\p{L})/u;
 
-// so many figures before it and after it may be looked at
-const [MOST, NEXT] = [12, 2];
+// so many figures before it may be looked at
+const MOST = 12;
 
 /** What shares the total, as the words around its average name it. */
 function sharersOf({ figures, said }: Article, index: number): string | undefined {
@@ -62,27 +62,20 @@ function sharersOf({ figures, said }: Article, index: number): string | undefine
   return name && !TIME.test(name) ? name : undefined;
 }
 
-/** The one count of those that share, and the one total of the same things as the average, in its sentence. */
+/** The one count of those that share, and the one total of the same things as the average, before it in its sentence. */
 function pairOf(article: Article, index: number, name: string): [number, number] | undefined {
   const { figures, sentences } = article;
   const average = figures[index]!;
   const totals: number[] = [];
   const sharers: number[] = [];
-  const last = Math.min(figures.length - 1, index + NEXT);
-  for (let at = Math.max(0, index - MOST); at <= last; at++) {
+  for (let at = Math.max(0, index - MOST); at < index; at++) {
     const figure = figures[at]!;
-    if (at === index || sentences[at] !== sentences[index] || !isLevel(figure)) continue;
+    if (sentences[at] !== sentences[index] || !isLevel(figure)) continue;
     if (isNamed(figure, name)) sharers.push(at);
-    else if (isTotal(figure, average) && (at < index || saysTotal(article, at))) totals.push(at);
+    else if (isTotal(figure, average)) totals.push(at);
   }
   return totals.length === 1 && sharers.length === 1 ? [totals[0]!, sharers[0]!] : undefined;
 }
-
-// ", tổng kinh phí " | "; tổng số tiền là "
-const saysTotal = ({ figures, said }: Article, index: number) =>
-  /tổng (?:kinh phí|số|cộng|trị giá|giá trị)[^.,;:()\d]{0,20}$/.test(
-    said(Math.max(0, figures[index]!.start - 40), figures[index]!.start),
-  );
 
 const isNamed = ({ kind, unit }: Figure, name: string) =>
   kind === 'count' ? sameThings(unit, name) : kind === 'measure' && unit === name;

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import { isAmount } from './amount.ts';
 import type { Article } from './article.ts';
 import { firstOf } from './check.ts';
-import { headOf, isClosed, leadsOn, sameThings } from './linking.ts';
+import { bothPersons, headOf, isClosed, leadsOn, sameThings } from './linking.ts';
 
 /** Indexes of a part and of the whole that a percentage is a share of. */
 export interface Share {
@@ -42,7 +42,8 @@ const onTotal: Way = (article, percent) => {
     : undefined;
 };
 
-const FROM_TOTAL = /(?:trong|trên) (?:tổng số|số)[^.;:,\d]{0,10}$/;
+// "trong tổng số " | "trên số hơn " | ". Trong "
+const FROM_TOTAL = /(?:trong|trên) (?:tổng số|số)[^.;:,\d]{0,10}$|(?:^|[.;:–-] ?)trong $/;
 // " thủ tục, có " | " hồ sơ tiếp nhận, số hồ sơ trực tuyến là "
 const THERE_ARE = /, [^.;:()]*(?:có|là)(?: (?:tới|đến|hơn|gần|khoảng))? $/;
 
@@ -121,7 +122,10 @@ const IN_TIME = /(?:đúng|trước|sớm|quá|trễ) (?:và |hoặc )?(?:(?:đ�
 /** The very same things, the whole just before: `Tỉnh có 168 xã, phường; 150 xã, phường đã có tổ, đạt 89,3%`. */
 const ofThese: Way = (article, percent) => {
   const [whole, part] = pairBefore(article, percent) ?? [];
-  if (!part || !whole?.unit || part.unit !== whole.unit || part.value > whole.value) return undefined;
+  if (!part || !whole?.unit || part.value > whole.value) return undefined;
+  // "có 2.400 cán bộ, 1.800 người …": of them
+  const same = part.unit === whole.unit || (part.unit === 'người' && bothPersons(part.unit, whole.unit));
+  if (!same) return undefined;
   const told =
     HAS.test(article.said(Math.max(0, whole.start - 12), whole.start)) &&
     OF_THEM.test(article.said(whole.end, part.start, 60)) &&

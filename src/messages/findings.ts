@@ -31,6 +31,12 @@ export const FINDINGS = {
     vi: 'từ {from} đến {to} là {days}, bài viết ghi {stated}',
     en: 'from {from} to {to} it is {days}; the article says {stated}',
   },
+  rises: { vi: 'tăng', en: 'a rise' },
+  falls: { vi: 'giảm', en: 'a fall' },
+  direction: {
+    vi: 'từ {from} thành {to} là {is}, bài viết ghi “{stated}”',
+    en: 'from {from} to {to} is {is}; the article says “{stated}”',
+  },
   weekday: {
     vi: 'ngày {date} là {computed}, bài viết ghi {stated}',
     en: '{date} is a {computed}; the article says {stated}',
