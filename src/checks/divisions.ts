@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import { isAmount } from './amount.ts';
 import type { Article } from './article.ts';
 import { firstOf } from './check.ts';
+import { addedAbove, listedBelow } from './lines.ts';
 import { sameThings } from './linking.ts';
 import { areOpposed, GROUPS } from './opposites.ts';
 
@@ -11,6 +12,8 @@ export interface Parts {
   members: number[];
   /** Whether the text says that these are all. */
   complete: boolean;
+  /** `false` where some may be told twice, so that their sum need not be the whole. */
+  apart?: boolean;
 }
 
 /** A way to tell the parts of a whole; the index is the whole's. */
@@ -61,7 +64,7 @@ const listed: Way = (article, index) => {
     const others = endsWithOthers(article, members);
     if (among) {
       const complete = others || isWholeYear(article, members);
-      return complete || areApart(article, members) ? { members, complete } : undefined;
+      return { members, complete, apart: complete || areApart(article, members) };
     }
     if (ofThese) return endsWithRest(article, members) ? { members, complete: false } : undefined;
     if (!opening.includes('gồm')) return { members, complete: others };
@@ -189,7 +192,7 @@ function joinedBefore(
   return members.length > 1 ? members : undefined;
 }
 
-const ways: Way[] = [listed, ofTotal, addedUp, outOf];
+const ways: Way[] = [listedBelow, addedAbove, listed, ofTotal, addedUp, outOf];
 
 /** The parts that make the whole at an index, as the first of the ways tells them. */
 export function partsOf(article: Article, index: number): Parts | undefined {

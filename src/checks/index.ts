@@ -14,6 +14,7 @@ import type { Finding } from './finding.ts';
 import { gdpShare } from './gdp-share.ts';
 import { groupRate } from './groups.ts';
 import { impossibleDate } from './impossible-date.ts';
+import { listedNames } from './listed-names.ts';
 import { parts } from './parts.ts';
 import { perUnit } from './per-unit.ts';
 import { product } from './product.ts';
@@ -58,6 +59,7 @@ export const checks: Check[] = [
   beyondWhole,
   beyondRange,
   statedTwice,
+  listedNames,
   documentNumber,
   impossibleDate,
   weekday,

@@ -12,9 +12,9 @@ export const tableTotal: Check = {
   name: 'table-total',
   find(article, _, lang) {
     return article.tables.flatMap((rows) => {
-      const at = rows.findIndex(isTotal);
+      const at = totalOf(rows);
       const members = rows.filter((row, i) => i !== at && row.cells.size > 0);
-      if (at < 0 || rows.filter(isTotal).length > 1 || members.length < 2) return [];
+      if (at < 0 || members.length < 2) return [];
       const sums = [...rows[at]!.cells].flatMap(([column, index]) => {
         const parts = columnOf(article, members, column, index);
         return parts ? { index, parts, ...compare(article, index, parts) } : [];
@@ -41,7 +41,24 @@ export const tableTotal: Check = {
 // "Tổng cộng", "Tổng số", "Cộng", "Tổng", "Toàn tỉnh", "Cả nước"
 const TOTAL = /^(?:tổng(?: cộng| số)?|cộng|toàn (?:tỉnh|huyện|xã|thành phố|ngành|quốc)|cả nước)[ :]*$/;
 
+// "Quý III" below months, "Cả năm" below months or quarters
+const LONGER = /^(?:quý (?:[1-4]|i{1,3}|iv)|6 tháng|9 tháng|cả năm|năm \d{4})(?!\p{L})/u;
+const SHORTER = /^(?:tháng \d|quý )/;
+
 const isTotal = ({ label, cells }: Row): boolean => TOTAL.test(label) && cells.size > 0;
+
+/** Which row is the sum of the others, if one is. */
+function totalOf(rows: Row[]): number {
+  const named = rows.findIndex(isTotal);
+  if (named >= 0) return rows.filter(isTotal).length > 1 ? -1 : named;
+  const full = rows.filter(({ cells }) => cells.size > 0);
+  const last = full.pop();
+  const isLonger =
+    last &&
+    LONGER.test(last.label) &&
+    full.every(({ label }) => SHORTER.test(label) && label.split(' ')[0] !== last.label.split(' ')[0]);
+  return isLonger ? rows.indexOf(last) : -1;
+}
 
 /** Indexes of a column's figures, one for each row; `undefined` where one is missing or of another kind: they do not add up. */
 function columnOf({ figures }: Article, rows: Row[], column: number, index: number): number[] | undefined {

@@ -31,6 +31,10 @@ export const FINDINGS = {
     vi: 'từ {from} đến {to} là {days}, bài viết ghi {stated}',
     en: 'from {from} to {to} it is {days}; the article says {stated}',
   },
+  listed: {
+    vi: 'bài viết ghi {stated} nhưng kể tên {computed}',
+    en: 'the article says {stated} but names {computed}',
+  },
   rises: { vi: 'tăng', en: 'a rise' },
   falls: { vi: 'giảm', en: 'a fall' },
   direction: {
