@@ -1,8 +1,10 @@
-import { words } from '../text/phrases.ts';
+import { phraseSet, words } from '../text/phrases.ts';
 import type { Token, Tokens } from '../text/tokens.ts';
 
 const MOST_WORDS = 40;
 const MOST_OTHERS = 3;
+/** From so many tokens on a line is no label of a page. */
+const LABEL = 12;
 
 /**
  * What a line of the text is.
@@ -41,7 +43,7 @@ export function splitLines<T>(
 /** The lines that hold anything, in order. */
 export function toOutline(tokens: Tokens, text: string): Line[] {
   const lines = splitLines(tokens, lineOf, text);
-  nameTitle(lines);
+  nameTitle(tokens, lines);
   return lines;
 }
 
@@ -60,6 +62,9 @@ function lineOf(tokens: Tokens, from: number, to: number, text: string): Line {
 /** Words that a notice is made of, beside names: "Thứ tư, 24/04/2024 - 14:29", "Ngày đăng: … - Lượt xem: 58". */
 const OF_NOTICES = words('thứ hai ba tư năm sáu bảy chủ nhật ngày tháng đăng lượt xem giờ phút gmt');
 
+/** How menus, paths and mastheads begin. */
+const MASTHEADS = phraseSet('trang chủ|thông tin, cổng thông tin');
+
 /** Signs at the end of a line that is no heading. */
 const ENDS = words('. ; : ,');
 
@@ -69,6 +74,7 @@ function kindOf(tokens: Tokens, from: number, to: number, text: string): LineKin
   const words = to - from;
   // "(Kèm theo Báo cáo số 77/BC-UBND ngày 08/7/2025)": of the page, not of what it tells
   if (first.text === '(' && tokens[to - 1]!.text === ')') return 'notice';
+  if (MASTHEADS.at(tokens, from)) return 'notice';
   if (words > MOST_WORDS || ENDS.has(tokens[to - 1])) return 'body';
   const { cells, dated, numbers, others } = countParts(tokens, from, to);
   const plain = others <= MOST_OTHERS;
@@ -119,12 +125,18 @@ function countParts(tokens: Tokens, from: number, to: number): Parts {
 
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** The title is the longest of the headings that stand before any prose; those before it are the page's furniture. */
-function nameTitle(lines: Line[]): void {
-  const prose = lines.findIndex(({ kind }) => kind === 'body' || kind === 'item');
-  const headings = lines.slice(0, prose < 0 ? lines.length : prose).filter(({ kind }) => kind === 'heading');
-  let title: Line | undefined;
-  for (const line of headings) if (!title || line.to - line.from > title.to - title.from) title = line;
-  for (const line of headings) if (title && line.from < title.from) line.kind = 'notice';
+/** The title is the longest of the headings that stand before any prose; those before it are the page's furniture, as short lines are. */
+function nameTitle(tokens: Tokens, lines: Line[]): void {
+  const headings: Line[] = [];
+  for (const line of lines) {
+    const { kind, from, to } = line;
+    const label = !headings.length && to - from < LABEL && !ENDS.has(tokens[to - 1]);
+    if (kind === 'heading') headings.push(line);
+    else if (kind === 'item' || (kind === 'body' && !label)) break;
+  }
+  const lengthOf = ({ from, to }: Line) => tokens.starts[to - 1]! - tokens.starts[from]!;
+  let title = headings[0];
+  for (const line of headings) if (lengthOf(line) > lengthOf(title!)) title = line;
+  for (const line of headings) if (line.from < title!.from) line.kind = 'notice';
   if (title) title.kind = 'title';
 }

@@ -20,6 +20,13 @@ export function placeFigures(walked: Walked): Placing[] {
 
 function walkLine(walk: Walk, { kind: sort, from, to }: Line): void {
   const { tokens, sentences, figures, mentions, placings } = walk;
+  const figure = figures[placings.length];
+  const empty = !figure || figure.first >= to;
+  // the page's own name is not what its text speaks of
+  if (sort === 'notice' && empty) {
+    while (mentions[walk.next] && mentions[walk.next]!.from < to) walk.next++;
+    return;
+  }
   // "* Cần Thơ:": of all lines to the next such line, or heading
   const first = mentions[walk.next];
   if (first?.code && isAlone(tokens, from, first)) walk.head = first;
@@ -30,8 +37,7 @@ function walkLine(walk: Walk, { kind: sort, from, to }: Line): void {
   walk.outer = [];
   walk.sentence = from;
   walk.told = false;
-  const figure = figures[placings.length];
-  if (!figure || figure.first >= to) {
+  if (empty) {
     takeUntil(walk, to);
     if (to - from < SHORT) walk.under = walk.current;
     return;

@@ -108,8 +108,8 @@ function deictic({ tokens }: Written, at: number, to: number, level: Level): Pla
   const [before, first, next] = [tokens[at - 1], tokens[at]!, tokens[to]];
   const sole = first.text === 'sở';
   if (OTHER_WORDS.has(next) || (next?.kind === 'word' && next.capital && !sole)) return undefined;
-  // "Các xã còn thiếu …": all that the text is about
-  if (before!.text === 'các' && tokens[at - 2]!.kind !== 'word') {
+  // "Các xã còn thiếu …": all that the text is about; departments are the province's
+  if (before!.text === 'các' && !sole && tokens[at - 2]!.kind !== 'word') {
     const all = mentionOf(tokens, at, to, level);
     all.listed = true;
     return all;

@@ -4,7 +4,7 @@ import type { Draft } from '../rule.ts';
 import { settleBases } from './bases.ts';
 import { ofHead } from './columns.ts';
 import type { TimeExpression } from './expression.ts';
-import { isLocal, isReportDate, isTopic, TELLING, timeAfter } from './neighbours.ts';
+import { bracketOf, isLocal, isTopic, reportedAt, TELLING, timeAfter } from './neighbours.ts';
 
 /** How a figure came by its time. */
 export interface Governed {
@@ -36,6 +36,8 @@ interface Place {
   local?: TimeExpression;
   /** What stands before the first colon of a line, with no figure before it. */
   lead?: TimeExpression | undefined;
+  /** The day of what is held, for its own sentence: "Ngày 18/10, Bộ tổ chức hội nghị với 63 điểm cầu". */
+  event?: TimeExpression | undefined;
   /** What the text reports on: "sơ kết 6 tháng đầu năm". */
   topic?: TimeExpression;
   /** The year of a plan that is named: what its targets are for, where nothing else says when. */
@@ -109,6 +111,7 @@ function walkLine(
       if (place.local?.to === at) place.current = place.local;
     } else if (text === ')' && place.outer.length) place.current = place.outer.pop();
     else if (text === ':' && place.figure === first) place.lead ??= place.current;
+    if (text === '.') place.event = undefined;
     if (',;.:'.includes(text)) place.clause = at;
   }
 }
@@ -119,7 +122,10 @@ function takeTime({ tokens, figures, times }: Walked, line: Line, place: Place, 
   place.time++;
   if (time === place.local || line.kind === 'notice') return;
   if (time.sort === 'name' && isYear(time)) place.plan = time;
-  if (!TELLING.has(time.sort) || isReportDate(tokens, time, figures[place.figure]?.first)) return;
+  if (!TELLING.has(time.sort)) return;
+  const reporting = reportedAt(tokens, time, figures[place.figure]?.first);
+  place.event = reporting === 'held' ? time : undefined;
+  if (reporting) return;
   if (time.interval) place.current = time;
   if (isTopic(tokens, time)) place.topic ??= time;
 }
@@ -136,10 +142,10 @@ function ofFigure(
     if (isLocal(tokens, after, figure) && (place.current || figure.role !== 'target')) place.local = after;
     return { time: after, from: 'after' };
   }
-  const time = place.current ?? under;
+  const time = place.event ?? place.current ?? under;
   if (!time && figure.role === 'target' && place.plan) return { time: place.plan, from: 'before' };
   if (!time) return undefined;
-  return { time, from: time === place.current ? 'before' : 'above' };
+  return { time, from: time === under ? 'above' : 'before' };
 }
 
 function isYear({ interval }: TimeExpression): boolean {
@@ -149,7 +155,7 @@ function isYear({ interval }: TimeExpression): boolean {
 /** "Ngày đầu (9/12/2019) Cổng có 8 dịch vụ": a date in parentheses with no figure before it in its clause governs what follows. */
 function isAside({ tokens, figures, times }: Walked, place: Place, at: number): boolean {
   const time = times[place.time];
-  if (time?.from !== at + 1 || tokens[time.to]?.text !== ')') return false;
+  if (!time || bracketOf(tokens, time) !== at) return false;
   const before = figures[place.figure - 1];
   return !before || before.first < place.clause;
 }

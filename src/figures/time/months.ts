@@ -20,7 +20,7 @@ export const MONTHS: Patterns = {
     [`${EDGE}tháng <D><><Y>?`, months],
     // "tháng ba năm ngoái", "tháng ba" is March; "mỗi tháng một lần", "tháng hai kỳ" are not
     [
-      `${EDGE}tháng <N><>(<Y>|(?= ($|[\\n,.;:()]|đến|tới|và|tiếp|năm|này|qua|vừa|có|cả|đã|xã|huyện)))`,
+      `${EDGE}tháng <N><>(<Y>|(?= ($|[\\n,.;:()]|đến|tới|và|tiếp|năm|này|qua|vừa|có|cả|đã|xã|huyện|ước|đạt|tăng|giảm|so|là|tại)))`,
       months,
     ],
   ],

@@ -8,7 +8,10 @@ import { spanOf } from './years.ts';
 export const NEAR: Patterns = {
   // "đến nay", "tới nay", "đến thời điểm hiện tại"
   'đến tới > nay bây giờ hiện hôm lúc thời': [
-    ['(đến|tới) (nay|(bây )?giờ|hiện tại|hiện nay|hôm nay|lúc này|thời điểm (này|hiện tại|hiện nay))', now],
+    [
+      '(?<!trước )(đến|tới) (nay|(bây )?giờ|hiện tại|hiện nay|hôm nay|lúc này|thời điểm (này|hiện tại|hiện nay))',
+      now,
+    ],
   ],
   // "hiện nay", "hiện có", "Hiện khoảng 7 triệu người"; not "thực hiện", "hiện đại"
   hiện: [
@@ -18,7 +21,7 @@ export const NEAR: Patterns = {
     ],
   ],
   // "nay là 8 triệu", "nay đã có 161 dịch vụ"; not "lâu nay", "từ nay"
-  'nay bây lúc': [['(?<!(bấy|ngày|thời|từ|trước|xưa|đời|lâu) )nay|bây giờ|lúc này', now]],
+  'nay bây lúc': [['(?<!(bấy|ngày|thời|tới|đến|từ|trước|xưa|đời|lâu) )nay|bây giờ|lúc này', now]],
   // "cùng kỳ", "cùng kỳ năm trước", "cùng thời điểm năm ngoái": only ever a base of comparison
   cùng: [
     [

@@ -1,4 +1,4 @@
-import { phraseSet, textSet, words } from '../../text/phrases.ts';
+import { phraseSet, phrases, textSet, words } from '../../text/phrases.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import type { TimeExpression } from './expression.ts';
@@ -27,8 +27,7 @@ export function timeAfter(
   const time = times[index]?.sort === 'base' && !times[index]!.interval ? times[index + 1] : times[index];
   if (!time?.interval || !TELLING.has(time.sort)) return undefined;
   if (time.from - figure.last > FARTHEST || (next && next.first < time.from)) return undefined;
-  const bracket = tokens[time.from - 1]!.text === '(' && tokens[time.to]?.text === ')';
-  const end = bracket ? time.from - 1 : time.from;
+  const end = bracketOf(tokens, time) ?? time.from;
   if (NEW_CLAUSE.has(tokens[end - 1]) || opensClause(tokens, time, next)) return undefined;
   let depth = 0;
   for (let at = figure.last + 1; at < end; at++) {
@@ -41,6 +40,12 @@ export function timeAfter(
       return undefined;
   }
   return depth ? undefined : time;
+}
+
+/** The bracket that holds a time and two words more at most: "(tính từ 15/12 đến 14/3)", "(thời điểm 15/7)". */
+export function bracketOf(tokens: Tokens, { from, to }: TimeExpression): number | undefined {
+  if (tokens[to]?.text !== ')') return undefined;
+  return [from - 1, from - 2, from - 3].find((at) => tokens[at]?.text === '(');
 }
 
 const VERBS = words('đã là có đạt chạm vượt ước thu chỉ sẽ');
@@ -78,29 +83,32 @@ export function isTopic(tokens: Tokens, { from, sort, interval }: TimeExpression
 }
 
 /** What is done on the day a report is given, not when the reported figures hold. */
-const REPORTING = phraseSet(`
-  cho biết|hay, thông tin|báo, công bố, phát biểu, báo cáo, chủ trì, tổ chức hội|họp|phiên|buổi|tọa, diễn ra, khai mạc, làm việc,
-  ban hành, ký ban, nhấn mạnh, khẳng định, phê duyệt, sơ kết, tổng kết, họp báo
-`);
+const REPORTING = phrases<'told' | 'held'>({
+  'cho biết|hay, thông tin|báo, công bố, phát biểu, báo cáo, làm việc, ban hành, ký ban, nhấn mạnh, khẳng định, phê duyệt, sơ kết, tổng kết, họp báo':
+    'told',
+  'chủ trì, tổ chức hội|họp|phiên|buổi|tọa, diễn ra, khai mạc': 'held',
+});
 
 /**
- * "Ngày 29/7, Bộ … cho hay", "Chiều 12/7, … chủ trì hội nghị": a day on which something is said, before the first figure.
+ * "Ngày 29/7, Bộ … cho hay", "Chiều 12/7, … chủ trì hội nghị": a day on which something is said or held, before the first figure.
  *
  * @param limit the token of the figure that follows: "Ngày 19/8 có 18 vụ, công an cho biết" is of that day
  */
-export function isReportDate(
+export function reportedAt(
   tokens: Tokens,
   { to, sort, interval }: TimeExpression,
   limit = tokens.length,
-): boolean {
-  if (sort !== 'period' || !isDay(interval)) return false;
+): 'told' | 'held' | undefined {
+  let reported: 'told' | 'held' | undefined;
+  if (sort !== 'period' || !isDay(interval)) return undefined;
   for (let at = to; at < Math.min(to + REPORT_REACH, limit); at++) {
     const token = tokens[at]!;
     // "tối 20/10 do Tỉnh đoàn tổ chức": what was held then is told
-    if (token.kind === 'break' || /^(?:[.;]|do)$/.test(token.text)) return false;
-    if (REPORTING.at(tokens, at)) return true;
+    if (token.kind === 'break' || /^(?:[.;]|do)$/.test(token.text)) break;
+    reported = REPORTING.at(tokens, at)?.value ?? reported;
+    if (reported === 'told') break;
   }
-  return false;
+  return reported;
 }
 
 function isDay(interval: string | undefined): boolean {

@@ -48,7 +48,7 @@ const PARTS: Record<string, string> = {
   J: ' (,|và|đến|tới|-|–) ',
   P: '(chiều|tối|sáng|trưa|đêm)',
   // begins nothing within "A2023", "12/2023", "1.5-2023"
-  G: '(?<![a-zà-ỹ\\d/.-])',
+  G: '(?<![a-zà-ỹ\\d/.]|(?<!/D)-)',
   // what goes on within a clause, without a number
   C: '[^\\d,;:.()\\n…!?"“”]',
   // "15/2020/NĐ-CP" is a document: no sign and letter may follow; "27/4-1/5" are days

@@ -53,7 +53,9 @@ export function withYear(keeper: Keeper, found: Found, sort: TimeSort): Dates {
     if (days && compare(addDays(start, 7), end) > 0) kept.tuần = dates;
     return dates;
   }
-  if (!again && (found.start ?? found.end)?.y) keeper.year = end.y;
+  // "Năm 2025 đạt 30% (ước năm 2024: 20%) … trước 30/9"
+  const aside = keeper.year && [1, 2].some((n) => tokens[found.from - n]!.text === '(');
+  if (!again && !aside && (found.start ?? found.end)?.y) keeper.year = end.y;
   const one = dateOf(end.y, end.m);
   if (end.m) kept.tháng = { start: one, end: one };
   if (end.m && end.m % 3 === 0) kept.quý = { start: dateOf(end.y, end.m - 2), end: one };
@@ -113,7 +115,9 @@ function aimedAt({ tokens, text, published, year }: Keeper, { from }: Found): nu
  */
 function yearOf({ published, year }: Keeper, { m = 1, d }: CalendarDate, sort: TimeSort): number | undefined {
   if (!published?.m) return year ?? published?.y;
-  if (year && compare(dateOf(year, m, d), addMonths(published, 1)) <= 0) return year;
+  // a deadline of the year that is planned for
+  const ahead = sort === 'asOf' && year! > published.y!;
+  if (year && (ahead || compare(dateOf(year, m, d), addMonths(published, 1)) <= 0)) return year;
   return published.y! - Number(m - published.m > (sort === 'asOf' ? AHEAD_OF_DEADLINE : AHEAD));
 }
 
