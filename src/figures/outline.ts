@@ -134,7 +134,8 @@ function nameTitle(tokens: Tokens, lines: Line[]): void {
     if (kind === 'heading') headings.push(line);
     else if (kind === 'item' || (kind === 'body' && !label)) break;
   }
-  const lengthOf = ({ from, to }: Line) => tokens.starts[to - 1]! - tokens.starts[from]!;
+  const lengthOf = ({ from, to }: Line) =>
+    tokens.slice(from, to).filter(({ kind }) => kind === 'word').length;
   let title = headings[0];
   for (const line of headings) if (lengthOf(line) > lengthOf(title!)) title = line;
   for (const line of headings) if (line.from < title!.from) line.kind = 'notice';
