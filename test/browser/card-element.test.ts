@@ -81,6 +81,17 @@ describe('<solieu-card>', () => {
     ]);
   });
 
+  test('keeps the place of its view free, be the view an attribute or, as frameworks set it, a property', async () => {
+    const main = await show(
+      '<solieu-card indicator="nope" view="trend"></solieu-card><solieu-card indicator="nope"></solieu-card>',
+    );
+    const [written, set] = main.querySelectorAll<SolieuCard>('solieu-card');
+    expect(set!.offsetHeight).toBeLessThan(written!.offsetHeight);
+    set!.view = 'trend';
+    await drawn(main);
+    expect(set!.offsetHeight).toBe(written!.offsetHeight);
+  });
+
   test('a citation keeps its value', async () => {
     const main = await show(
       '<solieu-card indicator="accounts" period="2025-06" frozen="r0" value="47000000"></solieu-card>',

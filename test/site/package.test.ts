@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from './browser.ts';
@@ -80,30 +80,41 @@ test('a Node script reads figures with it, and its command runs', () => {
   expect(run('npx', 'solieu', '--help')).toMatch(/^ +extract /m);
 });
 
-test('a bare Vite app shows a card with it, and leaves out what it does not use', async () => {
-  write(
-    'index.html',
-    '<!doctype html><html lang="vi"><solieu-card indicator="dti-national"></solieu-card><script type="module" src="./app.js"></script>',
-  );
-  write(
-    'app.js',
-    `import 'solieu/card';\nimport feed from 'solieu/feed.json';\ndocument.querySelector('solieu-card').data = feed;`,
-  );
+/** The address of a page with `html`, whose script a bare Vite app builds for production. */
+async function builtPage(html: string, script: string): Promise<{ page: Page; close(): Promise<void> }> {
+  write('index.html', `<!doctype html><html lang="vi">${html}<script type="module" src="./app.js"></script>`);
+  write('app.js', script);
   await build({ root: app, configFile: false, logLevel: 'error', build: { outDir: join(app, 'out') } });
   const site = await serve(join(app, 'out'));
   const page = await browser.newPage();
   await page.goto(site.url);
-  await expect
-    .poll(() =>
-      page
-        .locator('solieu-card')
-        .textContent()
-        .then(() => page.getByRole('heading').textContent()),
-    )
-    .toContain('chuyển đổi số');
+  return {
+    page,
+    async close() {
+      await page.close();
+      await site.close();
+    },
+  };
+}
+
+test('a bare Vite app shows a card with it, and leaves out what it does not use', async () => {
+  const { page, close } = await builtPage(
+    '<solieu-card indicator="dti-national"></solieu-card>',
+    `import 'solieu/card';\nimport feed from 'solieu/feed.json';\ndocument.querySelector('solieu-card').data = feed;`,
+  );
+  await expect.poll(() => page.getByRole('heading').first().textContent()).toContain('chuyển đổi số');
   expect(await page.evaluate(() => customElements.get('solieu-trend'))).toBeUndefined();
-  await page.close();
-  await site.close();
+  await close();
+});
+
+test('with every element imported for its effect alone, all come to life, and what is kept in the browser too', async () => {
+  const { page, close } = await builtPage(
+    '<solieu-trend indicator="online-dossier-rate" remember></solieu-trend>',
+    `import 'solieu/elements';\nimport feed from 'solieu/feed.json?url';\ndocument.querySelector('solieu-trend').feed = feed;`,
+  );
+  await expect.poll(() => page.getByRole('heading').first().textContent()).toContain('trực tuyến');
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).length)).toBe(1);
+  await close();
 });
 
 test('a plain page shows a card with the one file, held to the hash in integrity.json', async () => {

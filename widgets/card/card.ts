@@ -86,7 +86,8 @@ export class SolieuCard extends LitElement {
     indicator: { converter: text },
     area: { converter: text },
     feed: { converter: text },
-    view: { converter: text },
+    // by which the style sheet knows how much place to keep free
+    view: { converter: text, reflect: true },
     period: { converter: text },
     frozen: { converter: text },
     value: { converter: number },
