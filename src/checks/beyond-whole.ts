@@ -17,7 +17,7 @@ export const beyondWhole: Check = {
         .map(({ id }) => id),
     );
     return article.figures.flatMap((figure, index) => {
-      const whole = wholeOf(figure, shares) ?? totalOf(article, index);
+      const whole = wholeOf(figure, shares) ?? totalOf(article, index) ?? allOf(article, index);
       if (whole === undefined || !(figure.value > whole) || mayExceed(article, index)) return [];
       const stated = written(figure);
       const text = figure.kind === 'percent' ? '100 %' : formatNumber(whole, lang);
@@ -83,12 +83,26 @@ function totalOf({ figures, sentences, said }: Article, index: number): number |
   return told ? rangeOf(before).high : undefined;
 }
 
+// " số hộ dân" | " tổng số trường"
+const OF_ALL = /^ (?:tổng )?số \p{L}/u;
+
+/** `103,5% số hộ dân`: of things that can be counted there are no more than all. */
+const allOf = ({ figures, said }: Article, index: number): number | undefined => {
+  const { kind, role, unit, end } = figures[index]!;
+  return kind === 'percent' && unit === '%' && role === 'level' && OF_ALL.test(said(end, end + 12))
+    ? WHOLE
+    : undefined;
+};
+
+const WHOLE = 100;
+
 // what may be exceeded: a plan, an earlier value
 const EXCEEDABLE = /kế hoạch|chỉ tiêu|mục tiêu|dự toán|so với|vượt|bằng|cùng kỳ|gấp|giao/;
 
 function mayExceed(article: Article, index: number): boolean {
   const { start, end } = article.figures[index]!;
   const share = /(?:đạt|chiếm|là|mức|lên)[^,.;()]{0,12}$/.test(article.said(Math.max(0, start - 25), start));
-  if (article.figures[index]!.kind === 'percent' && !share) return true;
+  const ofAll = allOf(article, index) !== undefined;
+  if (article.figures[index]!.kind === 'percent' && !share && !ofAll) return true;
   return EXCEEDABLE.test(`${article.said(Math.max(0, start - 60), start)} ${article.said(end, end + 50)}`);
 }

@@ -3,7 +3,7 @@ import { FINDINGS } from '../messages/findings.ts';
 import { type Lang, say } from '../messages/lang.ts';
 import type { Article } from './article.ts';
 import { type Check, written } from './check.ts';
-import { compute, hasRisen } from './computed-change.ts';
+import { compute } from './computed-change.ts';
 import { type Ends, endsAt, FROM, isFold, TO } from './ends.ts';
 import type { Finding } from './finding.ts';
 
@@ -36,7 +36,17 @@ export const changeDirection: Check = {
 const VERB =
   /(?<!\p{L}|(?:tốc độ|mức|mức độ|tỷ lệ|đà|nhịp|biên độ) )(tăng|giảm)(?:(?!tăng|giảm)[^.;,()\d]){0,20} từ [^.;,()\d]{0,12}$/u;
 const WORD = /(?<!\p{L})(lên|xuống)(?!\p{L})[^,.;:]{0,15}$/u;
-const RISES: Record<string, boolean> = { tăng: true, lên: true, giảm: false, xuống: false };
+const RISES: Record<string, boolean> = {
+  tăng: true,
+  lên: true,
+  vượt: true,
+  'cao hơn': true,
+  'nhiều hơn': true,
+  giảm: false,
+  xuống: false,
+  'thấp hơn': false,
+  'ít hơn': false,
+};
 // who rises among many gets a smaller number; what is below nothing falls with a larger one
 const RANKED = /(?<!\p{L})(?:hạng|vị trí|thứ|bậc|âm|trừ|nhập siêu)(?!\p{L})/u;
 
@@ -62,6 +72,8 @@ const areLevels = (from: Figure, to: Figure) =>
   (from.kind === 'count' || from.unit === to.unit) &&
   [from, to].every(({ role, upper, of }) => role === 'level' && upper === undefined && of === undefined);
 
+const OF_CHANGE = /(?<!\p{L})(tăng|giảm|vượt|(?:cao|nhiều|thấp|ít) hơn)[^.;,()\d]{0,8}$/u;
+
 /** `giảm 12% so với cùng kỳ (402)` */
 function changeBetween(article: Article, ends: Ends, lang: Lang): Told | undefined {
   const [from, to, change] = [ends.from, ends.to, ends.change].map((at) => article.figures[at]!) as [
@@ -69,12 +81,14 @@ function changeBetween(article: Article, ends: Ends, lang: Lang): Told | undefin
     Figure,
     Figure,
   ];
-  if (change.role !== 'change' || hasRisen(change, to.kind) === to.value > from.value) return undefined;
-  const before = article.said(Math.max(0, change.start - 16), change.start);
-  const word = /(?<!\p{L})(tăng|giảm)[^.;,()\d]{0,8}$/u.exec(before)?.[1];
+  const word = OF_CHANGE.exec(article.said(Math.max(0, change.start - 18), change.start))?.[1];
+  if (!word || to.value === from.value) return undefined;
+  // who rises among many has a smaller number
+  const rises = RISES[word] !== (to.kind === 'rank');
+  if (rises === to.value > from.value) return undefined;
   const { holds } = compute(from, to, change, isFold(article, change), lang);
   const figures = [ends.from, ends.to, ends.change].sort((a, b) => a - b);
-  return word && holds ? { from, to, figures, doubted: change, word } : undefined;
+  return holds ? { from, to, figures, doubted: change, word } : undefined;
 }
 
 function finding({ from, to, figures, doubted, word }: Told, lang: Lang): Finding {

@@ -41,7 +41,7 @@ const WAYS: Way[] = [
     first:
       /^[^.;:(]{0,60}, ?(?:tăng|giảm|gấp|vượt|(?:cao|thấp|nhiều|ít) hơn|(?:còn )?(?:thiếu|kém))[^.;:,(]{0,12}$/,
     second:
-      /^[^.;,()\d]{0,25}(?:(?:so với |cùng kỳ|(?:của )?năm )[^.;,()]{0,40}\((?:[^.;,()]{0,25}(?:là|đạt|:) )?|so với (?:(?:mức|con số|kết quả|vị trí|hạng|chỉ tiêu|kế hoạch|mục tiêu) )?)(?:(?:xếp )?thứ )?$/,
+      /^[^.;,()\d]{0,25}(?:(?:so với |cùng kỳ|(?:của )?năm |kế hoạch|dự toán|chỉ tiêu)[^.;,()]{0,40}\((?:[^.;,()]{0,25}(?:là|đạt|:) )?|so với (?:(?:mức|con số|kết quả|vị trí|hạng|chỉ tiêu|kế hoạch|mục tiêu) )?)(?:(?:xếp )?thứ )?$/,
   },
   // `quý II có 13.800 cuộc, so với 18.400 cuộc của quý I, tức giảm 25%`
   {

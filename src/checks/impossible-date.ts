@@ -1,6 +1,6 @@
 import { FINDINGS } from '../messages/findings.ts';
 import { say } from '../messages/lang.ts';
-import type { Match } from './article.ts';
+import type { Article, Match } from './article.ts';
 import type { Check } from './check.ts';
 import { type Day, dayOf, dayText, isPossible, lengthOf } from './date.ts';
 
@@ -15,8 +15,8 @@ export const impossibleDate: Check = {
   find(article, _, lang) {
     return [WRITTEN, SPELT].flatMap(article.matches).flatMap((match) => {
       const date = dateIn(match);
-      if (!date || isPossible(date)) return [];
       const { start, end } = match;
+      if (!date || isPossible(date) || isLunar(article, match)) return [];
       const { month, year } = date;
       const days = lengthOf(date);
       const stated = dayText(date);
@@ -38,6 +38,10 @@ export const impossibleDate: Check = {
     });
   },
 };
+
+/** `30/2 âm lịch`: months of the moon have thirty days. */
+const isLunar = ({ said }: Article, { start, end }: Match): boolean =>
+  /âm lịch|nông lịch/.test(`${said(Math.max(0, start - 20), start)} ${said(end, end + 20)}`);
 
 /** With no year a word has to say that it is a date, and its month has to be one. */
 function dateIn({ groups: [word, ...parts] }: Match): Day | undefined {

@@ -11,9 +11,11 @@ import { changeRatio } from './change-ratio.ts';
 import type { Check, Knowledge } from './check.ts';
 import { documentNumber } from './document-number.ts';
 import type { Finding } from './finding.ts';
+import { formerProvinces } from './former-provinces.ts';
 import { gdpShare } from './gdp-share.ts';
 import { groupRate } from './groups.ts';
 import { impossibleDate } from './impossible-date.ts';
+import { impossibleTime } from './impossible-time.ts';
 import { listedNames } from './listed-names.ts';
 import { parts } from './parts.ts';
 import { perUnit } from './per-unit.ts';
@@ -28,7 +30,9 @@ import { tableTotal } from './table-total.ts';
 import { dailyAverage, monthlyAverage, quarterlyAverage } from './time-average.ts';
 import { timeSpan } from './time-span.ts';
 import { tradeBalance } from './trade-balance.ts';
+import { unitConversion } from './unit-conversion.ts';
 import { weekday } from './weekday.ts';
+import { yearRange } from './year-range.ts';
 import { yearSpan } from './year-span.ts';
 
 export type { Knowledge } from './check.ts';
@@ -61,10 +65,14 @@ export const checks: Check[] = [
   statedTwice,
   listedNames,
   documentNumber,
+  unitConversion,
+  formerProvinces,
   impossibleDate,
+  impossibleTime,
   weekday,
   timeSpan,
   yearSpan,
+  yearRange,
 ];
 
 /**

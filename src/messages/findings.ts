@@ -35,6 +35,22 @@ export const FINDINGS = {
     vi: 'bài viết ghi {stated} nhưng kể tên {computed}',
     en: 'the article says {stated} but names {computed}',
   },
+  'hour-impossible': {
+    vi: 'một ngày chỉ có 24 giờ, bài viết ghi {hours} giờ',
+    en: 'a day has only 24 hours; the article says {hours}',
+  },
+  'minute-impossible': {
+    vi: 'một giờ chỉ có 60 phút, bài viết ghi {hours} giờ {minutes} phút',
+    en: 'an hour has only 60 minutes; the article says {hours}:{minutes}',
+  },
+  'school-year': {
+    vi: 'năm học {from} là {computed}, bài viết ghi {stated}',
+    en: 'the school year of {from} is {computed}; the article says {stated}',
+  },
+  'former-provinces': {
+    vi: 'từ ngày 1/7/2025 cả nước có {provinces} tỉnh, thành phố, bài viết ghi {stated}',
+    en: 'since 1 July 2025 there are {provinces} provinces; the article says {stated}',
+  },
   rises: { vi: 'tăng', en: 'a rise' },
   falls: { vi: 'giảm', en: 'a fall' },
   direction: {
