@@ -14,12 +14,16 @@ import type { Finding } from './finding.ts';
 import { formerProvinces } from './former-provinces.ts';
 import { gdpShare } from './gdp-share.ts';
 import { groupRate } from './groups.ts';
+import { harvest } from './harvest.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { impossibleTime } from './impossible-time.ts';
+import { leading } from './leading.ts';
 import { listedNames } from './listed-names.ts';
+import { overallRate } from './overall-rate.ts';
 import { parts } from './parts.ts';
 import { perUnit } from './per-unit.ts';
 import { product } from './product.ts';
+import { raisedTotal } from './raised-total.ts';
 import { ratioPercent } from './ratio-percent.ts';
 import { remainder } from './remainder.ts';
 import { share } from './share.ts';
@@ -27,11 +31,13 @@ import { sharesTotal } from './shares-total.ts';
 import { statedTwice } from './stated-twice.ts';
 import { tableRate } from './table-rate.ts';
 import { tableTotal } from './table-total.ts';
+import { threshold } from './threshold.ts';
 import { dailyAverage, monthlyAverage, quarterlyAverage } from './time-average.ts';
 import { timeSpan } from './time-span.ts';
 import { tradeBalance } from './trade-balance.ts';
 import { unitConversion } from './unit-conversion.ts';
 import { weekday } from './weekday.ts';
+import { wordsDigits } from './words-digits.ts';
 import { yearRange } from './year-range.ts';
 import { yearSpan } from './year-span.ts';
 
@@ -58,13 +64,19 @@ export const checks: Check[] = [
   quarterlyAverage,
   perUnit,
   product,
+  harvest,
+  raisedTotal,
   tradeBalance,
   gdpShare,
   beyondWhole,
   beyondRange,
+  threshold,
+  overallRate,
+  leading,
   statedTwice,
   listedNames,
   documentNumber,
+  wordsDigits,
   unitConversion,
   formerProvinces,
   impossibleDate,

@@ -28,7 +28,10 @@ export const product: Check = {
       const { each, many, figures } = found;
       const [range, computed] = [times(each.range, rangeOf(many)), each.value * many.value];
       const off = Math.max(computed / total.value, total.value / computed);
-      if (agrees(total, range) || (off > FARTHEST && Math.abs(off - THOUSAND) > SLACK)) return [];
+      const scale = Math.abs(off - THOUSAND) < SLACK;
+      if (agrees(total, range) || (off > FARTHEST && !scale)) return [];
+      // the total of another sentence may be one of more
+      if (!scale && article.sentences[figures[0]!] !== article.sentences[index]) return [];
       const sum = `${written(many)} × ${each.text} = ${likewise(computed, total, lang)}`;
       return [
         contradiction(
@@ -51,7 +54,7 @@ const times = (a: Range, b: Range): Range => ({ low: a.low * b.low, high: a.high
 
 // ", tổng kinh phí " | ", với tổng số tiền là " | " nhận tổng cộng " | ", doanh thu đạt "
 const TOTAL =
-  /(?:, (?:với |đạt )?(?:tổng (?:kinh phí|số tiền|trị giá|giá trị|số|cộng|chi phí|mức hỗ trợ|doanh thu)|doanh thu|thành tiền|thu về)| tổng cộng)(?: [^.,;:()\d]{0,12})? $/;
+  /(?:[,.] (?:với |đạt )?(?:tổng (?:kinh phí|số tiền|trị giá|giá trị|số|cộng|chi phí|mức hỗ trợ|doanh thu)|doanh thu|thành tiền|thu về)| tổng cộng)(?: [^.,;:()\d]{0,16})? $/;
 
 const saysTotal = ({ figures, said }: Article, index: number): boolean => {
   const { start, end } = figures[index]!;
@@ -67,7 +70,7 @@ const saysTotal = ({ figures, said }: Article, index: number): boolean => {
 // " hộ nghèo, mỗi hộ được hỗ trợ " | " máy tính với giá " | " camera, đơn giá "
 const EACH =
   /^[^.;:()\d]{0,60}[ (](?:mỗi|một) ([\p{L} ]{1,20}?)(?: (?:có|là|gồm|nhận|đúng|trang bị|trị giá|được|hỗ trợ|bán|giá|với))* $/u;
-const PRICE = /^[^.;:()\d]{0,40}[ (](?:đơn giá|với giá|giá)(?: là| bán)? $/;
+const PRICE = /^[^.;:()\d]{0,40}[ (](?:đơn giá|với giá|giá|định mức|với mức|mức)(?: là| bán| hỗ trợ)? $/;
 // " triệu đồng/máy, tổng"
 const PER = /^[^.,;()\d]{0,10}(?:\/ ?|mỗi |một )([\p{L}]+)/u;
 
@@ -77,7 +80,8 @@ const priced: Way = ({ figures, sentences, said }, total) => {
   if (
     !many ||
     !each ||
-    sentences[total - 2] !== sentences[total] ||
+    sentences[total - 2] !== sentences[total - 1] ||
+    !isNext(sentences, total) ||
     !isCounted(many) ||
     !areOfOne(each, whole)
   )
@@ -133,6 +137,8 @@ function isOneOfTwo({ figures, sentences }: Article, { many, figures: [first] }:
     if (sameThings(figures[at]!.unit, many.unit)) return true;
   return false;
 }
+
+const isNext = (sentences: number[], total: number) => sentences[total]! - sentences[total - 1]! <= 1;
 
 const told = (each: Figure) => ({ value: each.value, range: rangeOf(each), text: written(each) });
 

@@ -51,6 +51,22 @@ export const FINDINGS = {
     vi: 'từ ngày 1/7/2025 cả nước có {provinces} tỉnh, thành phố, bài viết ghi {stated}',
     en: 'since 1 July 2025 there are {provinces} provinces; the article says {stated}',
   },
+  threshold: {
+    vi: '{computed} chưa tới {stated} mà bài viết nói là đã vượt',
+    en: '{computed} is less than {stated}, which the article says is passed',
+  },
+  overall: {
+    vi: 'tỷ lệ chung phải từ {least} đến {most}, bài viết ghi {stated}',
+    en: 'the rate of all must be from {least} to {most}; the article says {stated}',
+  },
+  leading: {
+    vi: '{stated} cao hơn {leader} của nơi dẫn đầu',
+    en: '{stated} is more than {leader} of the leader',
+  },
+  'words-digits': {
+    vi: '“{words}” là {computed}, bài viết ghi {stated}',
+    en: '“{words}” is {computed}; the article says {stated}',
+  },
   rises: { vi: 'tăng', en: 'a rise' },
   falls: { vi: 'giảm', en: 'a fall' },
   direction: {
