@@ -94,7 +94,7 @@ function isRateOf({ figures, sentences }: Article, index: number, at: Omit<Way, 
   const last = index + Math.max(0, at.base);
   if (!level || !base || sentences[first] !== sentences[last]) return false;
   if (percent.kind !== 'percent' || percent.role === 'change' || percent.upper !== undefined) return false;
-  return level.role === 'level' && level.upper === undefined && comparable(level, base);
+  return level.role !== 'change' && level.upper === undefined && comparable(level, base);
 }
 
 function comparable(level: Figure, base: Figure): boolean {

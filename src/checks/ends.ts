@@ -160,10 +160,14 @@ function comparable(from: Figure, to: Figure): boolean {
   return from.of === undefined && to.of === undefined && from.kind !== 'multiple' && sameUnit(from, to);
 }
 
+const daysOf = (unit: string | undefined) => unit?.replace(/^ngày .*/, 'ngày');
+
 /** Counts often leave their noun out the second time. */
 function sameUnit(a: Figure, b: Figure): boolean {
   if (a.kind === 'rank') return true;
-  return a.kind === 'count' ? !a.unit || !b.unit || sameThings(a.unit, b.unit) : a.unit === b.unit;
+  if (a.kind === 'count') return !a.unit || !b.unit || sameThings(a.unit, b.unit);
+  // "từ 15 ngày xuống còn 9 ngày làm việc"
+  return a.unit === b.unit || (a.kind === 'measure' && sameThings(daysOf(a.unit), daysOf(b.unit)));
 }
 
 /** `gấp 2 lần`, rather than `tăng 2 lần` */

@@ -20,7 +20,7 @@ const WAYS: Way[] = [
   {
     // "4.250 ha lúa, năng suất bình quân 62 tạ/ha, sản lượng 26.350 tấn"
     units: [/^ha$/, /^(?:tạ|tấn)$/, /^tấn$/],
-    per: /^ ?\/ ?ha/,
+    per: /^ ?(?:tạ|tấn)? ?\/ ?ha/,
     each: /năng suất[^.;:()\d]{0,30}$/,
     total: /sản lượng[^.;:()\d]{0,40}$/,
     factor: (_, { unit }) => (unit === 'tạ' ? 0.1 : 1),
@@ -80,7 +80,7 @@ function isTold(
   if (paragraphs[index - 2] !== paragraphs[index]) return false;
   const [a, b, c] = three as [Figure, Figure, Figure];
   return (
-    per.test(said(b.end, b.end + 8)) &&
+    per.test(said(b.end, b.end + 12)) &&
     each.test(said(a.end, b.start, 120)) &&
     total.test(said(b.end, c.start, 100))
   );

@@ -9,9 +9,11 @@ import { changeEnds } from './change-ends.ts';
 import { changeRate } from './change-rate.ts';
 import { changeRatio } from './change-ratio.ts';
 import type { Check, Knowledge } from './check.ts';
+import { density } from './density.ts';
 import { documentNumber } from './document-number.ts';
 import type { Finding } from './finding.ts';
 import { formerProvinces } from './former-provinces.ts';
+import { fraction } from './fraction.ts';
 import { gdpShare } from './gdp-share.ts';
 import { groupRate } from './groups.ts';
 import { harvest } from './harvest.ts';
@@ -66,6 +68,8 @@ export const checks: Check[] = [
   product,
   harvest,
   raisedTotal,
+  fraction,
+  density,
   tradeBalance,
   gdpShare,
   beyondWhole,

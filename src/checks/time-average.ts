@@ -135,7 +135,7 @@ function toldIn(
 }
 
 // "trong 30 ngày" stands so far before its total
-const BEFORE = 90;
+const BEFORE = 140;
 
 /** The total of a span of days, named before it in the sentence, of the same things. */
 function totalBefore(article: Article, index: number): number | undefined {

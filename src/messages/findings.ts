@@ -51,6 +51,7 @@ export const FINDINGS = {
     vi: 'từ ngày 1/7/2025 cả nước có {provinces} tỉnh, thành phố, bài viết ghi {stated}',
     en: 'since 1 July 2025 there are {provinces} provinces; the article says {stated}',
   },
+  'words-stated': { vi: '{sum}, bài viết ghi “{stated}”', en: '{sum}; the article says “{stated}”' },
   threshold: {
     vi: '{computed} chưa tới {stated} mà bài viết nói là đã vượt',
     en: '{computed} is less than {stated}, which the article says is passed',
