@@ -50,7 +50,7 @@ export function toContext(text: string, { publishedAt, area }: ExtractOptions): 
     tokens,
     numbers: readNumbers(tokens),
     sentences: toSentences(tokens),
-    lines: toOutline(tokens, folded.text),
+    lines: toOutline(tokens),
     times,
     timeAt,
     units: new Map(),

@@ -25,24 +25,20 @@ export interface Line {
 }
 
 /** What `lineOf` makes of the tokens of each line that holds anything, half open and without the line break. */
-export function splitLines<T>(
-  tokens: Tokens,
-  lineOf: (tokens: Tokens, from: number, to: number, text: string) => T,
-  text = '',
-): T[] {
+export function splitLines<T>(tokens: Tokens, lineOf: (tokens: Tokens, from: number, to: number) => T): T[] {
   const lines: T[] = [];
   let from = 0;
   for (let at = 0; at <= tokens.length; at++) {
     if (at < tokens.length && tokens[at]!.kind !== 'break') continue;
-    if (at > from) lines.push(lineOf(tokens, from, at, text));
+    if (at > from) lines.push(lineOf(tokens, from, at));
     from = at + 1;
   }
   return lines;
 }
 
 /** The lines that hold anything, in order. */
-export function toOutline(tokens: Tokens, text: string): Line[] {
-  const lines = splitLines(tokens, lineOf, text);
+export function toOutline(tokens: Tokens): Line[] {
+  const lines = splitLines(tokens, lineOf);
   nameTitle(tokens, lines);
   return lines;
 }
@@ -54,9 +50,9 @@ export function titleOf(lines: readonly Line[]): Line | undefined {
 
 const isTitle = ({ kind }: Line) => kind === 'title';
 
-function lineOf(tokens: Tokens, from: number, to: number, text: string): Line {
+function lineOf(tokens: Tokens, from: number, to: number): Line {
   const last = tokens[to - 1]!.text;
-  return { from, to, kind: kindOf(tokens, from, to, text), leads: last === ':' };
+  return { from, to, kind: kindOf(tokens, from, to), leads: last === ':' };
 }
 
 /** Words that a notice is made of, beside names: "Thứ tư, 24/04/2024 - 14:29", "Ngày đăng: … - Lượt xem: 58". */
@@ -68,7 +64,7 @@ const MASTHEADS = phraseSet('trang chủ|thông tin, cổng thông tin');
 /** Signs at the end of a line that is no heading. */
 const ENDS = words('. ; : ,');
 
-function kindOf(tokens: Tokens, from: number, to: number, text: string): LineKind {
+function kindOf(tokens: Tokens, from: number, to: number): LineKind {
   const first = tokens[from]!;
   if (isMark(tokens, from)) return 'item';
   const words = to - from;
@@ -81,8 +77,7 @@ function kindOf(tokens: Tokens, from: number, to: number, text: string): LineKin
   if (plain && !cells && words <= 20 && numbers >= 2 && numbers * 4 >= words && dated) return 'notice';
   // a row of a table
   if (numbers * 2 >= words || cells) return 'body';
-  const initial = text[tokens.starts[from]!]!;
-  return words >= 4 && initial === initial.toUpperCase() ? 'heading' : 'body';
+  return words >= 4 && (first.capital || first.kind !== 'word') ? 'heading' : 'body';
 }
 
 export const BULLETS = words('- – • ▪ * + ● »');

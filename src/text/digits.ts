@@ -57,6 +57,11 @@ export function isDigits(text: string, least: number, most: number): boolean {
   return text.length >= least && text.length <= most && signFrom(text, 0) < 0;
 }
 
+/** Whether a text begins as a number in thousands does: `1.522`, `12,345.6`. */
+export function isGrouped(text: string): boolean {
+  return text.length > GROUP + 1 && /^\d{1,3}[.,]\d{3}/.test(text);
+}
+
 /**
  * The value of the text of a number token, or undefined where it is no number (`1.1.1`, `29.7.2024`).
  *

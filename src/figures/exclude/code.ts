@@ -32,10 +32,10 @@ export const code: Exclusion = ({ tokens }, { first, last, scale }) => {
   )
     return true;
   const after = tokens[last + 1];
-  if (after?.kind === 'word' && touches(tokens, last + 1) && !isUnitNext({ tokens }, last + 1))
+  if (after?.kind === 'word' && touches(tokens, last + 1) && !isUnitNext(tokens, last + 1))
     return after.text.length <= 2;
   // "COVID-19", "A-23": glued to a word by a hyphen; not "3kg-6kg"; "Km 45+700", "phút 90+2"
   const glued = touches(tokens, first) && touches(tokens, first - 1);
   const sign = glued ? tokens[first - 1]!.text + tokens[first - 2]!.kind : '';
-  return sign === '+number' || (sign === '-word' && !isUnitNext({ tokens }, first - 2));
+  return sign === '+number' || (sign === '-word' && !isUnitNext(tokens, first - 2));
 };

@@ -19,5 +19,5 @@ function isSmall({ value, of, scale }: NumberPhrase): boolean {
 }
 
 function isCounting(context: Context, { last }: NumberPhrase): boolean {
-  return isUnitNext(context, last + 1) || !!readNoun(context, last + 1);
+  return isUnitNext(context.tokens, last + 1) || !!readNoun(context, last + 1);
 }

@@ -1,3 +1,4 @@
+import { isGrouped } from '../../text/digits.ts';
 import { phraseSet, words } from '../../text/phrases.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { counting, naming, namingAlone } from '../../text/words/names.ts';
@@ -35,5 +36,5 @@ export const name: Exclusion = (context, number) => {
 // small whole numbers in digits, not "1.522" or "48 triệu", nor with a unit of their own
 function canName(context: Context, { first, last, value, of, scale, spelled }: NumberPhrase): boolean {
   if (spelled || scale > 1 || of || value >= 10_000 || !Number.isInteger(value)) return false;
-  return !/^\d{1,3}[.,]\d{3}/.test(context.tokens[first]!.text) && !isUnitNext(context, last + 1);
+  return !isGrouped(context.tokens[first]!.text) && !isUnitNext(context.tokens, last + 1);
 }

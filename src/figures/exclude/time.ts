@@ -9,7 +9,7 @@ import { isTold } from '../rules/bare.ts';
 export const time: Exclusion = ({ tokens, timeAt }, number) => {
   const time = timeAt[number.first];
   // "từ 1000 đồng đến 2000 đồng": no year 2000
-  const amount = number.last + 1 === time?.to && isUnitNext({ tokens }, time.to);
+  const amount = number.last + 1 === time?.to && isUnitNext(tokens, time.to);
   return (!!time && !amount) || isDays(tokens, number) || isYear(tokens, number);
 };
 
@@ -21,8 +21,11 @@ function isDays(tokens: Tokens, { first, last, value, scale, upper }: NumberPhra
 
 // "Luật 2013", "2021 – 2025"; not "là 1955 hồ sơ", "hơn 2000 người"
 function isYear(tokens: Tokens, { first, last, value, of, scale, upper }: NumberPhrase): boolean {
-  const year = (n: number) => Number.isInteger(n) && n >= 1900 && n < 2100;
   if (tokens[first]!.text.length !== 4 || scale !== 1 || of) return false;
-  if (!year(value) || (upper && !year(upper))) return false;
-  return !isUnitNext({ tokens }, last + 1) && !(things.at(tokens, last + 1) && isTold(tokens, first));
+  if (!isYearOf(value) || (upper && !isYearOf(upper))) return false;
+  return !isUnitNext(tokens, last + 1) && !(things.at(tokens, last + 1) && isTold(tokens, first));
+}
+
+function isYearOf(n: number): boolean {
+  return Number.isInteger(n) && n >= 1900 && n < 2100;
 }

@@ -47,5 +47,5 @@ export const vague: Exclusion = (context, number) => {
   if (value <= 1 || SIDES.has(tokens[last + 1])) return true;
   if (tokens[first]!.text === 'năm' && !isFive(context, number)) return true;
   const counts = readNoun(context, last + 1) ?? durations.at(tokens, last + 1);
-  return !counts && !isUnitNext(context, last + 1);
+  return !counts && !isUnitNext(context.tokens, last + 1);
 };

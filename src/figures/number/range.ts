@@ -18,5 +18,7 @@ export function readRange(tokens: Tokens, number: NumberPhrase, read: ReadSimple
   if (!upper || upper.spelled !== number.spelled) return undefined;
   const shared = number.scale === 1 && number.base < upper.base ? upper.scale : 1;
   const value = exactly(number.value, shared);
-  return value < upper.value ? { ...number, last: upper.last, value, upper: upper.value } : undefined;
+  return value < upper.value
+    ? Object.assign(number, { last: upper.last, value, upper: upper.value })
+    : undefined;
 }

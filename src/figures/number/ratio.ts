@@ -10,10 +10,10 @@ function readFraction(tokens: Tokens, number: NumberPhrase, read: ReadSimple): N
   if (tokens[number.last + 1]?.text !== 'phần') return undefined;
   const last = number.last + 2;
   // "ba phần tư"
-  if (tokens[last]?.text === 'tư' && number.value < 4) return { ...number, last, of: 4 };
+  if (tokens[last]?.text === 'tư' && number.value < 4) return Object.assign(number, { last, of: 4 });
   const whole = read(last);
   return whole?.spelled && whole.value > number.value
-    ? { ...number, last: whole.last, of: whole.value }
+    ? Object.assign(number, { last: whole.last, of: whole.value })
     : undefined;
 }
 
@@ -31,5 +31,9 @@ export function readRatio(tokens: Tokens, number: NumberPhrase, read: ReadSimple
   if (!glued && number.value > whole.value) return undefined;
   // "1.234/2.706 tỷ đồng": both in milliards
   const shared = number.scale === 1 ? whole.scale : 1;
-  return { ...number, last: whole.last, value: exactly(number.value, shared), of: whole.value };
+  return Object.assign(number, {
+    last: whole.last,
+    value: exactly(number.value, shared),
+    of: whole.value,
+  });
 }

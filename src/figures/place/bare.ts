@@ -37,12 +37,12 @@ export function bareName(written: Written, at: number): PlaceMention | undefined
   const inRow = JOINTS.has(before) && last?.to === at - 1;
   const where = AT.has(before) || inRow;
   if (!where && before!.kind === 'word' && !BEFORE_SUBJECT.has(before)) return undefined;
-  const start = tokens.starts[at]!;
-  if (PEOPLES.test(text.slice(Math.max(0, start - 50), start))) return undefined;
   if (OTHERS.has(head)) return undefined;
   const to = endOfName(written, at);
   // "Ban Quản Lý Hà Nội", "Chợ Bắc Hà" where Bắc Hà is known: what belongs to a place
   if (to - at < 2 || namedAt(written, to) || again(written, at + 1)) return undefined;
+  const start = tokens.starts[at]!;
+  if (PEOPLES.test(text.slice(Math.max(0, start - 50), start))) return undefined;
   if (where) return proper(written, at, at, to, inRow ? last!.level : VILLAGE);
   const cell = isRowOfPlaces(written, at, to);
   if (!cell && isPerson(tokens, at, to)) return undefined;

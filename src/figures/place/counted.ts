@@ -15,9 +15,8 @@ export function leastLevel(tokens: Tokens, figure: Draft): number {
   const { kind, unit = '' } = figure;
   if (kind !== 'count' && kind !== 'ratio') return 0;
   if (isOneOf(tokens, figure)) return COUNTRY;
-  const [, ...levels] = COUNTED.exec(unit) ?? [];
-  // none found is 0, the first VILLAGE
-  return levels.findIndex(Boolean) + 1;
+  // the first group is of VILLAGE
+  return COUNTED.exec(unit)?.findIndex((group, level) => level && group) ?? 0;
 }
 
 /** "một trong 14 địa phương", "là 01 trong 06 tỉnh", "thuộc 5 địa phương": of the country's. */

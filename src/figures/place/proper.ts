@@ -7,6 +7,7 @@ import { FAMILIES, type ProperName, type Written } from './written.ts';
 const LONGEST = 3;
 // what stands after a name in a title in capitals, or makes another word of its kind: "XÃ HỘI SỐ", "CẤP XÃ TRÊN ĐỊA BÀN"
 const AFTER_NAME = words('năm giai quý tháng tỉnh huyện đến trong trên về và với tổng đạt hội');
+const APOSTROPHES = words("' ’");
 
 /**
  * The token after the last word of a name that begins at `at`: "Khâu Tinh" of "xã Khâu Tinh có"; "Cư M'gar".
@@ -17,8 +18,7 @@ export function endOfName(written: Written, at: number, upper = false): number {
   let to = at;
   while (to - at < LONGEST && isPart(written, to, at, upper)) {
     to++;
-    const sign = tokens[to];
-    if (/^['’]$/.test(sign?.text ?? '') && touches(tokens, to + 1)) to += 2;
+    if (APOSTROPHES.has(tokens[to]) && touches(tokens, to + 1)) to += 2;
   }
   if (to - at < LONGEST || !isPart(written, to, at, upper)) return to;
   // "phường Tân Thịnh Phạm Minh Tuấn": a man's name after it; but "Nguyễn Thị Mai Phương" is one

@@ -70,17 +70,15 @@ function isThing(tokens: Tokens, at: number): boolean {
 function fromBefore(context: Context, figure: Draft, before: Draft[]): Borrowed | undefined {
   const start = context.sentences[figure.first]!.start;
   const near = before.filter(({ first }) => first >= start);
+  const hasWhole = near.some((one) => isWhole(one, figure.of));
   let to = figure.first;
   for (let index = near.length - 1; index >= 0; index--) {
     const other = near[index]!;
     const noun = findAmount(context, other.next, to);
     if (noun) return asUnit(context, noun, figure);
     to = other.first;
-    if (
-      !isWhole(other, figure.of) &&
-      (near.some((one) => isWhole(one, figure.of)) || isSubject(context, other, near[index + 1] ?? figure))
-    )
-      continue;
+    const next = near[index + 1] ?? figure;
+    if (!isWhole(other, figure.of) && (hasWhole || isSubject(context, other, next))) continue;
     // "nhận 500 phản ánh, chuyển cho 20 phường; đã xử lý 450": not those it was passed to
     if (context.tokens[other.lead - 1]!.text === 'cho' && near.slice(0, index).some(isCounted)) continue;
     if (isCounted(other)) return { unit: thingOf(context, other, figure) };
@@ -116,11 +114,13 @@ function isOfSameNature(
 
 // "21 bộ, ngành có 557": the one who has, not what is had
 function isSubject(context: Context, figure: Draft, next: Draft): boolean {
-  const joint = jointOf(context, figure, next)?.[0];
+  const { tokens } = context;
   // "trong số 106 nhiệm vụ có 76 đã xong": the whole, of which it is a part
-  if (context.tokens[figure.first - 1]!.text === 'số') return false;
-  return joint === 'có' || joint === 'với' || joint === 'đạt';
+  if (tokens[figure.first - 1]!.text === 'số' || !HAVING.has(tokens[figure.next])) return false;
+  return !!jointOf(context, figure, next)?.length;
 }
+
+const HAVING = words('có với đạt');
 
 // "cố định đạt 3 triệu, giảm 0,2 triệu thuê bao"
 function fromLater(

@@ -128,6 +128,8 @@ function setSo({ tokens, sentences }: Context, { first, next }: Draft) {
   return undefined;
 }
 
+const REACHED = words('đạt tới');
+
 /**
  * "Đến năm 2030, 100% cơ quan …", "từ nay đến cuối năm, tỉnh hỗ trợ …", "đạt 2% ngân sách vào năm 2028": told before
  * that time, and not as a forecast.
@@ -146,7 +148,7 @@ function byThen(context: Context, figure: Draft, previous: Draft | undefined): S
     // a count in its sentence, anything in a later one may be what is there, unless it is to be reached or to change
     const later = before.from < start;
     const sure =
-      /^(đạt|tới)$/.test(tokens[figure.lead - 1]!.text) ||
+      REACHED.has(tokens[figure.lead - 1]) ||
       (later ? role === 'change' : before.from <= start + 1 || /percent|measure|multiple/.test(kind));
     return sure && isAhead(before, publishedAt) && isToCome(context, at, first) ? before : undefined;
   }

@@ -1,3 +1,4 @@
+import { isGrouped } from '../../text/digits.ts';
 import { phraseSet, words } from '../../text/phrases.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { before as approximations } from '../../text/words/approximations.ts';
@@ -36,7 +37,7 @@ export function isTold(tokens: Tokens, first: number): boolean {
 }
 
 function isLarge({ value, scale, spelled }: NumberPhrase, written: string): boolean {
-  return scale > 1 || (spelled && value >= 1000) || /^\d{1,3}[.,]\d{3}/.test(written);
+  return scale > 1 || (spelled && value >= 1000) || isGrouped(written);
 }
 
 // "05/3" may be a day

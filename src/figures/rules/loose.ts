@@ -20,7 +20,7 @@ export const loose: Rule = ({ tokens }, { first, last, value, of }) => {
   while (JOINTS.has(tokens[end]) && tokens[end + 1]?.kind === 'number') end += 2;
   const fraction = !Number.isInteger(value);
   // "5 và 10 triệu đồng", "80, 85, 90%", "7,5, 8,1 và 9,4 điểm"
-  const shares = fraction || isUnitNext({ tokens }, end) || readScale(tokens, end).scale > 1;
+  const shares = fraction || isUnitNext(tokens, end) || readScale(tokens, end).scale > 1;
   if (end > last + 1 && shares) return { kind: 'count' };
   // "0,5512, tăng 0,08 so với năm 2021"
   const goesOn = before.kind === 'word' && (after?.text === 'và' || value < 1);

@@ -26,7 +26,7 @@ export const score: Rule = (context, number) => {
   if (number.scale !== 1) return undefined;
   const named =
     isSaid(tokens, number.first) || (tokens[next]?.kind !== 'word' && isIndexValue(context, number));
-  return named && !isUnitNext(context, next) && !readNoun(context, next) ? reading : undefined;
+  return named && !isUnitNext(context.tokens, next) && !readNoun(context, next) ? reading : undefined;
 };
 
 const SAID = words('đạt là luôn : số sàn chuẩn');
@@ -77,7 +77,7 @@ function isIndexValue(context: Context, { first, value, of }: NumberPhrase): boo
 }
 
 function isAmongIndices(context: Context, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - INDEX_REACH) && !isUnitNext(context, at); at--)
+  for (let at = first - 1; at >= Math.max(0, first - INDEX_REACH) && !isUnitNext(context.tokens, at); at--)
     if (INDICES.at(context.tokens, at)) return true;
   return false;
 }

@@ -89,6 +89,8 @@ const REPORTING = phrases<'told' | 'held'>({
   'chủ trì, tổ chức hội|họp|phiên|buổi|tọa, diễn ra, khai mạc': 'held',
 });
 
+const REPORT_ENDS = words('\n . ; do');
+
 /**
  * "Ngày 29/7, Bộ … cho hay", "Chiều 12/7, … chủ trì hội nghị": a day on which something is said or held, before the first figure.
  *
@@ -102,9 +104,8 @@ export function reportedAt(
   let reported: 'told' | 'held' | undefined;
   if (sort !== 'period' || !isDay(interval)) return undefined;
   for (let at = to; at < Math.min(to + REPORT_REACH, limit); at++) {
-    const token = tokens[at]!;
     // "tối 20/10 do Tỉnh đoàn tổ chức": what was held then is told
-    if (token.kind === 'break' || /^(?:[.;]|do)$/.test(token.text)) break;
+    if (REPORT_ENDS.has(tokens[at])) break;
     reported = REPORTING.at(tokens, at)?.value ?? reported;
     if (reported === 'told') break;
   }

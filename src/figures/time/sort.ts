@@ -1,5 +1,5 @@
 import { words } from '../../text/phrases.ts';
-import { endOf } from '../../text/tokens.ts';
+import { endOf, type Tokens } from '../../text/tokens.ts';
 import { isDateline } from './dateline.ts';
 import type { Found, Frame, Source, TimeSort } from './expression.ts';
 import { CLAUSE_END } from './neighbours.ts';
@@ -23,6 +23,9 @@ const BASE = before(
     // "bằng khoảng 44,3% tổng giao dịch của năm 2023"
     `|bằng ([^ ]+[ ]+){0,2}[^ ]+%${BETWEEN}`,
 );
+// one of these is in each of them, and quicker to look for
+const BASE_CUES = words('so sánh cùng hơn từ đương bằng như vượt đôi kém ngang lần %');
+const LONGEST_BASE = 40;
 const EDGE = '((mốc|cả|hết|ngày|khoảng|thời|điểm) )*';
 // "tính đến", "cho đến", "lũy kế đến"
 const SUMMED = '((tính|cho|kể|kéo|cập nhật|l[uũ][yỹ]? kế) )?';
@@ -50,7 +53,7 @@ export function frame(source: Source, found: Found, least: number): Frame {
     (start?.d && as(source, from, least, 'name', DOCUMENT)) ||
     // at the head of a clause nothing can stand before it
     (!CLAUSE_END.has(tokens[from - 1]) &&
-      (as(source, from, least, 'base', BASE) ||
+      ((mayHaveBase(tokens, from) && as(source, from, least, 'base', BASE)) ||
         (isOfPlan(found, text, at, end) && { sort: 'name', from }))) ||
     (LEADING.has(tokens[from - 1]) &&
       (as(source, from, least, 'asOf', UNTIL) ||
@@ -60,6 +63,12 @@ export function frame(source: Source, found: Found, least: number): Frame {
       from,
     }
   );
+}
+
+function mayHaveBase(tokens: Tokens, before: number): boolean {
+  for (let at = before - 1; at > before - LONGEST_BASE && !CLAUSE_END.has(tokens[at]); at--)
+    if (BASE_CUES.has(tokens[at])) return true;
+  return false;
 }
 
 /** What the expression from token `from` is, where `shape` stands before it, and the first token it takes up then. */
