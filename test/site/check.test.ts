@@ -128,6 +128,24 @@ const clip = (types: Record<string, string>): Promise<void> =>
     box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, types);
 
+test('every province can be chosen, also those merged since, and a place is told by its name', async () => {
+  const chosen = page.locator('#area');
+  expect(await chosen.locator('option').count()).toBe(1 + 63);
+  await paste('Toàn tỉnh có 1.250 tổ công nghệ số cộng đồng.');
+  await chosen.selectOption({ label: 'Lâm Đồng' });
+  await expect.poll(() => page.locator('#rows td').nth(2).textContent()).toBe('Lâm Đồng');
+  await chosen.selectOption({ label: 'Bình Dương' });
+  await expect.poll(() => page.locator('#rows td').nth(2).textContent()).toBe('Bình Dương');
+  await chosen.selectOption('');
+});
+
+test('lines cut at a width, as a PDF gives them, are read as one sentence', async () => {
+  await paste(
+    'Đến hết tháng 6/2025, doanh thu của các doanh nghiệp công nghệ số đạt 12.340\ntỷ đồng, bằng 48% kế hoạch của cả năm.',
+  );
+  await expect.poll(quotes).toEqual(['12.340 tỷ đồng', '48%']);
+});
+
 test('a table is pasted in rows, from a word processor too', async () => {
   await paste('');
   const cells = ['Xã|Hồ sơ', 'An Bình|1.250', 'An Hoà|900'].map(

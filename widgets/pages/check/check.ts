@@ -10,12 +10,13 @@ import { formatNumber } from '../../../src/format.ts';
 import type { Article } from '../../../src/html.ts';
 import { say } from '../../../src/messages/lang.ts';
 import { type Reading, read } from '../../../src/read.ts';
-import { byId, make } from '../dom.ts';
+import { byId } from '../dom.ts';
 import { loadFeed } from '../feed.ts';
 import { onLang, pageLang } from '../site.ts';
 import { clippedTable, draftOf, draftOfFile, prepare } from './draft.ts';
 import { markedText } from './marked.ts';
 import { messages } from './messages.ts';
+import { provinceOptions } from './provinces.ts';
 import { SAMPLE, SAMPLE_DAY } from './sample.ts';
 import { figureRows, findingItems } from './view.ts';
 
@@ -41,7 +42,6 @@ onLang(() => {
 void loadFeed(new URL('../feed/feed.json', location.href).href).then((loaded) => {
   feed = loaded;
   known = loaded && knownIn(loaded);
-  fillAreas();
   show();
 });
 
@@ -126,13 +126,7 @@ function tell(problem: string): void {
 
 function fillAreas(): void {
   const chosen = area.value;
-  const provinces = Object.entries(feed?.areas ?? {}).filter(([code]) => /^VN-/.test(code));
-  area.replaceChildren(
-    make('option', { value: '' }, text('anyArea')),
-    ...provinces.map(([code, name]) =>
-      make('option', { value: code }, (pageLang() === 'en' && name.en) || name.vi),
-    ),
-  );
+  area.replaceChildren(...provinceOptions(pageLang()));
   area.value = chosen;
 }
 

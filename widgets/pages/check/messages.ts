@@ -10,6 +10,8 @@ export const messages = {
   inconsistent: { vi: 'Mâu thuẫn', en: 'Does not hold' },
   doubtful: { vi: 'Nên xem lại', en: 'Doubtful' },
   anyArea: { vi: 'Cả nước hoặc không rõ', en: 'The whole country, or unknown' },
+  today: { vi: 'Từ 01/7/2025', en: 'Since 1 July 2025' },
+  merged: { vi: 'Đã sáp nhập', en: 'Merged since' },
   copy: { vi: 'Sao chép mã', en: 'Copy' },
   copied: { vi: 'Đã sao chép', en: 'Copied' },
   notDocx: {

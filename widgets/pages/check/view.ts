@@ -11,6 +11,7 @@ import { make } from '../dom.ts';
 import { canLive, startOf } from './live.ts';
 import { placeId } from './marked.ts';
 import { messages } from './messages.ts';
+import { areaNames } from './provinces.ts';
 
 export interface ViewOptions {
   reading: Reading;
@@ -37,7 +38,7 @@ export function figureRows({ reading, feed, lang, heads }: ViewOptions & { heads
     const cells: (string | HTMLElement)[][] = [
       [said(figure, reading.text, lang)],
       [timePeriod ? periodText(timePeriod, lang) : ''],
-      [refArea ? placeName(figure, reading.text, lang, feed?.areas ?? {}) : ''],
+      [refArea ? placeName(figure, reading.text, lang, { ...areaNames, ...feed?.areas }) : ''],
       [indicator ? indicatorLink(indicator, lang) : (figure.indicator ?? '')],
       feed ? officialLines(figure, feed, lang) : [],
       indicator && canLive(figure, indicator) ? [liveCode(figure, reading.text, lang)] : [],
