@@ -90,8 +90,8 @@ function endsWithOthers(article: Article, members: number[]): boolean {
 }
 
 function isOthers({ figures, words }: Article, index: number): boolean {
-  const { end } = figures[index]!;
-  return OTHERS.test(words(end, end + 60));
+  const end = figures[index]?.end;
+  return end !== undefined && OTHERS.test(words(end, end + 60));
 }
 
 /** `trong đó quý I …, quý II …, quý III …, quý IV …` */
