@@ -47,7 +47,7 @@ export function toArticle(text: string, figures: Figure[]): Article {
   }
   const plain = plainOf(text);
   const matches = (pattern: RegExp) =>
-    [...plain.text.matchAll(pattern)]
+    allOf(pattern, plain.text)
       .map((found) => ({
         groups: found.slice(1),
         start: plain.from(found.index),
@@ -63,6 +63,14 @@ export function toArticle(text: string, figures: Figure[]): Article {
     return worded.text.slice(worded.at(plain.at(start)), worded.at(plain.at(end))).replace(/ {2,}/g, ' ');
   };
   return { text, figures, sentences, paragraphs, tables: tablesOf(text, figures), said, matches, words };
+}
+
+/** As `matchAll`, which makes a new expression each time: that is never compiled. */
+function allOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let one = pattern.exec(text); one; one = pattern.exec(text)) found.push(one);
+  return found;
 }
 
 // further apart than this, two places of an article are not held together

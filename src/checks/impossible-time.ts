@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 
 // "lúc 14 giờ 75 phút", "từ 7h30", "25 giờ 10 phút"
 const CLOCK =
-  /(?<!\p{L})(?:lúc|từ|hồi|vào|đến|trước) (\d{1,2}) ?(?:giờ|h|g) ?(\d{2})(?!\d|[.,]\d| (?:lớp|người))(?: phút)?/gu;
+  /(?:lúc|từ|hồi|vào|đến|trước) (\d{1,2}) ?(?:giờ|h|g) ?(\d{2})(?!\d|[.,]\d| (?:lớp|người))(?: phút)?/g;
 const [HOURS, MINUTES] = [24, 59];
 
 /** `14 giờ 75 phút`: a time of day that there is not. */

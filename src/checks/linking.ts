@@ -36,9 +36,31 @@ export function isClosed(article: Article, end: number): boolean {
   return CLOSED.test(article.said(end, end + 24, 24) || '');
 }
 
+// this runs for every pair of figures that are held together: no pattern, no list
+const isApart = (char: string | undefined) => char === ' ' || char === ',';
+
+/** Where a word of the unit ends that begins at `from`. */
+function wordEnd(unit: string, from: number): number {
+  let end = from;
+  while (end < unit.length && !isApart(unit[end])) end++;
+  return end;
+}
+
+/** Where the next word begins after `end`, which is the unit's length where there is none. */
+function nextWord(unit: string, end: number): number {
+  let next = end;
+  while (next < unit.length && isApart(unit[next])) next++;
+  return next;
+}
+
 /** The counted noun's first two syllables. */
 export function headOf(unit: string | undefined): string | undefined {
-  return unit && /^[^\s,]*(?:[\s,]+[^\s,]+)?/.exec(unit)![0].replace(/[\s,]+/, ' ');
+  if (unit === undefined) return undefined;
+  const first = wordEnd(unit, 0);
+  const second = nextWord(unit, first);
+  return second < unit.length
+    ? `${unit.slice(0, first)} ${unit.slice(second, wordEnd(unit, second))}`
+    : unit.slice(0, first);
 }
 
 const PERSONS =
@@ -53,6 +75,9 @@ export function bothPersons(a: string | undefined, b: string | undefined): boole
 export function sameThings(a: string | undefined, b: string | undefined): boolean {
   if (!a || !b) return false;
   if (a === b) return true;
-  const [x, y] = [headOf(a)!.split(' '), headOf(b)!.split(' ')];
-  return x[0] === y[0] && (x.length < 2 || y.length < 2 || x[1] === y[1]);
+  const [x, y] = [wordEnd(a, 0), wordEnd(b, 0)];
+  if (x !== y || !b.startsWith(a.slice(0, x))) return false;
+  const [p, q] = [nextWord(a, x), nextWord(b, y)];
+  if (p === a.length || q === b.length) return true;
+  return a.slice(p, wordEnd(a, p)) === b.slice(q, wordEnd(b, q));
 }

@@ -6,10 +6,8 @@ import { DAY, type Day, dayNumber, dayOf, dayText, isPossible } from './date.ts'
 const NAMES = 'chủ nhật|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy'.split('|');
 const WEEKDAY = '(chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7]))';
 // "sáng thứ Hai (ngày 7/10/2025)", "Thứ Ba, ngày 7/10"; not "lần thứ năm, ngày 7/10"
-const BEFORE = new RegExp(
-  `(?<=^|[.,;:(–-] ?|(?:sáng|trưa|chiều|tối|đêm|vào|ngày|hôm|từ|đến) )${WEEKDAY}(?:,? \\(?|, )${DAY}`,
-  'g',
-);
+const BEFORE = new RegExp(`${WEEKDAY}(?:,? \\(?|, )${DAY}`, 'g');
+const OPENS = /(?:^|[.,;:(–-] ?|(?:sáng|trưa|chiều|tối|đêm|vào|ngày|hôm|từ|đến) )$/;
 // "ngày 7/10/2025 (thứ Hai)"
 const BEHIND = new RegExp(`${DAY} \\(${WEEKDAY}\\)`, 'g');
 
@@ -18,7 +16,10 @@ export const weekday: Check = {
   name: 'weekday',
   find(article, { publishedAt }, lang) {
     const found = [
-      ...article.matches(BEFORE).map(({ groups: [name, ...date], ...span }) => ({ name, date, ...span })),
+      ...article
+        .matches(BEFORE)
+        .filter(({ start }) => OPENS.test(article.said(Math.max(0, start - 8), start)))
+        .map(({ groups: [name, ...date], ...span }) => ({ name, date, ...span })),
       ...article.matches(BEHIND).map(({ groups, ...span }) => ({ name: groups[3], date: groups, ...span })),
     ];
     return found.flatMap(({ name, date, start, end }) => {
