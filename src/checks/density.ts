@@ -21,6 +21,7 @@ const POPULATION = /dân số[^.;()\d]{0,25}$/;
 // rates are told of a mean population, and by registers of another day; off by more, they are of other things
 const [LOOSE, FARTHEST] = [1.12, 12];
 const REACH = 4;
+const TO_COME = /mục tiêu|phấn đấu|kế hoạch|chỉ tiêu|đến năm|cả nước|riêng/;
 
 /** `2.236 bác sĩ … dân số 1,72 triệu người, đạt 13 bác sĩ/vạn dân`, `mật độ 300 người/km²`: how many there are for so many people, or on so much land. */
 export const density: Check = {
@@ -60,6 +61,7 @@ function partsOf(article: Article, index: number): Parts | undefined {
   const { figures, said } = article;
   const { end, unit } = figures[index]!;
   const after = said(end, end + 40);
+  if (TO_COME.test(said(Math.max(0, figures[index]!.start - 50), figures[index]!.start))) return undefined;
   const persons = PER_PERSONS.exec(after)?.[1];
   const over = (is: (figure: Figure, before: string) => boolean) => theOnly(article, index, is);
   const isPopulation = ({ kind }: Figure, before: string) => kind === 'count' && POPULATION.test(before);

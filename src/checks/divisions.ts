@@ -140,7 +140,7 @@ const ofTotal: Way = ({ figures, sentences, words }, index) => {
 
 // " thị trấn, tổng cộng " | " tỷ đồng; cả thảy là "
 const ADDED_UP = /^[^.:()\d]{0,30}[,;(] ?(?:tổng cộng|cộng chung|cả thảy)(?: [^.,;:()\d]{0,25})? $/;
-const JOINED = /^[^().;:,\d]{0,40}(?:,| và) [^().;:,\d]{0,20}$/;
+const JOINED = /^(?!.*mỗi)[^().;:,\d]{0,40}(?:,| và) [^().;:,\d]{0,20}$/;
 
 /** `12 xã và 3 thị trấn, tổng cộng 15 đơn vị`: what is added up may be of different names. */
 const addedUp: Way = (article, index) => {

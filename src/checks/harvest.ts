@@ -22,7 +22,9 @@ const WAYS: Way[] = [
     units: [/^ha$/, /^(?:tạ|tấn)$/, /^tấn$/],
     per: /^ ?(?:tạ|tấn)? ?\/ ?ha/,
     each: /năng suất[^.;:()\d]{0,30}$/,
-    total: /sản lượng[^.;:()\d]{0,40}$/,
+    // not "sản lượng lương thực có hạt đạt "
+    total:
+      /sản lượng(?: (?:lúa|thóc|ước|tính|đạt|khoảng|là|cả|vụ|thu|hoạch|được|gần|hơn|trên|tương|đương|lên))* $/,
     factor: (_, { unit }) => (unit === 'tạ' ? 0.1 : 1),
     loose: 1.03,
   },

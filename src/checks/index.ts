@@ -9,6 +9,8 @@ import { changeEnds } from './change-ends.ts';
 import { changeRate } from './change-rate.ts';
 import { changeRatio } from './change-ratio.ts';
 import type { Check, Knowledge } from './check.ts';
+import { countChange } from './count-change.ts';
+import { cumulative } from './cumulative.ts';
 import { density } from './density.ts';
 import { documentNumber } from './document-number.ts';
 import type { Finding } from './finding.ts';
@@ -61,6 +63,7 @@ export const checks: Check[] = [
   changeEnds,
   changeDirection,
   changeRatio,
+  countChange,
   dailyAverage,
   monthlyAverage,
   quarterlyAverage,
@@ -75,6 +78,7 @@ export const checks: Check[] = [
   beyondWhole,
   beyondRange,
   threshold,
+  cumulative,
   overallRate,
   leading,
   statedTwice,

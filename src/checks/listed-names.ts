@@ -13,22 +13,24 @@ interface Listed extends Match {
 export const listedNames: Check = {
   name: 'listed-names',
   find(article, _, lang) {
-    return [...placesIn(article), ...yearsIn(article)].flatMap(({ start, end, stated, computed }) => {
-      if (stated === computed) return [];
-      return [
-        {
-          check: this.name,
-          verdict: 'doubtful' as const,
-          figures: [],
-          start,
-          end,
-          stated,
-          computed,
-          sum: `${stated} ≠ ${computed}`,
-          message: say(FINDINGS, 'listed', lang, { stated, computed }),
-        },
-      ];
-    });
+    return [...placesIn(article), ...yearsIn(article), ...itemsIn(article)].flatMap(
+      ({ start, end, stated, computed }) => {
+        if (stated === computed) return [];
+        return [
+          {
+            check: this.name,
+            verdict: 'doubtful' as const,
+            figures: [],
+            start,
+            end,
+            stated,
+            computed,
+            sum: `${stated} ≠ ${computed}`,
+            message: say(FINDINGS, 'listed', lang, { stated, computed }),
+          },
+        ];
+      },
+    );
   },
 };
 
@@ -80,4 +82,21 @@ function yearsIn(article: Article): Listed[] {
     stated: numberOf(match.groups[0]!),
     computed: match.groups[1]!.match(/\d{4}/g)!.length,
   }));
+}
+
+const ITEMS =
+  /(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:nhóm|nhiệm vụ|giải pháp|nội dung|mục tiêu|trụ cột|lĩnh vực|chuyên đề|chương trình|phần)(?: [^.;:()\d]{0,40})?: /g;
+
+/** `bốn nhóm giải pháp: hoàn thiện thể chế; phát triển hạ tầng; …`: a list whose items are parted by semicolons. */
+function itemsIn(article: Article): Listed[] {
+  return article.matches(ITEMS).flatMap((match) => {
+    const list =
+      /^[^.:()\n…]*(?=\.(?:\s|$)|\n|$)/.exec(article.text.slice(match.end, match.end + 3 * LONGEST))?.[0] ??
+      '';
+    const computed = list.split(';').filter((item) => item.trim() !== '').length;
+    const stated = numberOf(article.said(match.start, match.end).split(' ')[0]!);
+    const before = article.said(Math.max(0, match.start - 2), match.start);
+    const sure = computed > 2 && !/[\d.,/]$|\p{L}$/u.test(before) && !/khác|v\.v|\.\./.test(list);
+    return sure && Math.abs(stated - computed) <= NEAR ? [{ ...match, stated, computed }] : [];
+  });
 }

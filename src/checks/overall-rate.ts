@@ -8,7 +8,7 @@ import { areOpposed, GROUPS } from './opposites.ts';
 
 // ", tính chung toàn tỉnh đạt " | "; bình quân chung là "
 const OVERALL =
-  /(?<!\p{L})(?:tính chung|bình quân chung|chung toàn (?:tỉnh|huyện|xã|ngành|quốc)|chung cả nước|toàn tỉnh|cả nước|trung bình chung)(?: [^.,;:()\d]{0,25})? $/u;
+  /(?:, |; )(?:tính chung|bình quân chung|tỷ lệ chung|chung toàn (?:tỉnh|huyện|xã|ngành)|trung bình chung)(?: (?:toàn|tỉnh|huyện|xã|ngành|cả|hai|khu|vực|là|đạt|của))* $/u;
 
 /** `thành thị đạt 91%, nông thôn đạt 84%, tính chung toàn tỉnh đạt 93,5%`: the rate of both lies between the two. */
 export const overallRate: Check = {

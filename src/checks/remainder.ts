@@ -24,12 +24,12 @@ export const remainder: Check = {
   name: 'remainder',
   find(article, _, lang) {
     return article.figures.flatMap((_figure, index) => {
-      const told = ratioAt(article, index) ?? partAt(article, index);
+      const told = ratioAt(article, index) ?? partAt(article, index) ?? partOfEarlier(article, index);
       const rest = told && restOf(article, index);
       if (rest === undefined) return [];
       const computed = told!.whole - told!.part;
       const stated = article.figures[rest]!;
-      if (computed < 0 || stated.value === computed) return [];
+      if (computed < 0 || stated.value === computed || stated.value > told!.whole) return [];
       if (stated.value < computed && goesOn(article, rest)) return [];
       if (told!.weak && !isSlipOf(stated, computed)) return [];
       return [
@@ -88,7 +88,7 @@ function ratioAt({ figures }: Article, index: number): Told | undefined {
 
 // "tỉnh có " | "gồm "; "trong tổng số " | "trong ", which says itself that what follows is of these
 const WHOLE =
-  /(?<!\p{L})(?:có|gồm|(?:tổng (?:mức đầu tư|kinh phí|vốn|dự toán|số [^.,;:()\d]{0,25}?)|kế hoạch (?:vốn )?[^.,;:()\d]{0,40}?)(?: là)?) $/u;
+  /(?<!\p{L})(?:có|(?:tổng (?:mức đầu tư|kinh phí|vốn|dự toán|số [^.,;:()\d]{0,25}?)|kế hoạch (?:vốn )?[^.,;:()\d]{0,40}?)(?: là)?) $/u;
 const WITHIN = /(?<!\p{L})(?:trong|tổng số|tổng cộng|trong số) $/u;
 // " thôn, bản; đã có " | " tỉnh, thành phố, "
 const OF_THEM =
@@ -111,6 +111,31 @@ function partAt({ figures, sentences, said, words }: Article, index: number): To
   return alike(whole, part) && NEARBY.test(words(whole.end, part.start, 100))
     ? { ...found, weak: true }
     : undefined;
+}
+
+// an earlier whole stands so many figures before
+const REACH = 6;
+
+/** `phải giải quyết 134.872 hồ sơ, gồm … . Đến nay đã giải quyết 121.309 hồ sơ; còn 13.563`: a whole told earlier, which only its number makes likely. */
+function partOfEarlier(article: Article, index: number): Told | undefined {
+  const { figures, paragraphs, sentences } = article;
+  const part = figures[index]!;
+  const rest = isPlain(part) ? restOf(article, index) : undefined;
+  if (rest === undefined) return undefined;
+  const wholes: number[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - REACH) && paragraphs[at] === paragraphs[index]; at--) {
+    const one = figures[at]!;
+    if (!isWhole(one) || !alike(one, part)) continue;
+    // "gồm 1 sản phẩm 5 sao, 19 sản phẩm 4 sao, còn lại 198": the part is one of more
+    if (one.value <= part.value && sentences[at] === sentences[index]) return undefined;
+    if (one.value > part.value) wholes.push(at);
+  }
+  const left = (at: number) => figures[at]!.value - part.value;
+  if (wholes.some((at) => left(at) === figures[rest]!.value)) return undefined;
+  const whole = wholes.find((at) => isSlipOf(figures[rest]!, left(at)));
+  if (whole === undefined) return undefined;
+  const sum = `${written(figures[whole]!)} − ${written(part)}`;
+  return { figures: [whole, index], whole: figures[whole]!.value, part: part.value, sum, weak: true };
 }
 
 // " hồ sơ, đã trả kết quả cho "

@@ -22,7 +22,7 @@ export const sharesTotal: Check = {
   name: 'shares-total',
   find(article, _, lang) {
     return article.figures.flatMap((_figure, index) => {
-      const found = opposed(article, index) ?? withOthers(article, index);
+      const found = opposed(article, index) ?? withOthers(article, index) ?? withRest(article, index);
       if (!found || holds(article, found)) return [];
       const figures = found.members.map((at) => article.figures[at]!);
       const computed = figures.reduce((sum, { value }) => sum + value, 0);
@@ -58,7 +58,7 @@ const isShare = (figure: Figure | undefined): figure is Figure =>
   figure.approximation === 'exact';
 
 // ", nữ chiếm " | " người dân hài lòng, " | "; khu vực nông thôn là "
-const NEXT = /^[^.:()\d]{0,60}(?:[,;]| và) ?[^.,;:()\d]{0,60}$/;
+const NEXT = /^[^.:()\d]{0,90}(?:[,;]| và) ?[^.,;:()\d]{0,60}$/;
 const MOST = 8;
 
 /** The shares that stand beside one another from the given one on. */
@@ -66,7 +66,7 @@ function runFrom({ figures, sentences, said }: Article, index: number): number[]
   const run = [index];
   for (let at = index + 1; at < figures.length && run.length < MOST; at++) {
     const joined = sentences[at] === sentences[index] && isShare(figures[at]);
-    if (!joined || !NEXT.test(said(figures[at - 1]!.end, figures[at]!.start, 120))) break;
+    if (!joined || !NEXT.test(said(figures[at - 1]!.end, figures[at]!.start, 160))) break;
     run.push(at);
   }
   return run;
@@ -161,4 +161,29 @@ function withOthers(article: Article, index: number): Shares | undefined {
       from < members.length - 1 && holds(article, { members: members.slice(from), complete: true }),
   );
   return makesWhole ? undefined : { members, complete: true };
+}
+
+// " còn lại nộp trực tiếp" behind a share | ", còn lại " before it
+const REST_BEHIND = /^ (?:[\p{L} ]{0,20} )?còn lại(?!\p{L})/u;
+const REST_BEFORE = /(?<!\p{L})còn lại(?: là)? $/u;
+
+/** `78,3% hồ sơ nộp qua mạng, 22,7% còn lại nộp trực tiếp`: the last of a sentence's shares is told to be the rest. */
+function withRest(article: Article, index: number): Shares | undefined {
+  const { figures, sentences, said } = article;
+  if (
+    !isShare(figures[index]) ||
+    (index && sentences[index - 1] === sentences[index] && figures[index - 1]!.kind === 'percent')
+  )
+    return undefined;
+  const members = runFrom(article, index);
+  const last = members.findIndex((at) => {
+    const { start, end } = figures[at]!;
+    return REST_BEHIND.test(said(end, end + 40)) || REST_BEFORE.test(said(Math.max(0, start - 14), start));
+  });
+  if (last < 1) return undefined;
+  const run = members.slice(0, last + 1);
+  const sums = run.some(
+    (_, from) => from < last && holds(article, { members: run.slice(from), complete: true }),
+  );
+  return sums ? undefined : { members: run, complete: true };
 }

@@ -1,6 +1,6 @@
 import { FINDINGS } from '../messages/findings.ts';
 import { say } from '../messages/lang.ts';
-import type { Match } from './article.ts';
+import type { Article, Match } from './article.ts';
 import type { Check } from './check.ts';
 import { DAY, type Day, dayNumber, dayOf, dayText, isPossible } from './date.ts';
 
@@ -41,7 +41,7 @@ export const timeSpan: Check = {
       .map((match) => toldIn(match, match.groups.slice(2), match.groups));
     return [...behind, ...before].flatMap((told) => {
       const days = daysOf(told);
-      if (days === undefined) return [];
+      if (days === undefined || isOfSome(article, told)) return [];
       const { start, end, from, to, count, unit } = told;
       const span = { from: dayText(from), to: dayText(to) };
       const stated = count === undefined ? 0 : unit === 'tuần' ? 7 * count : count;
@@ -71,6 +71,12 @@ export const timeSpan: Check = {
     });
   },
 };
+
+// days of lessons are not all the days between
+const SOME = /mỗi tuần|buổi|lớp|khóa|tập huấn|(?<!\p{L})học(?!\p{L})/u;
+
+const isOfSome = ({ said }: Article, { start, end, count }: Told): boolean =>
+  count !== undefined && SOME.test(`${said(Math.max(0, start - 50), start)} ${said(end, end + 30)}`);
 
 function toldIn(match: Match, days: Match['groups'], [count, unit]: Match['groups']): Told {
   return {

@@ -4,7 +4,7 @@ import { agrees, rangeOf } from './amount.ts';
 import type { Article } from './article.ts';
 import { inCommon } from './context.ts';
 import { bothPersons, sameThings } from './linking.ts';
-import { areSwapped, digitsOf } from './slip.ts';
+import { areSwapped, digitsOf, oneSlip } from './slip.ts';
 
 /** Indexes of two figures of one quantity that differ, in the order of the text. */
 export interface Pair {
@@ -79,7 +79,9 @@ const swapped: Way = (article) => {
     const first = earlier.length === 1 ? earlier[0]! : undefined;
     if (first === undefined || !areSwapped(digits, digitsOf(figures[first]!))) return [];
     const heading = paragraphs[first] === 0 && paragraphs[again]! > 0;
-    if (!areAlike(article, first, again) || (!heading && digits.length < SHORT)) return [];
+    // "2.638 nhà tạm" above, "2.368 căn nhà" below
+    const sure = heading && digits.length > SHORT && figure.kind === 'count';
+    if (!areAlike(article, first, again, sure) || (!heading && digits.length < SHORT)) return [];
     if (isOther(article, first) || isOther(article, again)) return [];
     return inCommon(article, first, again) >= (heading ? HEADED : ANYWHERE) ? [{ first, again }] : [];
   });
@@ -116,11 +118,11 @@ const isOther = ({ figures, said }: Article, index: number): boolean =>
   OTHER.test(said(Math.max(0, figures[index]!.start - 35), figures[index]!.start));
 
 /** Whether two in two sentences may be one quantity, as far as kind, unit, time and place tell. */
-function areAlike({ figures, sentences }: Article, i: number, j: number): boolean {
+function areAlike({ figures, sentences }: Article, i: number, j: number, anyName = false): boolean {
   const [a, b] = [figures[i]!, figures[j]!];
   return (
     sentences[i] !== sentences[j] &&
-    areOfOne(a, b) &&
+    (anyName || areOfOne(a, b)) &&
     meet(placeOf(a), placeOf(b)) &&
     meet(endOf(a), endOf(b))
   );
@@ -137,7 +139,29 @@ const endOf = ({ timePeriod }: Figure) => timePeriod?.split('/').at(-1);
 /** `2025-09` and `2025-09-30` meet. */
 const meet = (a: string | undefined, b: string | undefined) => !a || !b || a.startsWith(b) || b.startsWith(a);
 
-const ways: Way[] = [observedAlike, swapped, headed];
+// "sức khỏe cả " | "toàn bộ "
+const ALL = /(?<!\p{L})(?:cả|tất cả|toàn bộ) $/u;
+// those that are meant stand so many figures before
+const REACH = 6;
+
+/** `27 học sinh nhập viện … cả 37 em đã ổn định`: all of them are another number, by one digit, and no other number is that. */
+const allOfThem: Way = ({ figures, paragraphs, said }) =>
+  figures.flatMap((figure, again) => {
+    if (
+      figure.kind !== 'count' ||
+      !isTold(figure) ||
+      !ALL.test(said(Math.max(0, figure.start - 9), figure.start))
+    )
+      return [];
+    const earlier: number[] = [];
+    for (let at = again - 1; at >= Math.max(0, again - REACH) && paragraphs[at] === paragraphs[again]; at--)
+      if (areOfOne(figures[at]!, figure)) earlier.push(at);
+    if (earlier.some((at) => figures[at]!.value === figure.value)) return [];
+    const slips = earlier.filter((at) => oneSlip(digitsOf(figures[at]!), digitsOf(figure)));
+    return slips.length === 1 && earlier.length === 1 ? [{ first: slips[0]!, again }] : [];
+  });
+
+const ways: Way[] = [observedAlike, swapped, headed, allOfThem];
 
 /** Pairs of figures that tell one quantity twice and differ, each second one once. */
 export function toldTwice(article: Article): Pair[] {

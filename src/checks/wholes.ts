@@ -113,9 +113,11 @@ const namedWhole: Way = (article, percent) => {
 };
 
 // "tỉnh có " | "trong tổng số " | "đã tiếp nhận "
-const HAS = /(?<!\p{L})(?:có|gồm|tổng số|tổng cộng|trong|trong số|nhận|phát sinh|được giao) $/u;
+const HAS =
+  /(?<!\p{L})(?:có|gồm|tổng số|tổng cộng|trong|trong số|nhận|phát sinh|được giao|khảo sát|điều tra|kiểm tra|rà soát|phỏng vấn) $/u;
 // " thôn; đã có " | " xã, phường, đến nay có " | " hồ sơ; đã giải quyết "
-const OF_THEM = /^[^.:()\d]{0,20}[;,] (?!.*(?:tăng|giảm|so với|cùng kỳ|thêm))[^.,;:()\d]{0,30}$/;
+const OF_THEM =
+  /^[^.:()\d]{0,60}?(?:[;,]|,? cho thấy(?: có)?) (?!.*(?:tăng|giảm|so với|cùng kỳ|thêm))[^.,;:()\d]{0,30}$/;
 // of those that are settled at all, not of all that came in
 const IN_TIME = /(?:đúng|trước|sớm|quá|trễ) (?:và |hoặc )?(?:(?:đúng|trước|sớm|quá|trễ) )?hạn/;
 
@@ -190,7 +192,7 @@ const thenTotal: Way = ({ figures, sentences, said }, percent) => {
   return sure || part.value <= whole.value ? { part: percent - 1, whole: percent + 1, sure } : undefined;
 };
 
-/** The whole is named after the percentage, and one figure before it in the sentence counts just that. */
+/** The whole is named after the percentage, and one figure before it counts just that, in its sentence or the one before. */
 const ofNamed: Way = (article, index) => {
   const { figures, sentences } = article;
   const [percent, part] = [figures[index]!, figures[index - 1]];
@@ -201,18 +203,26 @@ const ofNamed: Way = (article, index) => {
   )?.[1];
   const words = named?.split(' ') ?? [];
   if (words.length < 3) return undefined;
-  const wholes: number[] = [];
-  for (let i = index - 2; i >= Math.max(0, index - 8) && sentences[i] === sentences[index]; i--)
-    if (isCount(figures[i]) && counts(article, i, words)) wholes.push(i);
-  return wholes.length === 1 ? { part: index - 1, whole: wholes[0]!, sure: true } : undefined;
+  // those of the sentence first, then of the one before
+  for (const sentence of [sentences[index]!, sentences[index]! - 1]) {
+    const wholes: number[] = [];
+    for (let i = index - 2; i >= Math.max(0, index - 8); i--)
+      if (sentences[i] === sentence && isCount(figures[i]) && counts(article, i, words)) wholes.push(i);
+    const [whole] = wholes;
+    if (wholes.length === 1 && article.paragraphs[whole!] === article.paragraphs[index])
+      return { part: index - 1, whole: whole!, sure: sentence === sentences[index] };
+  }
+  return undefined;
 };
 
 /** Whether a figure's noun, and the words that surround it, are those of the named whole. */
 function counts(article: Article, index: number, named: string[]): boolean {
   const figure = article.figures[index]!;
-  if (headOf(figure.unit)?.split(' ')[0] !== named[0]) return false;
+  const persons = named[0] === 'người' && bothPersons(figure.unit, named[0]);
+  if (!persons && headOf(figure.unit)?.split(' ')[0] !== named[0]) return false;
   const around = article.said(Math.max(0, figure.start - 30), figure.end + 40);
-  return named.every((word) => around.includes(word));
+  // "1.180 lao động tham gia phỏng vấn", "số người phỏng vấn"
+  return named.slice(persons ? 1 : 0).every((word) => around.includes(word));
 }
 
 const ways: Way[] = [onTotal, fromTotal, among, ofThese, ofFunds, thenTotal, namedWhole, comesTo, ofNamed];

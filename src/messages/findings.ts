@@ -52,6 +52,10 @@ export const FINDINGS = {
     en: 'since 1 July 2025 there are {provinces} provinces; the article says {stated}',
   },
   'words-stated': { vi: '{sum}, bài viết ghi “{stated}”', en: '{sum}; the article says “{stated}”' },
+  cumulative: {
+    vi: 'lũy kế {stated} lại ít hơn {month} của riêng một tháng',
+    en: 'the sum so far, {stated}, is less than {month} of one month alone',
+  },
   threshold: {
     vi: '{computed} chưa tới {stated} mà bài viết nói là đã vượt',
     en: '{computed} is less than {stated}, which the article says is passed',
