@@ -82,12 +82,20 @@ function kindOf(tokens: Tokens, from: number, to: number): LineKind {
 
 export const BULLETS = words('- – • ▪ * + ● »');
 
-// "- Đồng bằng sông Hồng", "+ …", "• …", "1. …", "a) …"
+// "- Đồng bằng sông Hồng", "+ …", "• …", "1. …", "a) …"; "A. KẾT QUẢ", "I. Mục tiêu" are headings
 function isMark(tokens: Tokens, from: number): boolean {
   const [first, second, third] = [tokens[from]!, tokens[from + 1], tokens[from + 2]];
   if (BULLETS.has(first)) return true;
-  return isOrdinalMark(first) && (second?.text === '.' || second?.text === ')') && third?.kind === 'word';
+  return (
+    isOrdinalMark(first) &&
+    !first.capital &&
+    (second?.text === '.' || second?.text === ')') &&
+    third?.kind === 'word'
+  );
 }
+
+// "I. KẾT QUẢ": no title
+const isMarked = (tokens: Tokens, from: number) => tokens[from + 1]?.text === '.';
 
 /** `1`, `12`, `a`: what a point or a parenthesis makes the mark of an item. */
 export function isOrdinalMark({ text, kind }: Token): boolean {
@@ -126,8 +134,8 @@ function nameTitle(tokens: Tokens, lines: Line[]): void {
   for (const line of lines) {
     const { kind, from, to } = line;
     const label = !headings.length && to - from < LABEL && !ENDS.has(tokens[to - 1]);
-    if (kind === 'heading') headings.push(line);
-    else if (kind === 'item' || (kind === 'body' && !label)) break;
+    if (kind === 'heading' && !isMarked(tokens, from)) headings.push(line);
+    else if (/item|heading/.test(kind) || (kind === 'body' && !label)) break;
   }
   const lengthOf = ({ from, to }: Line) =>
     tokens.slice(from, to).filter(({ kind }) => kind === 'word').length;

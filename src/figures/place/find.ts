@@ -7,8 +7,8 @@ import { KINDS, ofKind } from './kinds.ts';
 import { type PlaceMention, PROVINCE, REGION } from './mention.ts';
 import { NAMES } from './names.ts';
 import { again } from './proper.ts';
-import { markRows } from './rows.ts';
-import { comparisonOf, holds, isAlone, type Written } from './written.ts';
+import { isAlone, markRows } from './rows.ts';
+import { comparisonOf, holds, type Written } from './written.ts';
 
 const FARTHEST = 5;
 

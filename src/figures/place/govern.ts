@@ -5,8 +5,9 @@ import { inTurn } from './in-turn.ts';
 import { COUNTRY, type PlaceMention, type Placing, REGION } from './mention.ts';
 import { ofFigure } from './of-figure.ts';
 import { resolve } from './resolve.ts';
+import { isAlone } from './rows.ts';
 import { newWalk, type Walk, type Walked } from './walk.ts';
-import { isAlone, isTopOf } from './written.ts';
+import { isTopOf } from './written.ts';
 
 /** The most tokens of a line that the items after it may stand under. */
 const SHORT = 20;

@@ -1,5 +1,6 @@
 import { words } from '../../text/phrases.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import { KINDS } from './kinds.ts';
 import { type PlaceMention, PROVINCE } from './mention.ts';
 import { AT, isSubject, JOINTS } from './written.ts';
 
@@ -23,4 +24,13 @@ export function markRows(tokens: Tokens, mentions: PlaceMention[]): PlaceMention
     else if (a.level === b.level && JOINTS.has(joint)) a.listed = b.listed = true;
   }
   return mentions;
+}
+
+/** "* Cần Thơ:", "Tại huyện Văn Lâm": whether a line that begins at token `line` holds a place, and marks. */
+export function isAlone(tokens: Tokens, line: number, { from, to, level }: PlaceMention): boolean {
+  const last = tokens[to]?.text === ':' ? to + 1 : to;
+  if (level > PROVINCE || (tokens[last]?.kind ?? 'break') !== 'break') return false;
+  for (let at = line; at < from; at++)
+    if (tokens[at]!.kind !== 'mark' && !AT.has(tokens[at]) && !KINDS.begins.has(tokens[at])) return false;
+  return true;
 }

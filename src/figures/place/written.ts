@@ -1,7 +1,7 @@
 import { type Phrases, words } from '../../text/phrases.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
-import { type PlaceMention, PROVINCE } from './mention.ts';
+import type { PlaceMention } from './mention.ts';
 
 const FARTHEST = 6;
 
@@ -57,22 +57,11 @@ export const JOINTS = words(', và - – & hay hoặc đến đi');
 /** What says where something is. */
 export const AT = words('tại ở');
 
-const KIND = words('tỉnh thành phố huyện xã phường');
-
 const SUPERLATIVES = words('đầu tiên nhất nhì ba tư hai');
 
 /** "dẫn đầu cả nước", "cao nhất châu Á", "thứ ba thế giới": those ranked among begin at `from`. */
 export function isTopOf(tokens: Tokens, from: number): boolean {
   return SUPERLATIVES.has(tokens[from - 1]);
-}
-
-/** "* Cần Thơ:", "Tại huyện Văn Lâm": whether a line that begins at token `line` holds a place, and marks. */
-export function isAlone(tokens: Tokens, line: number, { from, to, level }: PlaceMention): boolean {
-  const last = tokens[to]?.text === ':' ? to + 1 : to;
-  if (level > PROVINCE || (tokens[last]?.kind ?? 'break') !== 'break') return false;
-  for (let at = line; at < from; at++)
-    if (tokens[at]!.kind !== 'mark' && !AT.has(tokens[at]) && !KIND.has(tokens[at])) return false;
-  return true;
 }
 
 /** What a place at the head of its clause does or has: "Sông Lô giảm từ 10%", "Tỉnh phấn đấu", "Singapore đạt 85%". */

@@ -1,10 +1,13 @@
 import type { Context } from '../context.ts';
-import type { Line } from '../outline.ts';
+import { BULLETS, type Line } from '../outline.ts';
 import type { Draft } from '../rule.ts';
 import { settleBases } from './bases.ts';
 import { ofHead } from './columns.ts';
 import type { TimeExpression } from './expression.ts';
 import { bracketOf, isLocal, isTopic, reportedAt, TELLING, timeAfter } from './neighbours.ts';
+
+/** The most tokens before the time that a numbered heading ends in. */
+const HEADING = 12;
 
 /** How a figure came by its time. */
 export interface Governed {
@@ -61,16 +64,18 @@ export function govern(walked: Walked): (Governed | undefined)[] {
   let time = 0;
   for (const line of lines) {
     while (time < times.length && times[time]!.from < line.from) time++;
+    const first = governed.length;
     const place: Place = {
       outer: [],
       plan: above.plan,
       clause: line.from,
-      figure: governed.length,
+      figure: first,
       time,
     };
     if (begins(times[time], line) || begins(figures[place.figure], line))
       walkLine(walked, line, above, place, governed);
-    if (!timeHeading(walked, line, time, above)) keepAbove(line, place, above);
+    const plain = governed.length === first;
+    if (!timeHeading(walked, line, time, above, plain)) keepAbove(line, place, above);
   }
   settleBases({ figures, governed, times, tokens });
   for (let k = 0; k < figures.length; k++) {
@@ -160,10 +165,17 @@ function isAside({ tokens, figures, times }: Walked, place: Place, at: number): 
   return !before || before.first < place.clause;
 }
 
-/** "1. Đến hết năm 2027", "Đến năm 2030:": a line that holds nothing but a time is a heading for what follows. */
-function timeHeading({ tokens, times }: Walked, line: Line, first: number, above: Above): boolean {
+/** "1. Đến hết năm 2027", "Đến năm 2030:", "a) Mục tiêu đến năm 2025": a line that holds nothing but a time, or a numbered one without a figure that ends in one, is a heading for what follows. */
+function timeHeading(
+  { tokens, times }: Walked,
+  line: Line,
+  first: number,
+  above: Above,
+  plain: boolean,
+): boolean {
   const time = times[first];
-  if (!time?.interval || time.from - line.from > 2 || time.to > line.to) return false;
+  const numbered = plain && line.kind === 'item' && !BULLETS.has(tokens[line.from]);
+  if (!time?.interval || time.from - line.from > (numbered ? HEADING : 2) || time.to > line.to) return false;
   if (line.kind === 'title' || !TELLING.has(time.sort)) return false;
   if (tokens.slice(time.to, line.to).some(({ text }) => text !== ':' && text !== '.')) return false;
   above.heading = time;

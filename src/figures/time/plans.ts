@@ -13,17 +13,17 @@ const PLAN = before(
 );
 
 // "theo kế hoạch đến năm 2025 đạt 80%": a number or a verb right after the year makes it a time of its own
-const SAYS_NEXT = toExpression(' (\\d|(sẽ|là|có|hoàn|phấn|tối|trên|đạt|phải) )');
+const SAYS_NEXT = toExpression(' (\\d|(thêm|giao|đặt|sẽ|là|có|hoàn|phấn|tối|trên|đạt|phải) )');
 // "Kế hoạch năm 2025 của huyện: …": what follows the colon is for that year
 const LEADS_IN = /[^,;:.()\n…!?"“”]{0,32}:/y;
-// "Định hướng đến năm 2030, kinh tế số chiếm 35%"
+// "Định hướng đến năm 2030, kinh tế số chiếm 35%", and the heading "II. Định hướng đến năm 2030"
 const HORIZON = before('(^|[,;:.()\\n]) (định hướng|tầm nhìn) [^ ]+ ');
-const COMMA = / *,/y;
+const GOES_ON = / *,|(?<=[.)\n] *định hướng [^,\n]{0,20})\n/y;
 
 /** Whether the years from `at` to `end` of a text stand in the name of a plan. */
 export function isOfPlan(found: Dates, text: string, at: number, end: number): boolean {
   if (!matchAt(PLAN, text, at) || matchAt(LEADS_IN, text, end)) return false;
   const single = found.start && found.end && !compare(found.start, found.end);
   if (single && matchAt(SAYS_NEXT, text, end)) return false;
-  return !(matchAt(HORIZON, text, at) && matchAt(COMMA, text, end));
+  return !(matchAt(HORIZON, text, at) && matchAt(GOES_ON, text, end));
 }

@@ -53,9 +53,7 @@ export function withYear(keeper: Keeper, found: Found, sort: TimeSort): Dates {
     if (days && compare(addDays(start, 7), end) > 0) kept.tuần = dates;
     return dates;
   }
-  // "Năm 2025 đạt 30% (ước năm 2024: 20%) … trước 30/9"
-  const aside = keeper.year && [1, 2].some((n) => tokens[found.from - n]!.text === '(');
-  if (!again && !aside && (found.start ?? found.end)?.y) keeper.year = end.y;
+  if (!again && (found.start ?? found.end)?.y) keeper.year = end.y;
   const one = dateOf(end.y, end.m);
   if (end.m) kept.tháng = { start: one, end: one };
   if (end.m && end.m % 3 === 0) kept.quý = { start: dateOf(end.y, end.m - 2), end: one };
