@@ -37,6 +37,6 @@ export const loose: Rule = ({ tokens }, { first, last, value, of }) => {
 /** "Lào Cai 4, Yên Bái 1", "Long An (281), Yên Bái (1)": a one that a name after another number has; "Tân Lập 1" is a name. */
 function isOfList(tokens: Tokens, end: number): boolean {
   let at = end - 1;
-  while (tokens[at]?.kind === 'word' && tokens[at]!.capital) at--;
-  return at < end - 1 && /^[,;]$/.test(tokens[at]!.text) && /^(?:\d.*|\))$/.test(tokens[at - 1]!.text);
+  while (tokens[at]!.capital) at--;
+  return at < end - 1 && /[,;]/.test(tokens[at]!.text) && /^[\d)]/.test(tokens[at - 1]!.text);
 }

@@ -20,7 +20,7 @@ export const MONTHS: Patterns = {
     [`${EDGE}tháng <D><><Y>?`, months],
     // "tháng ba năm ngoái", "tháng ba" is March; "mỗi tháng một lần", "tháng hai kỳ" are not
     [
-      `${EDGE}tháng <N><>(<Y>|(?= ($|[\\n,.;:()]|đến|tới|và|tiếp|năm|này|qua|vừa|có|cả|đã|xã|huyện|ước|đạt|tăng|giảm|so|là|tại)))`,
+      `${EDGE}tháng <N><>(<Y>|(?= ($|[\\n,.;:()]|đến|tới|và|tiếp|năm|này|qua|vừa|cả|xã|huyện|so|tại|đạt|hơn|vượt|gần|lên|ước|tăng|giảm|thu|là|đã|có)))`,
       months,
     ],
   ],
@@ -60,7 +60,7 @@ export const COUNTS_OF_MONTHS: Patterns = {
     [`(?<=(hình|ước|tính|chung|kết|tác|quả|cáo|liệu|dồn|quân|tổng|kế) )${REPORTED}`, monthsAlone],
     // "6 tháng, cả nước có …", "10 tháng có 9 vụ", "Trong 6 tháng, …", "Doanh thu 10 tháng hơn 20 tỷ", "con số 7 tháng lên 133"; "kỳ hạn 6 tháng là 4%" is a length
     [
-      `((?<![a-zà-ỹ] )|(?<=(^|[\\n.]) trong )(?=N tháng,)|(?<!(sau|hạn) )(?=N tháng (của|trên|đạt|bằng|hơn|vượt|gần|lên|ước|tăng|giảm|thu|là|có(?= \\d)|cả nước)))${REPORTED}`,
+      `((?<![a-zà-ỹ] )|(?<=(^|[\\n.]) trong )(?=N tháng,)|(?<!(sau|hạn) )(?=N tháng (đạt|hơn|vượt|gần|lên|ước|tăng|giảm|thu|là|của|trên|bằng|có(?= \\d)|cả nước)))${REPORTED}`,
       (source, n, unit) => (/3|6|9|ba|sáu|chín/.test(n) ? monthsAlone : monthsDue)(source, n, unit),
     ],
     // "qua 9 tháng", "trong ba quý"

@@ -46,7 +46,7 @@ export const BARE_YEARS: Patterns = {
     ],
     // "năm 2019 đạt 20 tỷ, 2020 đạt 25 tỷ", "2023 là 40 tỷ"; not "có 2023 hồ sơ", "hơn 2000 người"
     [
-      `G(?<!(còn|thêm|là|trên|đạt|hơn|gần|khoảng|số|có) )${ONE}(?= (còn|thu|khoảng|vượt|gần|lên|xuống|chỉ|chạm|là|đạt|hơn|ghi|tới|đã|có|xếp|ước|tăng|giảm|ở|mới|đứng)(?![a-zà-ỹ]))`,
+      `G(?<!(còn|thêm|là|trên|đạt|hơn|gần|khoảng|số|có) )${ONE}(?= (đạt|hơn|vượt|gần|lên|ước|tăng|giảm|thu|là|đã|có|xếp|ở|mới|đứng|còn|khoảng|xuống|chỉ|chạm|ghi|tới)(?![a-zà-ỹ]))`,
       year,
     ],
     // "hạng 25 (2021)", "từ 12% (2021) lên"; not "Luật An ninh mạng (2018)"
