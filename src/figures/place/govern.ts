@@ -9,9 +9,6 @@ import { isAlone } from './rows.ts';
 import { newWalk, type Walk, type Walked } from './walk.ts';
 import { isTopOf } from './written.ts';
 
-/** The most tokens of a line that the items after it may stand under. */
-const SHORT = 20;
-
 /** The place of each figure, in their order: one walk through the text. */
 export function placeFigures(walked: Walked): Placing[] {
   const walk = newWalk(walked);
@@ -19,7 +16,7 @@ export function placeFigures(walked: Walked): Placing[] {
   return inTurn(walk, walk.placings);
 }
 
-function walkLine(walk: Walk, { kind: sort, from, to }: Line): void {
+function walkLine(walk: Walk, { kind: sort, from, to, leads }: Line): void {
   const { tokens, sentences, figures, mentions, placings } = walk;
   const figure = figures[placings.length];
   const empty = !figure || figure.first >= to;
@@ -32,7 +29,7 @@ function walkLine(walk: Walk, { kind: sort, from, to }: Line): void {
   const first = mentions[walk.next];
   if (first?.code && isAlone(tokens, from, first)) walk.head = first;
   else if (sort === 'heading' || sort === 'title') walk.head = undefined;
-  // items under a line that only names a place
+  // items under a line that names a place, and ends in a colon
   if (sort !== 'item') walk.under = undefined;
   walk.current = walk.under ?? walk.head ?? walk.opening;
   walk.outer = [];
@@ -40,7 +37,7 @@ function walkLine(walk: Walk, { kind: sort, from, to }: Line): void {
   walk.told = false;
   if (empty) {
     takeUntil(walk, to);
-    if (to - from < SHORT) walk.under = walk.current;
+    if (leads) walk.under = walk.current;
     return;
   }
   // most tokens are words, and change nothing

@@ -26,11 +26,11 @@ export function markRows(tokens: Tokens, mentions: PlaceMention[]): PlaceMention
   return mentions;
 }
 
-/** "* Cần Thơ:", "Tại huyện Văn Lâm": whether a line that begins at token `line` holds a place, and marks. */
+/** "* Cần Thơ:", "1. Huyện Sóc Sơn", "Tại Văn Lâm": whether a line that begins at token `line` holds a place, and its mark. */
 export function isAlone(tokens: Tokens, line: number, { from, to, level }: PlaceMention): boolean {
   const last = tokens[to]?.text === ':' ? to + 1 : to;
   if (level > PROVINCE || (tokens[last]?.kind ?? 'break') !== 'break') return false;
   for (let at = line; at < from; at++)
-    if (tokens[at]!.kind !== 'mark' && !AT.has(tokens[at]) && !KINDS.begins.has(tokens[at])) return false;
+    if (tokens[at]!.kind === 'word' && !AT.has(tokens[at]) && !KINDS.begins.has(tokens[at])) return false;
   return true;
 }
