@@ -4,7 +4,7 @@ import type { Draft } from '../rule.ts';
 import { settleBases } from './bases.ts';
 import { ofHead } from './columns.ts';
 import type { TimeExpression } from './expression.ts';
-import { bracketOf, isLocal, isTopic, reportedAt, TELLING, timeAfter } from './neighbours.ts';
+import { bracketOf, isLocal, reportedAt, TELLING, timeAfter } from './neighbours.ts';
 
 /** The most tokens before the time that a numbered heading ends in. */
 const HEADING = 12;
@@ -41,8 +41,6 @@ interface Place {
   lead?: TimeExpression | undefined;
   /** The day of what is held, for its own sentence: "Ngày 18/10, Bộ tổ chức hội nghị với 63 điểm cầu". */
   event?: TimeExpression | undefined;
-  /** What the text reports on: "sơ kết 6 tháng đầu năm". */
-  topic?: TimeExpression;
   /** The year of a plan that is named: what its targets are for, where nothing else says when. */
   plan?: TimeExpression | undefined;
   clause: number;
@@ -132,7 +130,6 @@ function takeTime({ tokens, figures, times }: Walked, line: Line, place: Place, 
   place.event = reporting === 'held' ? time : undefined;
   if (reporting) return;
   if (time.interval) place.current = time;
-  if (isTopic(tokens, time)) place.topic ??= time;
 }
 
 function ofFigure(
@@ -183,14 +180,13 @@ function timeHeading(
   return true;
 }
 
-function keepAbove(line: Line, { lead, current, plan, topic }: Place, above: Above): void {
+function keepAbove(line: Line, { lead, current, plan }: Place, above: Above): void {
   if (line.kind === 'notice') return;
   if (line.kind === 'title' || line.kind === 'heading') above.plan = plan;
   if (line.kind === 'title') above.title = current;
   else if (line.kind === 'heading') above.heading = current;
   // an article without a title often opens like one: "Tháng 2/2024: 862 vụ …"
   else if (!above.begun) above.title ??= lead;
-  above.title ??= topic;
   if (line.kind === 'body' || line.kind === 'item') above.begun = true;
   if (line.leads) above.leadIn = current ?? above.leadIn;
   else if (line.kind !== 'item') above.leadIn = undefined;

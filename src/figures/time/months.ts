@@ -111,11 +111,12 @@ function monthsIn(number: string, unit: string): number {
   return (numberOf(number) || 1) * (MONTHS_OF[unit as 'tháng'] ?? 3);
 }
 
-/** A report in October speaks of nine months, one of late October of ten as well. */
+/** A report in October speaks of nine months, one of late October of ten as well; a later one of eight: so many are no mere length. */
 function monthsDue(source: Source, number: string, unit: string): Made {
   const { m, d } = source.published ?? {};
   const count = monthsIn(number, unit);
-  const due = count === m! - 1 || (count === m && !(d! < 15));
+  const ago = m! - count;
+  const due = ago === 1 || (ago ? ago === 2 && count > 3 : !(d! < 15));
   return count > 1 && due ? monthsAlone(source, number, unit) : undefined;
 }
 

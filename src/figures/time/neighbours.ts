@@ -1,4 +1,4 @@
-import { phraseSet, phrases, textSet, words } from '../../text/phrases.ts';
+import { phrases, textSet, words } from '../../text/phrases.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import type { TimeExpression } from './expression.ts';
@@ -68,18 +68,6 @@ export function isLocal(tokens: Tokens, time: TimeExpression, figure: Draft): bo
     if (/^(?:từ|mức|so)$/.test(text ?? '')) return true;
   }
   return tokens[time.from - 1]!.text === 'của';
-}
-
-const REVIEWING = phraseSet('sơ kết, tổng kết, kết quả, báo cáo, đánh giá, tình hình, công tác');
-
-/** "sơ kết công tác 6 tháng đầu năm 2023", "báo cáo kết quả quý I": the whole text reports on it. */
-export function isTopic(tokens: Tokens, { from, sort, interval }: TimeExpression): boolean {
-  if (sort !== 'period' || !interval || isDay(interval)) return false;
-  for (let at = from - 1; at > from - 12; at--) {
-    if (CLAUSE_END.has(tokens[at])) return false;
-    if (REVIEWING.at(tokens, at)) return true;
-  }
-  return false;
 }
 
 /** What is done on the day a report is given, not when the reported figures hold. */

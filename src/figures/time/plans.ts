@@ -18,7 +18,7 @@ const SAYS_NEXT = toExpression(' (\\d|(thêm|giao|đặt|sẽ|là|có|hoàn|ph�
 const LEADS_IN = /[^,;:.()\n…!?"“”]{0,32}:/y;
 // "Định hướng đến năm 2030, kinh tế số chiếm 35%", and the heading "II. Định hướng đến năm 2030"
 const HORIZON = before('(^|[,;:.()\\n]) (định hướng|tầm nhìn) [^ ]+ ');
-const GOES_ON = / *,|(?<=[.)\n] *định hướng [^,\n]{0,20})\n/y;
+const GOES_ON = / *(,|(?<=[.)\n] *định hướng [^,\n]{0,20})\n)/y;
 
 /** Whether the years from `at` to `end` of a text stand in the name of a plan. */
 export function isOfPlan(found: Dates, text: string, at: number, end: number): boolean {
