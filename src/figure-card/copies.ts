@@ -19,6 +19,8 @@ export interface Copies {
   text: string;
   citation: string;
   json: string;
+  /** For who tells the makers of a wrong reading: what stands there, how it was read, and by which rules. */
+  report: string;
 }
 
 /** @param readAt day on which the reader copies, `2024-05-02` */
@@ -38,9 +40,10 @@ export function toCopies(
     .map((fact) => fact.value)
     .join(', ');
   const link = page && textLink(page.url, figure, quote);
-  const { parts: _, rules: __, ...data } = figure;
+  const { parts: _, rules, ...data } = figure;
+  const text = `${title}: ${value}${whenAndWhere ? ` (${whenAndWhere})` : ''}`;
   return {
-    text: `${title}: ${value}${whenAndWhere ? ` (${whenAndWhere})` : ''}`,
+    text,
     citation: [
       `“${sentence}”`,
       page &&
@@ -52,6 +55,13 @@ export function toCopies(
     ]
       .filter(Boolean)
       .join('\n'),
+    report: [
+      `${say(FIGURE, 'reportQuote', lang)}: “${sentence}”`,
+      `${say(FIGURE, 'reportRead', lang)}: ${figure.quote} → ${text}`,
+      `${say(FIGURE, 'reportRules', lang)}: ${rules.join(', ')}`,
+      ...(link ? [link] : []),
+      `${say(FIGURE, 'reportRight', lang)}: `,
+    ].join('\n'),
     json: JSON.stringify(
       { ...data, sentence, ...(page && { source: { ...page, url: link } }), readAt },
       undefined,

@@ -89,6 +89,11 @@ export const FIGURE = {
   copyFailed: { vi: 'Trình duyệt không cho sao chép', en: 'The browser refused to copy' },
   wrong: { vi: 'Đọc sai?', en: 'Wrong reading?' },
   rules: { vi: 'Tiện ích đã hiểu con số này như sau:', en: 'How the figure was read:' },
+  report: { vi: 'Sao chép để báo lỗi', en: 'Copy to report it' },
+  reportQuote: { vi: 'Bài viết', en: 'The article' },
+  reportRead: { vi: 'Đọc thành', en: 'Read as' },
+  reportRules: { vi: 'Theo các quy tắc', en: 'By the rules' },
+  reportRight: { vi: 'Lẽ ra phải là', en: 'It should be' },
   list: { vi: 'Danh sách', en: 'List' },
   close: { vi: 'Đóng', en: 'Close' },
 

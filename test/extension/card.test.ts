@@ -71,6 +71,11 @@ describe.each(browsers)('the card, %s', (name) => {
     }, 'the rules to show');
     const [first] = part(opened, 'steps')!.children;
     expect([first?.text, first?.attributes.title]).toEqual(['số phần trăm', 'percent']);
+    await tab.clickPart(part(opened, 'report')!);
+    await until(
+      async () => part((await tab.card())!, 'wrong')?.text.includes('Đã sao chép'),
+      'the report to be copied',
+    );
   });
 
   test('copies the figure as text, as a citation with a link to its place, as data', async () => {

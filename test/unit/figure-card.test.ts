@@ -142,6 +142,17 @@ test('tells in words how it was read', () => {
   expect(steps[0]).toBe('số đứng trước thứ được đếm');
 });
 
+test('says all that the makers must know of a wrong reading, and leaves room for the right one', () => {
+  const page = { url: 'https://tin.mau.gov.vn/1', title: 'Tin', site: 'tin.mau.gov.vn' };
+  const { copies } = cardOf('Đã cấp hơn 48 triệu tài khoản định danh.', '48 triệu', {}, { page });
+  const [quote, read, rules, link, right] = copies.report.split('\n');
+  expect(quote).toBe('Bài viết: “Đã cấp hơn 48 triệu tài khoản định danh.”');
+  expect(read).toMatch(/^Đọc thành: 48 triệu → Số lượng: hơn 48\.000\.000 tài khoản định danh/);
+  expect(rules).toMatch(/^Theo các quy tắc: [a-z-]+/);
+  expect(link).toMatch(/^https:\/\/tin\.mau\.gov\.vn\/1#:~:text=/);
+  expect(right).toBe('Lẽ ra phải là: ');
+});
+
 test('names a place that the text only calls “toàn tỉnh”', () => {
   const areas = { 'VN-01': { vi: 'Lai Châu', en: 'Lai Chau' } };
   const { facts } = cardOf('Toàn tỉnh có 1.204 tổ công nghệ số.', '1.204', { refArea: 'VN-01' }, { areas });

@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { Copies, FigureCard } from '../../../src/figure-card.ts';
 import { FIGURE } from '../../../src/messages/figure.ts';
 import { say } from '../../../src/messages/lang.ts';
-import { copyText } from './copy.ts';
+import { useCopying } from './copying.ts';
 
 const COPIES: [of: keyof Copies, label: keyof typeof FIGURE][] = [
   ['text', 'copyText'],
@@ -10,14 +9,10 @@ const COPIES: [of: keyof Copies, label: keyof typeof FIGURE][] = [
   ['json', 'copyJson'],
 ];
 
-/** What the reader can do with a figure. Only real clicks and keys count: a page cannot press these. */
+/** What the reader can do with a figure. */
 export function Actions({ card, openPanel }: { card: FigureCard; openPanel?: (() => void) | undefined }) {
-  const { copies, lang } = card;
-  const [told, tell] = useState('');
-  const copy = async (event: Event, of: keyof Copies): Promise<void> => {
-    if (!event.isTrusted) return;
-    tell(say(FIGURE, (await copyText(copies[of])) ? 'copied' : 'copyFailed', lang));
-  };
+  const { lang } = card;
+  const [told, copy] = useCopying(card);
   return (
     <footer class="actions">
       <fieldset class="copies" aria-label={say(FIGURE, 'copy', lang)}>
@@ -40,27 +35,5 @@ export function Actions({ card, openPanel }: { card: FigureCard; openPanel?: (()
         {told}
       </span>
     </footer>
-  );
-}
-
-/** How the figure was read, for who doubts the reading: in words, with the names of the rules for who reports it. */
-export function Steps({ rules, steps, lang }: Pick<FigureCard, 'rules' | 'steps' | 'lang'>) {
-  return (
-    <details
-      class="wrong"
-      onToggle={({ currentTarget }) =>
-        currentTarget.open && currentTarget.scrollIntoView({ block: 'nearest' })
-      }
-    >
-      <summary>{say(FIGURE, 'wrong', lang)}</summary>
-      <p>{say(FIGURE, 'rules', lang)}</p>
-      <ol class="steps">
-        {steps.map((step, i) => (
-          <li key={rules[i]!} title={rules[i]!}>
-            {step}
-          </li>
-        ))}
-      </ol>
-    </details>
   );
 }

@@ -1,8 +1,9 @@
 import type { FigureCard, QuotePiece } from '../../../src/figure-card.ts';
 import { FIGURE } from '../../../src/messages/figure.ts';
 import { say } from '../../../src/messages/lang.ts';
-import { Actions, Steps } from './actions.tsx';
+import { Actions } from './actions.tsx';
 import { OfficialSeries } from './official.tsx';
+import { Steps } from './steps.tsx';
 
 export interface CardProps {
   card: FigureCard;
@@ -56,7 +57,7 @@ export function Card({ card, dark, close, openPanel }: CardProps) {
         </dl>
       )}
       {official && <OfficialSeries official={official} lang={lang} />}
-      <Steps rules={card.rules} steps={card.steps} lang={lang} />
+      <Steps card={card} />
       <Actions card={card} openPanel={openPanel} />
     </div>
   );
