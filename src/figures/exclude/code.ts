@@ -21,8 +21,8 @@ export const code: Exclusion = ({ tokens }, { first, last, scale }) => {
   if (isTelephone(tokens, first)) return true;
   // "camera 4K", "màn hình 8K"
   if (tokens[last]?.text === 'k' && /^[248]$/.test(text)) return true;
-  // account numbers
-  if (text.length > 11 && /^\d{12}/.test(text)) return true;
+  // account numbers; "mã 2.001194", "1800.6789"
+  if (/^\d{12}|^\d\.\d{6}|^\d{4}\.\d{3}/.test(text)) return true;
   if (
     scale === 1 &&
     text.length === 3 &&

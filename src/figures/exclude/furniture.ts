@@ -5,14 +5,17 @@ import type { Exclusion } from '../rule.ts';
 const counters = phraseSet(`
   số lượt xem|điểm của bài viết là|lượt truy cập|trang, đã xem, trực tuyến, tháng |này|trước|hiện tại, xếp hạng,
   views, truy cập, trong |ngày|tuần|tháng, lượt xem|đọc|thích|truy cập|tải về, đang truy cập|online, hôm nay|qua,
-  tất cả, tổng |truy cập|số lượt truy cập|lượt truy cập, năm nay, tuần này|trước, khách, trang, img, phản hồi,
+  tất cả, số người online, tổng |truy cập|số lượt truy cập|lượt truy cập, năm nay, tuần này|trước, khách, trang, img, phản hồi,
   chia sẻ, đánh giá, bình luận, thích, cỡ chữ
 `);
 
 /** Counters of the web page: `Lượt xem: 58`, `Lượt xem: 3.201 | Chia sẻ: 12`, a line of `1.870 lượt xem` or of a number alone. */
-export const furniture: Exclusion = ({ tokens, sentences }, { first, last }) => {
+export const furniture: Exclusion = ({ tokens, sentences }, { first, last, value }, leftOut) => {
   const sign = tokens[first - 1]!;
+  const follows = leftOut?.last === first - 1;
   const ends = isEnd(tokens, last + 1);
+  // "« 1 2 3 4 5 »"
+  if (Number(tokens[last + 1]?.text) === value + 1 || (follows && leftOut.value === value - 1)) return true;
   if (sign.kind === 'break') {
     // "1,870 lượt xem"
     const counted = counters.at(tokens, last + 1)?.length === 2 && isEnd(tokens, last + 3);
@@ -28,7 +31,10 @@ export const furniture: Exclusion = ({ tokens, sentences }, { first, last }) => 
   const start = inner - (counters.before(tokens, inner)?.length ?? 0);
   // "15:14 Số lượt xem: 373"
   if (labelled && ends && counter.length > 1) return true;
-  return start <= sentences[first]!.start + 1 || SEPARATORS.has(tokens[start - 1]);
+  // "Hôm nay: 411 Tổng: 820.553"
+  return (
+    leftOut?.last === start - 1 || start <= sentences[first]!.start + 1 || SEPARATORS.has(tokens[start - 1])
+  );
 };
 
 function isEnd(tokens: Tokens, at: number): boolean {
@@ -38,7 +44,7 @@ function isEnd(tokens: Tokens, at: number): boolean {
 
 const SEPARATORS = words('- – • | · ( )');
 
-// "| Chia sẻ: 12", "- Phản hồi: 0", ")", "Hôm qua: 0"
+// "| Chia sẻ: 12", "- Phản hồi: 0", ")", "Hôm qua: 0", "A- A A+"
 function isAside(tokens: Tokens, at: number): boolean {
-  return SEPARATORS.has(tokens[at]) || !!counters.at(tokens, at);
+  return SEPARATORS.has(tokens[at]) || !!counters.at(tokens, at) || tokens[at]!.capital;
 }

@@ -10,7 +10,7 @@ import type { Exclusion } from '../rule.ts';
 
 // "ngạch 01.002", "hệ số 5,42", "Mẫu 02", "thế kỷ 21", "thập niên 90"
 const grades = phraseSet('kỷ, hệ số, mẫu, thập niên, ngạch, hôm, bậc, số lẻ');
-const STREETS = words('đường phố ngõ hẻm');
+const STREETS = words('đường phố ngõ hẻm ngách');
 const KINDS = words('sao kv');
 
 // "số 12 đường 30/4", "12 phố Huế"

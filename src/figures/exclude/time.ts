@@ -5,18 +5,29 @@ import { isUnitNext } from '../number/unit-next.ts';
 import type { Exclusion } from '../rule.ts';
 import { isTold } from '../rules/bare.ts';
 
-/** What the time expressions hold (`ngày 12/7`, `6 tháng đầu năm`), and years that stand alone. */
+const EACH = /^(mỗi|một|h[àằ]ng|trong|quân|\d)/;
+
+/** What the time expressions hold (`ngày 12/7`, `6 tháng đầu năm`), days and minutes by themselves, and years. */
 export const time: Exclusion = ({ tokens, timeAt }, number) => {
   const time = timeAt[number.first];
   // "từ 1000 đồng đến 2000 đồng": no year 2000
   const amount = number.last + 1 === time?.to && isUnitNext(tokens, time.to);
-  return (!!time && !amount) || isDays(tokens, number) || isYear(tokens, number);
+  return (!!time && !amount) || isDays(tokens, number) || isMoment(tokens, number) || isYear(tokens, number);
 };
 
-// "từ 3 – 5.7": from the third to the fifth of July
-function isDays(tokens: Tokens, { first, last, value, scale, upper }: NumberPhrase): boolean {
-  const day = !!upper && scale === 1 && Number.isInteger(value) && value <= 31 && last > first;
-  return day && /^\d{1,2}\.(0?[1-9]|1[0-2])$/.test(tokens[last]!.text) && tokens[last + 1]?.text !== '%';
+// "từ 3 – 5.7": from the third to the fifth of July; "31/5 họp thường kỳ": no share is of more than all
+function isDays(tokens: Tokens, { last, value, upper, of = 99 }: NumberPhrase): boolean {
+  const next = last + 1;
+  const dated = upper ? /^\d\d?\.(0?[1-9]|1[0-2])$/.test(tokens[last]!.text) : of <= 12 && of < value;
+  return dated && value <= 31 && !isUnitNext(tokens, next) && !things.at(tokens, next);
+}
+
+// "ngày 25 trùng thứ Bảy", "ngày 3 tổ chức họp", "8 giờ 15 dự lễ"; not "mỗi ngày 15 ca", "ngày 15 hồ sơ"
+function isMoment(tokens: Tokens, { first, last, value }: NumberPhrase): boolean {
+  const [before, { text }] = [tokens[first - 2]!, tokens[first - 1]!];
+  const moment = text === 'ngày' ? !EACH.test(before.text) : text === 'giờ' && before.kind === 'number';
+  if (!moment || value > 59 || isUnitNext(tokens, last + 1)) return false;
+  return (things.at(tokens, last + 1)?.value ?? 'tổ chức') === 'tổ chức';
 }
 
 // "Luật 2013", "2021 – 2025"; not "là 1955 hồ sơ", "hơn 2000 người"

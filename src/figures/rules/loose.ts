@@ -26,8 +26,8 @@ export const loose: Rule = ({ tokens }, { first, last, value, of }) => {
   const goesOn = before.kind === 'word' && (after?.text === 'và' || value < 1);
   if (fraction && goesOn) return { kind: 'count' };
   const ends = !after || CLAUSE_ENDS.has(after);
-  // "(cấp tỉnh: 900; cấp huyện: 210)", "60 dự án, 25 hoàn thành", "trong đó 120 ban hành mới"
-  const part = PARTS.has(before) && after?.kind === 'word';
+  // "(cấp tỉnh: 900; cấp huyện: 210)", "60 dự án, 25 hoàn thành", "trong đó 120 ban hành mới"; not "Trụ sở: 45 Hùng Vương"
+  const part = PARTS.has(before) && after?.kind === 'word' && !(after.capital && tokens[last + 2]?.capital);
   const name = before.text === '(' && after?.text === ')' ? tokens[first - 2] : before;
   const told = ends && (name?.kind === 'word' || before.text === ':');
   const some = value > 1 || isOfList(tokens, name === before ? first : first - 1);
