@@ -27,3 +27,14 @@ export function inCommon(article: Article, a: number, b: number): number {
   const others = wordsAbout(article, b);
   return [...wordsAbout(article, a)].filter((word) => others.has(word)).length;
 }
+
+/** The two words right before a figure that tell what is done: `tiếp nhận` of `đã tiếp nhận hơn 59 nghìn hồ sơ`. */
+export function verbBefore({ text, figures, said }: Article, index: number): string {
+  const { start } = figures[index]!;
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const words = said(start - before.length + lastEnd(before), start).match(/\p{L}+/gu) ?? [];
+  return words
+    .filter((word) => !EMPTY.has(word))
+    .slice(-2)
+    .join(' ');
+}

@@ -16,10 +16,12 @@ const SHORT_DIGITS = 2;
 
 /** Which part, a thousand times as much or as little, makes the parts the whole: `25 triệu` for `25 tỷ`. */
 function scaleSlip(parts: Figure[], whole: Figure): { at: number; factor: number } | undefined {
+  if (whole.kind !== 'money' || ![whole, ...parts].every(({ approximation }) => approximation === 'exact'))
+    return undefined;
   for (const factor of [1000, 0.001])
     for (const at of parts.keys()) {
       const ranges = parts.map((part, i) => scaled(rangeOf(part), i === at ? factor : 1));
-      if (parts[at]!.kind === 'money' && agrees(whole, total(ranges))) return { at, factor };
+      if (agrees(whole, total(ranges))) return { at, factor };
     }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import { scaleOf } from '../figures/precision.ts';
 import { agrees, rangeOf } from './amount.ts';
 import type { Article } from './article.ts';
-import { inCommon } from './context.ts';
+import { inCommon, verbBefore } from './context.ts';
 import { bothPersons, sameThings } from './linking.ts';
 import { areSwapped, digitsOf, oneSlip } from './slip.ts';
 
@@ -105,7 +105,8 @@ const headed: Way = (article) => {
     const other = figures[again]!;
     const off = Math.max(other.value / figure.value, figure.value / other.value);
     if (off > FACTOR || agree(figure, other) || isOther(article, again)) return [];
-    if (!areAlike(article, first, again)) return [];
+    if (!areAlike(article, first, again) || verbBefore(article, first) !== verbBefore(article, again))
+      return [];
     return inCommon(article, first, again) >= WORDS ? [{ first, again }] : [];
   });
 };

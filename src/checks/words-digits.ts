@@ -11,10 +11,16 @@ const WORDS = `${WORD}(?: ${WORD}){0,9}`;
 const DIGITS = '\\d{1,3}(?:\\.\\d{3})*';
 // "hai mươi tư" before "(24)"; not "Điều hai (2)", "năm (2025)"
 const IN_BRACKETS = new RegExp(` \\((${DIGITS})\\)`, 'g');
-const BEFORE = new RegExp(`(?<!\\p{L}|(?:điều|khoản|thứ|lần|số|năm|tháng|ngày) )(${WORDS})$`, 'u');
+// of two words or more: "cấp hai (12)" is a name
+const BEFORE = new RegExp(
+  `(?<!\\p{L}|(?:điều|khoản|thứ|lần|số|năm|tháng|ngày) )(${WORD}(?: ${WORD}){1,9})$`,
+  'u',
+);
+// "hai mươi năm (20)" are years
+const ENDS = /năm$/;
 const REACH = 60;
 // "24 (hai mươi bốn)"
-const IN_FRONT = new RegExp(`(${DIGITS}) \\((?:bằng chữ: )?(${WORDS})\\)`, 'g');
+const IN_FRONT = new RegExp(`(?<![\\d.,/-])(${DIGITS}) \\((?:bằng chữ: )?(${WORDS})\\)`, 'g');
 
 /** `hai mươi tư (42) nghị quyết`: a number in words and the same in digits. */
 export const wordsDigits: Check = {
@@ -30,7 +36,7 @@ export const wordsDigits: Check = {
         .map(({ groups: [digits, words], ...span }) => ({ words, digits, ...span })),
     ];
     return found.flatMap(({ words, digits, start, end }) => {
-      if (!words) return [];
+      if (!words || ENDS.test(words)) return [];
       const tokens = tokenize(words);
       const numeral = readNumeral(tokens, 0);
       const stated = Number(digits!.replaceAll('.', ''));
