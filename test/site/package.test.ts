@@ -53,8 +53,10 @@ test('holds what is needed and no more', () => {
     'dist/solieu-card.js',
     'dist/solieu-loader.js',
     'dist/solieu.js',
+    'dist/svelte.d.ts',
     'dist/vscode.css-data.json',
     'dist/vscode.html-data.json',
+    'dist/vue.d.ts',
     'dist/web-types.json',
   ]);
   expect(
@@ -133,19 +135,25 @@ test('a plain page shows a card with the one file, held to the hash in integrity
   await site.close();
 });
 
-test('its types hold in strict TypeScript: reading, querySelector, events, JSX', () => {
+test('its types hold in strict TypeScript: reading, querySelector, events, JSX, templates', () => {
   write(
     'use.tsx',
     `import { extract, type Figure } from 'solieu';
 import { SolieuCard } from 'solieu/elements';
 import type {} from 'solieu/preact';
+import type {} from 'solieu/vue';
+import type { GlobalComponents } from 'vue';
 const figures: Figure[] = extract('48 triệu');
 const card: SolieuCard = document.querySelector('solieu-card')!;
 card.indicator = figures[0]!.indicator ?? '';
 card.addEventListener('solieu-change', ({ detail }) => detail.card.value.number.toUpperCase());
-export const good = <solieu-card indicator="a" view="trend" heading-level={2} class="x" />;
+export const good = <solieu-card indicator="a" view="trend" heading-level={2} class="x" onsolieu-load={({ detail }) => detail.card.title.toUpperCase()} />;
 // @ts-expect-error: no such view
 export const bad = <solieu-card indicator="a" view="tren" />;
+type InTemplate = InstanceType<GlobalComponents['solieu-card']>['$props'];
+export const bound: InTemplate = { indicator: 'a', 'heading-level': 2, onSolieuLoad: ({ detail }) => detail.card.title.toUpperCase() };
+// @ts-expect-error: no such view
+export const wrong: InTemplate = { view: 'tren' };
 `,
   );
   const strict = {
@@ -158,6 +166,8 @@ export const bad = <solieu-card indicator="a" view="tren" />;
     moduleResolution: 'bundler',
     types: [],
     lib: ['es2023', 'dom', 'dom.iterable'],
+    // an app of this kind has it; here it is the checkout's
+    paths: { vue: [resolve('node_modules/vue')] },
   };
   write('tsconfig.json', JSON.stringify({ compilerOptions: strict, files: ['use.tsx'] }));
   const tsc = resolve('node_modules/typescript/bin/tsc');

@@ -87,41 +87,75 @@ export function webTypes(elements, version) {
   };
 }
 
-/** The tags for JSX: attributes as they are written in HTML. */
-export function jsxTypes(elements, library) {
-  const base = {
-    react: 'React.HTMLAttributes<HTMLElement>',
-    preact: 'preact.HTMLAttributes<HTMLElement>',
-  }[library];
-  const importLine = {
-    react: "import type * as React from 'react';",
-    preact: "import type * as preact from 'preact';",
-  }[library];
-  const tags = elements.map(
-    ({ tagName, attributes }) =>
-      `      '${tagName}': Base & {\n${attributes.map(jsxAttribute).join('\n')}\n      };`,
-  );
-  return `${importLine}
+/*
+ * How each library is told of tags that it does not know. `props` says where the attributes of a tag stand, `on`
+ * how a listener is written.
+ */
+const LIBRARIES = {
+  react: {
+    attributes: ['react', 'HTMLAttributes'],
+    open: "declare module 'react' {\n  namespace JSX {\n    interface IntrinsicElements {",
+    close: '    }\n  }\n}',
+  },
+  preact: {
+    attributes: ['preact', 'HTMLAttributes'],
+    open: "declare module 'preact' {\n  namespace JSX {\n    interface IntrinsicElements {",
+    close: '    }\n  }\n}',
+  },
+  svelte: {
+    attributes: ['svelte/elements', 'HTMLAttributes'],
+    open: "declare module 'svelte/elements' {\n    interface SvelteHTMLElements {",
+    close: '    }\n}',
+  },
+  vue: {
+    attributes: ['vue', 'HTMLAttributes'],
+    open: "declare module 'vue' {\n    interface GlobalComponents {",
+    close: '    }\n}',
+    props: (type) => `new () => { $props: ${type} }`,
+    // @solieu-load
+    on: (name) => `on${name.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase())}`,
+  },
+};
 
-type Base = Omit<${base}, 'value' | 'open'> & { class?: string; ref?: unknown; key?: string | number };
+/** The names of the libraries that there are types for. */
+export const libraries = Object.keys(LIBRARIES);
 
-declare module '${library}' {
-  namespace JSX {
-    interface IntrinsicElements {
+/** The tags for the templates of a library: attributes as they are written in HTML, and the elements' events. */
+export function tagTypes(elements, library) {
+  const { attributes, open, close, props = (type) => type, on = (name) => `on${name}` } = LIBRARIES[library];
+  const [from, name] = attributes;
+  const own = library === 'vue' ? name : `${name}<HTMLElement>`;
+  const tags = elements.map((element) => {
+    const members = [
+      ...element.attributes.map(attributeType),
+      ...(element.events ?? []).map((event) => eventType(event, on)),
+    ];
+    return `      '${element.tagName}': ${props(`Base & {\n${members.join('\n')}\n      }`)};`;
+  });
+  return `import type { ${name} } from '${from}';
+import type { SolieuEventMap } from './lib/widgets/index.js';
+
+type Base = Omit<${own}, 'value' | 'open'> & { class?: string; ref?: unknown; key?: string | number };
+
+${open}
 ${tags.join('\n')}
-    }
-  }
-}
+${close}
 `;
 }
 
-function jsxAttribute(attribute) {
+function attributeType(attribute) {
   const text = attribute.type?.text ?? 'string';
   const words = choices(attribute);
   const type = words
     ? words.map((word) => `'${word}'`).join(' | ')
     : ({ boolean: 'boolean', number: 'number | string', 'number | undefined': 'number | string' }[text] ??
       'string');
-  const comment = DOCS(attribute) ? `        /** ${DOCS(attribute).replaceAll('*/', '')} */\n` : '';
-  return `${comment}        '${attribute.name}'?: ${type} | undefined;`;
+  return `${comment(attribute)}        '${attribute.name}'?: ${type} | undefined;`;
 }
+
+function eventType(event, on) {
+  return `${comment(event)}        '${on(event.name)}'?: ((event: SolieuEventMap['${event.name}']) => void) | undefined;`;
+}
+
+const comment = (described) =>
+  DOCS(described) ? `        /** ${DOCS(described).replaceAll('*/', '')} */\n` : '';

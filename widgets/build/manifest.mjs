@@ -1,7 +1,7 @@
 // Makes dist/custom-elements.json from the elements' own comments, and from it what editors and type checkers read.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cssData, htmlData, jsxTypes, webTypes } from './editor-data.mjs';
+import { cssData, htmlData, libraries, tagTypes, webTypes } from './editor-data.mjs';
 
 const FOLDERS = ['card', 'figure', 'grid', 'ranking', 'trend'];
 
@@ -77,8 +77,7 @@ function main() {
   write('vscode.html-data.json', htmlData(elements));
   write('vscode.css-data.json', cssData(elements));
   write('web-types.json', webTypes(elements, version));
-  write('react.d.ts', jsxTypes(elements, 'react'));
-  write('preact.d.ts', jsxTypes(elements, 'preact'));
+  for (const library of libraries) write(`${library}.d.ts`, tagTypes(elements, library));
 }
 
 main();
