@@ -1,5 +1,5 @@
 import { readScale } from '../text/numerals.ts';
-import { phraseSet } from '../text/phrases.ts';
+import { phraseSet, words } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { currencies } from '../text/words/currencies.ts';
 import { measures } from '../text/words/measures.ts';
@@ -165,7 +165,11 @@ export type Heads = Map<HeadTest, Map<number, Head>>;
 
 type Tabled = Pick<Context, 'tokens' | 'heads' | 'timeAt'>;
 
-export const isWord: HeadTest = ({ tokens }, at) => tokens[at]!.kind === 'word';
+// not "dưới 4%", "giảm 1%": a cell of another row
+export const isWord: HeadTest = ({ tokens }, at) =>
+  tokens[at]!.kind === 'word' && !(tokens[at + 1]?.kind === 'number' && BOUNDS.has(tokens[at]));
+
+const BOUNDS = words('trên dưới hơn giảm tăng');
 
 /** The token that the head of a cell's column begins with: the nearest cell above it that begins with a word. */
 export function headOf(context: Tabled, cell: number, isHead = isWord): number | undefined {
@@ -208,9 +212,9 @@ export function cellOver(tokens: Tokens, cell: number): number {
 }
 
 /** The token that the head of a figure's column begins with; undefined where it stands in no cell. */
-export function columnOf(context: Tabled, { first, next }: Draft): number | undefined {
+export function columnOf(context: Tabled, { first, next, lead }: Draft): number | undefined {
   const { tokens } = context;
-  const isCell = tokens[next]?.text === '|' || tokens[first - 1]!.text === '|';
+  const isCell = tokens[next]?.text === '|' || tokens[lead - 1]!.text === '|';
   return isCell ? headOf(context, first) : undefined;
 }
 

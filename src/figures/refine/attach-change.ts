@@ -14,6 +14,8 @@ const REACH = 9;
 export const attachChange: Step = (context, figures) => {
   let left: Draft | undefined;
   for (const figure of figures) {
+    // "tăng cao thứ hai là nhóm may mặc, ở mức 0,3%": a place is no amount
+    if (figure.kind === 'rank' && !figure.unit) continue;
     const change = findChange(context, figure, left);
     if (change) setChange(figure, figure.value < 0 ? { ...change, direction: 'decrease' } : change);
     left = figure;
@@ -53,7 +55,10 @@ function findChange(context: Context, figure: Draft, previous: Draft | undefined
       const planned = tokens[figure.next]?.text === 'so' && planBases.at(tokens, figure.next);
       const level = planned || (compares && isOfAnother(context, figure, at));
       // in brackets only what surely moves: not "lưới điện hạ áp (89%)"
-      const moves = tokens[figure.first - 1]!.text !== '(' || /^(tăng|giảm|sụt)$/.test(word.text);
+      const aside = tokens[figure.lead - 1]!.text === '(';
+      // "đạt 69,4%, tăng nhẹ so với tháng 1 (68,3%)"
+      const base = timeAt[figure.lead - 2]?.sort === 'base' && previous?.kind === figure.kind;
+      const moves = !aside || (/^(tăng|giảm|sụt)$/.test(word.text) && !base);
       return moves && !level ? change : undefined;
     }
     const time = timeAt[at - 1];
@@ -75,10 +80,10 @@ function findChange(context: Context, figure: Draft, previous: Draft | undefined
   return undefined;
 }
 
-// "giảm một nửa (50%)", "tăng cả về số lượng (30%) và giá trị (40%)": the bracket tells by how much
+// "giảm một nửa (50%)", "tăng nhẹ (khoảng 2%)", "tăng cả về số lượng (30%) và giá trị (40%)": the bracket tells by how much
 function openingOf(tokens: Context['tokens'], { first, kind, next, lead, upper }: Draft): number {
-  const aside = tokens[first - 1]!.text === '(' && tokens[next]?.text === ')';
-  if (aside && kind === 'percent') return first - 1;
+  const aside = tokens[lead - 1]!.text === '(' && tokens[next]?.text === ')';
+  if (aside && kind === 'percent') return lead - 1;
   // "đều giảm, lần lượt 2% và 3%", "cùng tăng, với mức 20%", "giảm nhiều nhất với 9 ca", "tăng mạnh nhất, gần 40%"
   const link = LINKS.before(tokens, lead);
   const comma = lead - (link?.length ?? 0) - 1;
@@ -87,19 +92,20 @@ function openingOf(tokens: Context['tokens'], { first, kind, next, lead, upper }
   return upper && tokens[first - 1]!.text === 'từ' ? first - 1 : first;
 }
 
-// "tốc độ tăng trưởng đạt 8,3%": the rate itself
-function growthBefore({ tokens }: Context, level: number, begin: number): Change | undefined {
+// "tốc độ tăng trưởng đạt 8,3%": the rate itself; "tăng ở mức 0,4%", "tăng so với tháng trước với mức 0,8%"
+function growthBefore({ tokens, timeAt }: Context, level: number, begin: number): Change | undefined {
   if (!RATES.has(tokens[level - 1])) return undefined;
-  for (let at = level - 1; at > Math.max(begin, level - REACH); at--) {
-    // "tăng ở mức 0,4%"
-    const rate =
-      growth.before(tokens, at) ?? (tokens[at]!.text === 'ở' ? changes.before(tokens, at) : undefined);
+  const moved = AT.has(tokens[level - 2]);
+  for (let at = level - 1; at > Math.max(begin, level - REACH); at = timeAt[at - 1]?.from ?? at - 1) {
+    const rate = growth.before(tokens, at) ?? (moved ? changes.before(tokens, at) : undefined);
     if (rate) return { direction: rate.value, ...spanOf(tokens, at - rate.length, at) };
-    if (tokens[at - 1]!.kind !== 'word') return undefined;
+    const { kind, text } = tokens[at - 1]!;
+    if ((kind !== 'word' && !timeAt[at - 1]) || text === 'và') return undefined;
   }
   return undefined;
 }
 
+const AT = words('ở với');
 const RATES = words('đạt mức có được');
 
 // "cao hơn bình quân cả nước 3%", "cao hơn chè già 9.000 đồng", "hơn 12% so với nam giới": not with an earlier time
@@ -132,7 +138,7 @@ function signed({ tokens }: Context, { first, kind }: Draft): Change | undefined
   const minus =
     kind === 'percent' &&
     '-−'.includes(sign.text) &&
-    (/[(|]/.test(before!.text) || (before!.kind === 'word' && glued));
+    (/[(|;]/.test(before!.text) || (before!.kind === 'word' && glued));
   const direction = UP.has(sign) ? 'increase' : minus || DOWN.has(sign) ? 'decrease' : undefined;
   return direction && { direction, ...spanOf(tokens, first - 1, first) };
 }
@@ -163,7 +169,8 @@ function changeBefore(context: Context, figure: Draft, at: number, timed: boolea
     const from = at - change.length;
     // "không thấp hơn 90%": a bound; "mất 30 giây": takes; but "mất 500 đồng/kg", "mất 12 điểm"
     const lost = word.text === 'mất' && !/percent|score/.test(kind) && tokens[next]?.text !== '/';
-    const other = lost || tokens[from - 1]!.text === 'không';
+    const not = tokens[from - 1]!.text === 'không' && tokens[from - 2]!.text !== 'hàng';
+    const other = lost || not;
     return other ? undefined : { direction: change.value, ...spanOf(tokens, from, at) };
   }
   // "lên 5 bậc", "xuống 2 hạng", "vượt 8 bậc"

@@ -15,7 +15,7 @@ const AFTER_DA = words('xác định giao được đặt nêu đề');
 
 // "mục tiêu 80%, kết quả đạt 85%", "…, thực hiện 85%"; not "trả kết quả", "80% hồ sơ, thực hiện 90% thủ tục"
 const NEWLY = words('đạt chỉ có được');
-const CLAUSE_SIGNS = words(', ;');
+const CLAUSE_SIGNS = words(', ; (');
 const OF_RESULT = words('đạt là thực');
 
 // "85%" of nothing

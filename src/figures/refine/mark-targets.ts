@@ -6,7 +6,8 @@ import type { Draft, Step } from '../rule.ts';
 import { spanOf } from '../span.ts';
 import { columnOf } from '../table.ts';
 import { isAhead, isPast } from './ahead.ts';
-import { type Cues, cuesAt, isForecast, isForeseen, walkCues } from './cues.ts';
+import { type Cues, isForecast, isForeseen } from './aims.ts';
+import { cuesAt, GOING_ON, walkCues } from './cues.ts';
 import { turnsToDone } from './done.ts';
 
 const REACH = 14;
@@ -56,6 +57,8 @@ function canBeTarget({ kind, unit = '', role }: Draft): boolean {
 function isBase({ tokens, timeAt }: Context, { next, lead }: Draft): boolean {
   const before = tokens[lead - 1]!.text;
   const after = tokens[timeAt[next]?.to ?? next]?.text;
+  // "bằng 74% ước thực hiện năm trước"
+  if (before === 'bằng') return /^(ước|so|dự)$/.test(after ?? '');
   if (before === 'từ') return after === 'lên' || after === 'xuống';
   return before === 'với' && tokens[lead - 2]!.text === 'so';
 }
@@ -71,6 +74,8 @@ function cueOf(
 
 const LINKS = words('khoảng : ( là đạt');
 
+const MANY = words('các nhiều những');
+
 // "so với mục tiêu 80%", "nhiều hơn quy hoạch (911.065 thuê bao)", "71% (kế hoạch 80%)": the number planned
 function beside(context: Context, figure: Draft): Span | undefined {
   const { tokens } = context;
@@ -83,8 +88,10 @@ function beside(context: Context, figure: Draft): Span | undefined {
   const end = targets.before(tokens, at) ? at : lead;
   const from = end - cue.length;
   const before = tokens[from - 1];
-  // "2 chỉ tiêu đạt 90%" counts, "vượt chỉ tiêu 5%" tells by how much
-  if (before!.kind === 'number' || before!.text === 'vượt') return undefined;
+  // "2 chỉ tiêu đạt 90%" counts, "vượt chỉ tiêu 5%", "thấp hơn kế hoạch 2 điểm phần trăm" tell by how much
+  const { value, unit } = figure;
+  const beyond = unit === 'điểm %' || (before!.text === 'vượt' && !(unit === '%' && value >= 50));
+  if (before!.kind === 'number' || beyond || MANY.has(before)) return undefined;
   return spanOf(tokens, from, end);
 }
 
@@ -147,9 +154,11 @@ function byThen(context: Context, figure: Draft, previous: Draft | undefined): S
   if (before) {
     // a count in its sentence, anything in a later one may be what is there, unless it is to be reached or to change
     const later = before.from < start;
+    const opens = before.from <= start + 1 || tokens[before.from - 1]!.text === ',';
+    const listed = kind === 'percent' && goesOn && (previous.first > start || GOING_ON.at(tokens, start));
     const sure =
       REACHED.has(tokens[figure.lead - 1]) ||
-      (later ? role === 'change' : before.from <= start + 1 || /percent|measure|multiple/.test(kind));
+      (later ? role === 'change' || listed : opens || /percent|measure|multiple/.test(kind));
     return sure && isAhead(before, publishedAt) && isToCome(context, at, first) ? before : undefined;
   }
   if (tokens[first - 1]!.text !== 'đạt' || !isToCome(context, farthest, first)) return undefined;

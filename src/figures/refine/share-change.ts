@@ -1,15 +1,12 @@
 import { words } from '../../text/phrases.ts';
-import { growth } from '../../text/words/roles.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Context } from '../context.ts';
 import { readNoun } from '../noun.ts';
 import { BULLETS } from '../outline.ts';
 import type { Draft, Step } from '../rule.ts';
-import { spanOf } from '../span.ts';
 import { type Change, setChange } from './attach-change.ts';
 import { jointOf } from './joint.ts';
 
-// "Mức tăng về số lượng và giá trị: thẻ 21,4% và 12,6%; ví điện tử …"
-const LONGEST_HEADING = 30;
 // how far above a number, in tokens, the line that leads to its list may stand
 const LONGEST_LIST = 200;
 
@@ -32,11 +29,11 @@ function changeOf({ parts, direction }: Draft): Change {
 
 const SAME = /^(\/ [^ ]+ )?[(,] (tương ứng|tương đương|bằng|tức|hay)( với| là)?$/;
 const OPENED = /^([^ ,)]+ ){0,2}[(]$/;
-const NAMES = /^,( [^ ,;:.()]+)+$/;
+const NAMES = /^[,;]( [^;:.()]+)+$/;
 // verbs of what is, and nouns that are rates themselves
 const LEVELS =
-  / (đạt|bằng|còn|có|chiếm|góp|vượt|trong|tỷ|nợ|lạm|thất|biên|suất|phần|hạn|tuyến|lòng|là|được)( |$)/;
-const CONCERNS = words('về so đối trong theo tại ở');
+  / (đạt|bằng|còn|có|chiếm|góp|vượt|trong(?! đó)|tỷ|nợ|lạm|thất|biên|suất|phần|hạn|tuyến|lòng|là|được)( |$)/;
+const CONCERNS = words('về so đối trong theo tại ở với cho');
 
 function goesOn(context: Context, left: Draft, right: Draft): boolean {
   if (left.role !== 'change') return false;
@@ -50,8 +47,8 @@ function goesOn(context: Context, left: Draft, right: Draft): boolean {
   // "tăng 80 hồ sơ (tương ứng 14,3%)", "giảm 1.200 cuộc, tức 8,2%"; not "…, tương đương 30% số xã"
   if (SAME.test(said)) return right.kind !== left.kind && !isOfNoun(context, right);
   const last = joint.at(-1)!;
-  // "giảm 9 người bị thương (15%)"; "hơn 3,05% (84,74%)": the same kind in brackets is what it rose from
-  if (OPENED.test(said)) return right.kind !== left.kind;
+  // "giảm 9 người bị thương (15%)"; "hơn 3,05% (84,74%)", "giảm 9 người (51/60)": what it rose or fell from
+  if (OPENED.test(said)) return right.kind !== left.kind && !right.of;
   // "giảm 5 vụ (10%), 3 người chết (12%)"
   if (said === ') ,' && right.kind === 'count') return context.tokens[left.lead - 1]!.text === '(';
   const alike = left.kind === 'percent' && right.kind === 'percent';
@@ -59,8 +56,15 @@ function goesOn(context: Context, left: Draft, right: Draft): boolean {
   if (/^([)]|nhờ)$/.test(joint[0]!) && last === '(') return alike && context.tokens[right.next]?.text === ')';
   // "tăng 3 bậc và 2,5 điểm": of two things
   if (said === 'và' && (right.kind === 'rank' || !/percent|ratio/.test(left.kind + right.kind))) return true;
-  // "khai khoáng tăng 15%, chế biến 8,8%": the verb is left out
-  if (alike && NAMES.test(said) && !LEVELS.test(said) && context.tokens[right.next]?.kind !== 'word')
+  // "khai khoáng tăng 15%, chế biến 8,8%; điện 7%": the verb is left out; not after a sign
+  const { start, end } = left.parts.role!;
+  if (
+    alike &&
+    end > start + 1 &&
+    NAMES.test(said) &&
+    !LEVELS.test(said) &&
+    endsClause(context.tokens[right.next])
+  )
     return true;
   if (left.kind !== right.kind || joint.includes(')') || (last !== ',' && last !== 'và')) return false;
   // "có thêm 167.000 tài khoản, 102 triệu lượt truy cập": a new thing is listed
@@ -77,16 +81,30 @@ function isOfNoun(context: Context, { next }: Draft): boolean {
   return !!readNoun(context, next);
 }
 
-function headingOf({ tokens, sentences }: Context, { first, kind }: Draft): Change | undefined {
-  if (kind !== 'percent') return undefined;
-  let { start } = sentences[first]!;
+// "Mức tăng: thẻ 21%, ví 40%", "Các nhóm tăng gồm: xăng 2%; điện 1%"
+const LIST = /(.*)(tăng|giảm)(?! cường)(?:[^:(\d]|20\d\d)*:(?:.*[:;,(])?([^:;,(]*)$/s;
+// "Tỷ lệ này tăng ở hai xã: An Lạc 85%"
+const SHARE = /^tỷ lệ (?!tăng|giảm)/;
+
+/** A change told once, before a colon, of all that is listed after it by name and number alone. */
+function headingOf(
+  { tokens, sentences, folded }: Context,
+  { first, lead, next, kind, unit }: Draft,
+): Change | undefined {
+  if (!unit || !/percent|rank/.test(kind) || !endsClause(tokens[next])) return undefined;
+  let at = sentences[first]!.start;
   // the items of a list stand under the line that leads to them
-  while (start && first - start < LONGEST_LIST && BULLETS.has(tokens[start]))
-    start = sentences[start - 1]!.line;
-  const heading = growth.at(tokens, start);
-  if (!heading) return undefined;
-  for (let at = start; at < Math.min(first, start + LONGEST_HEADING) && tokens[at]!.kind !== 'break'; at++)
-    if (tokens[at]!.text === ':')
-      return { direction: heading.value, ...spanOf(tokens, start, start + heading.length) };
-  return undefined;
+  while (at && BULLETS.has(tokens[at]) && first - at < LONGEST_LIST) at = sentences[at - 1]!.line;
+  if (first - at > LONGEST_LIST) return undefined;
+  const from = tokens.starts[at]!;
+  const said = folded.lower.slice(from, tokens.starts[lead]);
+  const list = LIST.exec(said);
+  if (!list || LEVELS.test(list[3]!) || SHARE.test(said)) return undefined;
+  const start = from + list[1]!.length;
+  return { direction: list[2] === 'tăng' ? 'increase' : 'decrease', start, end: start + 4 };
+}
+
+// not "45% hồ sơ": a share
+function endsClause(after: Token | undefined): boolean {
+  return after?.kind !== 'word' || /^(so|và)$/.test(after.text);
 }

@@ -2,17 +2,16 @@ import { phrases, words } from '../phrases.ts';
 
 /** Words right before a number that bound it. `exact` marks look-alikes: `nhanh hơn 52%` compares. */
 export const before = phrases({
-  'vượt |mốc|quá|mức|ngưỡng|qua, ít ra cũng, ít nhất |là|đạt|phải có|cũng, quá, trên, hơn, tối thiểu |là|đạt':
-    'over',
-  'đạt trên, có trên, over, chí ít, có hơn, không dưới|kém|ít hơn|thấp hơn, more than': 'over',
+  'vượt |mốc|quá|mức|ngưỡng|qua, ít nhất |là|cũng, quá, trên, hơn, tối thiểu |là|đạt': 'over',
+  'đạt trên, có trên, over, có hơn, không dưới|kém|ít hơn|thấp hơn, more than': 'over',
   'không quá|để quá|đến|tới|hơn|cao hơn|vượt|vượt quá, chậm nhất, dưới |mức, tối đa |là, chưa đến|tới|đầy|vượt|quá|bằng|được|đạt':
     'under',
   'khoảng, ước |tính|đạt|tính đạt|tính là|mang về|lên tới|đến|là|có|thực hiện': 'about',
-  'xấp xỉ, quanh |mức, tầm, cỡ, trên dưới, chừng, quãng, about': 'about',
+  'xấp xỉ, quanh |mức, tầm, cỡ, trên dưới, chừng, about': 'about',
   '~, ≈': 'about',
   '>, ≥': 'over',
   '<, ≤': 'under',
-  'tiệm cận, nearly, ngót, ngấp nghé, gần |chạm|đến|như|bằng|đạt|tới, sắp chạm|đạt': 'nearly',
+  'tiệm cận, nearly, ngấp nghé, gần |chạm|đến|như|bằng|đạt|tới, sắp chạm|đạt': 'nearly',
 } as const);
 
 /** Words right after a number, or after what it counts, that bound it. */

@@ -2,15 +2,15 @@ import { phraseSet, phrases, wordSet } from '../phrases.ts';
 
 /** Words that say a value moved, before the amount by which it did. */
 export const changes = phrases({
-  'nhảy, vọt, phục hồi, bứt phá, tăng |thêm|tới|đến|được, thêm |được, thăng, nhích, cải thiện': 'increase',
+  'nhảy, vọt, phục hồi, bứt phá, tăng |thêm|tới|đến|được, thêm |được, nhích, cải thiện': 'increase',
   'mạnh hơn, tốt hơn, nhiều hơn, đông hơn, cao hơn, lớn hơn, nhanh hơn': 'increase',
-  'mất |đi, chậm hơn, lao dốc, giảm |thêm|tới|đến|được, thu hẹp, rẻ đi|hơn, lùi, bốc hơi, bớt, tụt, rút ngắn, đã cắt, tức cắt, cắt bỏ|được, thụt, rơi, hạ |thêm, ít hơn|đi, vơi, thấp hơn, sụt, ngắn hơn|đi, nhỏ hơn|đi, rớt, tinh giản, đi xuống, kém hơn':
+  'mất |đi, chậm hơn, lao dốc, giảm |thêm|tới|đến|được, thu hẹp, rẻ đi|hơn, lùi, bốc hơi, bớt, tụt, rút ngắn, đã cắt, tức cắt, cắt bỏ|được, thụt, rơi, hạ |thêm, ít hơn, thấp hơn, sụt, ngắn hơn|đi, nhỏ hơn, rớt, tinh giản, đi xuống, kém hơn':
     'decrease',
 } as const);
 
 /** Begin with a word of change, but say no amount: `tăng cường`. */
 export const notChanges = phraseSet(`
-  tăng cường|tốc, giảm nghèo, hạ tầng|du|long|lang|hòa, thăng bình|long
+  tăng cường|tốc, giảm nghèo, hạ tầng|du|long|lang|hòa
 `);
 
 /** Words right before a number that make it a value reached, even after a word of change: `tăng lên 38,3%`, `giảm còn 5%`. */
@@ -34,7 +34,7 @@ export const peers = phraseSet(`
  * expected may also be foreseen; `sẽ` alone does not go past a comma either.
  */
 export const targets = phrases({
-  'phấn đấu, cần thêm, xin thêm, đặt mục tiêu|ra|chỉ tiêu|kế hoạch, cố gắng, kiến nghị được|nghị giảm|nghị chính phủ|nghị cho|nghị tăng|nghị nâng|nghị trung ương, đích, tiến tới, nỗ lực, kế hoạch đặt ra|hoạch giao|hoạch là|hoạch đến, tham vọng, theo kế hoạch|quy hoạch|lộ trình, cách đưa, quy hoạch, không để, đề nghị bổ sung|xuất bổ sung|xuất thêm|xuất tăng|xuất giảm|xuất nâng':
+  'phấn đấu, cần thêm, xin thêm, đặt mục tiêu|ra|chỉ tiêu|kế hoạch, kiến nghị được vay|nghị giảm|nghị chính phủ|nghị cho|nghị tăng|nghị nâng|nghị trung ương, đích, tiến tới, nỗ lực, kế hoạch đặt ra|hoạch giao|hoạch là|hoạch đến, tham vọng, theo kế hoạch|quy hoạch|lộ trình, cách đưa, quy hoạch, không để, đề nghị bổ sung|xuất bổ sung|xuất thêm|xuất tăng|xuất giảm|xuất nâng':
     'aim',
   'trình cổ tức, theo hướng, quyết tâm, hướng tới|đến, chỉ tiêu, mục tiêu, đề ra, kế hoạch chia|hoạch lợi nhuận, phương án chia|án trả, để đạt':
     'noun',
@@ -44,9 +44,9 @@ export const targets = phrases({
 
 /** Words that do so for a least amount after them: `bảo đảm tối thiểu 80%`; an order for what it asks to be done. */
 export const demands = phrases({
-  'nhắm tới|đến, mong, đòi hỏi, bảo đảm, đảm bảo, hứa, cần, kêu gọi, lên kế hoạch, vận động, bắt buộc, khuyến khích, phải |có, nhằm, quy định, muốn':
+  'nhắm tới|đến, mong, đòi hỏi, bảo đảm, đảm bảo, cần, lên kế hoạch, vận động, bắt buộc, khuyến khích, phải |có, nhằm, quy định, muốn':
     'need',
-  'yêu cầu, đề nghị, chỉ đạo': 'order',
+  'yêu cầu, đề nghị, chỉ đạo, quyết nghị': 'order',
   'cam kết': 'promise',
   giao: 'giao',
 } as const);
