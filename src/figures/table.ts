@@ -1,5 +1,5 @@
 import { readScale } from '../text/numerals.ts';
-import { phraseSet, words } from '../text/phrases.ts';
+import { phraseSet } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { currencies } from '../text/words/currencies.ts';
 import { measures } from '../text/words/measures.ts';
@@ -165,11 +165,7 @@ export type Heads = Map<HeadTest, Map<number, Head>>;
 
 type Tabled = Pick<Context, 'tokens' | 'heads' | 'timeAt'>;
 
-// not "dưới 4%", "giảm 1%": a cell of another row
-export const isWord: HeadTest = ({ tokens }, at) =>
-  tokens[at]!.kind === 'word' && !(tokens[at + 1]?.kind === 'number' && BOUNDS.has(tokens[at]));
-
-const BOUNDS = words('trên dưới hơn giảm tăng');
+export const isWord: HeadTest = ({ tokens }, at) => tokens[at]!.kind === 'word';
 
 /** The token that the head of a cell's column begins with: the nearest cell above it that begins with a word. */
 export function headOf(context: Tabled, cell: number, isHead = isWord): number | undefined {

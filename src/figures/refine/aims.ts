@@ -113,7 +113,5 @@ function isCue(context: Context, at: number, sort: string): boolean {
     word.text !== 'đặt'
   )
     return false;
-  // not "một trong những mục tiêu là …"
-  const against = AGAINST.has(word) && tokens[at - 2]?.text !== 'trong';
-  return !planBases.at(tokens, at) || !(against || word?.text === '%');
+  return !planBases.at(tokens, at) || !(AGAINST.has(word) || word?.text === '%');
 }

@@ -1,7 +1,7 @@
 import { phraseSet, words } from '../../text/phrases.ts';
 import { touches } from '../../text/tokens.ts';
 import { before as approximations, comparable } from '../../text/words/approximations.ts';
-import { changes, growth, levels, notChanges, peers, planBases } from '../../text/words/roles.ts';
+import { changes, growth, levels, notChanges, peers } from '../../text/words/roles.ts';
 import type { Context } from '../context.ts';
 import type { Draft, Step } from '../rule.ts';
 import { spanOf } from '../span.ts';
@@ -14,8 +14,6 @@ const REACH = 9;
 export const attachChange: Step = (context, figures) => {
   let left: Draft | undefined;
   for (const figure of figures) {
-    // "tăng cao thứ hai là nhóm may mặc, ở mức 0,3%": a place is no amount
-    if (figure.kind === 'rank' && !figure.unit) continue;
     const change = findChange(context, figure, left);
     if (change) setChange(figure, figure.value < 0 ? { ...change, direction: 'decrease' } : change);
     left = figure;
@@ -45,20 +43,20 @@ function findChange(context: Context, figure: Draft, previous: Draft | undefined
   const direct = signed(context, figure) ?? inColumn(context, figure);
   if (direct) return direct;
   let timed = false;
+  let reached = false;
   for (let at = openingOf(tokens, figure), words = 0; at > begin && words < REACH; ) {
-    const change = changeBefore(context, figure, at, timed);
+    const rate = reached ? growth.before(tokens, at) : undefined;
+    const change = reached
+      ? rate && { direction: rate.value, ...spanOf(tokens, at - rate.length, at) }
+      : changeBefore(context, figure, at, timed);
     const word = tokens[at - 1]!;
     timed ||= word.text === 'trước';
     if (change) {
       const compares = COMPARES.has(word) || tokens[at]!.text === 'so';
-      // "tăng 6 xã so với mục tiêu": more than was planned
-      const planned = tokens[figure.next]?.text === 'so' && planBases.at(tokens, figure.next);
-      const level = planned || (compares && isOfAnother(context, figure, at));
+      const level = compares && isOfAnother(context, figure, at);
       // in brackets only what surely moves: not "lưới điện hạ áp (89%)"
       const aside = tokens[figure.lead - 1]!.text === '(';
-      // "đạt 69,4%, tăng nhẹ so với tháng 1 (68,3%)"
-      const base = timeAt[figure.lead - 2]?.sort === 'base' && previous?.kind === figure.kind;
-      const moves = !aside || (/^(tăng|giảm|sụt)$/.test(word.text) && !base);
+      const moves = !aside || /^(tăng|giảm|sụt)$/.test(word.text);
       return moves && !level ? change : undefined;
     }
     const time = timeAt[at - 1];
@@ -70,7 +68,11 @@ function findChange(context: Context, figure: Draft, previous: Draft | undefined
       continue;
     }
     if (notChanges.before(tokens, at)) return undefined;
-    if (levels.before(tokens, at)) return growthBefore(context, at, begin);
+    // "tốc độ tăng trưởng đạt 8,3%": the rate itself; "tăng ở mức 0,4%"
+    if (levels.before(tokens, at)) {
+      if (!RATES.has(word)) return undefined;
+      reached = word.text !== 'mức' || tokens[at - 2]!.text !== 'ở';
+    }
     if (figure.kind !== 'percent' && PREPOSITIONS.has(word)) return undefined;
     if (word.kind !== 'word') return undefined;
     const approximation = approximations.before(tokens, at);
@@ -92,20 +94,6 @@ function openingOf(tokens: Context['tokens'], { first, kind, next, lead, upper }
   return upper && tokens[first - 1]!.text === 'từ' ? first - 1 : first;
 }
 
-// "tốc độ tăng trưởng đạt 8,3%": the rate itself; "tăng ở mức 0,4%", "tăng so với tháng trước với mức 0,8%"
-function growthBefore({ tokens, timeAt }: Context, level: number, begin: number): Change | undefined {
-  if (!RATES.has(tokens[level - 1])) return undefined;
-  const moved = AT.has(tokens[level - 2]);
-  for (let at = level - 1; at > Math.max(begin, level - REACH); at = timeAt[at - 1]?.from ?? at - 1) {
-    const rate = growth.before(tokens, at) ?? (moved ? changes.before(tokens, at) : undefined);
-    if (rate) return { direction: rate.value, ...spanOf(tokens, at - rate.length, at) };
-    const { kind, text } = tokens[at - 1]!;
-    if ((kind !== 'word' && !timeAt[at - 1]) || text === 'và') return undefined;
-  }
-  return undefined;
-}
-
-const AT = words('ở với');
 const RATES = words('đạt mức có được');
 
 // "cao hơn bình quân cả nước 3%", "cao hơn chè già 9.000 đồng", "hơn 12% so với nam giới": not with an earlier time

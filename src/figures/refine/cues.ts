@@ -140,6 +140,6 @@ function farther(
 const OUTCOMES = words('trồng giảm thu tạo huy xóa');
 
 /** What begins a sentence that goes on with what the one before it aims at. */
-export const GOING_ON = phraseSet(
+const GOING_ON = phraseSet(
   'bên cạnh, song song, cùng với, mỗi, trong đó, riêng, cụ thể, về, đồng thời, ngoài ra',
 );

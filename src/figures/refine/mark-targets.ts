@@ -7,7 +7,7 @@ import { spanOf } from '../span.ts';
 import { columnOf } from '../table.ts';
 import { isAhead, isPast } from './ahead.ts';
 import { type Cues, isForecast, isForeseen } from './aims.ts';
-import { cuesAt, GOING_ON, walkCues } from './cues.ts';
+import { cuesAt, walkCues } from './cues.ts';
 import { turnsToDone } from './done.ts';
 
 const REACH = 14;
@@ -24,10 +24,7 @@ export const markTargets: Step = (context, figures) => {
     const told = toldInColumn(context, figure);
     if (told === 'result') continue;
     const cue =
-      told ??
-      cueOf(context, figure, cues) ??
-      byThen(context, figure, k ? figures[k - 1] : undefined) ??
-      setSo(context, figure);
+      told ?? cueOf(context, figure, cues) ?? byThen(context, figure, k ? figures[k - 1] : undefined);
     if (!cue || !canBeTarget(figure) || isBase(context, figure)) continue;
     figure.role = 'target';
     figure.direction = undefined;
@@ -57,8 +54,6 @@ function canBeTarget({ kind, unit = '', role }: Draft): boolean {
 function isBase({ tokens, timeAt }: Context, { next, lead }: Draft): boolean {
   const before = tokens[lead - 1]!.text;
   const after = tokens[timeAt[next]?.to ?? next]?.text;
-  // "bằng 74% ước thực hiện năm trước"
-  if (before === 'bằng') return /^(ước|so|dự)$/.test(after ?? '');
   if (before === 'từ') return after === 'lên' || after === 'xuống';
   return before === 'với' && tokens[lead - 2]!.text === 'so';
 }
@@ -74,8 +69,6 @@ function cueOf(
 
 const LINKS = words('khoảng : ( là đạt');
 
-const MANY = words('các nhiều những');
-
 // "so với mục tiêu 80%", "nhiều hơn quy hoạch (911.065 thuê bao)", "71% (kế hoạch 80%)": the number planned
 function beside(context: Context, figure: Draft): Span | undefined {
   const { tokens } = context;
@@ -89,9 +82,7 @@ function beside(context: Context, figure: Draft): Span | undefined {
   const from = end - cue.length;
   const before = tokens[from - 1];
   // "2 chỉ tiêu đạt 90%" counts, "vượt chỉ tiêu 5%", "thấp hơn kế hoạch 2 điểm phần trăm" tell by how much
-  const { value, unit } = figure;
-  const beyond = unit === 'điểm %' || (before!.text === 'vượt' && !(unit === '%' && value >= 50));
-  if (before!.kind === 'number' || beyond || MANY.has(before)) return undefined;
+  if (before!.kind === 'number' || before!.text === 'vượt' || figure.unit === 'điểm %') return undefined;
   return spanOf(tokens, from, end);
 }
 
@@ -123,18 +114,6 @@ function isLeast(context: Context, figure: Draft): boolean {
   return /^(ít|tối|không)/.test(folded.lower.slice(start, end));
 }
 
-const THRESHOLDS = words('ngưỡng mức mốc đạt');
-
-// "ngưỡng 3% mà chiến lược đặt ra", "mức 80% như kế hoạch đề ra"
-function setSo({ tokens, sentences }: Context, { first, next }: Draft) {
-  if (!THRESHOLDS.has(tokens[first - 1]) || planBases.at(tokens, next)) return undefined;
-  for (let at = next; at < Math.min(next + AFTER, sentences[first]!.end); at++) {
-    if (tokens[at]!.kind !== 'word') return undefined;
-    if (settings.at(tokens, at)) return spanOf(tokens, at, at + 2);
-  }
-  return undefined;
-}
-
 const REACHED = words('đạt tới');
 
 /**
@@ -155,10 +134,9 @@ function byThen(context: Context, figure: Draft, previous: Draft | undefined): S
     // a count in its sentence, anything in a later one may be what is there, unless it is to be reached or to change
     const later = before.from < start;
     const opens = before.from <= start + 1 || tokens[before.from - 1]!.text === ',';
-    const listed = kind === 'percent' && goesOn && (previous.first > start || GOING_ON.at(tokens, start));
     const sure =
       REACHED.has(tokens[figure.lead - 1]) ||
-      (later ? role === 'change' || listed : opens || /percent|measure|multiple/.test(kind));
+      (later ? role === 'change' : opens || /percent|measure|multiple/.test(kind));
     return sure && isAhead(before, publishedAt) && isToCome(context, at, first) ? before : undefined;
   }
   if (tokens[first - 1]!.text !== 'đạt' || !isToCome(context, farthest, first)) return undefined;

@@ -56,11 +56,10 @@ function goesOn(context: Context, left: Draft, right: Draft): boolean {
   if (/^([)]|nhờ)$/.test(joint[0]!) && last === '(') return alike && context.tokens[right.next]?.text === ')';
   // "tăng 3 bậc và 2,5 điểm": of two things
   if (said === 'và' && (right.kind === 'rank' || !/percent|ratio/.test(left.kind + right.kind))) return true;
-  // "khai khoáng tăng 15%, chế biến 8,8%; điện 7%": the verb is left out; not after a sign
-  const { start, end } = left.parts.role!;
+  // "khai khoáng tăng 15%, chế biến 8,8%; điện 7%": the verb is left out
   if (
     alike &&
-    end > start + 1 &&
+    !right.upper &&
     NAMES.test(said) &&
     !LEVELS.test(said) &&
     endsClause(context.tokens[right.next])
@@ -69,10 +68,7 @@ function goesOn(context: Context, left: Draft, right: Draft): boolean {
   if (left.kind !== right.kind || joint.includes(')') || (last !== ',' && last !== 'và')) return false;
   // "có thêm 167.000 tài khoản, 102 triệu lượt truy cập": a new thing is listed
   if (last === ',' && left.number.scale !== right.number.scale) return false;
-  // "lần lượt mất 4% và 7% thuê bao"
-  const inTurn = joint.length === 1 && context.tokens[left.first - 2]!.text === 'lượt';
-  if (left.kind === 'percent' && !inTurn && isOfNoun(context, right) !== isOfNoun(context, left))
-    return false;
+  if (left.kind === 'percent' && isOfNoun(context, right) !== isOfNoun(context, left)) return false;
   return joint.length === 1 || CONCERNS.has(context.tokens[left.next]);
 }
 
@@ -89,9 +85,9 @@ const SHARE = /^tỷ lệ (?!tăng|giảm)/;
 /** A change told once, before a colon, of all that is listed after it by name and number alone. */
 function headingOf(
   { tokens, sentences, folded }: Context,
-  { first, lead, next, kind, unit }: Draft,
+  { first, lead, next, kind }: Draft,
 ): Change | undefined {
-  if (!unit || !/percent|rank/.test(kind) || !endsClause(tokens[next])) return undefined;
+  if (kind !== 'percent' || !endsClause(tokens[next])) return undefined;
   let at = sentences[first]!.start;
   // the items of a list stand under the line that leads to them
   while (at && BULLETS.has(tokens[at]) && first - at < LONGEST_LIST) at = sentences[at - 1]!.line;
