@@ -72,11 +72,11 @@ function kindOf(tokens: Tokens, from: number, to: number): LineKind {
   if (first.text === '(' && tokens[to - 1]!.text === ')') return 'notice';
   if (MASTHEADS.at(tokens, from)) return 'notice';
   if (words > MOST_WORDS || ENDS.has(tokens[to - 1])) return 'body';
-  const { cells, dated, numbers, others } = countParts(tokens, from, to);
+  const { cells, credited, dated, numbers, others } = countParts(tokens, from, to);
   const plain = others <= MOST_OTHERS;
   if (plain && !cells && words <= 20 && numbers >= 2 && numbers * 4 >= words && dated) return 'notice';
-  // a row of a table
-  if (numbers * 2 >= words || cells) return 'body';
+  // a row of a table, a caption
+  if (numbers * 2 >= words || cells || credited) return 'body';
   return words >= 4 && (first.capital || first.kind !== 'word') ? 'heading' : 'body';
 }
 
@@ -109,10 +109,12 @@ interface Parts {
   others: number;
   cells: boolean;
   dated: boolean;
+  /** "Hội nghị tổng kết năm 2022. Ảnh: …", "Xem thêm: …" */
+  credited: boolean;
 }
 
 function countParts(tokens: Tokens, from: number, to: number): Parts {
-  const parts = { numbers: 0, others: 0, cells: false, dated: false };
+  const parts = { numbers: 0, others: 0, cells: false, dated: false, credited: false };
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
     const { text, kind } = token;
@@ -122,10 +124,12 @@ function countParts(tokens: Tokens, from: number, to: number): Parts {
       // "quý 1/2024" is no date
       if (tokens[at - 1]?.text === '/' && tokens[at - 3]?.text === '/' && YEAR.test(text)) parts.dated = true;
     } else if (text === '|') parts.cells = true;
+    else if (text === ':' && CREDITS.has(tokens[at - 1])) parts.credited = true;
   }
   return parts;
 }
 
+const CREDITS = words('ảnh nguồn thêm');
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** The title is the longest of the headings that stand before any prose; those before it are the page's furniture, as short lines are. */
