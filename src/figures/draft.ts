@@ -33,10 +33,7 @@ function readFigure(context: Context, number: NumberPhrase): Draft | undefined {
 
 function toDraft({ tokens }: Context, number: NumberPhrase, reading: Reading, rule: string): Draft {
   const { first = number.first, last = number.last, kind, unit, unitTokens, scale = 1 } = reading;
-  const core = spanOf(tokens, first, last + 1);
   return {
-    start: core.start,
-    end: core.end,
     value: exactly(number.value, scale),
     upper: number.upper && exactly(number.upper, scale),
     of: number.of,
@@ -48,7 +45,6 @@ function toDraft({ tokens }: Context, number: NumberPhrase, reading: Reading, ru
     timePeriod: undefined,
     refArea: undefined,
     parts: {
-      number: core,
       approximation: undefined,
       unit: unitTokens && spanOf(tokens, unitTokens[0], unitTokens[1] + 1),
       role: undefined,

@@ -1,9 +1,10 @@
 import type { Folded } from '../text/fold.ts';
-import { type ExtractOptions, toContext } from './context.ts';
+import { type Context, type ExtractOptions, toContext } from './context.ts';
 import { readFigures } from './draft.ts';
 import type { Figure, Span } from './figure.ts';
 import { steps } from './refine/index.ts';
 import type { Draft } from './rule.ts';
+import { spanOf } from './span.ts';
 import { iso, parseIso } from './time/calendar.ts';
 
 // A function made within one that runs once a text is compiled anew for many a text: here and in the steps, loops and
@@ -25,7 +26,7 @@ export function extract(text: string, options: ExtractOptions = {}): Figure[] {
   let figures = readFigures(context);
   for (const step of steps) figures = step(context, figures);
   const read: Figure[] = [];
-  for (const draft of figures) read.push(toFigure(draft, text, context.folded));
+  for (const draft of figures) read.push(toFigure(draft, text, context));
   return read;
 }
 
@@ -37,9 +38,9 @@ function checkOptions({ publishedAt, area }: ExtractOptions): void {
 }
 
 /** The figure of a draft, its offsets those of the text as given. */
-function toFigure(draft: Draft, text: string, folded: Folded): Figure {
-  const { kind, value, role, rules, approximation } = draft;
-  const number = asGiven(draft, text, folded);
+function toFigure(draft: Draft, text: string, { tokens, folded }: Context): Figure {
+  const { first, kind, last, value, role, rules, approximation } = draft;
+  const number = asGiven(spanOf(tokens, first, last + 1), text, folded);
   const quote = text.slice(number.start, number.end);
   const { start, end } = number;
   // field by field: this runs for each figure, and a spread is ten times as slow

@@ -3,18 +3,17 @@ import type { Figure, PartName, Span } from './figure.ts';
 import type { NumberPhrase } from './number/phrase.ts';
 
 /**
- * A figure in the making, which steps change in place: offsets are those of the folded text, tokens those of the context.
+ * A figure in the making, which steps change in place: offsets of its parts are those of the folded text, tokens those of the context.
  * What is not known yet is undefined, so that all drafts are of one shape, which is fast.
  */
-export interface Draft
-  extends Omit<Figure, 'quote' | 'upper' | 'of' | 'unit' | 'direction' | 'timePeriod' | 'refArea' | 'parts'> {
+export interface Draft extends Pick<Figure, 'value' | 'kind' | 'approximation' | 'role' | 'rules'> {
   upper: number | undefined;
   of: number | undefined;
   unit: string | undefined;
   direction: Figure['direction'] | undefined;
   timePeriod: string | undefined;
   refArea: string | undefined;
-  parts: { number: Span } & Record<Exclude<PartName, 'number'>, Span | undefined>;
+  parts: Record<Exclude<PartName, 'number'>, Span | undefined>;
   /** The number it was read from. */
   number: NumberPhrase;
   /** Its first and last token: the number with its scale word, percent or currency sign. */

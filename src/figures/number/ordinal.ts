@@ -29,5 +29,5 @@ export function isOrdinal(tokens: Tokens, at: number): boolean {
 export function readOrdinal(tokens: Tokens, at: number): NumberPhrase | undefined {
   if (!isOrdinal(tokens, at)) return undefined;
   const value = ordinalOf(tokens[at])!;
-  return phraseOf(at, at, value, value, 1, true);
+  return phraseOf(at, at, value, 1, true);
 }

@@ -21,8 +21,6 @@ export interface NumberPhrase {
   first: number;
   last: number;
   value: number;
-  /** The number as written, before its scale word: 48 of `48 triệu`. */
-  base: number;
   scale: number;
   /** Written in words: `hai trăm`. */
   spelled: boolean;
@@ -35,11 +33,10 @@ export function phraseOf(
   first: number,
   last: number,
   value: number,
-  base: number,
   scale: number,
   spelled: boolean,
 ): NumberPhrase {
-  return { first, last, value, base, scale, spelled, upper: undefined, of: undefined };
+  return { first, last, value, scale, spelled, upper: undefined, of: undefined };
 }
 
 /** Finds the number phrases of a text, in order; none overlap. Linear: each token is read once. */
@@ -62,14 +59,14 @@ export function readNumbers(tokens: Tokens): NumberPhrase[] {
 function readSigned(tokens: Tokens, at: number, read: ReadSimple): NumberPhrase | undefined {
   const number = readNumber(tokens, at, read);
   if (tokens[at - 1]!.text !== 'âm' || number?.upper) return number;
-  return number && Object.assign(number, { first: at - 1, value: -number.value, base: -number.base });
+  return number && Object.assign(number, { first: at - 1, value: -number.value });
 }
 
 // "gấp đôi", "gấp rưỡi"
 function readDouble(tokens: Tokens, at: number): NumberPhrase | undefined {
   const value = doubleOf(tokens[at]);
   if (!value || tokens[at - 1]!.text !== 'gấp') return undefined;
-  return phraseOf(at, at, value, value, 1, true);
+  return phraseOf(at, at, value, 1, true);
 }
 
 const doubleOf = valuesOf(Object.entries({ đôi: 2, rưỡi: 1.5 }));
@@ -93,7 +90,7 @@ function readSpelled(tokens: Tokens, at: number): NumberPhrase | undefined {
   const numeral = readNumeral(tokens, at);
   if (!numeral) return undefined;
   const { value, next } = numeral;
-  return phraseOf(at, next - 1, value, value, 1, true);
+  return phraseOf(at, next - 1, value, 1, true);
 }
 
 // "48", "48 triệu", "48triệu", "1 tỷ 200 triệu", "2 tỷ rưỡi", "5 tr", "1 234 567"
@@ -101,7 +98,7 @@ function readDigitPhrase(tokens: Tokens, at: number, style: DigitStyle): NumberP
   const grouped = readSpacedGroups(tokens, at);
   const whole = grouped?.value ?? readDigits(tokens[at]!.text, style);
   if (whole === undefined) return undefined;
-  if (!grouped && !goesOn(tokens[at + 1])) return phraseOf(at, at, whole, whole, 1, false);
+  if (!grouped && !goesOn(tokens[at + 1])) return phraseOf(at, at, whole, 1, false);
   // "2 phẩy 5 triệu"
   const decimals = readDecimals(tokens, grouped?.next ?? at + 1);
   const base = whole + (decimals?.value ?? 0);
@@ -114,7 +111,7 @@ function readDigitPhrase(tokens: Tokens, at: number, style: DigitStyle): NumberP
   const tail = rest ?? withTail(tokens, { value: base * scale, next, scale });
   const value = rest ? exactly(base, rest.scale) + rest.value : tail.value;
   const exact = tail.next === next ? exactly(base, scale) : value;
-  return phraseOf(at, tail.next - 1, exact, base, scale, false);
+  return phraseOf(at, tail.next - 1, exact, scale, false);
 }
 
 // most numbers in digits end with them

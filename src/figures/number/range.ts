@@ -16,7 +16,7 @@ export function readRange(tokens: Tokens, number: NumberPhrase, read: ReadSimple
   if (!linksRange(tokens, number.last + 1, number.first)) return undefined;
   const upper = read(number.last + 2);
   if (!upper || upper.spelled !== number.spelled) return undefined;
-  const shared = number.scale === 1 && number.base < upper.base ? upper.scale : 1;
+  const shared = number.scale === 1 && number.value < upper.value / upper.scale ? upper.scale : 1;
   const value = exactly(number.value, shared);
   return value < upper.value
     ? Object.assign(number, { last: upper.last, value, upper: upper.value })

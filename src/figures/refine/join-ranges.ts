@@ -20,9 +20,8 @@ function isRange({ tokens }: Context, left: Draft, right: Draft): boolean {
 }
 
 function join(left: Draft, right: Draft): void {
-  left.end = right.end;
   left.upper = right.value;
-  left.parts = { ...left.parts, ...right.parts, number: { start: left.start, end: left.end } };
+  left.parts = { ...left.parts, ...right.parts };
   left.last = right.last;
   left.next = right.next;
   left.rules.push('join-ranges');
