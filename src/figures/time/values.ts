@@ -13,7 +13,7 @@ export function numberOf(text = ''): number {
 
 /** The year that "/2023", "năm 2023", "12", "năm ngoái" say; undefined for "năm" alone. */
 export function yearOf({ published }: Source, text = ''): number | undefined {
-  const digits = /\d+$/.exec(text)?.[0];
+  const digits = text.slice(text.search(/\d*$/));
   if (digits) return Number(digits) + (digits.length > 2 ? 0 : digits < '50' ? 2000 : 1900);
   return /năm./.test(text) && published?.y ? published.y + shiftOf(text) : undefined;
 }
