@@ -149,7 +149,7 @@ const NOT_BILLION = words('phú giá suất trọng lệ số');
 /** Adds what a scale word lets follow: `rưỡi` (and a half), or one digit of the next place (`một triệu hai`). */
 export function withTail(tokens: readonly Token[], number: Numeral): Numeral {
   const { value, next, scale } = number;
-  if (scale < 100 || scale === Number.POSITIVE_INFINITY) return number;
+  if (scale < 100) return number;
   const half = tokens[next]?.text === 'rưỡi' || tokens[next]?.text === 'rưởi';
   const digit = half ? 5 : lastDigit(tokens[next]);
   const after = tokens[next + 1];

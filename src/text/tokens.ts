@@ -2,6 +2,9 @@ import { charCodeAt, fillVocabulary, hashed, hashOf, tokenOf } from './vocabular
 
 const LONGEST_CODE = 3;
 
+/** Of a token with the space after it, on the average of a text. */
+const SHORTEST = 3;
+
 /** From here on signs have cases too: `Ⓐ`, `Ⅳ`. */
 const CASED = '\u2000';
 
@@ -63,10 +66,12 @@ export function tokenizeText(lower: string, text = lower): NewTokens {
 export function cut(lower: string, text = lower, margin = 0): NewTokens {
   const { length } = lower;
   const starts = new Int32Array(length + margin);
-  const tokens: Token[] = [];
-  while (tokens.length < margin) {
-    starts[tokens.length] = -margin;
-    tokens.push(tokenOf('break', '\n', 0, 1, 10, false));
+  // about as many as there will be: an array that grows is copied again and again
+  const tokens = new Array<Token>(Math.ceil(length / SHORTEST) + margin);
+  let count = 0;
+  for (; count < margin; count++) {
+    starts[count] = -margin;
+    tokens[count] = tokenOf('break', '\n', 0, 1, 10, false);
   }
   for (let start = 0, end: number; start < length; start = end) {
     end = start + 1;
@@ -74,11 +79,11 @@ export function cut(lower: string, text = lower, margin = 0): NewTokens {
     const sort = sortOf(code);
     if (sort === SPACE) continue;
     const capital = charCodeAt.call(text, start) !== code;
-    starts[tokens.length] = start;
+    starts[count] = start;
     if (sort !== LETTER) {
       if (sort === DIGIT) end = endOfNumber(lower, end);
       else if (sort === MARK && isHighSurrogate(lower, start)) end++;
-      tokens.push(tokenOf(KINDS[sort]!, lower, start, end, hashOf(lower, start, end), capital));
+      tokens[count++] = tokenOf(KINDS[sort]!, lower, start, end, hashOf(lower, start, end), capital);
       continue;
     }
     let hash = code;
@@ -90,8 +95,9 @@ export function cut(lower: string, text = lower, margin = 0): NewTokens {
     const letters = end;
     if (end < length && sortOf(code) === DIGIT) end = endOfWord(lower, start, letters);
     const whole = end === letters ? hash : hashOf(lower, start, end);
-    tokens.push(tokenOf('word', lower, start, end, whole, capital));
+    tokens[count++] = tokenOf('word', lower, start, end, whole, capital);
   }
+  tokens.length = count;
   return Object.assign(tokens, { starts });
 }
 
