@@ -3,7 +3,7 @@ import { phraseSet } from '../text/phrases.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { currencies } from '../text/words/currencies.ts';
 import { measures } from '../text/words/measures.ts';
-import { compounds, things } from '../text/words/nouns.ts';
+import { compounds, neverCounted, things } from '../text/words/nouns.ts';
 import type { Context } from './context.ts';
 import { readNoun } from './noun.ts';
 import type { Draft, Reading } from './rule.ts';
@@ -90,7 +90,9 @@ export function readColumn(context: Context, cell: number): Reading | undefined 
     own ??
     readRow(context, cell) ??
     (generic ? readLabel(context, cell) : readBeside(context, head)) ??
-    readUnit(context, cell) ?? { kind: 'count' }
+    readUnit(context, cell) ??
+    // what stands under "Ngày" or "Giờ" is none
+    (neverCounted.has(tokens[head]) && tokens[head + 1]!.kind !== 'number' ? undefined : { kind: 'count' })
   );
 }
 

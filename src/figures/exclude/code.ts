@@ -8,7 +8,7 @@ function isTelephone(tokens: Tokens, first: number): boolean {
   for (let at = first; at > first - 6; at--) {
     const token = tokens[at];
     if (token?.kind !== 'number' && !BRACKETS.has(token)) return false;
-    if (token!.text[0] === '0' && /^0\d\d/.test(token!.text)) return true;
+    if (/^0\d\d/.test(token!.text)) return true;
   }
   return false;
 }
@@ -19,21 +19,14 @@ const BRACKETS = words('( )');
 export const code: Exclusion = ({ tokens }, { first, last, scale }) => {
   const text = tokens[first]!.text;
   if (isTelephone(tokens, first)) return true;
-  // "camera 4K", "màn hình 8K"
-  if (tokens[last]?.text === 'k' && /^[248]$/.test(text)) return true;
   // account numbers; "mã 2.001194", "1800.6789"
   if (/^\d{12}|^\d\.\d{6}|^\d{4}\.\d{3}/.test(text)) return true;
-  if (
-    scale === 1 &&
-    text.length === 3 &&
-    /^[1-9]\.0$/.test(text) &&
-    tokens[last + 1]?.kind !== 'word' &&
-    tokens[last + 1]?.text !== '%'
-  )
-    return true;
+  // "camera 4K", "màn hình 8K"
+  if (tokens[last]!.text === 'k' && /^[248]$/.test(text)) return true;
   const after = tokens[last + 1];
-  if (after?.kind === 'word' && touches(tokens, last + 1) && !isUnitNext(tokens, last + 1))
-    return after.text.length <= 2;
+  const isWord = after?.kind === 'word';
+  if (scale === 1 && /^[1-9]\.0$/.test(text) && !isWord && after?.text !== '%') return true;
+  if (isWord && touches(tokens, last + 1) && !isUnitNext(tokens, last + 1)) return after.text.length <= 2;
   // "COVID-19", "A-23": glued to a word by a hyphen; not "3kg-6kg"; "Km 45+700", "phút 90+2"
   const glued = touches(tokens, first) && touches(tokens, first - 1);
   const sign = glued ? tokens[first - 1]!.text + tokens[first - 2]!.kind : '';

@@ -4,19 +4,17 @@ import type { Exclusion } from '../rule.ts';
 const NEAR = 9;
 
 /** Numbers of sections and list items: `1. `, `2)`, `(3)`, `1.2. `. */
-export const listMark: Exclusion = ({ tokens, sentences }, { first, last, value, of }) => {
+export const listMark: Exclusion = ({ tokens }, { first, last, value, of }) => {
   if (of || value >= 100) return false;
   const after = tokens[last + 1];
   const before = tokens[first - 1]!.text;
   if (before === '(' && after?.text === ')' && Number.isInteger(value) && value < 20)
     return tokens[first - 2]!.kind !== 'number' && !isListed(tokens, first);
-  if (sentences[first]!.start !== first || !after) return false;
-  const atLineStart = tokens[first - 1]!.kind === 'break';
+  if (tokens[first - 1]!.kind !== 'break' || !after) return false;
   return (
-    atLineStart &&
-    ('.)/|'.includes(after.text) ||
-      after.kind === 'break' ||
-      (after.text === '-' && !touches(tokens, last + 1)))
+    '.)/|'.includes(after.text) ||
+    after.kind === 'break' ||
+    (after.text === '-' && !touches(tokens, last + 1))
   );
 };
 

@@ -3,7 +3,7 @@ import { naming, ordinalNouns } from '../../text/words/names.ts';
 import type { Exclusion } from '../rule.ts';
 
 // "sáng thứ 7"
-const WEEKDAY_BEFORE = words('sáng ngày chiều tối các vào');
+const WEEKDAY_BEFORE = words('sáng chiều tối các vào');
 const EVERY = words('hàng hằng');
 const TO = words('đến tới - –');
 

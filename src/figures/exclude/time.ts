@@ -5,7 +5,7 @@ import { isUnitNext } from '../number/unit-next.ts';
 import type { Exclusion } from '../rule.ts';
 import { isTold } from '../rules/bare.ts';
 
-const EACH = /^(mỗi|một|h[àằ]ng|trong|quân|\d)/;
+const EACH = /^(mỗi|một|h[àằ]ng|trong|quân)/;
 
 /** What the time expressions hold (`ngày 12/7`, `6 tháng đầu năm`), days and minutes by themselves, and years. */
 export const time: Exclusion = ({ tokens, timeAt }, number) => {

@@ -1,6 +1,7 @@
 import { readScale } from '../../text/numerals.ts';
 import { words } from '../../text/phrases.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import { neverCounted } from '../../text/words/nouns.ts';
 import { isUnitNext } from '../number/unit-next.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,9 +14,10 @@ const CLAUSE_ENDS = words(', ; . ) \n (');
  * `nhận 400 hồ sơ: đã xong 350, từ chối 50`, `Hồ sơ quá hạn 73 (0,2%)`, `1.234 cuộc tấn công (456 Phishing, 500 Deface)`.
  */
 export const loose: Rule = ({ tokens }, { first, last, value, of }) => {
-  if (of) return undefined;
   const before = tokens[first - 1]!;
   const after = tokens[last + 1];
+  // "Chủ tịch: 8 giờ họp"
+  if (of || neverCounted.has(after)) return undefined;
   let end = last + 1;
   while (JOINTS.has(tokens[end]) && tokens[end + 1]?.kind === 'number') end += 2;
   const fraction = !Number.isInteger(value);

@@ -13,15 +13,15 @@ export const naming = phraseSet(`
  * `tổ công nghệ số 5`, but `tổ công nghệ số 9 thành viên`.
  */
 export const namingAlone = phraseSet(`
-  phố, câu, nhóm, lần, phòng, bảng, loại, ký số, khu, mẫu, nội bộ|dung, thôn, bản, ấp, bài, nghệ số, điểm, vùng,
+  phố, câu, nhóm, lần, phòng, bảng, loại, ký số, khu, nội bộ|dung, thôn, bản, ấp, bài, nghệ số, điểm, vùng,
   ca, nhiệm vụ, mục tiêu, chỉ tiêu, máy lẻ, nhà, phần, đội, xe, tiêu chí, trụ cột, tế số, đổi số, cấp, hội số,
   quyền số, tập, kênh, kết luận, đường, mức, trạm, tảng số, cụm, năng số, tổ, học bạ số, môi trường số, kế hoạch, quy định, đơn vị, đoàn, chỉ số
 `);
 
 /** Ends in a naming word but counts: `tổng số 85`, `trong số 106`. */
 export const counting = phraseSet(`
-  của kỳ, số lượng, tổng số|cộng, trong số, con số, mỗi đợt|kỳ, hạ tầng, cùng kỳ, doanh số, tỷ số, dân số,
-  tổ chức, hồ sơ số, điểm số, vị trí số, đa số, chuyên môn
+  của kỳ, tổng số, trong số, con số, mỗi đợt|kỳ, hạ tầng, cùng kỳ, doanh số, tỷ số, dân số,
+  hồ sơ số, điểm số, vị trí số, đa số, chuyên môn
 `);
 
 /** Nouns before `thứ N` that make it an ordinal, not a rank, beside those of `naming`: `phiên họp thứ 8`, `lần thứ 3`. */
