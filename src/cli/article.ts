@@ -38,5 +38,5 @@ export async function loadArticle(path: string, io: Io): Promise<Article & Plain
     whole ? given : `<!doctype html><html><head></head><body>${given}</body></html>`,
   );
   const article = readArticle(document as unknown as Document);
-  return { ...article, laid: article.text };
+  return { ...article, ...plainText(article.text) };
 }

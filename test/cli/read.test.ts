@@ -136,6 +136,16 @@ test('a finding is told by the line of the file, also where a sentence goes over
   expect(solieu(['check', '-'], text).stdout).toMatch(/^2:24 mâu thuẫn: 2\.416 \/ 3\.924/);
 });
 
+test('a document made from a PDF, a paragraph a line, is read in its sentences', () => {
+  const lines = [
+    'Đến hết tháng 6/2025, doanh thu kinh tế số của tỉnh đạt 12.340',
+    'tỷ đồng, bằng 48% kế hoạch.',
+  ];
+  const html = `<html><body>${lines.map((line) => `<p>${line}</p>`).join('')}</body></html>`;
+  const { figures } = JSON.parse(solieu(['extract', '-'], html).stdout);
+  expect(figures[0]).toMatchObject({ quote: '12.340 tỷ đồng', value: 12_340_000_000_000 });
+});
+
 test('letters of the fonts before Unicode are told of', () => {
   const { stderr } = solieu(['check', '-'], 'Toµn tØnh cã 1.250 hå s¬, ®¹t 50% kÕ ho¹ch n¨m 2024.');
   expect(stderr).toContain('hãy chuyển sang Unicode, ví dụ bằng UniKey');

@@ -53,6 +53,7 @@ describe('the letters of posts are read', () => {
     ['𝟵𝟴,𝟱% hồ sơ nộp trực tuyến', [[98.5, '%']]],
     ['𝐇𝐨̛𝐧 𝟑𝟎𝟎 𝐭𝐨̂̉ 𝐜𝐨̂𝐧𝐠 𝐧𝐠𝐡𝐞̣̂ 𝐬𝐨̂́', [[300, 'tổ công nghệ số']]],
     ['Có 3️⃣0️⃣0️⃣ tổ công nghệ số', [[300, 'tổ công nghệ số']]],
+    ['Đạt ８９％ kế hoạch', [[89, '%']]],
     ['1️⃣ Thành lập 300 tổ công nghệ số', [[300, 'tổ công nghệ số']]],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual(expected);

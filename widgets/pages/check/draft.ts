@@ -20,12 +20,14 @@ export async function prepare(): Promise<Html> {
 
 const parse = (markup: string): Document => new DOMParser().parseFromString(markup, 'text/html');
 
-/** What was pasted: text as it is, of a page its article; a promise where the reader of pages is not there yet. */
+/** What was pasted: its text, of a page its article; a promise where the reader of pages is not there yet. */
 export function draftOf(pasted: string): Article | Promise<Article> {
-  if (!MARKUP.test(pasted)) return { text: plainText(pasted).text };
-  const read = ({ readArticle }: Html): Article => readArticle(parse(pasted));
+  if (!MARKUP.test(pasted)) return plain({ text: pasted });
+  const read = ({ readArticle }: Html): Article => plain(readArticle(parse(pasted)));
   return html ? read(html) : prepare().then(read);
 }
+
+const plain = (article: Article): Article => ({ ...article, text: plainText(article.text).text });
 
 /**
  * What a word processor or a page lays on the clipboard, where it holds a table: a line a row, with bars between its
