@@ -63,7 +63,8 @@ const AMONG = /^[^.;:(),\d]{0,50}[,;(] ?trong đó,?(?: đã)?(?: có)? $/;
 const NEW = /(?:thêm|mới|tăng|giảm|mỗi|bình quân) $/;
 
 /** The total that a count is said to be a part of: `1.324 hồ sơ trong tổng số 1.432 hồ sơ`. */
-function totalOf({ figures, sentences, said }: Article, index: number): number | undefined {
+function totalOf(article: Article, index: number): number | undefined {
+  const { figures, sentences, said } = article;
   const [before, part, after] = [figures[index - 1], figures[index]!, figures[index + 1]];
   const isOf = (whole: Figure | undefined, at: number): whole is Figure =>
     whole?.kind === 'count' &&
@@ -73,6 +74,8 @@ function totalOf({ figures, sentences, said }: Article, index: number): number |
     sentences[at] === sentences[index] &&
     (sameThings(whole.unit, part.unit) || bothPersons(whole.unit, part.unit));
   if (isOf(after, index + 1) && OF_TOTAL.test(said(part.end, after.start, 60))) return after.value;
+  const earlier = partOfEarlier(article, index);
+  if (earlier !== undefined) return earlier;
   if (!isOf(before, index - 1) || before.role !== 'level' || before.of !== undefined) return undefined;
   const [opening, between] = [
     said(Math.max(0, before.start - 20), before.start),
@@ -95,6 +98,30 @@ const allOf = ({ figures, said }: Article, index: number): number | undefined =>
 };
 
 const WHOLE = 100;
+
+// " cử tri đi bỏ phiếu, đạt tỷ lệ "
+const RATE = /^[^.;:()\d]{0,60}[,(] ?(?:đạt|chiếm|bằng)[^.;:,()\d]{0,14}$/;
+const HAS = /(?<!\p{L})(?:có|gồm|tổng số|là) $/u;
+
+/** `danh sách có 12.846 cử tri. Đã có 12.864 cử tri đi bỏ phiếu, đạt 99,86%`: less than all by its rate, more than the whole told before. */
+function partOfEarlier({ figures, sentences, paragraphs, said }: Article, index: number): number | undefined {
+  const [whole, part, rate] = [figures[index - 1], figures[index]!, figures[index + 1]];
+  if (!whole || !rate || paragraphs[index - 1] !== paragraphs[index] || part.kind !== 'count')
+    return undefined;
+  if (sentences[index] !== sentences[index + 1] || sentences[index]! - sentences[index - 1]! > 1)
+    return undefined;
+  if (rate.kind !== 'percent' || rate.role !== 'level' || rate.value >= WHOLE || part.role !== 'level')
+    return undefined;
+  const same = whole.kind === 'count' && whole.role === 'level' && sameThings(whole.unit, part.unit);
+  const told =
+    same &&
+    HAS.test(said(Math.max(0, whole.start - 10), whole.start)) &&
+    RATE.test(said(part.end, rate.start, 90));
+  // more by a slip of the pen, not another group
+  return told && part.value < whole.value * SLIGHTLY ? whole.value : undefined;
+}
+
+const SLIGHTLY = 1.05;
 
 // what may be exceeded: a plan, an earlier value
 const EXCEEDABLE = /kế hoạch|chỉ tiêu|mục tiêu|dự toán|so với|vượt|bằng|cùng kỳ|gấp|giao/;

@@ -10,14 +10,21 @@ const EMPTY = new Set(
 const [BEFORE, BEHIND] = [80, 60];
 
 /** The words that tell what a figure is, within its sentence: before it, and behind it up to a comma. */
-export function wordsAbout({ text, figures, said }: Article, index: number): Set<string> {
-  const { start, end } = figures[index]!;
-  const before = text.slice(Math.max(0, start - BEFORE), start);
-  const from = start - before.length + lastEnd(before);
+export function wordsAbout(article: Article, index: number): Set<string> {
+  const { text, figures, said } = article;
+  const { end } = figures[index]!;
   const behind = /^[^.;:,()\n]*/.exec(text.slice(end, end + BEHIND))![0];
-  const words = `${said(from, start)} ${said(end, end + behind.length)}`.match(/\p{L}+/gu) ?? [];
-  return new Set(words.filter((word) => !EMPTY.has(word)));
+  return new Set(telling(`${sentenceBefore(article, index)} ${said(end, end + behind.length)}`));
 }
+
+/** What stands in the sentence before a figure, as `said` tells it. */
+export function sentenceBefore({ text, figures, said }: Article, index: number): string {
+  const { start } = figures[index]!;
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  return said(start - before.length + lastEnd(before), start).trim();
+}
+
+const telling = (said: string) => (said.match(/\p{L}+/gu) ?? []).filter((word) => !EMPTY.has(word));
 
 const lastEnd = (before: string) =>
   Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf(';')) + 1;
@@ -29,12 +36,6 @@ export function inCommon(article: Article, a: number, b: number): number {
 }
 
 /** The two words right before a figure that tell what is done: `tiếp nhận` of `đã tiếp nhận hơn 59 nghìn hồ sơ`. */
-export function verbBefore({ text, figures, said }: Article, index: number): string {
-  const { start } = figures[index]!;
-  const before = text.slice(Math.max(0, start - BEFORE), start);
-  const words = said(start - before.length + lastEnd(before), start).match(/\p{L}+/gu) ?? [];
-  return words
-    .filter((word) => !EMPTY.has(word))
-    .slice(-2)
-    .join(' ');
+export function verbBefore(article: Article, index: number): string {
+  return telling(sentenceBefore(article, index)).slice(-2).join(' ');
 }

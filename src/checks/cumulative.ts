@@ -57,7 +57,9 @@ function monthOf(article: Article, index: number): number | undefined {
     const alike =
       at !== index && paragraphs[at] === paragraphs[index] && one.kind === whole.kind && one.role === 'level';
     if (!alike || !isAmount(one)) continue;
-    const same = one.kind === 'count' ? sameThings(one.unit, whole.unit) : one.unit === whole.unit;
+    // "vụ cháy rừng" so far are fewer than "vụ cháy" of a month
+    const named = sameThings(one.unit, whole.unit) && one.unit!.startsWith(whole.unit!);
+    const same = one.kind === 'count' ? named : one.unit === whole.unit;
     const [first, last] = one.timePeriod?.split('/') ?? [];
     const within =
       first !== undefined && first === last && first.length === 7 && first >= from.slice(0, 7) && first <= to;

@@ -32,6 +32,10 @@ const APPOSED = /^(?:[^.;:\d]|\d{4}(?!\d)){0,40}[,(][^.;:,(]{0,12}(?:tăng|giả
 // "tăng bình quân 10% mỗi năm" is no change between the first and the last
 const AT_ONCE = /^(?!.*(?:bình quân|trung bình|mỗi|hằng|hàng)).*$/;
 
+// " so với mức " | " so với cùng kỳ năm 2024 ("
+const COMPARED =
+  /^[^.;,()\d]{0,25}(?:(?:so với |cùng kỳ|(?:của )?năm |kế hoạch|dự toán|chỉ tiêu)[^.;,()]{0,40}\((?:[^.;,()]{0,25}(?:là|đạt|:) )?|so với (?:(?:mức|con số|kết quả|vị trí|hạng|chỉ tiêu|kế hoạch|mục tiêu) )?)(?:(?:xếp )?thứ )?$/;
+
 const WAYS: Way[] = [
   // `từ 1.280 lên 2.077 CSDL, tăng 38,5%`
   { order: ['from', 'to', 'change'], before: FROM, first: TO, second: APPOSED },
@@ -40,8 +44,7 @@ const WAYS: Way[] = [
     order: ['to', 'change', 'from'],
     first:
       /^[^.;:(]{0,60}, ?(?:tăng|giảm|gấp|vượt|(?:cao|thấp|nhiều|ít) hơn|(?:còn )?(?:thiếu|kém))[^.;:,(]{0,12}$/,
-    second:
-      /^[^.;,()\d]{0,25}(?:(?:so với |cùng kỳ|(?:của )?năm |kế hoạch|dự toán|chỉ tiêu)[^.;,()]{0,40}\((?:[^.;,()]{0,25}(?:là|đạt|:) )?|so với (?:(?:mức|con số|kết quả|vị trí|hạng|chỉ tiêu|kế hoạch|mục tiêu) )?)(?:(?:xếp )?thứ )?$/,
+    second: COMPARED,
   },
   // `quý II có 13.800 cuộc, so với 18.400 cuộc của quý I, tức giảm 25%`
   {
@@ -88,7 +91,7 @@ const WAYS: Way[] = [
 
 /** The changes that three figures in a row tell, the first of them the given one: the second where it is told once more. */
 export function endsAt(article: Article, index: number): Ends[] {
-  const ends = tripleAt(article, index);
+  const ends = tripleAt(article, index) ?? pastPlan(article, index);
   if (!ends) return [];
   const again = ends.sure && ends.change < ends.from ? againAt(article, ends) : undefined;
   return again === undefined ? [ends] : [ends, { ...ends, change: again }];
@@ -116,6 +119,26 @@ function tripleAt(article: Article, index: number): Ends | undefined {
     if (ends && isTold(article, index, way)) return ends;
   }
   return undefined;
+}
+
+// ", bằng 55% dự toán (10.800 tỷ đồng) và tăng "
+const PAST_PLAN =
+  /^[^;]{0,40}(?:kế hoạch|dự toán|chỉ tiêu)[^;]{0,60}(?:,| và) (?:tăng|giảm)[^.;:,(\d]{0,12}$/;
+// so many figures may tell of the plan
+const MOST_OF_PLAN = 2;
+
+/** `đạt 5.940 tỷ đồng, bằng 55% dự toán (10.800 tỷ đồng), tăng 12,5% so với mức 5.280 tỷ đồng`: what is said of a plan stands between. */
+function pastPlan({ figures, sentences, said }: Article, to: number): Ends | undefined {
+  const isOfPlan = ({ kind, role }: Figure) => role === 'target' || (kind === 'percent' && role === 'level');
+  let change = to + 1;
+  while (change <= to + MOST_OF_PLAN && figures[change] && isOfPlan(figures[change]!)) change++;
+  const ends = { from: change + 1, to, change, sure: true };
+  const [level, rate, base] = [figures[to]!, figures[change], figures[ends.from]];
+  if (change === to + 1 || !rate || !base || sentences[to] !== sentences[ends.from]) return undefined;
+  if (rate.role !== 'change' || !comparable(base, level) || !isChange(rate, level)) return undefined;
+  const told =
+    PAST_PLAN.test(said(level.end, rate.start, 160)) && COMPARED.test(said(rate.end, base.start, 80));
+  return told ? ends : undefined;
 }
 
 /** The ends and the change in the order of a way, if the three figures are of such kinds. */

@@ -44,6 +44,7 @@ import { weekday } from './weekday.ts';
 import { wordsDigits } from './words-digits.ts';
 import { yearRange } from './year-range.ts';
 import { yearSpan } from './year-span.ts';
+import { yearlyChange } from './yearly-change.ts';
 
 export type { Knowledge } from './check.ts';
 export type { Finding, Verdict } from './finding.ts';
@@ -64,6 +65,7 @@ export const checks: Check[] = [
   changeDirection,
   changeRatio,
   countChange,
+  yearlyChange,
   dailyAverage,
   monthlyAverage,
   quarterlyAverage,

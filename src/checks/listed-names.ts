@@ -96,7 +96,10 @@ function itemsIn(article: Article): Listed[] {
     const computed = list.split(';').filter((item) => item.trim() !== '').length;
     const stated = numberOf(article.said(match.start, match.end).split(' ')[0]!);
     const before = article.said(Math.max(0, match.start - 2), match.start);
-    const sure = computed > 2 && !/[\d.,/]$|\p{L}$/u.test(before) && !/khác|v\.v|\.\./.test(list);
+    const sure =
+      computed > 2 &&
+      !/[\d.,/]$|\p{L}$/u.test(before) &&
+      !/khác|v\.v|\.\.|; ?(?:trong đó|đồng thời|ngoài ra)/.test(list);
     return sure && Math.abs(stated - computed) <= NEAR ? [{ ...match, stated, computed }] : [];
   });
 }

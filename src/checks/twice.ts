@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import { scaleOf } from '../figures/precision.ts';
 import { agrees, rangeOf } from './amount.ts';
 import type { Article } from './article.ts';
-import { inCommon, verbBefore } from './context.ts';
+import { inCommon, sentenceBefore, verbBefore } from './context.ts';
 import { bothPersons, sameThings } from './linking.ts';
 import { areSwapped, digitsOf, oneSlip } from './slip.ts';
 
@@ -83,9 +83,21 @@ const swapped: Way = (article) => {
     const sure = heading && digits.length > SHORT && figure.kind === 'count';
     if (!areAlike(article, first, again, sure) || (!heading && digits.length < SHORT)) return [];
     if (isOther(article, first) || isOther(article, again)) return [];
+    if (!heading && areSides(article, first, again)) return [];
     return inCommon(article, first, again) >= (heading ? HEADED : ANYWHERE) ? [{ first, again }] : [];
   });
 };
+
+// "buổi sáng có 245 đại biểu", "nhóm 2 có 143 doanh nghiệp"
+const SIDE =
+  /(?<!\p{L})(?:buổi|sáng|chiều|tối|nhóm|đợt|lớp|khối|lần|vòng|bên|đội|ngày (?:đầu|cuối|thứ)|tuần)(?!\p{L})/u;
+
+/** Whether two sentences are built alike, each of its own thing: `Buổi sáng có …`, `Buổi chiều có …`. */
+function areSides(article: Article, first: number, again: number): boolean {
+  const [a, b] = [sentenceBefore(article, first), sentenceBefore(article, again)];
+  if (SIDE.test(a) || SIDE.test(b)) return true;
+  return a !== b && (a.split(' ').length === b.split(' ').length || a.split(' ')[0] === b.split(' ')[0]);
+}
 
 // so many words in common, and so many times as much at most, where the digits tell nothing
 const [WORDS, FACTOR] = [4, 2];
