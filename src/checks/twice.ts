@@ -96,7 +96,8 @@ const SIDE =
 function areSides(article: Article, first: number, again: number): boolean {
   const [a, b] = [sentenceBefore(article, first), sentenceBefore(article, again)];
   if (SIDE.test(a) || SIDE.test(b)) return true;
-  return a !== b && (a.split(' ').length === b.split(' ').length || a.split(' ')[0] === b.split(' ')[0]);
+  const [x, y] = [a.split(' '), b.split(' ')];
+  return a !== b && (x[0] === y[0] || (x.length === y.length && x.at(-1) === y.at(-1)));
 }
 
 // so many words in common, and so many times as much at most, where the digits tell nothing
