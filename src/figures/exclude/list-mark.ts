@@ -26,11 +26,7 @@ function isListed(tokens: Tokens, first: number): boolean {
 }
 
 function isOfWord(tokens: Tokens, at: number): boolean {
-  if (
-    tokens[at]?.kind !== 'number' ||
-    !tokens.slice(Math.max(0, at - 2), at).some(({ text }) => text === '(')
-  )
-    return false;
-  const before = tokens[at - 1]!.text === '(' ? tokens[at - 2] : tokens[at - 3];
-  return before?.kind === 'word';
+  if (tokens[at]?.kind !== 'number') return false;
+  if (tokens[at - 1]!.text === '(') return tokens[at - 2]!.kind === 'word';
+  return tokens[at - 2]!.text === '(' && tokens[at - 3]!.kind === 'word';
 }

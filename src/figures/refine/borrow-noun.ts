@@ -128,9 +128,10 @@ function fromLater(
   { last, number }: Draft,
   after: Draft[],
 ): Borrowed | undefined {
+  if (number.scale === 1) return undefined;
   let end = last;
   while (end < Math.min(last + REACH, sentences[last]!.end) && tokens[end]!.text !== ';') end++;
-  const later = number.scale > 1 ? after.find((other) => other.last < end && isCounted(other)) : undefined;
+  const later = after.find((other) => other.last < end && isCounted(other));
   return later && { unit: later.unit! };
 }
 
