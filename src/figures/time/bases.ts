@@ -34,8 +34,7 @@ export function settleBases(settled: Settled): void {
 /** "gấp đôi: từ 12,5% năm 2021 lên 25% vào tháng 6/2022": the move is of the time reached. */
 function reached({ tokens, figures, governed }: Settled, k: number): Governed | undefined {
   const [move, start, end] = [figures[k]!, figures[k + 1], governed[k + 2]];
-  const moves = move.role === 'change' || move.kind === 'multiple';
-  if (!moves || end?.from !== 'after' || governed[k]?.from === 'after') return undefined;
+  if (end?.from !== 'after' || governed[k]?.from === 'after') return undefined;
   return tokens[start!.first - 1]?.text === 'từ' && start!.first - move.last <= 6 ? end : undefined;
 }
 
