@@ -198,17 +198,6 @@ export function headOf(context: Tabled, cell: number, isHead = isWord): number |
   return found.at;
 }
 
-/** The cell over another one: in the line above, the last that is not empty up to its column, for a cell may span several. */
-export function cellOver(tokens: Tokens, cell: number): number {
-  const line = startOf(tokens, cell);
-  let bars = barsIn(tokens, line, cell);
-  let over = cell;
-  for (let at = startOf(tokens, line - 1); at < line - 1 && bars >= 0; at++)
-    if (tokens[at]!.text === '|') bars--;
-    else if (tokens[at - 1]?.text === '|') over = at;
-  return over;
-}
-
 /** The token that the head of a figure's column begins with; undefined where it stands in no cell. */
 export function columnOf(context: Tabled, { first, next, lead }: Draft): number | undefined {
   const { tokens } = context;

@@ -27,7 +27,7 @@ export interface ProperName {
 /** Family names, and what often follows them: "Nguyễn Hưng Yên", "Lê Hòa Bình" are people. */
 export const FAMILIES = words(
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn mai tô thị văn đức xuân ' +
-    'hà nông lò vi ma giàng vàng sùng quàng triệu lương lường cao chu đào đàm tạ thái tống vương lâm phùng lưu hứa thào vừ tòng',
+    'hà nông lò giàng vàng sùng quàng triệu lương lường cao chu đào tạ vương lâm phùng lưu',
 );
 
 const BESIDE = words(

@@ -1,7 +1,7 @@
 import { textSet } from '../../text/phrases.ts';
 import type { Context } from '../context.ts';
 import type { Draft } from '../rule.ts';
-import { cellOver, type HeadTest, headOf, isWord } from '../table.ts';
+import { type HeadTest, headOf, isWord } from '../table.ts';
 import { foundAt } from './atoms.ts';
 import { monthsOf } from './calendar.ts';
 import type { Found, Source, TimeExpression } from './expression.ts';
@@ -13,19 +13,18 @@ const HEADS = textSet('period asOf name');
 // `2020 | 2021` are heads, too
 const isWordOrTime: HeadTest = (context, at) => isWord(context, at) || !!context.timeAt[at];
 
-/** The time in the head of a figure's column, `Xã | Hạng 2023 | Hạng 2024`, or in the one over that: `2023 | | 2024`. */
+/** The time in the head of a figure's column, `Xã | Hạng 2023 | Hạng 2024`. */
 export function ofHead(
   context: Pick<Context, 'tokens' | 'heads' | 'timeAt'>,
   { first }: Draft,
 ): TimeExpression | undefined {
   const { tokens, timeAt } = context;
   if (tokens[first - 1]!.text !== '|') return undefined;
-  const head = headOf(context, first, isWordOrTime);
-  for (const cell of head ? [head, cellOver(tokens, head)] : [])
-    for (let at = cell; at < tokens.length && !/^[|;\n]?$/.test(tokens[at]!.text); at++) {
-      const time = timeAt[at];
-      if (time && HEADS.has(time.sort)) return time;
-    }
+  let at = headOf(context, first, isWordOrTime);
+  for (; at && !/^[|;\n]?$/.test(tokens[at]?.text ?? ''); at++) {
+    const time = timeAt[at];
+    if (time && HEADS.has(time.sort)) return time;
+  }
   return undefined;
 }
 
