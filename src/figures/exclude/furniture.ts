@@ -4,8 +4,8 @@ import type { Exclusion } from '../rule.ts';
 
 const counters = phraseSet(`
   số lượt xem|điểm của bài viết là|lượt truy cập|trang, đã xem, trực tuyến, tháng |này|trước|hiện tại, xếp hạng,
-  views, truy cập, trong |ngày|tuần|tháng, lượt xem|đọc|thích|truy cập|tải về, đang truy cập|online, hôm nay|qua,
-  tất cả, số người online, tổng |truy cập|số lượt truy cập|lượt truy cập, năm nay, tuần này|trước, khách, trang, img, phản hồi,
+  views, truy cập, trong |ngày|tuần|tháng, lượt xem|đọc|thích|truy cập|tải về, online, người online, hôm nay|qua,
+  tất cả, tổng, năm nay, tuần này|trước, khách, trang, img, phản hồi,
   chia sẻ, đánh giá, bình luận, thích, cỡ chữ
 `);
 

@@ -7,12 +7,12 @@ import { isTold } from '../rules/bare.ts';
 
 const EACH = /^(mỗi|một|h[àằ]ng|trong|quân)/;
 
-/** What the time expressions hold (`ngày 12/7`, `6 tháng đầu năm`), days and minutes by themselves, and years. */
+/** What the time expressions hold (`ngày 12/7`, `6 tháng đầu năm`), days by themselves, and years. */
 export const time: Exclusion = ({ tokens, timeAt }, number) => {
   const time = timeAt[number.first];
   // "từ 1000 đồng đến 2000 đồng": no year 2000
   const amount = number.last + 1 === time?.to && isUnitNext(tokens, time.to);
-  return (!!time && !amount) || isDays(tokens, number) || isMoment(tokens, number) || isYear(tokens, number);
+  return (!!time && !amount) || isDays(tokens, number) || isDay(tokens, number) || isYear(tokens, number);
 };
 
 // "từ 3 – 5.7": from the third to the fifth of July; "31/5 họp thường kỳ": no share is of more than all
@@ -22,12 +22,11 @@ function isDays(tokens: Tokens, { last, value, upper, of = 99 }: NumberPhrase): 
   return dated && value <= 31 && !isUnitNext(tokens, next) && !things.at(tokens, next);
 }
 
-// "ngày 25 trùng thứ Bảy", "ngày 3 tổ chức họp", "8 giờ 15 dự lễ"; not "mỗi ngày 15 ca", "ngày 15 hồ sơ"
-function isMoment(tokens: Tokens, { first, last, value }: NumberPhrase): boolean {
-  const [before, { text }] = [tokens[first - 2]!, tokens[first - 1]!];
-  const moment = text === 'ngày' ? !EACH.test(before.text) : text === 'giờ' && before.kind === 'number';
-  if (!moment || value > 59 || isUnitNext(tokens, last + 1)) return false;
-  return (things.at(tokens, last + 1)?.value ?? 'tổ chức') === 'tổ chức';
+// "ngày 25 trùng thứ Bảy", "ngày 3 tổ chức họp"; not "mỗi ngày 15 ca", "ngày 15 hồ sơ"
+function isDay(tokens: Tokens, { first, last, value }: NumberPhrase): boolean {
+  if (tokens[first - 1]!.text !== 'ngày' || value > 31 || EACH.test(tokens[first - 2]!.text)) return false;
+  const counted = things.at(tokens, last + 1)?.value ?? 'tổ chức';
+  return counted === 'tổ chức' && !isUnitNext(tokens, last + 1);
 }
 
 // "Luật 2013", "2021 – 2025"; not "là 1955 hồ sơ", "hơn 2000 người"
