@@ -4,7 +4,7 @@ import type { Draft } from '../rule.ts';
 import { settleBases } from './bases.ts';
 import { ofHead } from './columns.ts';
 import type { TimeExpression } from './expression.ts';
-import { bracketOf, isLocal, reportedAt, TELLING, timeAfter } from './neighbours.ts';
+import { bracketOf, isLocal, isReportDate, TELLING, timeAfter } from './neighbours.ts';
 
 /** The most tokens before the time that a numbered heading ends in. */
 const HEADING = 12;
@@ -39,8 +39,6 @@ interface Place {
   local?: TimeExpression;
   /** What stands before the first colon of a line, with no figure before it. */
   lead?: TimeExpression | undefined;
-  /** The day of what is held, for its own sentence: "Ngày 18/10, Bộ tổ chức hội nghị với 63 điểm cầu". */
-  event?: TimeExpression | undefined;
   /** The year of a plan that is named: what its targets are for, where nothing else says when. */
   plan?: TimeExpression | undefined;
   clause: number;
@@ -114,7 +112,6 @@ function walkLine(
       if (place.local?.to === at) place.current = place.local;
     } else if (text === ')' && place.outer.length) place.current = place.outer.pop();
     else if (text === ':' && place.figure === first) place.lead ??= place.current;
-    if (text === '.') place.event = undefined;
     if (',;.:'.includes(text)) place.clause = at;
   }
 }
@@ -125,10 +122,7 @@ function takeTime({ tokens, figures, times }: Walked, line: Line, place: Place, 
   place.time++;
   if (time === place.local || line.kind === 'notice') return;
   if (time.sort === 'name' && isYear(time)) place.plan = time;
-  if (!TELLING.has(time.sort)) return;
-  const reporting = reportedAt(tokens, time, figures[place.figure]?.first);
-  place.event = reporting === 'held' ? time : undefined;
-  if (reporting) return;
+  if (!TELLING.has(time.sort) || isReportDate(tokens, time, figures[place.figure]?.first)) return;
   if (time.interval) place.current = time;
 }
 
@@ -144,7 +138,7 @@ function ofFigure(
     if (isLocal(tokens, after, figure) && (place.current || figure.role !== 'target')) place.local = after;
     return { time: after, from: 'after' };
   }
-  const time = place.event ?? place.current ?? under;
+  const time = place.current ?? under;
   if (!time && figure.role === 'target' && place.plan) return { time: place.plan, from: 'before' };
   if (!time) return undefined;
   return { time, from: time === under ? 'above' : 'before' };

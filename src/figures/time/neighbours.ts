@@ -1,4 +1,4 @@
-import { phrases, textSet, words } from '../../text/phrases.ts';
+import { phraseSet, textSet, words } from '../../text/phrases.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Draft } from '../rule.ts';
 import type { TimeExpression } from './expression.ts';
@@ -71,33 +71,29 @@ export function isLocal(tokens: Tokens, time: TimeExpression, figure: Draft): bo
 }
 
 /** What is done on the day a report is given, not when the reported figures hold. */
-const REPORTING = phrases<'told' | 'held'>({
-  'cho biết|hay, thông tin|báo, công bố, phát biểu, báo cáo, làm việc, ban hành, ký ban, nhấn mạnh, khẳng định, phê duyệt, sơ kết, tổng kết, họp báo':
-    'told',
-  'chủ trì, tổ chức hội|họp|phiên|buổi|tọa, diễn ra, khai mạc': 'held',
-});
-
-const REPORT_ENDS = words('\n . ; do');
+const REPORTING = phraseSet(`
+  cho biết|hay, thông tin|báo, công bố, phát biểu, báo cáo, chủ trì, tổ chức hội|họp|phiên|buổi|tọa, diễn ra, khai mạc, làm việc,
+  ban hành, ký ban, nhấn mạnh, khẳng định, phê duyệt, sơ kết, tổng kết, họp báo
+`);
 
 /**
- * "Ngày 29/7, Bộ … cho hay", "Chiều 12/7, … chủ trì hội nghị": a day on which something is said or held, before the first figure.
+ * "Ngày 29/7, Bộ … cho hay", "Chiều 12/7, … chủ trì hội nghị": a day on which something is said, before the first figure.
  *
  * @param limit the token of the figure that follows: "Ngày 19/8 có 18 vụ, công an cho biết" is of that day
  */
-export function reportedAt(
+export function isReportDate(
   tokens: Tokens,
   { to, sort, interval }: TimeExpression,
   limit = tokens.length,
-): 'told' | 'held' | undefined {
-  let reported: 'told' | 'held' | undefined;
-  if (sort !== 'period' || !isDay(interval)) return undefined;
+): boolean {
+  if (sort !== 'period' || !isDay(interval)) return false;
   for (let at = to; at < Math.min(to + REPORT_REACH, limit); at++) {
+    const token = tokens[at]!;
     // "tối 20/10 do Tỉnh đoàn tổ chức": what was held then is told
-    if (REPORT_ENDS.has(tokens[at])) break;
-    reported = REPORTING.at(tokens, at)?.value ?? reported;
-    if (reported === 'told') break;
+    if (token.kind === 'break' || /^(?:[.;]|do)$/.test(token.text)) return false;
+    if (REPORTING.at(tokens, at)) return true;
   }
-  return reported;
+  return false;
 }
 
 function isDay(interval: string | undefined): boolean {
