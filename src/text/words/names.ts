@@ -5,8 +5,8 @@ export const naming = phraseSet(`
   số |hiệu, đề án, nghị quyết|định, quyết định, chỉ thị, thông tư, công văn|nghiệp, tờ trình, điều, khoản, mục,
   chương |trình, phụ lục, biểu, hình, trang, mức độ, cấp độ, khóa, lớp, khối, khu phố|đô thị, xóm, ngõ, hẻm,
   quốc lộ, quận, phường, tầng, lô, kỳ |họp, phiên |họp|bản, đợt, vòng, bước, giai đoạn, tổ dân phố|công tác,
-  covid |-, ban chỉ đạo, quân khu, tổng đài, hotline, điện thoại, đt, môn, android, ios, cổng, phương châm,
-  đại hội, dự án, hội nghị lần, tết, zalo
+  covid |-, ban chỉ đạo, quân khu, tổng đài, hotline, điện thoại, đt, môn, cổng, phương châm,
+  đại hội, dự án, hội nghị lần, zalo
 `);
 
 /**
