@@ -1,4 +1,5 @@
 import { withBars } from './plain/bars.ts';
+import { withRows } from './plain/cells.ts';
 import { plainLetters } from './plain/letters.ts';
 import { unwrapped } from './plain/lines.ts';
 
@@ -12,5 +13,5 @@ export interface Plain {
 /** What came from a word processor, a spreadsheet, a PDF or a post, without what only its look needs. */
 export function plainText(given: string): Plain {
   const laid = withBars(plainLetters(given));
-  return { text: unwrapped(laid), laid };
+  return { text: unwrapped(withRows(laid)), laid };
 }

@@ -5,7 +5,6 @@ import { type Line, toOutline } from './outline.ts';
 import type { Reading } from './rule.ts';
 import { type Sentence, toSentences } from './sentence.ts';
 import type { Heads } from './table.ts';
-import { joinCells } from './table-lines.ts';
 import type { TimeExpression } from './time/expression.ts';
 import { findTimes } from './time/find.ts';
 
@@ -39,7 +38,7 @@ export interface Context {
 
 export function toContext(text: string, { publishedAt, area }: ExtractOptions): Context {
   const folded = fold(text);
-  const tokens = joinCells(tokenizeText(folded.lower, folded.text));
+  const tokens = tokenizeText(folded.lower, folded.text);
   const times = findTimes({ text: folded.lower, tokens, publishedAt });
   const timeAt = new Array<TimeExpression | undefined>(tokens.length);
   for (const time of times) timeAt.fill(time, time.from, time.to);

@@ -24,21 +24,15 @@ export interface Line {
   leads: boolean;
 }
 
-/** What `lineOf` makes of the tokens of each line that holds anything, half open and without the line break. */
-export function splitLines<T>(tokens: Tokens, lineOf: (tokens: Tokens, from: number, to: number) => T): T[] {
-  const lines: T[] = [];
+/** The lines that hold anything, in order. */
+export function toOutline(tokens: Tokens): Line[] {
+  const lines: Line[] = [];
   let from = 0;
   for (let at = 0; at <= tokens.length; at++) {
     if (at < tokens.length && tokens[at]!.kind !== 'break') continue;
     if (at > from) lines.push(lineOf(tokens, from, at));
     from = at + 1;
   }
-  return lines;
-}
-
-/** The lines that hold anything, in order. */
-export function toOutline(tokens: Tokens): Line[] {
-  const lines = splitLines(tokens, lineOf);
   nameTitle(tokens, lines);
   return lines;
 }

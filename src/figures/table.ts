@@ -89,7 +89,7 @@ export function readColumn(context: Context, cell: number): Reading | undefined 
   return (
     own ??
     readRow(context, cell) ??
-    (generic ? readLabel(context, cell) : readBeside(context, head)) ??
+    (generic ? readLabel(context, cell) : undefined) ??
     readUnit(context, cell) ??
     // what stands under "Ngày" or "Giờ" is none
     (neverCounted.has(tokens[head]) && tokens[head + 1]!.kind !== 'number' ? undefined : { kind: 'count' })
@@ -108,16 +108,6 @@ function readLabel(context: Context, cell: number): Reading | undefined {
   let at = tokens[cell - 1]!.text === '|' ? startOf(tokens, cell) : cell;
   while (at < cell && tokens[at]!.kind !== 'word') at++;
   return at < cell ? readThing(context, at) : undefined;
-}
-
-// "Tổng điểm | Chính quyền số | Kinh tế số", "Số hồ sơ | Đúng hạn | Quá hạn": what the first head that says so counts
-function readBeside(context: Context, head: number): Reading | undefined {
-  const { tokens } = context;
-  for (let at = startOf(tokens, head); tokens[at] && tokens[at]!.kind !== 'break'; at++) {
-    const begins = tokens[at - 1]!.kind !== 'word';
-    if (begins && /^(tổng|số|điểm)$/.test(tokens[at]!.text)) return readThing(context, at);
-  }
-  return undefined;
 }
 
 // "Tổng số hồ sơ", "Máy tính", "Điểm"

@@ -52,9 +52,9 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Whether a text is digits alone, as many as `least` to `most`. */
-export function isDigits(text: string, least: number, most: number): boolean {
-  return text.length >= least && text.length <= most && signFrom(text, 0) < 0;
+/** Whether a text is four digits, as a year. */
+export function isYear(text: string): boolean {
+  return text.length === 4 && signFrom(text, 0) < 0;
 }
 
 /** Whether a text begins as a number in thousands does: `1.522`, `12,345.6`. */

@@ -82,7 +82,6 @@ export function cut(lower: string, text = lower, margin = 0): NewTokens {
     starts[count] = start;
     if (sort !== LETTER) {
       if (sort === DIGIT) end = endOfNumber(lower, end);
-      else if (sort === MARK && isHighSurrogate(lower, start)) end++;
       tokens[count++] = tokenOf(KINDS[sort]!, lower, start, end, hashOf(lower, start, end), capital);
       continue;
     }
@@ -158,11 +157,6 @@ function endOfNumber(lower: string, from: number): number {
     if (!separator || sortAt(lower, end + 1) !== DIGIT) return end;
     end++;
   }
-}
-
-function isHighSurrogate(text: string, at: number): boolean {
-  const code = charCodeAt.call(text, at);
-  return code >= 0xd800 && code < 0xdc00 && at + 1 < text.length;
 }
 
 function sortAt(text: string, at: number): number {

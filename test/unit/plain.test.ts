@@ -59,3 +59,32 @@ describe('the letters of posts are read', () => {
     expect(values(text)).toEqual(expected);
   });
 });
+
+describe('a table with a cell a line is read by its columns', () => {
+  test.each([
+    [
+      'with numbered rows',
+      'Kết quả\nSTT\nPhường\nSố hồ sơ\nTỷ lệ (%)\n1\nCẩm Lệ\n1.254\n87,5\n2\nHải Châu\n2.410\n91,2',
+      [
+        [1254, 'hồ sơ'],
+        [87.5, '%'],
+        [2410, 'hồ sơ'],
+        [91.2, '%'],
+      ],
+    ],
+    [
+      'with empty lines between its cells',
+      'Địa phương\n\nĐiểm số\n\nXếp hạng\n\nTuyên Quang\n\n78,5\n\n12\n\nLào Cai\n\n81,2\n\n7',
+      [
+        [78.5, 'điểm'],
+        [12, undefined],
+        [81.2, 'điểm'],
+        [7, undefined],
+      ],
+    ],
+    ['not what a menu and a counter make', 'Tin đọc nhiều\nChuyển đổi số\n12\nXã hội số\nLiên hệ', []],
+  ])('%s', (_, text, expected) => {
+    expect(values(text)).toEqual(expected);
+    expect(plainText(text).text).toHaveLength(text.length);
+  });
+});

@@ -1,4 +1,5 @@
 import { touches } from '../../text/tokens.ts';
+import { isUnitNext } from '../number/unit-next.ts';
 import type { Exclusion } from '../rule.ts';
 
 /** Numbers of documents: `442/QĐ-TTg`, `42/2022/NĐ-CP`, `57-NQ/TW`, `168a/QĐ-UBND`. */
@@ -8,6 +9,9 @@ export const legal: Exclusion = ({ tokens }, { first, last }) => {
   const joined =
     (sign?.text === '/' || sign?.text === '-') && touches(tokens, last + 1) && touches(tokens, last + 2);
   if (joined && word?.kind === 'word' && word.capital) return true;
-  // the later parts of "42/2022/NĐ-CP"
-  return touches(tokens, first) && tokens[first - 1]!.text === '/' && !tokens[first]!.text.includes('.');
+  if (!touches(tokens, first) || tokens[first - 1]!.text !== '/' || tokens[first]!.text.includes('.'))
+    return false;
+  // the later parts of "42/2022/NĐ-CP", "15.000 đồng/5kg"; not "84 tổ/12 thôn"
+  const left = tokens[first - 2]!;
+  return left.kind === 'number' || left.capital || isUnitNext(tokens, last + 1);
 };

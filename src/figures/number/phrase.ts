@@ -1,4 +1,4 @@
-import { type DigitStyle, digitStyle, isDigits, readDigits } from '../../text/digits.ts';
+import { type DigitStyle, digitStyle, readDigits } from '../../text/digits.ts';
 import {
   COMMAS,
   NUMERAL_HEADS,
@@ -10,7 +10,7 @@ import {
   withTail,
 } from '../../text/numerals.ts';
 import { valuesOf } from '../../text/phrases.ts';
-import { endOf, type Token, type Tokens, touches } from '../../text/tokens.ts';
+import { type Token, type Tokens, touches } from '../../text/tokens.ts';
 import { readOrdinal } from './ordinal.ts';
 import { RANGE_LINKS, readRange } from './range.ts';
 import { RATIO_LINKS, readRatio } from './ratio.ts';
@@ -93,16 +93,15 @@ function readSpelled(tokens: Tokens, at: number): NumberPhrase | undefined {
   return phraseOf(at, next - 1, value, 1, true);
 }
 
-// "48", "48 triệu", "48triệu", "1 tỷ 200 triệu", "2 tỷ rưỡi", "5 tr", "1 234 567"
+// "48", "48 triệu", "48triệu", "1 tỷ 200 triệu", "2 tỷ rưỡi", "5 tr"
 function readDigitPhrase(tokens: Tokens, at: number, style: DigitStyle): NumberPhrase | undefined {
-  const grouped = readSpacedGroups(tokens, at);
-  const whole = grouped?.value ?? readDigits(tokens[at]!.text, style);
+  const whole = readDigits(tokens[at]!.text, style);
   if (whole === undefined) return undefined;
-  if (!grouped && !goesOn(tokens[at + 1])) return phraseOf(at, at, whole, 1, false);
+  if (!goesOn(tokens[at + 1])) return phraseOf(at, at, whole, 1, false);
   // "2 phẩy 5 triệu"
-  const decimals = readDecimals(tokens, grouped?.next ?? at + 1);
+  const decimals = readDecimals(tokens, at + 1);
   const base = whole + (decimals?.value ?? 0);
-  const after = decimals?.next ?? grouped?.next ?? at + 1;
+  const after = decimals?.next ?? at + 1;
   // "10k" only glued: alone, "k" is no thousand
   const short =
     touches(tokens, after) || tokens[after]?.text === 'tr' ? shortScaleOf(tokens[after]) : undefined;
@@ -129,21 +128,6 @@ function readSmaller(tokens: Tokens, at: number, scale: number, style: DigitStyl
   if (base === undefined || base * smaller.scale >= scale * shared || (scale > 1e3 && smaller.scale < 1e3))
     return undefined;
   return { value: exactly(base, smaller.scale), next: smaller.next, scale: scale * shared };
-}
-
-// "1 234 567": groups of three with single spaces, at least two of them, so that no list of numbers is joined
-function readSpacedGroups(tokens: Tokens, at: number): { value: number; next: number } | undefined {
-  if (tokens[at + 1]?.kind !== 'number' || !isDigits(tokens[at]!.text, 1, 3)) return undefined;
-  let next = at + 1;
-  let digits = tokens[at]!.text;
-  while (digits.length < 15 && follows(tokens, next) && isDigits(tokens[next]!.text, 3, 3))
-    digits += tokens[next++]!.text;
-  return next > at + 2 ? { value: Number(digits), next } : undefined;
-}
-
-// after one space
-function follows(tokens: Tokens, index: number): boolean {
-  return tokens.starts[index] === endOf(tokens, index - 1) + 1;
 }
 
 /** `base` times `scale` without the noise of binary fractions: 7,88 triệu is 7880000. */

@@ -1,4 +1,4 @@
-import { wordSet, words } from '../../text/phrases.ts';
+import { phraseSet, wordSet, words } from '../../text/phrases.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { grammarWords, joined, qualities, things, verbs } from '../../text/words/nouns.ts';
 import type { Context } from '../context.ts';
@@ -11,6 +11,9 @@ const REACH = 40;
 
 // how many tokens before it a thing may stand that is surely meant
 const NEARBY = 9;
+
+// how far behind it a colon makes a label of it: "Phản ánh về hỗ trợ sau bão: nhận 249"
+const LABEL = 12;
 
 // how many figures before it are looked at
 const NEAR = 8;
@@ -171,11 +174,15 @@ function fromClause(context: Context, figure: Draft, near: boolean): Borrowed | 
   while (at < first && (timeAt[at] || tokens[at]!.kind === 'mark')) at = timeAt[at]?.to ?? at + 1;
   const noun = readNoun(context, at);
   if (!noun || noun.last >= lead) return undefined;
+  // "Sở Tư pháp: 5.120": who has them
+  if (joined.at(tokens, at) && isProperName(context, noun.last + 1)) return undefined;
   const labelled = tokens
-    .slice(noun.last + 1, Math.min(noun.last + 5, first))
+    .slice(noun.last + 1, Math.min(noun.last + LABEL, first))
     .some(({ text }) => text === ':');
   // "khách hàng đăng ký và dùng ví đã hơn 3,2 triệu"
   const said = tokens[first - 1]!.text === 'là' || (isThing(tokens, at) && tokens[lead - 1]!.text === 'đã');
+  // "công nghiệp 340, dịch vụ 890": where enterprises were counted, a sector
+  if (near && noun.unit === 'dịch vụ') return undefined;
   const thing = things.at(tokens, at) && !hasVerb(tokens, noun.last + 1, lead);
   return (!near && (labelled || said)) || thing ? asUnit(context, noun, figure) : undefined;
 }
@@ -184,13 +191,19 @@ function fromClause(context: Context, figure: Draft, near: boolean): Borrowed | 
 function clauseOf({ tokens }: Context, { first }: Draft, sentence: number): number {
   for (let at = first - 1; at > Math.max(sentence, first - REACH); at--)
     if ((tokens[at]!.text === ',' && !joined.before(tokens, at)) || tokens[at]!.text === ';') {
-      const start = /^(còn|riêng)$/.test(tokens[at + 1]!.text) ? at + 2 : at + 1;
-      return isThing(tokens, start) ? start : sentence;
+      const start = afterLead(tokens, at + 1);
+      return isThing(tokens, start) ? start : afterLead(tokens, sentence);
     }
-  return sentence;
+  return afterLead(tokens, sentence);
 }
 
-const SAYING = wordSet('chiếm, vượt, tăng, giảm, đạt, trước hạn, trễ hạn, quá hạn, đúng hạn, tồn');
+const LEADS = phraseSet('còn, riêng, trong đó, cụ thể');
+
+function afterLead(tokens: Tokens, at: number): number {
+  return at + (LEADS.at(tokens, at)?.length ?? 0);
+}
+
+const SAYING = wordSet('chiếm, vượt, tăng, giảm, đạt, trước hạn, trễ hạn, quá hạn, đúng, tồn');
 
 // "Hệ thống ghi nhận 2,1 tỷ": the one who does is not what is counted
 function hasVerb(tokens: Tokens, from: number, to: number): boolean {

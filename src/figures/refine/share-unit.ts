@@ -25,6 +25,9 @@ function areJoined(context: Context, left: Draft, right: Draft): boolean {
 
 // a scale is shared too: "1,2 và 1,5 triệu"
 function shareFromRight(context: Context, figure: Draft, right: Draft): void {
+  // "Yên Bái 14/63, tăng 5 bậc"
+  if (figure.of && isBare(figure) && right.kind === 'rank' && right.unit && right.lead - figure.next < 3)
+    asRank(figure);
   if (!isBare(figure) || figure.kind === 'ratio' || isBare(right) || !areJoined(context, figure, right))
     return;
   // "có 557, 61 tỉnh có …": a comma may begin something new
@@ -52,6 +55,10 @@ const FROM_TO = words('từ lên xuống');
 
 function shareFromLeft(context: Context, figure: Draft, left: Draft): void {
   if (!isBare(figure) || left.kind !== 'rank' || !goesOn(context, figure, left)) return;
+  asRank(figure);
+}
+
+function asRank(figure: Draft): void {
   figure.kind = 'rank';
   figure.rules.push('share-unit');
 }

@@ -1,3 +1,4 @@
+import { wholeScale } from '../number/whole.ts';
 import type { Rule } from '../rule.ts';
 import { readColumn, readUnit } from '../table.ts';
 
@@ -9,5 +10,11 @@ export const cell: Rule = (context, number) => {
   const signed = /^[-+−]$/.test(tokens[first - 1]!.text) && tokens[first - 2]!.text === '|';
   if (!signed && !isNext(first - 1) && !isNext(last + 1)) return undefined;
   const reading = readColumn(context, first) ?? readUnit(context, first);
-  return reading?.kind === 'count' && of ? { ...reading, kind: 'ratio' } : reading;
+  if (reading?.kind !== 'count') return reading;
+  const { scale = 1 } = reading;
+  return {
+    ...reading,
+    kind: of ? 'ratio' : 'count',
+    scale: reading.unit && scale === 1 ? wholeScale(tokens, number) : scale,
+  };
 };

@@ -28,9 +28,10 @@ const SAID = words('đến đạt tới bằng là');
 
 /** A duration as a measured result: `mỗi hồ sơ chưa đến 24 giờ`, `mất 30-40 giây`, `rút ngắn 3 ngày`. */
 export const duration: Rule = ({ tokens }, number) => {
-  const { first, last } = number;
+  const { first, last, of } = number;
   const unit = durations.at(tokens, last + 1);
-  if (!unit) return undefined;
+  // "so với 12/34 năm trước"
+  if (!unit || of) return undefined;
   const result =
     changes.before(tokens, first) ??
     results.before(tokens, first) ??

@@ -1,4 +1,4 @@
-import { isDigits } from '../../text/digits.ts';
+import { isYear } from '../../text/digits.ts';
 import type { Found, Reading, Source } from './expression.ts';
 
 /** The text of token `i`, empty outside. */
@@ -14,7 +14,7 @@ export function pair(source: Source, i: number): string {
 /** `2023`, four digits of this time. */
 export function yearAt(source: Source, i: number): number | undefined {
   const text = word(source, i);
-  if (!isDigits(text, 4, 4)) return undefined;
+  if (!isYear(text)) return undefined;
   const n = Number(text);
   return n >= 1800 && n < 2100 ? n : undefined;
 }

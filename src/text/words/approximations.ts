@@ -6,7 +6,7 @@ export const before = phrases({
   'đạt trên, có trên, over, có hơn, không dưới|kém|ít hơn|thấp hơn, more than': 'over',
   'không quá|để quá|đến|tới|hơn|cao hơn|vượt|vượt quá, chậm nhất, dưới |mức, tối đa |là, chưa đến|tới|đầy|vượt|quá|bằng|được|đạt':
     'under',
-  'khoảng, ước |tính|đạt|tính đạt|tính là|mang về|lên tới|đến|là|có|thực hiện': 'about',
+  'khoảng, ước |tính|tính lên tới|đạt|tính đạt|tính là|mang về|lên tới|đến|là|có|thực hiện': 'about',
   'xấp xỉ, quanh |mức, tầm, cỡ, trên dưới, chừng, about': 'about',
   '~, ≈': 'about',
   '>, ≥': 'over',
@@ -16,8 +16,8 @@ export const before = phrases({
 
 /** Words right after a number, or after what it counts, that bound it. */
 export const after = phrases({
-  'trở lên, có lẻ|hơn, là ít nhất|tối thiểu, đổ lên, hoặc hơn|cao hơn|nhiều hơn': 'over',
-  'trở xuống|lại, đổ lại|xuống, hoặc ít hơn|thấp hơn, là cùng|tối đa': 'under',
+  'trở lên, có lẻ|hơn, là ít nhất|tối thiểu, hoặc hơn|nhiều hơn': 'over',
+  'trở xuống|lại, hoặc ít hơn, là tối đa': 'under',
 } as const);
 
 /** Adjectives whose `hơn` compares: `nhanh hơn 52%` is a rise of exactly 52 %. */

@@ -23,7 +23,7 @@ export const namingAlone = phraseSet(`
 /** Ends in a naming word but counts: `tổng số 85`, `trong số 106`. */
 export const counting = phraseSet(`
   của kỳ, tổng số, trong số, con số, mỗi đợt|kỳ, hạ tầng, cùng kỳ, doanh số, tỷ số, dân số, hồ sơ số, điểm số,
-  vị trí số, đa số, chuyên môn
+  vị trí số, đa số, chuyên môn, đứng số, một phần
 `);
 
 /** Nouns before `thứ N` that make it an ordinal, not a rank, beside those of `naming`: `phiên họp thứ 8`, `lần thứ 3`. */

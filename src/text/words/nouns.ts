@@ -7,7 +7,7 @@ export const grammarWords = words(GRAMMAR);
 
 /** Verbs that end a noun phrase, and never begin one. */
 export const verbs = phraseSet(`
-  dùng, từ chối, thấp, thay thế, gắn, gửi, đồng ý, quá hạn, đúng hạn, đột xuất, sửa đổi, thành công, thường xuyên,
+  dùng, từ chối, thấp, thay thế, gắn, gửi, đồng ý, quá hạn, đúng, đột xuất, sửa đổi, thành công, thường xuyên,
   trước hạn, trễ hạn, tồn, nhận, tăng, giảm, đạt, cao, chiếm, nhỏ, nhập khẩu, gây, mới, giá, hoạt động, nghỉ, chi,
   ban hành, giải quyết, thành lập, thêm, giúp, đưa, nâng, dài, đứng, vượt, mất, triển khai, hoàn thành|tất, cài,
   ứng dụng, thu, tạo, xong, rõ, sử dụng, áp dụng, xử lý, tiếp nhận, ghi nhận, gọi, kết nối, tích hợp, tham gia,
@@ -34,7 +34,7 @@ const BODIES = `
 
 /** Things that are counted. Where no noun stands beside a number, the one of these that its clause begins with is meant. */
 export const things = phraseSet(`${BODIES}
-  dịch vụ, thủ tục, hồ sơ, mạng, nhà mạng, số định danh|điện thoại, tài khoản, kết nối di động|nối internet, tuyến,
+  dịch vụ, thủ tục, hồ sơ, mạng, nhà mạng, số định danh|điện thoại, tài khoản, kết nối di động|nối internet|nối iot, tuyến,
   dvc, tthc, chuyên gia, nhân khẩu|sự|viên, khu vực, công dân|ty, người |tham gia|dùng|sử dụng|đăng ký, đại biểu,
   văn bản, địa chỉ |ip, cơ sở y tế, kỹ sư, mặt hàng, đơn hàng, thành viên, bài viết, yêu cầu, ngày công, lao động,
   ip, hội nghị, lượt truy cập|xem, luật, ý kiến, thanh niên, học viên, bác sĩ, buổi, quốc gia, bệnh nhân|án|viện,
@@ -42,7 +42,7 @@ export const things = phraseSet(`${BODIES}
   giấy phép, thẻ, ứng dụng, website, thông tư, xe, tiêu chí, trang, sổ, máy, giao dịch, nghị định,
   cổng thông tin điện tử, hóa đơn, trẻ, trường hợp, pos, chỉ tiêu|thị|số, mô hình, thiết bị, sự cố, phòng khám,
   video, phần mềm, nhóm, cột, dự án, đề án, lĩnh vực, kế hoạch, sản phẩm, hợp tác xã, bộ hồ sơ, bưu cục|gửi, cccd,
-  ví, camera, sim, lớp, atm, lỗ hổng, phương tiện, loại, tàu, cuộc |gọi, tên miền
+  ví, camera, sim, lớp, atm, lỗ hổng, phương tiện, loại, tàu, cuộc |gọi, tên miền, phishing, deface, malware, học bạ
 `);
 
 /**
@@ -55,7 +55,7 @@ export const compounds = phraseSet(`
   cáp quang, trung tâm, công điện|văn|nghiệp, dữ liệu, ngân hàng số, tổng công ty, tấn công, kinh doanh|tế số,
   đầu mối, chứng chỉ|nhận, báo cáo, thông báo |kết luận, nhà nước|đầu tư|cung cấp, thanh toán, mức độ,
   ban chỉ đạo|quản lý, cấp xã|huyện|tỉnh|cơ sở|ủy|phép, thiết yếu,
-  điểm phục vụ|kết nối|phát|giao dịch|hỗ trợ|tiếp nhận|cung cấp|đến|bán|chấp nhận|wifi|thu|trường|truy cập,
+  điểm phục vụ|kết nối|phát|giao dịch|hỗ trợ|tiếp nhận|cung cấp|đến|bán|chấp nhận|wifi|thu|trường|truy cập|thanh toán,
   viễn thông, định danh, trí tuệ nhân tạo, hàng hóa, bảo hiểm |y tế|xã hội, toàn trình, xã hội hóa|hội số,
   kích hoạt, đồng bộ, nội dung, cá nhân, tổ chức tín dụng|công tác, trực tuyến, thành phần, chuyên trách, dân số,
   đào tạo, lượt tra cứu, chuyển đổi số, một phần|cửa, người nước ngoài|cao tuổi, chính quyền số
