@@ -9,6 +9,8 @@ import { isAhead } from './ahead.ts';
 import { turnsToDone } from './done.ts';
 
 const LAST_WORDS = 12;
+// a title that tells a plan begins with it
+const TITLE_WORDS = 8;
 const LONGEST_OPENING = 20;
 const LONGEST_HEADING = 40;
 
@@ -20,7 +22,7 @@ export function findPlans(context: Context): Map<number, Span> {
   const { tokens, lines } = context;
   const found = new Map<number, Span>();
   const title = titleOf(lines);
-  const whole = title && headingBefore(context, title.from, title.to);
+  const whole = title && headingBefore(context, title.from, Math.min(title.to, title.from + TITLE_WORDS));
   let reports = false;
   for (let k = 0; k < lines.length; k++) {
     const line = lines[k]!;
