@@ -2,9 +2,6 @@ import { charCodeAt, fillVocabulary, hashed, hashOf, tokenOf } from './vocabular
 
 const LONGEST_CODE = 3;
 
-/** Of a token with the space after it, on the average of a text. */
-const SHORTEST = 3;
-
 /** From here on signs have cases too: `Ⓐ`, `Ⅳ`. */
 const CASED = '\u2000';
 
@@ -66,12 +63,10 @@ export function tokenizeText(lower: string, text = lower): NewTokens {
 export function cut(lower: string, text = lower, margin = 0): NewTokens {
   const { length } = lower;
   const starts = new Int32Array(length + margin);
-  // about as many as there will be: an array that grows is copied again and again
-  const tokens = new Array<Token>(Math.ceil(length / SHORTEST) + margin);
-  let count = 0;
-  for (; count < margin; count++) {
-    starts[count] = -margin;
-    tokens[count] = tokenOf('break', '\n', 0, 1, 10, false);
+  const tokens: Token[] = [];
+  while (tokens.length < margin) {
+    starts[tokens.length] = -margin;
+    tokens.push(tokenOf('break', '\n', 0, 1, 10, false));
   }
   for (let start = 0, end: number; start < length; start = end) {
     end = start + 1;
@@ -79,10 +74,10 @@ export function cut(lower: string, text = lower, margin = 0): NewTokens {
     const sort = sortOf(code);
     if (sort === SPACE) continue;
     const capital = charCodeAt.call(text, start) !== code;
-    starts[count] = start;
+    starts[tokens.length] = start;
     if (sort !== LETTER) {
       if (sort === DIGIT) end = endOfNumber(lower, end);
-      tokens[count++] = tokenOf(KINDS[sort]!, lower, start, end, hashOf(lower, start, end), capital);
+      tokens.push(tokenOf(KINDS[sort]!, lower, start, end, hashOf(lower, start, end), capital));
       continue;
     }
     let hash = code;
@@ -94,9 +89,8 @@ export function cut(lower: string, text = lower, margin = 0): NewTokens {
     const letters = end;
     if (end < length && sortOf(code) === DIGIT) end = endOfWord(lower, start, letters);
     const whole = end === letters ? hash : hashOf(lower, start, end);
-    tokens[count++] = tokenOf('word', lower, start, end, whole, capital);
+    tokens.push(tokenOf('word', lower, start, end, whole, capital));
   }
-  tokens.length = count;
   return Object.assign(tokens, { starts });
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts';
 
-/** The lists that hold a word, one bit each, in so many numbers: more than there are. */
-const COLUMNS = 16;
+// The members of 32 lists a column, one bit each, by the number of the word: one look tells, whichever list asks.
+const LISTS = 32;
 
 /** All of them by what `hashOf` makes of their letters, so that they are found in a text without cutting it. */
 const LAST_BUCKET = 4095;
@@ -102,19 +102,19 @@ export function tokenOf(
   return token;
 }
 
-// those of one word stand together: many lists ask of it in turn, and its memory is near then
-const members = new Int32Array(MOST_WORDS * COLUMNS);
+const columns: Int32Array[] = [];
 let lists = 0;
 
 /** A list without members yet, and what adds one. */
 export function newMembers(): Members & { add(word: number): void } {
-  const column = lists >> 5;
-  const bit = 1 << lists++;
+  const bit = 1 << (lists % LISTS);
+  if (lists++ % LISTS === 0) columns.push(new Int32Array(MOST_WORDS));
+  const column = columns.at(-1)!;
   return {
     add(word) {
-      members[word * COLUMNS + column]! |= bit;
+      column[word]! |= bit;
     },
-    has: (token) => (members[(token === undefined ? NOTHING : token.word) * COLUMNS + column]! & bit) !== 0,
+    has: (token) => (column[token === undefined ? NOTHING : token.word]! & bit) !== 0,
   };
 }
 
