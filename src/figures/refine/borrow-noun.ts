@@ -47,6 +47,7 @@ type Borrowed = Partial<Pick<Draft, 'unit' | 'kind' | 'parts'>>;
 function findNoun(context: Context, figure: Draft, before: Draft[], after: Draft[]): Borrowed | undefined {
   return (
     fromWhole(context, figure, after[0]) ??
+    fromBehind(context, figure, after[0]) ??
     fromClause(context, figure, true) ??
     fromBefore(context, figure, before) ??
     fromClause(context, figure, false) ??
@@ -62,6 +63,15 @@ function fromWhole(context: Context, figure: Draft, after: Draft | undefined): B
   // the bound word of the second is none here: "20 trên 22 xã"
   const over = joint === '' && context.tokens[after!.first - 1]!.text === 'trên';
   return over || (joint !== undefined && OF_WHOLE.test(joint)) ? { unit: after!.unit! } : undefined;
+}
+
+// "74/115 (tỷ lệ 64%) điểm bưu điện": behind its share
+function fromBehind(context: Context, figure: Draft, share: Draft | undefined): Borrowed | undefined {
+  const { tokens } = context;
+  if (share?.kind !== 'percent' || tokens[figure.next]!.text !== '(' || tokens[share.next]?.text !== ')')
+    return undefined;
+  const noun = things.at(tokens, share.next + 1) ? readNoun(context, share.next + 1) : undefined;
+  return noun && asUnit(context, noun, figure);
 }
 
 // not whoever has what is counted, or where: "vùng xa 6,3 triệu"
