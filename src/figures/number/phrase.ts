@@ -10,7 +10,7 @@ import {
   withTail,
 } from '../../text/numerals.ts';
 import { valuesOf } from '../../text/phrases.ts';
-import { type Token, type Tokens, touches } from '../../text/tokens.ts';
+import { endOf, type Token, type Tokens, touches } from '../../text/tokens.ts';
 import { readOrdinal } from './ordinal.ts';
 import { RANGE_LINKS, readRange } from './range.ts';
 import { RATIO_LINKS, readRatio } from './ratio.ts';
@@ -93,15 +93,16 @@ function readSpelled(tokens: Tokens, at: number): NumberPhrase | undefined {
   return phraseOf(at, next - 1, value, 1, true);
 }
 
-// "48", "48 triệu", "48triệu", "1 tỷ 200 triệu", "2 tỷ rưỡi", "5 tr"
+// "48", "48 triệu", "48triệu", "1 tỷ 200 triệu", "2 tỷ rưỡi", "5 tr", "1 234 567"
 function readDigitPhrase(tokens: Tokens, at: number, style: DigitStyle): NumberPhrase | undefined {
-  const whole = readDigits(tokens[at]!.text, style);
+  const spaced = endOfSpaced(tokens, at);
+  const whole = readDigits(digitsOf(tokens, at, spaced), style);
   if (whole === undefined) return undefined;
-  if (!goesOn(tokens[at + 1])) return phraseOf(at, at, whole, 1, false);
+  if (!goesOn(tokens[spaced])) return phraseOf(at, spaced - 1, whole, 1, false);
   // "2 phẩy 5 triệu"
-  const decimals = readDecimals(tokens, at + 1);
+  const decimals = readDecimals(tokens, spaced);
   const base = whole + (decimals?.value ?? 0);
-  const after = decimals?.next ?? at + 1;
+  const after = decimals?.next ?? spaced;
   // "10k" only glued: alone, "k" is no thousand
   const short =
     touches(tokens, after) || tokens[after]?.text === 'tr' ? shortScaleOf(tokens[after]) : undefined;
@@ -111,6 +112,26 @@ function readDigitPhrase(tokens: Tokens, at: number, style: DigitStyle): NumberP
   const value = rest ? exactly(base, rest.scale) + rest.value : tail.value;
   const exact = tail.next === next ? exactly(base, scale) : value;
   return phraseOf(at, tail.next - 1, exact, scale, false);
+}
+
+// behind "1 234 567": groups of three with single spaces, at least two of them, so that no list of numbers is joined
+function endOfSpaced(tokens: Tokens, at: number): number {
+  let next = at + 1;
+  while (
+    tokens[next]?.kind === 'number' &&
+    tokens[next]!.text.length === 3 &&
+    tokens.starts[next] === endOf(tokens, next - 1) + 1
+  )
+    next++;
+  const grouped =
+    next > at + 2 && tokens[at]!.text.length < 4 && /^\d{1,15}$/.test(digitsOf(tokens, at, next));
+  return grouped ? next : at + 1;
+}
+
+function digitsOf(tokens: Tokens, from: number, to: number): string {
+  let digits = tokens[from]!.text;
+  for (let at = from + 1; at < to; at++) digits += tokens[at]!.text;
+  return digits;
 }
 
 // most numbers in digits end with them
