@@ -10,7 +10,7 @@ import type { Finding, Verdict } from './finding.ts';
 /** What the checks may hold the figures against, besides one another. */
 export interface Knowledge {
   /** The catalog's or a feed's. */
-  indicators?: { id: string; valueType: string; range?: [number, number] | undefined }[];
+  indicators?: { id: string; valueType: string; range?: [number, number] | undefined }[] | undefined;
   documents?: LegalDocument[];
   /** The article's day, ISO 8601: of dates without a year the nearest are meant. */
   publishedAt?: string | undefined;

@@ -7,16 +7,14 @@ import type { Reading } from '../../src/read.ts';
 import { loadFeed } from './feed.ts';
 import { onLang } from './site.ts';
 
-interface MarkOptions extends Pick<Options, 'bodies' | 'onRead'> {
-  /** What was read of the page's text when the site was built, by language. */
-  readings?: Record<Lang, Reading>;
-}
+type MarkOptions = Pick<Options, 'bodies' | 'onRead'>;
 
 /**
  * Marks this page's figures by the very code that the extension runs on a news page. The engine is loaded where
  * the text has not been read yet.
  */
-export function markPage(feedUrl: string, { readings, ...options }: MarkOptions = {}): void {
+export function markPage(feedUrl: string, options: MarkOptions = {}): void {
+  const readings = builtReadings();
   const engine = () => import('../../src/read.ts');
   if (!readings) engine();
   let feed: Promise<Feed | undefined> | undefined;
@@ -45,4 +43,10 @@ export function markPage(feedUrl: string, { readings, ...options }: MarkOptions 
       ...options,
     });
   });
+}
+
+/** What was read of the page's text when the site was built, by language. */
+function builtReadings(): Record<Lang, Reading> | undefined {
+  const json = document.querySelector('#readings')?.textContent;
+  return json ? JSON.parse(json) : undefined;
 }

@@ -1,11 +1,9 @@
 import '../site.ts';
-import { documents, indicators } from '../../../src/catalog/index.ts';
+import { documents } from '../../../src/catalog/index.ts';
 import type { Known } from '../../../src/catalog/known.ts';
 import { hasOldLetters } from '../../../src/decode.ts';
 import { knownIn } from '../../../src/feed/known.ts';
 import type { Feed } from '../../../src/feed/schema.ts';
-import { figuresToCsv } from '../../../src/figures/export/csv.ts';
-import { readingToJsonLd } from '../../../src/figures/export/json-ld.ts';
 import { formatNumber } from '../../../src/format.ts';
 import type { Article } from '../../../src/html.ts';
 import { say } from '../../../src/messages/lang.ts';
@@ -14,11 +12,11 @@ import { byId } from '../dom.ts';
 import { loadFeed } from '../feed.ts';
 import { onLang, pageLang } from '../site.ts';
 import { clippedTable, draftOf, draftOfFile, prepare } from './draft.ts';
+import { findingItems } from './findings.ts';
 import { markedText } from './marked.ts';
 import { messages } from './messages.ts';
 import { provinceOptions } from './provinces.ts';
 import { SAMPLE, SAMPLE_DAY } from './sample.ts';
-import { figureRows, findingItems } from './view.ts';
 
 const text = (key: keyof typeof messages, values?: Record<string, string | number>): string =>
   say(messages, key, pageLang(), values);
@@ -30,6 +28,7 @@ const form = byId<HTMLFormElement>('draft-form');
 let feed: Feed | undefined;
 let known: Known | undefined;
 let article: Article = { text: '' };
+let shown: Reading | undefined;
 let details = 0;
 
 /** Longest draft that is read, in characters: many times the longest article. */
@@ -49,7 +48,7 @@ void loadFeed(new URL('../feed/feed.json', location.href).href).then((loaded) =>
 function warmUp(times: number): void {
   if (times > 0)
     globalThis.requestIdleCallback?.(() => {
-      read(SAMPLE, { knowledge: { indicators, documents } });
+      read(SAMPLE, { knowledge: { documents } });
       warmUp(times - 1);
     });
 }
@@ -62,7 +61,7 @@ form.addEventListener('input', ({ target }) => {
   if (target === box) void readTyped();
   if (target === published || target === area) show();
 });
-form.addEventListener('focusin', () => void prepare(), { once: true });
+form.addEventListener('focusin', () => void Promise.all([prepare(), import('./details.ts')]), { once: true });
 box.addEventListener('paste', (event) => {
   const table = clippedTable(event.clipboardData?.getData('text/html') ?? '');
   if (!table) return;
@@ -137,6 +136,7 @@ function show(): void {
   tell(problemOf(article.text));
   clearTimeout(details);
   const reading = article.text.trim() ? readBox() : undefined;
+  shown = reading;
   byId('results').hidden = !reading?.figures.length;
   byId('summary').textContent = reading ? summaryOf(reading) : '';
   if (!reading) return;
@@ -155,10 +155,11 @@ function problemOf(draft: string): string {
   return hasOldLetters(draft) ? text('oldLetters') : '';
 }
 
-function showDetails(reading: Reading): void {
-  const options = { reading, feed, lang: pageLang() };
-  byId('findings').replaceChildren(...findingItems(options));
-  byId('rows').replaceChildren(...figureRows({ ...options, heads: heads() }));
+async function showDetails(reading: Reading): Promise<void> {
+  byId('findings').replaceChildren(...findingItems(reading, pageLang()));
+  const { figureRows, figuresToCsv, readingToJsonLd } = await import('./details.ts');
+  if (reading !== shown) return;
+  byId('rows').replaceChildren(...figureRows({ reading, feed, lang: pageLang(), heads: heads() }));
   offer('csv', figuresToCsv(reading.figures), 'text/csv');
   offer('jsonld', JSON.stringify(readingToJsonLd(reading), null, 2), 'application/ld+json');
 }
@@ -172,7 +173,7 @@ function readBox(): Reading {
     ...(published.value && { publishedAt: published.value }),
     ...(area.value && { area: area.value }),
     known,
-    knowledge: { indicators, documents },
+    knowledge: { indicators: feed?.indicators, documents },
     lang: pageLang(),
   });
 }

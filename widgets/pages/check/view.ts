@@ -9,25 +9,13 @@ import { attributes, escapeHtml } from '../builder/html.ts';
 import { copyText } from '../copy.ts';
 import { make } from '../dom.ts';
 import { canLive, startOf } from './live.ts';
-import { placeId } from './marked.ts';
 import { messages } from './messages.ts';
 import { areaNames } from './provinces.ts';
 
-export interface ViewOptions {
+interface ViewOptions {
   reading: Reading;
   feed: Feed | undefined;
   lang: Lang;
-}
-
-/** What is to be looked at again, each leading to its place in the draft. */
-export function findingItems({ reading, lang }: ViewOptions): HTMLElement[] {
-  const { findings, figures } = reading;
-  if (!findings.length) return [make('li', { className: 'note' }, say(messages, 'noFindings', lang))];
-  return findings.map((finding) => {
-    const link = make('a', { href: `#${placeId(finding, figures)}` }, finding.message);
-    const className = finding.verdict === 'inconsistent' ? 'note bad' : 'note warn';
-    return make('li', { className }, make('strong', {}, `${say(messages, finding.verdict, lang)}: `), link);
-  });
 }
 
 /** A row for each figure. In a narrow window it stands as a block, where each cell is named by the head of its column. */
