@@ -1,5 +1,5 @@
 import type { LegalDocument } from '../catalog/schema.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { Figure, Span } from '../figures/figure.ts';
 import { scaleOf, stepOf, writtenNumber } from '../figures/precision.ts';
 import { formatNumber } from '../format.ts';
 import { FINDINGS } from '../messages/findings.ts';
@@ -72,6 +72,15 @@ export function contradiction(article: Article, found: Contradiction, lang: Lang
   const message = say(FINDINGS, 'sum-stated', lang, { sum, stated: written(figure) });
   const { start, end, value: stated } = figure;
   return { check, verdict, figures, start, end, stated, computed: round(computed), sum, message };
+}
+
+/** The finding that the text itself cannot be right, where no figure stands: a date, a time of day, a span of years. */
+export function impossible(
+  check: string,
+  { start, end }: Span,
+  told: Pick<Finding, 'stated' | 'computed' | 'sum' | 'message'>,
+): Finding {
+  return { check, verdict: 'inconsistent', figures: [], start, end, ...told };
 }
 
 /** To eight significant digits: what is computed is no truer than that. */

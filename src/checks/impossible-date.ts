@@ -1,7 +1,7 @@
 import { FINDINGS } from '../messages/findings.ts';
 import { say } from '../messages/lang.ts';
 import type { Article, Match } from './article.ts';
-import type { Check } from './check.ts';
+import { type Check, impossible } from './check.ts';
 import { type Day, dayOf, dayText, isPossible, lengthOf } from './date.ts';
 
 // of the dates that there may not be: "31/6", "30/02/2026", "15/13/2025"; not "31/4 tỷ"
@@ -26,17 +26,16 @@ export const impossibleDate: Check = {
       const key = days ? 'date-impossible' : 'month-impossible';
       const last = year && month === 2 ? `${month}/${year}` : String(month);
       return [
-        {
-          check: this.name,
-          verdict: 'inconsistent' as const,
-          figures: [],
-          start,
-          end,
-          stated,
-          computed: days ? dayText({ ...date, day: days }) : 12,
-          sum: days ? `${stated} > ${dayText({ ...date, day: days })}` : `${month} > 12`,
-          message: say(FINDINGS, key, lang, { month: last, days, stated }),
-        },
+        impossible(
+          this.name,
+          { start, end },
+          {
+            stated,
+            computed: days ? dayText({ ...date, day: days }) : 12,
+            sum: days ? `${stated} > ${dayText({ ...date, day: days })}` : `${month} > 12`,
+            message: say(FINDINGS, key, lang, { month: last, days, stated }),
+          },
+        ),
       ];
     });
   },

@@ -1,6 +1,6 @@
 import { FINDINGS } from '../messages/findings.ts';
 import { say } from '../messages/lang.ts';
-import type { Check } from './check.ts';
+import { type Check, impossible } from './check.ts';
 
 // "lúc 14 giờ 75 phút", "từ 7h30", "25 giờ 10 phút"
 const CLOCK =
@@ -19,19 +19,7 @@ export const impossibleTime: Check = {
       const sum = late ? `${hours} > ${HOURS}` : `${minutes} > ${MINUTES}`;
       const message = say(FINDINGS, late ? 'hour-impossible' : 'minute-impossible', lang, { hours, minutes });
       const computed = late ? HOURS : MINUTES;
-      return [
-        {
-          check: this.name,
-          verdict: 'inconsistent' as const,
-          figures: [],
-          start,
-          end,
-          stated,
-          computed,
-          sum,
-          message,
-        },
-      ];
+      return [impossible(this.name, { start, end }, { stated, computed, sum, message })];
     });
   },
 };

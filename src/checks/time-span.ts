@@ -1,7 +1,7 @@
 import { FINDINGS } from '../messages/findings.ts';
 import { say } from '../messages/lang.ts';
 import type { Article, Match } from './article.ts';
-import type { Check } from './check.ts';
+import { type Check, impossible } from './check.ts';
 import { DAY, type Day, dayNumber, dayOf, dayText, isPossible } from './date.ts';
 
 /** Two days, and how many days or weeks the text says lie between them. */
@@ -50,23 +50,22 @@ export const timeSpan: Check = {
       const computed = reversed ? span.to : days + 1;
       const counted = say(FINDINGS, 'days', lang, { many: days + 1 });
       return [
-        {
-          check: this.name,
-          verdict: 'inconsistent' as const,
-          figures: [],
-          start,
-          end,
-          stated: reversed ? span.from : stated,
-          computed,
-          sum: reversed ? `${span.from} > ${span.to}` : `${span.from} – ${span.to} = ${counted}`,
-          message: reversed
-            ? say(FINDINGS, 'dates-reversed', lang, span)
-            : say(FINDINGS, 'span-stated', lang, {
-                ...span,
-                days: counted,
-                stated: say(FINDINGS, unit === 'tuần' ? 'weeks' : 'days', lang, { many: count! }),
-              }),
-        },
+        impossible(
+          this.name,
+          { start, end },
+          {
+            stated: reversed ? span.from : stated,
+            computed,
+            sum: reversed ? `${span.from} > ${span.to}` : `${span.from} – ${span.to} = ${counted}`,
+            message: reversed
+              ? say(FINDINGS, 'dates-reversed', lang, span)
+              : say(FINDINGS, 'span-stated', lang, {
+                  ...span,
+                  days: counted,
+                  stated: say(FINDINGS, unit === 'tuần' ? 'weeks' : 'days', lang, { many: count! }),
+                }),
+          },
+        ),
       ];
     });
   },

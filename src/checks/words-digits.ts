@@ -3,7 +3,7 @@ import { FINDINGS } from '../messages/findings.ts';
 import { say } from '../messages/lang.ts';
 import { readNumeral } from '../text/numerals.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { Check } from './check.ts';
+import { type Check, impossible } from './check.ts';
 
 const WORD =
   '(?:không|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|tư|lăm|trăm|linh|lẻ|nghìn|ngàn|triệu|tỷ)';
@@ -44,19 +44,7 @@ export const wordsDigits: Check = {
       const computed = formatNumber(numeral.value, lang);
       const message = say(FINDINGS, 'words-digits', lang, { words, computed, stated: digits! });
       const sum = `${computed} ≠ ${digits}`;
-      return [
-        {
-          check: this.name,
-          verdict: 'inconsistent' as const,
-          figures: [],
-          start,
-          end,
-          stated,
-          computed: numeral.value,
-          sum,
-          message,
-        },
-      ];
+      return [impossible(this.name, { start, end }, { stated, computed: numeral.value, sum, message })];
     });
   },
 };

@@ -1,6 +1,6 @@
 import { FINDINGS } from '../messages/findings.ts';
 import { say } from '../messages/lang.ts';
-import type { Check } from './check.ts';
+import { type Check, impossible } from './check.ts';
 
 // "giai đoạn 2026-2030", "năm học 2025-2026"; not "các năm học 2022-2025"
 const RANGE = /(giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa) ((?:19|20)\d\d) ?[-–—] ?((?:19|20)\d\d)(?!\d)/g;
@@ -24,17 +24,16 @@ export const yearRange: Check = {
         computed,
       });
       return [
-        {
-          check: this.name,
-          verdict: 'inconsistent' as const,
-          figures: [],
-          start,
-          end,
-          stated,
-          computed,
-          sum: `${stated} ≠ ${computed}`,
-          message,
-        },
+        impossible(
+          this.name,
+          { start, end },
+          {
+            stated,
+            computed,
+            sum: `${stated} ≠ ${computed}`,
+            message,
+          },
+        ),
       ];
     });
   },

@@ -1,7 +1,7 @@
 import { FINDINGS } from '../messages/findings.ts';
 import { say } from '../messages/lang.ts';
 import type { Article, Match } from './article.ts';
-import type { Check } from './check.ts';
+import { type Check, impossible } from './check.ts';
 
 /** How many years or months the text says, how many there are, and how many more or fewer may be meant. */
 interface Told extends Match {
@@ -90,19 +90,7 @@ export const yearSpan: Check = {
       ];
       const message = say(FINDINGS, 'span-stated', lang, { from, to, days: is, stated: said });
       const sum = `${from} – ${to} = ${is}`;
-      return [
-        {
-          check: this.name,
-          verdict: 'inconsistent' as const,
-          figures: [],
-          start,
-          end,
-          stated,
-          computed,
-          sum,
-          message,
-        },
-      ];
+      return [impossible(this.name, { start, end }, { stated, computed, sum, message })];
     });
   },
 };
